@@ -1,0 +1,63 @@
+using Yunnan.DataHub.Api.GraphQL.Caching;
+using Yunnan.DataHub.Api.GraphQL.Documents;
+using Yunnan.DataHub.Api.Ide;
+using Yunnan.DataHub.Data;
+using Yunnan.DataHub.QueryEngine.Documents;
+
+namespace Yunnan.DataHub.Api.GraphQL;
+
+/// <summary>The GraphQL endpoint of the hub.</summary>
+internal static class GraphQLEndpoint
+{
+    public const string Path = "/graphql";
+
+    private const string Methods = "GET, HEAD, POST";
+
+    public static IServiceCollection AddHubGraphQL(this IServiceCollection services)
+    {
+        services.AddHubDocuments();
+        services.AddSingleton(provider => CacheSettings.Read(provider.GetRequiredService<IConfiguration>())).AddSingleton<AnswerTags>();
+        return services.AddSingleton<GraphQLHandler>().AddSingleton<SchemaDocument>();
+    }
+
+    /// <summary>
+    /// One address for all of it: queries by POST and GET, the schema (<c>?sdl</c>), and the IDE for a browser. The schema is not made here, but
+    /// beside the database's preparation.
+    /// </summary>
+    /// <exception cref="HubConfigurationException">A setting is wrong.</exception>
+    public static void MapHubGraphQL(this WebApplication app)
+    {
+        // The root's: a scope of its own for each request would be made for nothing.
+        var services = app.Services;
+        // A wrong setting stops the start before anything is done.
+        _ = (services.GetRequiredService<CacheSettings>(), services.GetRequiredService<DocumentOptions>());
+        app.Map(Path, (RequestDelegate)(context => Dispatch(context, services))).WithDisplayName("GraphQL");
+    }
+
+    private static Task Dispatch(HttpContext context, IServiceProvider services)
+    {
+        var request = context.Request;
+        if (HttpMethods.IsPost(request.Method))
+            return services.GetRequiredService<GraphQLHandler>().HandleAsync(context);
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        {
+            if (request.Query.ContainsKey("sdl"))
+                return services.GetRequiredService<SchemaDocument>().WriteAsync(context);
+            // A query in the address is answered to a browser too, so that a link can show an answer.
+            var isQuery = request.Query.ContainsKey("query") || request.Query.ContainsKey("id") || request.Query.ContainsKey("extensions");
+            return !isQuery && ResponseMediaType.AcceptsHtml(request.Headers.Accept)
+                ? IdePage.ServeAsync(context)
+                : services.GetRequiredService<GraphQLHandler>().HandleAsync(context);
+        }
+
+        context.Response.Headers.Allow = Methods;
+        if (HttpMethods.IsOptions(request.Method))
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return Task.CompletedTask;
+        }
+
+        return ErrorResponse.WriteAsync(context, ResponseMediaType.Negotiate(request.Headers.Accept).ContentType,
+            new RequestProblem(StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", $"Use POST or GET: the hub takes {Methods}."));
+    }
+}

@@ -1,0 +1,73 @@
+using System.IO.Pipelines;
+using Microsoft.Net.Http.Headers;
+using Yunnan.DataHub.QueryEngine.Execution;
+
+namespace Yunnan.DataHub.Api.GraphQL;
+
+/// <summary>Reads a POST: checks what the headers say of the body, then reads it from the pipe, within the limit and without a copy.</summary>
+internal static class RequestBody
+{
+    public static async ValueTask<(OperationRequest? Request, RequestProblem? Problem)> ReadAsync(
+        HttpRequest request, long limit, CancellationToken cancellation)
+    {
+        if (CheckHeaders(request, limit) is { } problem)
+            return (null, problem);
+
+        var body = request.BodyReader;
+        while (true)
+        {
+            ReadResult read;
+            try
+            {
+                read = await body.ReadAsync(cancellation);
+            }
+            catch (BadHttpRequestException exception)
+            {
+                // Kestrel's own word: the body came too slowly (408), was cut short or wrongly chunked (400).
+                return (null, exception.StatusCode == StatusCodes.Status413PayloadTooLarge
+                    ? RequestProblem.BodyTooLarge(limit)
+                    : new RequestProblem(exception.StatusCode, "INVALID_BODY", "The request body did not arrive whole."));
+            }
+
+            catch (OperationCanceledException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
+            {
+                return (null, new RequestProblem(StatusCodes.Status408RequestTimeout, "REQUEST_TIMEOUT",
+                    "The request body did not arrive in time (Hub:Limits:TimeoutSeconds)."));
+            }
+
+            if (read.Buffer.Length > limit)
+            {
+                body.AdvanceTo(read.Buffer.End);
+                return (null, RequestProblem.BodyTooLarge(limit));
+            }
+
+            if (read.IsCompleted)
+            {
+                var result = RequestJson.Read(read.Buffer);
+                body.AdvanceTo(read.Buffer.End);
+                return result;
+            }
+
+            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static RequestProblem? CheckHeaders(HttpRequest request, long limit)
+    {
+        if (request.ContentType is not ("application/json" or "application/json; charset=utf-8"))
+        {
+            if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+                || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
+                return new RequestProblem(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_MEDIA_TYPE",
+                    "Send the request as JSON, with the header Content-Type: application/json.");
+            if (type.Charset.HasValue && !ResponseMediaType.IsUtf8(type.Charset))
+                return new RequestProblem(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_CHARSET",
+                    "Send the JSON in UTF-8: Content-Type: application/json; charset=utf-8.");
+        }
+
+        if (request.Headers.ContentEncoding is { Count: > 0 } encoding && encoding != "identity")
+            return new RequestProblem(StatusCodes.Status415UnsupportedMediaType, "UNSUPPORTED_CONTENT_ENCODING",
+                "Send the request body uncompressed, without a Content-Encoding header.");
+        return request.ContentLength > limit ? RequestProblem.BodyTooLarge(limit) : null;
+    }
+}

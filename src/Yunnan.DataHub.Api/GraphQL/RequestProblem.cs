@@ -1,0 +1,24 @@
+namespace Yunnan.DataHub.Api.GraphQL;
+
+/// <summary>Why a request never reached the engine: answered as a GraphQL error with this HTTP status.</summary>
+/// <param name="Status">The HTTP status code.</param>
+/// <param name="Code">The stable <c>extensions.code</c>, for programs.</param>
+/// <param name="Message">What is wrong and what to do, for people.</param>
+/// <param name="Limit">The value of the limit that was exceeded, as <c>extensions.limit</c>; null where there is none.</param>
+internal sealed record RequestProblem(int Status, string Code, string Message, long? Limit = null)
+{
+    public static RequestProblem BadRequest(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
+
+    /// <summary>The caller said who it is, and is not known.</summary>
+    public static RequestProblem Unauthorized(string message) => new(StatusCodes.Status401Unauthorized, "UNAUTHENTICATED", message);
+
+    public static RequestProblem BodyTooLarge(long limit) => new(StatusCodes.Status413PayloadTooLarge, "BODY_TOO_LARGE",
+        $"The request body is larger than {limit} bytes (Hub:Limits:BodyBytes). Send long lists in several requests.", limit);
+
+    /// <summary>
+    /// 503 and not 408: the client was not slow in sending, the hub was slow in answering, which is the server's failure
+    /// (so it is also with <c>application/json</c>, where only errors of the request itself are sent with 200).
+    /// </summary>
+    public static RequestProblem Timeout(int seconds) => new(StatusCodes.Status503ServiceUnavailable, "TIMEOUT",
+        $"The request was stopped after {seconds} seconds (Hub:Limits:TimeoutSeconds). Ask for fewer rows, fields or groups at once.", seconds);
+}

@@ -1,0 +1,74 @@
+using Microsoft.Extensions.FileProviders;
+using Yunnan.DataHub.Api.GraphQL;
+using Yunnan.DataHub.QueryEngine.Documents;
+
+namespace Yunnan.DataHub.Api.Ide;
+
+/// <summary>
+/// Banana Cake Pop at <c>/graphql/</c>, from files that the build has put in <c>wwwroot/ide</c>. Its addresses are relative to the page's,
+/// hence the slash. It works with no outside request: telemetry is off by its own switch, and the content security policy holds it to that.
+/// </summary>
+internal static class IdePage
+{
+    // Its validator compiles functions, its editor works with inline styles, and its workers are made from blobs.
+    private const string Policy = "default-src 'self'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
+        + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    public static void UseHubIde(this WebApplication app)
+    {
+        var folder = System.IO.Path.Combine(app.Environment.WebRootPath ?? "", "ide");
+        if (!Directory.Exists(folder) || app.Services.GetRequiredService<DocumentOptions>().TrustedOnly)
+            return;
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            RequestPath = GraphQLEndpoint.Path,
+            FileProvider = new PhysicalFileProvider(folder),
+            OnPrepareResponse = file =>
+            {
+                // The names of its scripts and styles hold their hash.
+                var isHashed = file.Context.Request.Path.StartsWithSegments(GraphQLEndpoint.Path + "/static");
+                file.Context.Response.Headers.CacheControl = isHashed ? "public, max-age=31536000, immutable" : "no-cache";
+                file.Context.Response.Headers.ContentSecurityPolicy = Policy;
+            },
+        });
+    }
+
+    /// <summary>What the IDE asks for on its start: the endpoint is where the page is, and the first document answers the hub's first question.</summary>
+    public static void MapHubIde(this WebApplication app)
+    {
+        var settings = new IdeSettings(true, true, "Yunnan Data Hub", ExampleQuery.Text);
+        app.MapGet(GraphQLEndpoint.Path + "/bcp-config.json", () => Results.Json(settings));
+    }
+
+    public static Task ServeAsync(HttpContext context)
+    {
+        var response = context.Response;
+        response.Headers.Vary = "Accept";
+        if (context.RequestServices.GetRequiredService<DocumentOptions>().TrustedOnly)
+        {
+            response.StatusCode = StatusCodes.Status404NotFound;
+            return response.WriteAsync("This hub runs trusted documents only (Hub:TrustedDocumentsOnly), so it has no GraphQL IDE. The schema is at /graphql?sdl.");
+        }
+
+        if (!context.Request.Path.Value!.EndsWith('/'))
+        {
+            response.Redirect(context.Request.PathBase + GraphQLEndpoint.Path + "/");
+            return Task.CompletedTask;
+        }
+
+        var page = context.RequestServices.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider.GetFileInfo("ide/index.html");
+        if (!page.Exists)
+        {
+            response.StatusCode = StatusCodes.Status404NotFound;
+            return response.WriteAsync("The GraphQL IDE is not installed here: build the project with Node.js present.");
+        }
+
+        response.ContentType = "text/html; charset=utf-8";
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.ContentSecurityPolicy = Policy;
+        response.ContentLength = page.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.SendFileAsync(page);
+    }
+
+    private sealed record IdeSettings(bool UseBrowserUrlAsEndpoint, bool DisableTelemetry, string Title, string GraphQLDocument);
+}

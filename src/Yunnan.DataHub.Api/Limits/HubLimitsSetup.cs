@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Options;
+
+namespace Yunnan.DataHub.Api.Limits;
+
+/// <summary>Reads and checks <c>Hub:Limits</c> at start, so that a mistyped limit stops the hub with a line that names it.</summary>
+internal sealed class HubLimitsSetup(IConfiguration configuration) : IConfigureOptions<HubLimits>, IValidateOptions<HubLimits>
+{
+    private readonly IConfigurationSection _section = configuration.GetSection(HubLimits.Section);
+
+    public void Configure(HubLimits options)
+    {
+        try
+        {
+            _section.Bind(options, binder => binder.ErrorOnUnknownConfiguration = true);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new OptionsValidationException(HubLimits.Section, typeof(HubLimits), [$"{HubLimits.Section}: {exception.Message}"]);
+        }
+    }
+
+    public ValidateOptionsResult Validate(string? name, HubLimits options)
+    {
+        var failures = new List<string>();
+        Check(nameof(HubLimits.BodyBytes), options.BodyBytes, 1024, 1024 * 1024 * 1024);
+        Check(nameof(HubLimits.TimeoutSeconds), options.TimeoutSeconds, 1, 3600);
+        Check(nameof(HubLimits.Depth), options.Depth, 1, 1000);
+        Check(nameof(HubLimits.Cost), options.Cost, 1, int.MaxValue);
+        Check(nameof(HubLimits.PageSize), options.PageSize, 1, 100_000);
+        Check(nameof(HubLimits.DefaultPageSize), options.DefaultPageSize, 1, options.PageSize);
+        Check(nameof(HubLimits.Fields), options.Fields, 1, 100_000);
+        Check(nameof(HubLimits.RootFields), options.RootFields, 1, 1000);
+        Check(nameof(HubLimits.Conditions), options.Conditions, 1, 1000);
+        Check(nameof(HubLimits.SortKeys), options.SortKeys, 1, 100);
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+
+        void Check(string key, int value, int least, int most)
+        {
+            if (value < least || value > most)
+                failures.Add($"{HubLimits.Section}:{key} is {value}, but must be from {least} to {most}.");
+        }
+    }
+}

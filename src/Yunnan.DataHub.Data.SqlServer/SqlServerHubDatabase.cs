@@ -1,0 +1,65 @@
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Yunnan.DataHub.Data.Bulk;
+using Yunnan.DataHub.Data.Imports.Writing;
+using Yunnan.DataHub.Data.Rollups;
+
+namespace Yunnan.DataHub.Data.SqlServer;
+
+/// <summary>The production database; <c>ConnectionStrings:Hub</c> says where it is.</summary>
+public sealed class SqlServerHubDatabase : IHubDatabaseProvider
+{
+    /// <summary>The setting that holds the connection string.</summary>
+    public const string ConnectionSetting = "ConnectionStrings:Hub";
+
+    /// <inheritdoc />
+    public string Name => "SqlServer";
+
+    /// <summary>False: several instances may share a server, so the <c>datahub migrate</c> command does it once.</summary>
+    public bool MigratesAtStart => false;
+
+    /// <summary>None: the driver pools connections, and finds out those that a failover broke.</summary>
+    public int IdleConnections => 0;
+
+    /// <inheritdoc />
+    public string Describe(IConfiguration configuration, string contentRoot)
+    {
+        var connection = Connection(configuration);
+        return $"database '{connection.InitialCatalog}' on server '{connection.DataSource}'";
+    }
+
+    /// <inheritdoc />
+    public void Configure(DbContextOptionsBuilder options, IConfiguration configuration, string contentRoot) =>
+        options.UseHubSqlServer(Connection(configuration).ConnectionString);
+
+    /// <inheritdoc />
+    public IBulkTarget OpenBulk(HubDbContext context) => new SqlServerBulkTarget(context);
+
+    /// <inheritdoc />
+    public async Task FillRollupsAsync(HubDbContext context, RollupFill fill, CancellationToken cancellationToken)
+    {
+        foreach (var target in fill.Targets)
+            await context.Database.ExecuteSqlRawAsync(target.Grouped, [fill.Above], cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public Task<IBulkWriter> OpenBulkWriterAsync(HubDbContext context, Imports.Writing.BulkTable table, CancellationToken cancellationToken) =>
+        SqlServerBulkWriter.OpenAsync(context, table, cancellationToken);
+
+    private static SqlConnectionStringBuilder Connection(IConfiguration configuration)
+    {
+        var text = configuration[ConnectionSetting];
+        if (string.IsNullOrWhiteSpace(text))
+            throw new HubConfigurationException($"{ConnectionSetting} is empty; Hub:Provider 'SqlServer' needs a connection string there.");
+        try
+        {
+            return new SqlConnectionStringBuilder(text);
+        }
+        catch (Exception e) when (e is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            // The text itself isn't shown: it may hold a password.
+            throw new HubConfigurationException($"{ConnectionSetting} is not a SQL Server connection string: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace Yunnan.DataHub.Data.SqlServer;
+
+/// <summary>Sets a context to use SQL Server the way the hub means it.</summary>
+public static class SqlServerHubOptionsExtensions
+{
+    /// <summary>Uses the SQL Server database of the connection string, with this assembly's migrations and retry on passing faults.</summary>
+    public static DbContextOptionsBuilder UseHubSqlServer(this DbContextOptionsBuilder options, string connectionString) => options
+        .UseSqlServer(connectionString, server => server
+            .MigrationsAssembly(typeof(SqlServerHubOptionsExtensions).Assembly.GetName().Name)
+            // A list of values is one parameter: the statement's text, and so its plan, does not depend on how many there are.
+            .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+            .EnableRetryOnFailure())
+        .UseCompiledModel()
+        // A test says it; to find it out at a start, the model would be built after all.
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
+        .ReplaceService<IModelCustomizer, SqlServerModelCustomizer>();
+
+    /// <summary>Made by <c>dotnet ef dbcontext optimize</c>: to build the model by its conventions takes more time than the rest of a start.</summary>
+    private static DbContextOptionsBuilder UseCompiledModel(this DbContextOptionsBuilder options) =>
+        options.Options.ContextType == typeof(HubDbContext) ? options.UseModel(CompiledModel.HubDbContextModel.Instance) : options;
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Data.Bulk;
+
+namespace Yunnan.DataHub.Data.Sqlite;
+
+/// <summary>Rows into SQLite: one prepared statement a table, and indexes made at the end where many rows come.</summary>
+internal sealed class SqliteBulkTarget : IBulkTarget
+{
+    private const string MorePages = "PRAGMA cache_size = -131072";
+    private const string UsualPages = "PRAGMA cache_size = -2000";
+
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<BulkTable, Insert> _inserts = [];
+
+    public SqliteBulkTarget(HubDbContext context)
+    {
+        _connection = (SqliteConnection)context.Database.GetDbConnection();
+        _connection.Run(MorePages);
+    }
+
+    public void Write(BulkTable table, object?[] values)
+    {
+        if (!_inserts.TryGetValue(table, out var insert)) _inserts.Add(table, insert = new Insert(_connection, table));
+        insert.Write(values);
+    }
+
+    public void Flush()
+    {
+        foreach (var insert in _inserts.Values) insert.RestoreIndexes();
+        // The connection goes back to a pool, with the commit at the latest.
+        _connection.Run(UsualPages);
+    }
+
+    public void Dispose()
+    {
+        foreach (var insert in _inserts.Values) insert.Dispose();
+    }
+
+    private sealed class Insert(SqliteConnection connection, BulkTable table) : IDisposable
+    {
+        private readonly SqliteDeferredIndexes _indexes = new(connection, table.Name);
+        private readonly SqliteStatement _statement = new(connection, Text(table));
+        private long _rows;
+
+        public void Write(object?[] values)
+        {
+            for (var i = 0; i < values.Length; i++) _statement.Bind(i + 1, values[i]);
+            _statement.Execute();
+            _indexes.Added(++_rows);
+        }
+
+        public void RestoreIndexes() => _indexes.Restore();
+
+        public void Dispose() => _statement.Dispose();
+
+        private static string Text(BulkTable table) =>
+            $"INSERT INTO \"{table.Name}\" ({string.Join(", ", table.Columns.Select(column => $"\"{column.Name}\""))})"
+            + $" VALUES ({string.Join(", ", table.Columns.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"?{i + 1}")))})";
+    }
+}

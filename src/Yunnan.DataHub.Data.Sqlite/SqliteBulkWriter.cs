@@ -1,0 +1,188 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Yunnan.DataHub.Data.Imports.Writing;
+
+namespace Yunnan.DataHub.Data.Sqlite;
+
+/// <summary>
+/// Writes records by prepared statements in one transaction: a row is inserted; if its natural key is taken, the known record is updated where it differs.
+/// Which records a file has touched, their surrogate keys tell: those above the highest of before are new, for the others there is a bit each.
+/// </summary>
+internal sealed class SqliteBulkWriter : IBulkWriter
+{
+    // What rows refer to has been looked up, and while this writer has its place nobody else deletes it: to search for it once more takes longer than to write.
+    private const string Prepare = "PRAGMA cache_size = -131072; PRAGMA foreign_keys = OFF";
+    private const string ChangedTable = "\"ImportChanged\"";
+    private const string Changed = "temp." + ChangedTable;
+    private const string Former = "\"ImportFormer\"";
+    private const string BackToUsual = "PRAGMA cache_size = -2000; PRAGMA foreign_keys = ON";
+
+    private readonly HubDbContext _context;
+    private readonly SqliteConnection _connection;
+    private readonly IDbContextTransaction _transaction;
+    private readonly BulkColumn[] _columns;
+    private readonly int[] _key;
+    private readonly SqliteStatement _insert;
+    private readonly SqliteStatement _find;
+    private readonly SqliteStatement? _update;
+    private readonly SqliteStatement _note;
+    private readonly string _id;
+    private readonly object?[] _values;
+    private readonly long _before;
+    private readonly ulong[] _touched;
+    private readonly SqliteDeferredIndexes _indexes;
+    private long _added;
+    private long _changed;
+
+    private SqliteBulkWriter(HubDbContext context, BulkTable table)
+    {
+        _context = context;
+        _connection = (SqliteConnection)context.Database.GetDbConnection();
+        _connection.Run(Prepare);
+        // EF's own, so that the data's version changes with it; the writer's place is taken before the first row is read.
+        _transaction = context.Database.BeginTransaction();
+        _columns = [.. table.Columns];
+        _key = [.. _columns.Index().Where(column => column.Item.IsKey).Select(column => column.Index)];
+        _values = new object?[_columns.Length];
+        _id = IdOf(table);
+        _connection.Run($"CREATE TEMP TABLE IF NOT EXISTS {ChangedTable} (\"Id\" INTEGER PRIMARY KEY); DELETE FROM {Changed}");
+        if (table.Watched is { } watched) _connection.Run(Statements.Watch(table, watched));
+        _note = new SqliteStatement(_connection, $"INSERT INTO {Changed} VALUES (?1)");
+        _insert = new SqliteStatement(_connection, Statements.Insert(table));
+        _find = new SqliteStatement(_connection, Statements.Find(table));
+        _update = table.Updated.Any() ? new SqliteStatement(_connection, Statements.Update(table)) : null;
+        using var last = new SqliteStatement(_connection, $"SELECT max(\"{_id}\") FROM \"{table.Name}\"");
+        _before = last.ReadNumber();
+        _touched = new ulong[(_before >> 6) + 1];
+        _indexes = new SqliteDeferredIndexes(_connection, table.Name);
+    }
+
+    /// <summary>Takes the writer's place on the database and prepares the statements.</summary>
+    public static async Task<IBulkWriter> OpenAsync(HubDbContext context, BulkTable table, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        return new SqliteBulkWriter(context, table);
+    }
+
+    public Task<IReadOnlyList<long>> WriteAsync(IReadOnlyList<BulkRow> rows, CancellationToken cancellationToken)
+    {
+        List<long>? repeated = null;
+        foreach (var row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!Write(row.Record)) (repeated ??= []).Add(row.Number);
+        }
+
+        _indexes.Added(_added);
+        return Task.FromResult<IReadOnlyList<long>>(repeated ?? []);
+    }
+
+    public Task<BulkResult> FinishAsync(CancellationToken cancellationToken)
+    {
+        _indexes.Restore();
+        return Task.FromResult(new BulkResult(_added, _changed, []));
+    }
+
+    public Task FollowUpAsync(string statement, CancellationToken cancellationToken)
+    {
+        var touched = string.Create(CultureInfo.InvariantCulture, $"(r.\"{_id}\" > {_before} OR r.\"{_id}\" IN (SELECT \"Id\" FROM {Changed}))");
+        _connection.Run(statement.Replace("{touched}", touched, StringComparison.Ordinal).Replace("{former}", $"SELECT \"Value\" FROM temp.{Former}", StringComparison.Ordinal));
+        return Task.CompletedTask;
+    }
+
+    public Task CommitAsync(CancellationToken cancellationToken) => _transaction.CommitAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        _insert.Dispose();
+        _find.Dispose();
+        _update?.Dispose();
+        _note.Dispose();
+        await _transaction.DisposeAsync();
+        // The connection goes back to a pool.
+        _connection.Run($"{Statements.EndWatch}; {BackToUsual}");
+        await _context.Database.CloseConnectionAsync();
+    }
+
+    /// <summary>Writes a record; false if the file had its natural key before.</summary>
+    private bool Write(object record)
+    {
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            _values[i] = _columns[i].Of(record);
+            _insert.Bind(i + 1, _values[i]);
+        }
+
+        if (_insert.Execute() > 0)
+        {
+            _added++;
+            return true;
+        }
+
+        foreach (var key in _key) _find.Bind(key + 1, _values[key]);
+        var id = _find.ReadNumber();
+        if (id > _before || !Touch(id)) return false;
+        if (_update is null) return true;
+        for (var i = 0; i < _columns.Length; i++)
+        {
+            if (_columns[i].IsUpdated) _update.Bind(i + 1, _values[i]);
+        }
+
+        _update.Bind(_columns.Length + 1, id);
+        if (_update.Execute() > 0)
+        {
+            _changed++;
+            _note.Bind(1, id);
+            _note.Execute();
+        }
+
+        return true;
+    }
+
+    // Every table of SQLite numbers its rows.
+    private static string IdOf(BulkTable table) => table.Id ?? "rowid";
+
+    private bool Touch(long id)
+    {
+        ref var bits = ref _touched[id >> 6];
+        var bit = 1UL << (int)(id & 63);
+        if ((bits & bit) != 0) return false;
+        bits |= bit;
+        return true;
+    }
+
+    /// <summary>The statements; the parameter ?1 is the first column's value in all of them, the one after the last the surrogate key.</summary>
+    private static class Statements
+    {
+        public static string Insert(BulkTable table) =>
+            $"INSERT INTO \"{table.Name}\" ({List(table.Columns.Select(Name))}) VALUES ({List(table.Columns.Select(column => Parameter(table, column)))}) "
+            + $"ON CONFLICT ({List(table.Key.Select(Name))}) DO NOTHING";
+
+        public static string Find(BulkTable table) =>
+            $"SELECT \"{IdOf(table)}\" FROM \"{table.Name}\" WHERE {string.Join(" AND ", table.Key.Select(column => $"{Name(column)} = {Parameter(table, column)}"))}";
+
+        public static string Update(BulkTable table) =>
+            $"UPDATE \"{table.Name}\" SET {List(table.Updated.Select(column => $"{Name(column)} = {Parameter(table, column)}"))} "
+            + $"WHERE \"{IdOf(table)}\" = {Parameter(table.Columns.Count)} "
+            + $"AND ({string.Join(" OR ", table.Updated.Select(column => $"{Name(column)} IS NOT {Parameter(table, column)}"))})";
+
+        public const string EndWatch = $"DROP TRIGGER IF EXISTS temp.{Former}";
+
+        // A trigger sees what a row held before it is changed; an UPDATE gives only what it holds then.
+        public static string Watch(BulkTable table, BulkColumn watched) =>
+            $"CREATE TEMP TABLE IF NOT EXISTS {Former} (\"Value\" INTEGER PRIMARY KEY); DELETE FROM temp.{Former}; {EndWatch}; "
+            + $"CREATE TEMP TRIGGER {Former} AFTER UPDATE OF {Name(watched)} ON main.\"{table.Name}\" "
+            + $"WHEN OLD.{Name(watched)} IS NOT NULL AND OLD.{Name(watched)} IS NOT NEW.{Name(watched)} "
+            + $"BEGIN INSERT OR IGNORE INTO {Former} VALUES (OLD.{Name(watched)}); END";
+
+        private static string List(IEnumerable<string> parts) => string.Join(", ", parts);
+
+        private static string Name(BulkColumn column) => $"\"{column.Name}\"";
+
+        private static string Parameter(BulkTable table, BulkColumn column) => Parameter(table.Columns.Index().First(c => c.Item == column).Index);
+
+        private static string Parameter(int index) => string.Create(CultureInfo.InvariantCulture, $"?{index + 1}");
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Data.Sqlite;
+
+namespace Yunnan.DataHub.Data.Sqlite;
+
+/// <summary>
+/// The indexes of a table that no statement needs while rows are added. Where many come they are dropped and made again at the end: one sorting each
+/// takes a fraction of the time of a search for each row. Both happen in the writer's transaction, so that what is undone leaves them as they were.
+/// </summary>
+internal sealed class SqliteDeferredIndexes
+{
+    // From so many new rows on, and from a part of those that are there.
+    private const int RowsWorthSorting = 20_000;
+    private const int PartWorthSorting = 4;
+
+    private readonly SqliteConnection _connection;
+    private readonly long _worthSorting;
+    private readonly List<(string Name, string Sql)> _indexes = [];
+    private bool _dropped;
+
+    /// <summary>Finds the indexes; unique ones stay, because they guard.</summary>
+    public SqliteDeferredIndexes(SqliteConnection connection, string table)
+    {
+        _connection = connection;
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT m.name, m.sql FROM pragma_index_list($table) AS l JOIN sqlite_master AS m ON m.name = l.name WHERE l.\"unique\" = 0 AND m.sql IS NOT NULL";
+        command.Parameters.AddWithValue("$table", table);
+        using var reader = command.ExecuteReader();
+        while (reader.Read()) _indexes.Add((reader.GetString(0), reader.GetString(1)));
+        // Every table of SQLite numbers its rows.
+        using var last = new SqliteStatement(connection, $"SELECT max(rowid) FROM \"{table}\"");
+        _worthSorting = RowsWorthSorting + (last.ReadNumber() / PartWorthSorting);
+    }
+
+    /// <summary>Drops them as soon as so many rows have been added that it pays. No statement may be under way.</summary>
+    public void Added(long rows)
+    {
+        if (_dropped || rows < _worthSorting) return;
+        foreach (var (name, _) in _indexes) _connection.Run($"DROP INDEX \"{name}\"");
+        _dropped = true;
+    }
+
+    /// <summary>Makes them again, if they are dropped.</summary>
+    public void Restore()
+    {
+        if (!_dropped) return;
+        foreach (var (_, sql) in _indexes) _connection.Run(sql);
+        _dropped = false;
+    }
+}

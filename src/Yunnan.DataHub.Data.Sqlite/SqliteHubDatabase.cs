@@ -1,0 +1,86 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Yunnan.DataHub.Data.Bulk;
+using Yunnan.DataHub.Data.Imports.Writing;
+using Yunnan.DataHub.Data.Rollups;
+
+namespace Yunnan.DataHub.Data.Sqlite;
+
+/// <summary>
+/// The embedded database: one file, no server. <c>Hub:Sqlite:Path</c> names the file, below the content root if it is relative.
+/// Without the setting it is <c>data/datahub.db</c>: in a checkout of the sources at its top, so that hub and command line find the same file
+/// wherever they are started; else below the content root.
+/// </summary>
+public sealed class SqliteHubDatabase : IHubDatabaseProvider
+{
+    /// <summary>The setting that names the file.</summary>
+    public const string PathSetting = "Hub:Sqlite:Path";
+
+    private const string DefaultPath = "data/datahub.db";
+    private const string SolutionFile = "Yunnan.DataHub.sln";
+
+    /// <inheritdoc />
+    public string Name => "Sqlite";
+
+    /// <inheritdoc />
+    public bool MigratesAtStart => true;
+
+    /// <summary>EF tells each connection that it opens its functions, which takes longer than to read a row.</summary>
+    public int IdleConnections => 64;
+
+    /// <inheritdoc />
+    public string Describe(IConfiguration configuration, string contentRoot) => $"the file '{FilePath(configuration, contentRoot)}'";
+
+    /// <inheritdoc />
+    public void Configure(DbContextOptionsBuilder options, IConfiguration configuration, string contentRoot)
+    {
+        var path = FilePath(configuration, contentRoot);
+        CreateDirectory(path);
+        options.UseHubSqlite(new SqliteConnectionStringBuilder { DataSource = path }.ToString());
+    }
+
+    /// <inheritdoc />
+    public IBulkTarget OpenBulk(HubDbContext context) => new SqliteBulkTarget(context);
+
+    /// <inheritdoc />
+    public Task FillRollupsAsync(HubDbContext context, RollupFill fill, CancellationToken cancellationToken)
+    {
+        SqliteGrouping.Run(context, fill, cancellationToken);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task<IBulkWriter> OpenBulkWriterAsync(HubDbContext context, Imports.Writing.BulkTable table, CancellationToken cancellationToken) =>
+        SqliteBulkWriter.OpenAsync(context, table, cancellationToken);
+
+    private static string FilePath(IConfiguration configuration, string contentRoot)
+    {
+        var path = configuration[PathSetting];
+        return string.IsNullOrWhiteSpace(path)
+            ? Path.GetFullPath(DefaultPath, TopOfCheckout(contentRoot) ?? contentRoot)
+            : Path.GetFullPath(path.Trim(), contentRoot);
+    }
+
+    private static string? TopOfCheckout(string directory)
+    {
+        for (var parent = new DirectoryInfo(directory); parent is not null; parent = parent.Parent)
+        {
+            if (File.Exists(Path.Combine(parent.FullName, SolutionFile)))
+                return parent.FullName;
+        }
+        return null;
+    }
+
+    private static void CreateDirectory(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new HubConfigurationException($"{PathSetting} is '{path}', but its directory can't be created: {e.Message}");
+        }
+    }
+}

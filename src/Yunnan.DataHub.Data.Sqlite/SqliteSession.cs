@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Yunnan.DataHub.Data.Sqlite;
+
+/// <summary>
+/// What the hub knows of one open database handle: it was told how to work, and which token stops the statement that it runs.
+/// Microsoft.Data.Sqlite looks at a token before a statement and never again, and its <c>Cancel</c> does nothing. So SQLite itself asks,
+/// on the thread that runs the statement and every <see cref="Instructions"/> steps of its virtual machine: there is no other thread whose
+/// call could come too early, too late or for the next user of a pooled connection. The statement then fails with SQLITE_INTERRUPT (9),
+/// and the connection stays good.
+/// </summary>
+internal sealed class SqliteSession
+{
+    /// <summary>Some ten microseconds of work: what the question costs can't be measured, and what it waits for nobody notices.</summary>
+    private const int Instructions = 1_000;
+
+    // LIKE is to heed case as all other comparisons do, references hold, writers wait for each other.
+    private const string Pragmas = "PRAGMA case_sensitive_like = ON; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 30000;";
+
+    private static readonly ConditionalWeakTable<sqlite3, SqliteSession> _sessions = [];
+    private static readonly delegate_progress _isCancelled = static session => ((SqliteSession)session).Cancellation.IsCancellationRequested ? 1 : 0;
+
+    private SqliteSession()
+    {
+    }
+
+    /// <summary>Stops the statement that runs; none where nothing does.</summary>
+    public CancellationToken Cancellation { get; set; }
+
+    /// <summary>The session of an open connection. One that comes back from the pool still knows what it was told.</summary>
+    public static SqliteSession Of(SqliteConnection connection)
+    {
+        var handle = connection.Handle!;
+        if (_sessions.TryGetValue(handle, out var known))
+            return known;
+        connection.Run(Pragmas);
+        var session = new SqliteSession();
+        raw.sqlite3_progress_handler(handle, Instructions, _isCancelled, session);
+        _sessions.Add(handle, session);
+        return session;
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Yunnan.DataHub.Model.Certificates;
+
+namespace Yunnan.DataHub.Data.Configurations.Certificates;
+
+internal sealed class SkillCertificateConfiguration : IEntityTypeConfiguration<SkillCertificate>
+{
+    public void Configure(EntityTypeBuilder<SkillCertificate> builder)
+    {
+        builder.IsRecord(c => c.Region, c => c.Prefecture);
+        builder.Property(c => c.Number).HasMaxLength(RecordColumns.CertificateNumber);
+        // The natural key of imports.
+        builder.HasIndex(c => c.Number).IsUnique();
+        // A person's certificates; persons with one are counted by it.
+        builder.HasIndex(c => c.PersonId);
+        // A page of certificates of a prefecture, level and occupation in a range of dates: equality first, the range last.
+        builder.HasIndex(c => new { c.PrefectureKey, c.SkillLevelKey, c.OccupationKey, c.IssuedOn });
+        // The newest certificates, and counts over a range of dates.
+        builder.HasIndex(c => c.IssuedOn);
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Yunnan.DataHub.Data.Versions;
+
+namespace Yunnan.DataHub.Data.Configurations;
+
+internal sealed class DataVersionConfiguration : IEntityTypeConfiguration<DataVersion>
+{
+    public void Configure(EntityTypeBuilder<DataVersion> builder)
+    {
+        builder.Property(v => v.Id).ValueGeneratedNever();
+        builder.Property(v => v.Value).HasMaxLength(32);
+        builder.HasData(new DataVersion { Id = DataVersion.Only, Value = "new" });
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Yunnan.DataHub.Model.Honours;
+
+namespace Yunnan.DataHub.Data.Configurations.Honours;
+
+internal sealed class HonourSchemeConfiguration : IEntityTypeConfiguration<HonourScheme>
+{
+    public void Configure(EntityTypeBuilder<HonourScheme> builder)
+    {
+        builder.HasKey(h => h.Key);
+        builder.HasOne(h => h.Programme).WithMany(p => p.HonourSchemes).HasForeignKey(h => h.ProgrammeKey);
+        builder.OwnsOne(h => h.Quota);
+        builder.OwnsOrdered(h => h.Rules, "HonourRules", rule =>
+            rule.HasOne(r => r.PolicyDocument).WithMany().HasForeignKey(r => r.PolicyDocumentKey));
+        builder.OwnsOrdered(h => h.CompositionRules, "HonourCompositionRules", rule =>
+            rule.HasOne(r => r.PolicyDocument).WithMany().HasForeignKey(r => r.PolicyDocumentKey));
+        builder.OwnsOrdered(h => h.Rewards, "HonourRewards", reward =>
+            reward.HasOne(r => r.PolicyDocument).WithMany().HasForeignKey(r => r.PolicyDocumentKey));
+        builder.OwnsOrdered(h => h.Process, "HonourProcessSteps");
+        builder.OwnsMentions(h => h.Grantor, "HonourGrantors");
+        builder.OwnsConflicts(h => h.Conflicts);
+        builder.OwnsSources(h => h.Sources);
+        builder.OwnsOne(h => h.Ratings, ConfigureRatings);
+        builder.LinksTo(h => h.LeadsTo, h => h.LedToBy, Link.HonourLeadsTo);
+        builder.LinksTo(h => h.Requires, h => h.RequiredBy, Link.HonourRequires);
+    }
+
+    private static void ConfigureRatings(OwnedNavigationBuilder<HonourScheme, HonourRatings> ratings)
+    {
+        ratings.OwnsMany(r => r.Raters, rater => KeyByOrdinal(rater, "HonourRaters"));
+        ratings.OwnsMany(r => r.Uses, use => KeyByOrdinal(use, "HonourRatingUses"));
+    }
+
+    private static void KeyByOrdinal<TChild>(OwnedNavigationBuilder<HonourRatings, TChild> child, string table)
+        where TChild : class
+    {
+        child.ToTable(table);
+        child.WithOwner().HasForeignKey("HonourSchemeKey");
+        child.HasKey("HonourSchemeKey", nameof(HonourRater.Ordinal));
+        child.Property(nameof(HonourRater.Ordinal)).ValueGeneratedNever();
+    }
+}

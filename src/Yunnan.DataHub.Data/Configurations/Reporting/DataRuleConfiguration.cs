@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Yunnan.DataHub.Model.Reporting;
+
+namespace Yunnan.DataHub.Data.Configurations.Reporting;
+
+internal sealed class DataRuleConfiguration : IEntityTypeConfiguration<DataRule>
+{
+    public void Configure(EntityTypeBuilder<DataRule> builder)
+    {
+        builder.HasKey(r => r.Key);
+        builder.OwnsOrdered(r => r.Parameter, "DataRuleValues");
+        builder.OwnsSources(r => r.Sources);
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Yunnan.DataHub.Model.Subsidies;
+
+namespace Yunnan.DataHub.Data.Configurations.Subsidies;
+
+internal sealed class SubsidyStandardConfiguration : IEntityTypeConfiguration<SubsidyStandard>
+{
+    public void Configure(EntityTypeBuilder<SubsidyStandard> builder)
+    {
+        builder.HasKey(s => s.Key);
+        builder.HasOne(s => s.SkillLevel).WithMany(l => l.Subsidies).HasForeignKey(s => s.SkillLevelKey);
+        builder.OwnsOne(s => s.Cap);
+        builder.OwnsSources(s => s.Sources);
+        builder.LinksTo(s => s.Payer, o => o.SubsidiesPaid, Link.SubsidyPayers);
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Yunnan.DataHub.Model.Targets;
+
+namespace Yunnan.DataHub.Data.Configurations.Targets;
+
+/// <summary>A view, which the migrations make: it is never older than the figures that it compares.</summary>
+internal sealed class ObservationDifferenceConfiguration : IEntityTypeConfiguration<ObservationDifference>
+{
+    public void Configure(EntityTypeBuilder<ObservationDifference> builder)
+    {
+        builder.ToView("ObservationDifferences");
+        builder.HasKey(d => d.Key);
+        builder.Property(d => d.Period).HasMaxLength(16);
+        builder.HasOne(d => d.Indicator).WithMany().HasForeignKey(d => d.IndicatorKey);
+        builder.HasOne(d => d.Region).WithMany().HasForeignKey(d => d.RegionKey);
+        builder.HasOne(d => d.Organisation).WithMany().HasForeignKey(d => d.OrganisationKey);
+    }
+}

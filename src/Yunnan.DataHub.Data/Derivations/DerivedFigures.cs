@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Data.Bulk;
+using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Targets;
+
+namespace Yunnan.DataHub.Data.Derivations;
+
+/// <summary>Counts indicators from the records by the rules that the database holds, and writes the figures, in the caller's transaction.</summary>
+internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock)
+{
+    /// <summary>Counts anew by all rules that have to do with an entity; by all rules without one.</summary>
+    public async Task RefreshAsync(Type? changed, CancellationToken cancellationToken) => await RefreshAsync(await PlansAsync(changed, cancellationToken), cancellationToken);
+
+    /// <summary>Adds what rows with a number above the mark's add to the figures; counts anew where that can't be told.</summary>
+    public async Task AddAsync(RecordMark mark, CancellationToken cancellationToken)
+    {
+        var plans = await PlansAsync(mark.Record, cancellationToken);
+        if (plans.Count == 0)
+            return;
+        if (mark.Last > 0 && plans.TrueForAll(plan => plan.Record == mark.Record))
+        {
+            var values = await CountAsync(plans, mark.Last, cancellationToken);
+            var keys = plans.ConvertAll(plan => plan.Rule.Key);
+            var known = await context.DerivedObservations.AsNoTracking().Where(observation => keys.Contains(observation.DerivationRuleKey)).ToListAsync(cancellationToken);
+            if (values.AddedTo(known, plans.ToDictionary(plan => plan.Rule.Key)) is { } added)
+            {
+                var replaced = added.ConvertAll(observation => observation.Key);
+                await context.DerivedObservations.Where(observation => replaced.Contains(observation.Key)).ExecuteDeleteAsync(cancellationToken);
+                Write(added);
+                return;
+            }
+        }
+        await RefreshAsync(plans, cancellationToken);
+    }
+
+    private async Task RefreshAsync(List<DerivationPlan> plans, CancellationToken cancellationToken)
+    {
+        if (plans.Count == 0)
+            return;
+        var values = await CountAsync(plans, null, cancellationToken);
+        var keys = plans.ConvertAll(plan => plan.Rule.Key);
+        await context.DerivedObservations.Where(observation => keys.Contains(observation.DerivationRuleKey)).ExecuteDeleteAsync(cancellationToken);
+        var units = await context.Indicators.Select(indicator => new { indicator.Key, indicator.UnitEn }).ToDictionaryAsync(indicator => indicator.Key, indicator => indicator.UnitEn, cancellationToken);
+        Write(plans.SelectMany(plan => values.Observations(plan, units[plan.Rule.IndicatorKey])));
+    }
+
+    private async Task<List<DerivationPlan>> PlansAsync(Type? changed, CancellationToken cancellationToken) =>
+        (await context.DerivationRules.AsNoTracking().OrderBy(rule => rule.Key).ToListAsync(cancellationToken))
+            .ConvertAll(DerivationPlan.Of).FindAll(plan => changed is null || plan.Touched.Contains(changed));
+
+    private async Task<DerivedValues> CountAsync(List<DerivationPlan> plans, long? above, CancellationToken cancellationToken)
+    {
+        var values = new DerivedValues(await RegionsAsync(cancellationToken), clock.GetLocalNow().Year);
+        foreach (var batch in DerivationBatch.Of(plans))
+            await batch.CountAsync(context, values, above, cancellationToken);
+        return values;
+    }
+
+    private void Write(IEnumerable<DerivedObservation> observations)
+    {
+        using var writer = new BulkWriter(context.Model, provider.OpenBulk(context));
+        foreach (var observation in observations)
+            writer.Write(observation);
+        writer.Flush();
+    }
+
+    private async Task<List<string>> RegionsAsync(CancellationToken cancellationToken) => await context.Regions
+        .Where(region => region.Level != RegionLevel.County).OrderBy(region => region.Level).ThenBy(region => region.Key)
+        .Select(region => region.Key).ToListAsync(cancellationToken);
+}

@@ -1,0 +1,89 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Configuration;
+using Yunnan.DataHub.Data.Seeding;
+
+namespace Yunnan.DataHub.Data;
+
+/// <summary>What host and command line do with the database as a whole: bring it up to date, fill it, ask how it is.</summary>
+public sealed class HubDatabase(
+    IDbContextFactory<HubDbContext> contexts, IHubDatabaseProvider provider, IConfiguration configuration, HubDataOptions options, TimeProvider clock)
+{
+    private static readonly Func<HubDbContext, CancellationToken, Task<string>> _version = EF.CompileAsyncQuery(
+        (HubDbContext context, CancellationToken _) => context.DataVersions.Select(version => version.Value).Single());
+
+    /// <summary>Where the database is, without user or password.</summary>
+    public string Description => provider.Describe(configuration, options.ContentRoot);
+
+    /// <summary>Whether the hub brings the database up to date itself when it starts.</summary>
+    public bool MigratesAtStart => provider.MigratesAtStart;
+
+    /// <summary>Creates the database if it isn't there, and applies the migrations that it hasn't had; says which.</summary>
+    /// <exception cref="HubDatabaseUnavailableException">The database can't be reached or changed.</exception>
+    public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken = default) =>
+        WithContextAsync<IReadOnlyList<string>>(
+            async context =>
+            {
+                List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+                if (pending.Count > 0) await context.Database.MigrateAsync(cancellationToken);
+                return pending;
+            },
+            cancellationToken);
+
+    /// <summary>Brings the catalogue in line with the seed files: all of it or nothing.</summary>
+    /// <exception cref="HubSeedException">A seed file is wrong.</exception>
+    /// <exception cref="HubDatabaseUnavailableException">The database can't be reached.</exception>
+    public Task<SeedResult> SeedAsync(CancellationToken cancellationToken = default) =>
+        WithContextAsync(context => Seeder(context).SeedAsync(cancellationToken), cancellationToken);
+
+    /// <summary>A value that is another after every committed write, whichever process wrote; read it before what it is to stand for.</summary>
+    /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>
+    public Task<string> GetDataVersionAsync(CancellationToken cancellationToken = default) =>
+        WithContextAsync(context => _version(context, cancellationToken), cancellationToken);
+
+    /// <summary>How the database is; never throws for a database that is missing, old or out of reach.</summary>
+    public async Task<HubDatabaseStatus> GetStatusAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await WithContextAsync(context => StatusAsync(context, cancellationToken), cancellationToken);
+        }
+        catch (HubDatabaseUnavailableException e)
+        {
+            return new(false, [], [], e.Message);
+        }
+    }
+
+    private async Task<HubDatabaseStatus> StatusAsync(HubDbContext context, CancellationToken cancellationToken)
+    {
+        if (!await context.Database.CanConnectAsync(cancellationToken))
+            return new(false, [], [], $"The database ({Description}) can't be reached or doesn't exist.");
+        List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+        if (pending.Count > 0)
+            return new(true, pending, [], $"The database ({Description}) lacks {pending.Count} migrations; run 'datahub migrate'.");
+        var stale = await Seeder(context).ChangedFilesAsync(cancellationToken);
+        return new(true, [], stale, stale.Count > 0 ? $"The database ({Description}) lacks the present {string.Join(", ", stale)}." : null);
+    }
+
+    private CatalogueSeeder Seeder(HubDbContext context) => new(context, provider, options.CatalogueFolder, clock);
+
+    private async Task<T> WithContextAsync<T>(Func<HubDbContext, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            return await work(context);
+        }
+        catch (DbException e) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException("The database's work was broken off.", e, cancellationToken);
+        }
+        catch (Exception e) when (e is DbException or RetryLimitExceededException)
+        {
+            throw new HubDatabaseUnavailableException($"The database ({Description}) doesn't work: {FirstLine(e is RetryLimitExceededException { InnerException: { } last } ? last : e)}", e);
+        }
+    }
+
+    private static string FirstLine(Exception exception) => exception.Message.ReplaceLineEndings("\n").Split('\n')[0];
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Yunnan.DataHub.Data.Bulk;
+using Yunnan.DataHub.Data.Imports.Writing;
+using Yunnan.DataHub.Data.Rollups;
+
+namespace Yunnan.DataHub.Data;
+
+/// <summary>What a kind of database brings of its own; the hub picks one by the setting <c>Hub:Provider</c>.</summary>
+public interface IHubDatabaseProvider
+{
+    /// <summary>The value of <c>Hub:Provider</c> that picks it.</summary>
+    string Name { get; }
+
+    /// <summary>Whether the hub brings the database up to date when it starts, because no one else shares it.</summary>
+    bool MigratesAtStart { get; }
+
+    /// <summary>How many connections the hub keeps open between requests: none where opening one is cheap.</summary>
+    int IdleConnections { get; }
+
+    /// <summary>The database in words for messages: where it is, without user or password.</summary>
+    string Describe(IConfiguration configuration, string contentRoot);
+
+    /// <summary>Sets the context to use the database that the configuration names.</summary>
+    /// <exception cref="HubConfigurationException">A setting is missing or wrong.</exception>
+    void Configure(DbContextOptionsBuilder options, IConfiguration configuration, string contentRoot);
+
+    /// <summary>Opens the fast way in for many rows, on the context's open connection and in its transaction.</summary>
+    IBulkTarget OpenBulk(HubDbContext context);
+
+    /// <summary>Adds what stands for new rows of a record to its rollups, in the context's transaction.</summary>
+    Task FillRollupsAsync(HubDbContext context, RollupFill fill, CancellationToken cancellationToken);
+
+    /// <summary>Begins to write very many records into one table: starts a transaction on the context's connection, which the writer ends.</summary>
+    Task<IBulkWriter> OpenBulkWriterAsync(HubDbContext context, Imports.Writing.BulkTable table, CancellationToken cancellationToken);
+}

@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Data.Derivations;
+using Yunnan.DataHub.Data.Rollups;
+
+namespace Yunnan.DataHub.Data;
+
+/// <summary>
+/// What is counted from the records and kept: rollups and derived figures. Whoever writes records keeps it in line, in the same transaction: takes a mark
+/// before the first row is written, and refreshes before the commit.
+/// </summary>
+/// <param name="context">The database.</param>
+/// <param name="provider">The kind of database.</param>
+/// <param name="clock">Tells the running year.</param>
+public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider provider, TimeProvider? clock = null)
+{
+    // Millions of rows are counted in one statement.
+    private const int TimeoutSeconds = 3600;
+
+    private readonly RollupRefresh _rollups = new(context, provider);
+    private readonly DerivedFigures _derived = new(context, provider, clock ?? TimeProvider.System);
+
+    /// <summary>Notes, after the transaction has begun, how far a record's numbers go.</summary>
+    public async Task<RecordMark> MarkAsync(Type record, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (!HubRollups.Of(record).Any())
+            return new RecordMark(record, 0);
+        var statements = new RollupSql(HubRollups.Of(record).First(), context);
+        // Two writers at once would each count the rows of the other. SQLite has one writer at a time.
+        if (statements.Lock() is { } sql)
+            await context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
+        return new RecordMark(record, await context.Database.SqlQueryRaw<long>(statements.LastOfRecord()).SingleAsync(cancellationToken));
+    }
+
+    /// <summary>Counts what was written since the mark.</summary>
+    /// <param name="mark">The mark.</param>
+    /// <param name="changedKnown">Whether rows from before the mark were changed, too: then all rows are counted anew.</param>
+    /// <param name="cancellationToken">Breaks off.</param>
+    public Task RefreshAsync(RecordMark mark, bool changedKnown, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        return PatientlyAsync(async () =>
+        {
+            await (changedKnown ? _rollups.RebuildAsync(mark.Record, cancellationToken) : _rollups.AppendAsync(mark.Record, mark.Last, cancellationToken));
+            await (changedKnown ? _derived.RefreshAsync(mark.Record, cancellationToken) : _derived.AddAsync(mark, cancellationToken));
+        });
+    }
+
+    /// <summary>Counts everything anew; in a transaction of its own, if there is none.</summary>
+    public Task RebuildAsync(CancellationToken cancellationToken = default)
+    {
+        return context.Database.CurrentTransaction is not null ? RebuildHereAsync() : context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            await RebuildHereAsync();
+            await transaction.CommitAsync(cancellationToken);
+        });
+
+        Task RebuildHereAsync() => PatientlyAsync(async () =>
+        {
+            foreach (var record in HubRollups.Records)
+                await _rollups.RebuildAsync(record, cancellationToken);
+            await _derived.RefreshAsync(null, cancellationToken);
+        });
+    }
+
+    /// <summary>Takes what stands for made-up records out of the rollups, before these records are deleted. Derived figures have to be counted anew afterwards.</summary>
+    public Task DeleteSyntheticAsync(CancellationToken cancellationToken = default) => _rollups.DeleteSyntheticAsync(cancellationToken);
+
+    /// <summary>Counts the derived figures anew, and adds to the rollups what was written since the marks.</summary>
+    public Task RefreshAsync(IReadOnlyCollection<RecordMark> marks, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(marks);
+        return PatientlyAsync(async () =>
+        {
+            foreach (var mark in marks)
+                await _rollups.AppendAsync(mark.Record, mark.Last, cancellationToken);
+            await _derived.RefreshAsync(null, cancellationToken);
+        });
+    }
+
+    private async Task PatientlyAsync(Func<Task> work)
+    {
+        var before = context.Database.GetCommandTimeout();
+        context.Database.SetCommandTimeout(TimeoutSeconds);
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            context.Database.SetCommandTimeout(before);
+        }
+    }
+}

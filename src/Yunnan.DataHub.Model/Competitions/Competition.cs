@@ -1,0 +1,107 @@
+using Yunnan.DataHub.Model.Certificates;
+using Yunnan.DataHub.Model.Organisations;
+using Yunnan.DataHub.Model.Reference;
+
+namespace Yunnan.DataHub.Model.Competitions;
+
+/// <summary>A skills or labour competition, or one of its events (竞赛).</summary>
+public class Competition
+{
+    /// <summary>Number in this hub (竞赛序号).</summary>
+    public int Id { get; set; }
+
+    /// <summary>Number in the plan (竞赛编号).</summary>
+    public required string Number { get; set; }
+
+    /// <summary>Name (竞赛名称).</summary>
+    public required string NameZh { get; set; }
+
+    /// <summary>Year (年度).</summary>
+    public int Year { get; set; }
+
+    /// <summary>Level at which it is held (竞赛层级).</summary>
+    public AdministrativeLevel Level { get; set; }
+
+    /// <summary>Tier for promotion, 1 the highest (竞赛层次).</summary>
+    public int? Tier { get; set; }
+
+    /// <summary>How many compete together (参赛形式).</summary>
+    public ContestFormat? Format { get; set; }
+
+    /// <summary>Number of the competition of which it is an event in this hub (所属竞赛序号).</summary>
+    public int? ParentId { get; set; }
+
+    /// <summary>The competition of which it is an event (所属竞赛).</summary>
+    public Competition? Parent { get; set; }
+
+    /// <summary>Code of the occupation (职业编码).</summary>
+    public string? OccupationKey { get; set; }
+
+    /// <summary>The occupation (职业).</summary>
+    public Occupation? Occupation { get; set; }
+
+    /// <summary>Key of the organisation of the catalogue that holds it (主办机构标识).</summary>
+    public string? OrganiserKey { get; set; }
+
+    /// <summary>The organisation of the catalogue that holds it (主办机构).</summary>
+    public Organisation? Organiser { get; set; }
+
+    /// <summary>Number of the establishment that carries it out in this hub (承办单位序号).</summary>
+    public int? HostId { get; set; }
+
+    /// <summary>The establishment that carries it out (承办单位).</summary>
+    public Establishment? Host { get; set; }
+
+    /// <summary>Code of the region where it is held (行政区划代码).</summary>
+    public required string RegionKey
+    {
+        get;
+        set
+        {
+            field = value;
+            PrefectureKey = RegionCode.PrefectureOf(value);
+        }
+    }
+
+    /// <summary>The region where it is held (行政区划).</summary>
+    public Region Region { get; set; } = null!;
+
+    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
+    public string? PrefectureKey { get; private set; }
+
+    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
+    public Region? Prefecture { get; set; }
+
+    /// <summary>Day on which the plan was filed (计划备案日期).</summary>
+    public DateOnly? PlanFiledOn { get; set; }
+
+    /// <summary>First day (开始日期).</summary>
+    public DateOnly? StartsOn { get; set; }
+
+    /// <summary>Last day (结束日期).</summary>
+    public DateOnly? EndsOn { get; set; }
+
+    /// <summary>Persons who took part, all rounds (参赛人数).</summary>
+    public int? Participants { get; set; }
+
+    /// <summary>Weight of practice in the result, 0 to 1 (实操成绩占比).</summary>
+    public decimal? PracticalWeight { get; set; }
+
+    /// <summary>Level from which it moved up to the present one (晋升前层级).</summary>
+    public AdministrativeLevel? AdvancedFrom { get; set; }
+
+    /// <summary>Day on which it moved up (晋升日期).</summary>
+    public DateOnly? AdvancedOn { get; set; }
+
+    /// <summary>Where it stands (竞赛状态).</summary>
+    public CompetitionState State { get; set; }
+
+    /// <summary>Results (参赛成绩).</summary>
+    public List<CompetitionEntry> Entries { get; set; } = [];
+
+    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
+    public bool IsSynthetic { get; set; }
+
+    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
+    public required string Source { get; set; }
+}

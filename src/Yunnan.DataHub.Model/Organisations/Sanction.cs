@@ -1,0 +1,70 @@
+using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Reference;
+
+namespace Yunnan.DataHub.Model.Organisations;
+
+/// <summary>A sanction against an establishment or a person (处罚惩戒).</summary>
+public class Sanction
+{
+    /// <summary>Number in this hub (惩戒序号).</summary>
+    public int Id { get; set; }
+
+    /// <summary>Number of the decision (决定文号).</summary>
+    public required string Number { get; set; }
+
+    /// <summary>Kind of sanction (惩戒类型).</summary>
+    public SanctionKind Kind { get; set; }
+
+    /// <summary>Number of the establishment concerned in this hub (单位序号).</summary>
+    public int? EstablishmentId { get; set; }
+
+    /// <summary>The establishment concerned (单位).</summary>
+    public Establishment? Establishment { get; set; }
+
+    /// <summary>Number of the person concerned in this hub (人员序号).</summary>
+    public long? PersonId { get; set; }
+
+    /// <summary>The person concerned (人员).</summary>
+    public Person? Person { get; set; }
+
+    /// <summary>Code of the region where it was imposed (行政区划代码).</summary>
+    public required string RegionKey
+    {
+        get;
+        set
+        {
+            field = value;
+            PrefectureKey = RegionCode.PrefectureOf(value);
+        }
+    }
+
+    /// <summary>The region where it was imposed (行政区划).</summary>
+    public Region Region { get; set; } = null!;
+
+    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
+    public string? PrefectureKey { get; private set; }
+
+    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
+    public Region? Prefecture { get; set; }
+
+    /// <summary>Why (事由).</summary>
+    public required string Ground { get; set; }
+
+    /// <summary>Body that decided (决定机关).</summary>
+    public string? Authority { get; set; }
+
+    /// <summary>Day of the decision (决定日期).</summary>
+    public DateOnly ImposedOn { get; set; }
+
+    /// <summary>Last day on which it holds (截止日期).</summary>
+    public DateOnly? Until { get; set; }
+
+    /// <summary>Money concerned, yuan (金额).</summary>
+    public decimal? Amount { get; set; }
+
+    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
+    public bool IsSynthetic { get; set; }
+
+    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
+    public required string Source { get; set; }
+}

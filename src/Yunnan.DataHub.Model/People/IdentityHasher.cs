@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Yunnan.DataHub.Model.People;
+
+/// <summary>
+/// Turns identity numbers into pseudonyms: HMAC-SHA256 under a secret key. The same number gives the same pseudonym, so that records of one person meet;
+/// without the key nobody can go through all numbers and compare. Another key makes other pseudonyms: it must stay the same as long as the data do.
+/// </summary>
+public sealed class IdentityHasher
+{
+    /// <summary>Bytes of a pseudonym.</summary>
+    public const int Size = HMACSHA256.HashSizeInBytes;
+
+    /// <summary>Fewest bytes of a key.</summary>
+    public const int MinKeyBytes = 32;
+
+    private readonly byte[] _key;
+
+    /// <summary>A hasher with a secret key.</summary>
+    /// <exception cref="ArgumentException">The key is too short.</exception>
+    public IdentityHasher(ReadOnlySpan<byte> key)
+    {
+        if (key.Length < MinKeyBytes)
+            throw new ArgumentException($"The key needs {MinKeyBytes} bytes at least; this one has {key.Length}.", nameof(key));
+        _key = key.ToArray();
+    }
+
+    /// <summary>The pseudonym of a number.</summary>
+    public byte[] Hash(IdentityNumber number) => HMACSHA256.HashData(_key, Encoding.ASCII.GetBytes(number.Value));
+}

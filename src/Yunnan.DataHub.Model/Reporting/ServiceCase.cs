@@ -1,0 +1,124 @@
+using Yunnan.DataHub.Model.Honours;
+using Yunnan.DataHub.Model.Lifecycles;
+using Yunnan.DataHub.Model.Organisations;
+using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Reference;
+
+namespace Yunnan.DataHub.Model.Reporting;
+
+/// <summary>A case that runs in steps with time limits, such as legal aid or a withdrawal (办理事项).</summary>
+public class ServiceCase
+{
+    /// <summary>Number in this hub (事项序号).</summary>
+    public int Id { get; set; }
+
+    /// <summary>Number of the case (事项编号).</summary>
+    public required string Number { get; set; }
+
+    /// <summary>Kind of case (事项类型).</summary>
+    public ServiceCaseKind Kind { get; set; }
+
+    /// <summary>What it is about (事项名称).</summary>
+    public required string Title { get; set; }
+
+    /// <summary>Number of the person concerned in this hub (当事人序号).</summary>
+    public long? PersonId { get; set; }
+
+    /// <summary>The person concerned (当事人).</summary>
+    public Person? Person { get; set; }
+
+    /// <summary>Number of the establishment that handles it or receives the person in this hub (承办单位序号).</summary>
+    public int? EstablishmentId { get; set; }
+
+    /// <summary>The establishment that handles it or receives the person (承办单位).</summary>
+    public Establishment? Establishment { get; set; }
+
+    /// <summary>Number of the establishment on the other side in this hub (相对单位序号).</summary>
+    public int? CounterpartId { get; set; }
+
+    /// <summary>The establishment on the other side (相对单位).</summary>
+    public Establishment? Counterpart { get; set; }
+
+    /// <summary>Number of the award concerned in this hub (荣誉序号).</summary>
+    public int? HonourAwardId { get; set; }
+
+    /// <summary>The award concerned (荣誉).</summary>
+    public HonourAward? HonourAward { get; set; }
+
+    /// <summary>Key of the organisation of the catalogue that handles it (办理机构标识).</summary>
+    public string? HandledByKey { get; set; }
+
+    /// <summary>The organisation of the catalogue that handles it (办理机构).</summary>
+    public Organisation? HandledBy { get; set; }
+
+    /// <summary>Code of the region where it is handled (行政区划代码).</summary>
+    public required string RegionKey
+    {
+        get;
+        set
+        {
+            field = value;
+            PrefectureKey = RegionCode.PrefectureOf(value);
+        }
+    }
+
+    /// <summary>The region where it is handled (行政区划).</summary>
+    public Region Region { get; set; } = null!;
+
+    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
+    public string? PrefectureKey { get; private set; }
+
+    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
+    public Region? Prefecture { get; set; }
+
+    /// <summary>Ground on which it is decided, such as that of an exemption (依据情形).</summary>
+    public string? Ground { get; set; }
+
+    /// <summary>Whether a check was waived on that ground (是否免予审查).</summary>
+    public bool IsExempt { get; set; }
+
+    /// <summary>Money concerned, yuan (金额).</summary>
+    public decimal? Amount { get; set; }
+
+    /// <summary>First day of what is agreed (约定起始日期).</summary>
+    public DateOnly? TermFrom { get; set; }
+
+    /// <summary>Last day of what is agreed (约定截止日期).</summary>
+    public DateOnly? TermUntil { get; set; }
+
+    /// <summary>Day on which it was received or began (受理日期).</summary>
+    public DateOnly ReceivedOn { get; set; }
+
+    /// <summary>Day by which it must be done (办结期限).</summary>
+    public DateOnly? DueOn { get; set; }
+
+    /// <summary>Day on which it was done (办结日期).</summary>
+    public DateOnly? ConcludedOn { get; set; }
+
+    /// <summary>Working days from receipt to conclusion (办理工作日数).</summary>
+    public int? WorkingDays { get; set; }
+
+    /// <summary>Whether it took, or takes, longer than allowed (是否超期).</summary>
+    public bool IsOverdue { get; set; }
+
+    /// <summary>Where it stands (事项状态).</summary>
+    public ServiceCaseState State { get; set; }
+
+    /// <summary>What came of it (办理结果).</summary>
+    public string? Outcome { get; set; }
+
+    /// <summary>Key of the lifecycle of the documents that it follows (办理流程标识).</summary>
+    public string? LifecycleKey { get; set; }
+
+    /// <summary>The lifecycle of the documents that it follows (办理流程).</summary>
+    public Lifecycle? Lifecycle { get; set; }
+
+    /// <summary>Its steps so far, with dates (步骤).</summary>
+    public List<ServiceCaseStep> Steps { get; set; } = [];
+
+    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
+    public bool IsSynthetic { get; set; }
+
+    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
+    public required string Source { get; set; }
+}

@@ -1,0 +1,89 @@
+using Yunnan.DataHub.Model.Organisations;
+using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Sites;
+
+namespace Yunnan.DataHub.Model.Reporting;
+
+/// <summary>A report, plan, list or notice that a duty asks for, with when it was due and received (报送记录).</summary>
+public class Submission
+{
+    /// <summary>Number in this hub (报送序号).</summary>
+    public int Id { get; set; }
+
+    /// <summary>Key of the duty (报送义务标识).</summary>
+    public required string ReportingDutyKey { get; set; }
+
+    /// <summary>The duty (报送义务).</summary>
+    public ReportingDuty ReportingDuty { get; set; } = null!;
+
+    /// <summary>Who reports: r: and the region's code, e: the establishment's number, s: the site's, o: the organisation's key (报送主体标识).</summary>
+    public required string ReporterKey { get; set; }
+
+    /// <summary>The period: a year, half-year, quarter or month, such as 2023, 2023-H1, 2023-Q3 or 2023-07 (报送期).</summary>
+    public required string Period { get; set; }
+
+    /// <summary>Key of the organisation of the catalogue that reports (报送机构标识).</summary>
+    public string? OrganisationKey { get; set; }
+
+    /// <summary>The organisation of the catalogue that reports (报送机构).</summary>
+    public Organisation? Organisation { get; set; }
+
+    /// <summary>Number of the establishment that reports in this hub (报送单位序号).</summary>
+    public int? EstablishmentId { get; set; }
+
+    /// <summary>The establishment that reports (报送单位).</summary>
+    public Establishment? Establishment { get; set; }
+
+    /// <summary>Number of the site that is reported on in this hub (报送载体序号).</summary>
+    public int? SiteId { get; set; }
+
+    /// <summary>The site that is reported on (报送载体).</summary>
+    public Site? Site { get; set; }
+
+    /// <summary>Code of the region that reports (行政区划代码).</summary>
+    public required string RegionKey
+    {
+        get;
+        set
+        {
+            field = value;
+            PrefectureKey = RegionCode.PrefectureOf(value);
+        }
+    }
+
+    /// <summary>The region that reports (行政区划).</summary>
+    public Region Region { get; set; } = null!;
+
+    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
+    public string? PrefectureKey { get; private set; }
+
+    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
+    public Region? Prefecture { get; set; }
+
+    /// <summary>Title of what was handed in (标题).</summary>
+    public string? Title { get; set; }
+
+    /// <summary>Day on which it is due (应报日期).</summary>
+    public DateOnly? DueOn { get; set; }
+
+    /// <summary>Day on which it was received (接收日期).</summary>
+    public DateOnly? ReceivedOn { get; set; }
+
+    /// <summary>Whether it came, or still is, after the due day (是否逾期).</summary>
+    public bool IsLate { get; set; }
+
+    /// <summary>Days after the due day; null while it may still come in time (逾期天数).</summary>
+    public int? DaysLate { get; set; }
+
+    /// <summary>Where it stands (报送状态).</summary>
+    public SubmissionState State { get; set; }
+
+    /// <summary>What to mind (备注).</summary>
+    public string? Note { get; set; }
+
+    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
+    public bool IsSynthetic { get; set; }
+
+    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
+    public required string Source { get; set; }
+}

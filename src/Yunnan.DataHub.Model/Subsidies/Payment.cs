@@ -1,0 +1,117 @@
+using Yunnan.DataHub.Model.Honours;
+using Yunnan.DataHub.Model.Organisations;
+using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Projects;
+using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Sites;
+using Yunnan.DataHub.Model.Talent;
+
+namespace Yunnan.DataHub.Model.Subsidies;
+
+/// <summary>A payment of a subsidy, reward or grant (补贴支付).</summary>
+public class Payment
+{
+    /// <summary>Number in this hub (支付序号).</summary>
+    public long Id { get; set; }
+
+    /// <summary>Number of the voucher (支付凭证号).</summary>
+    public required string Number { get; set; }
+
+    /// <summary>Key of the standard by which it is paid (补贴标准标识).</summary>
+    public string? SubsidyStandardKey { get; set; }
+
+    /// <summary>The standard by which it is paid (补贴标准).</summary>
+    public SubsidyStandard? SubsidyStandard { get; set; }
+
+    /// <summary>Who or what receives the money (补贴对象).</summary>
+    public SubsidyBeneficiary Beneficiary { get; set; }
+
+    /// <summary>Number of the claim that is paid in this hub (补贴申领序号).</summary>
+    public long? ClaimId { get; set; }
+
+    /// <summary>The claim that is paid (补贴申领).</summary>
+    public SubsidyClaim? Claim { get; set; }
+
+    /// <summary>Number of the person who is paid in this hub (收款人序号).</summary>
+    public long? PersonId { get; set; }
+
+    /// <summary>The person who is paid (收款人).</summary>
+    public Person? Person { get; set; }
+
+    /// <summary>Number of the establishment that is paid in this hub (收款单位序号).</summary>
+    public int? EstablishmentId { get; set; }
+
+    /// <summary>The establishment that is paid (收款单位).</summary>
+    public Establishment? Establishment { get; set; }
+
+    /// <summary>Number of the site for which it is paid in this hub (载体序号).</summary>
+    public int? SiteId { get; set; }
+
+    /// <summary>The site for which it is paid (载体).</summary>
+    public Site? Site { get; set; }
+
+    /// <summary>Number of the award for which it is paid in this hub (荣誉序号).</summary>
+    public int? HonourAwardId { get; set; }
+
+    /// <summary>The award for which it is paid (荣誉).</summary>
+    public HonourAward? HonourAward { get; set; }
+
+    /// <summary>Number of the selection for which it is paid in this hub (人才计划入选序号).</summary>
+    public int? SelectionId { get; set; }
+
+    /// <summary>The selection for which it is paid (人才计划入选).</summary>
+    public ProgrammeSelection? Selection { get; set; }
+
+    /// <summary>Number of the project for which it is paid in this hub (项目序号).</summary>
+    public int? ProjectId { get; set; }
+
+    /// <summary>The project for which it is paid (项目).</summary>
+    public Project? Project { get; set; }
+
+    /// <summary>Key of the organisation of the catalogue that pays (支付机构标识).</summary>
+    public string? PayerKey { get; set; }
+
+    /// <summary>The organisation of the catalogue that pays (支付机构).</summary>
+    public Organisation? Payer { get; set; }
+
+    /// <summary>Fund that pays (资金来源).</summary>
+    public SubsidyFund Fund { get; set; }
+
+    /// <summary>Money paid, yuan (支付金额).</summary>
+    public decimal Amount { get; set; }
+
+    /// <summary>Day of payment (支付日期).</summary>
+    public DateOnly PaidOn { get; set; }
+
+    /// <summary>Money paid back, yuan (追回金额).</summary>
+    public decimal? RecoveredAmount { get; set; }
+
+    /// <summary>Day on which money was paid back (追回日期).</summary>
+    public DateOnly? RecoveredOn { get; set; }
+
+    /// <summary>Code of the region that pays or receives (行政区划代码).</summary>
+    public required string RegionKey
+    {
+        get;
+        set
+        {
+            field = value;
+            PrefectureKey = RegionCode.PrefectureOf(value);
+        }
+    }
+
+    /// <summary>The region that pays or receives (行政区划).</summary>
+    public Region Region { get; set; } = null!;
+
+    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
+    public string? PrefectureKey { get; private set; }
+
+    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
+    public Region? Prefecture { get; set; }
+
+    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
+    public bool IsSynthetic { get; set; }
+
+    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
+    public required string Source { get; set; }
+}

@@ -1,0 +1,76 @@
+using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Reference;
+
+namespace Yunnan.DataHub.Model.Talent;
+
+/// <summary>A talent benefit card and what it depends on (惠才卡).</summary>
+public class BenefitCard
+{
+    /// <summary>Number in this hub (卡序号).</summary>
+    public int Id { get; set; }
+
+    /// <summary>Number on the card (卡号).</summary>
+    public required string Number { get; set; }
+
+    /// <summary>Number of the holder in this hub (持卡人序号).</summary>
+    public long PersonId { get; set; }
+
+    /// <summary>The holder (持卡人).</summary>
+    public Person Person { get; set; } = null!;
+
+    /// <summary>Code of the region that issued it (行政区划代码).</summary>
+    public required string RegionKey
+    {
+        get;
+        set
+        {
+            field = value;
+            PrefectureKey = RegionCode.PrefectureOf(value);
+        }
+    }
+
+    /// <summary>The region that issued it (行政区划).</summary>
+    public Region Region { get; set; } = null!;
+
+    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
+    public string? PrefectureKey { get; private set; }
+
+    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
+    public Region? Prefecture { get; set; }
+
+    /// <summary>Category of the talent, as confirmed (人才类别).</summary>
+    public string? Category { get; set; }
+
+    /// <summary>Tier of the card (惠才卡等级).</summary>
+    public string? Tier { get; set; }
+
+    /// <summary>Day of issue (发卡日期).</summary>
+    public DateOnly? IssuedOn { get; set; }
+
+    /// <summary>Last day of the holder's work contract (合同截止日期).</summary>
+    public DateOnly? ContractUntil { get; set; }
+
+    /// <summary>Whether the minimum service was done (是否满足最低服务要求).</summary>
+    public bool? MinimumServiceMet { get; set; }
+
+    /// <summary>Where it stands (惠才卡状态).</summary>
+    public BenefitCardState State { get; set; }
+
+    /// <summary>Day on which it was stopped (停用日期).</summary>
+    public DateOnly? StoppedOn { get; set; }
+
+    /// <summary>Why it was stopped (停用原因).</summary>
+    public string? StopReason { get; set; }
+
+    /// <summary>Number of the selection on which it rests in this hub (依据的入选序号).</summary>
+    public int? SelectionId { get; set; }
+
+    /// <summary>The selection on which it rests (依据的入选).</summary>
+    public ProgrammeSelection? Selection { get; set; }
+
+    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
+    public bool IsSynthetic { get; set; }
+
+    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
+    public required string Source { get; set; }
+}

@@ -1,0 +1,49 @@
+using Yunnan.DataHub.Model.Reference;
+
+namespace Yunnan.DataHub.Model.Targets;
+
+/// <summary>A figure of an indicator for a region and a year that the hub counted from its own records; no one reported it (推算值).</summary>
+public class DerivedObservation
+{
+    /// <summary>Key made of indicator, region, period and dimension (推算值标识).</summary>
+    public required string Key { get; set; }
+
+    /// <summary>Key of the indicator (指标标识).</summary>
+    public required string IndicatorKey { get; set; }
+
+    /// <summary>What is measured (指标).</summary>
+    public Indicator Indicator { get; set; } = null!;
+
+    /// <summary>Key of the rule by which it was counted (推算规则标识).</summary>
+    public required string DerivationRuleKey { get; set; }
+
+    /// <summary>The rule by which it was counted (推算规则).</summary>
+    public DerivationRule DerivationRule { get; set; } = null!;
+
+    /// <summary>Code of the region: the province or a prefecture (行政区划代码).</summary>
+    public required string RegionKey { get; set; }
+
+    /// <summary>The region: the province or a prefecture (行政区划).</summary>
+    public Region Region { get; set; } = null!;
+
+    /// <summary>Year of the figure (年份).</summary>
+    public int Year { get; set; }
+
+    /// <summary>The period: the year as text (统计期).</summary>
+    public required string Period { get; set; }
+
+    /// <summary>Last day of the period (期末日期).</summary>
+    public DateOnly PeriodEnd { get; set; }
+
+    /// <summary>Which part of the indicator is meant, such as provincial or batch-1 (限定).</summary>
+    public string? Dimension { get; set; }
+
+    /// <summary>The figure, in the unit (数值).</summary>
+    public decimal Value { get; set; }
+
+    /// <summary>Unit of the figure: the indicator's (单位).</summary>
+    public required string Unit { get; set; }
+
+    /// <summary>Whether a record made up for demonstration was counted (是否含演示数据).</summary>
+    public bool IsSynthetic { get; set; }
+}

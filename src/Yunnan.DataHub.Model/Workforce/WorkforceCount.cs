@@ -1,0 +1,92 @@
+using Yunnan.DataHub.Model.Organisations;
+using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Reference;
+
+namespace Yunnan.DataHub.Model.Workforce;
+
+/// <summary>A head count of a region, establishment or class of persons at the end of, or over, a year (劳动力统计).</summary>
+public class WorkforceCount
+{
+    /// <summary>Number in this hub (统计序号).</summary>
+    public long Id { get; set; }
+
+    /// <summary>What is counted, in one text: see WorkforceCell (统计单元标识).</summary>
+    public required string Key { get; set; }
+
+    /// <summary>What is counted (统计指标).</summary>
+    public WorkforceMeasure Measure { get; set; }
+
+    /// <summary>Year (年份).</summary>
+    public int Year { get; set; }
+
+    /// <summary>Code of the region counted (行政区划代码).</summary>
+    public required string RegionKey
+    {
+        get;
+        set
+        {
+            field = value;
+            PrefectureKey = RegionCode.PrefectureOf(value);
+        }
+    }
+
+    /// <summary>The region counted (行政区划).</summary>
+    public Region Region { get; set; } = null!;
+
+    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
+    public string? PrefectureKey { get; private set; }
+
+    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
+    public Region? Prefecture { get; set; }
+
+    /// <summary>Code of the industry; null when not broken down by it (行业代码).</summary>
+    public string? IndustryKey { get; set; }
+
+    /// <summary>The industry; null when not broken down by it (行业).</summary>
+    public Industry? Industry { get; set; }
+
+    /// <summary>Key of the skill level; null when not broken down by it (技能等级标识).</summary>
+    public string? SkillLevelKey { get; set; }
+
+    /// <summary>The skill level; null when not broken down by it (技能等级).</summary>
+    public SkillLevel? SkillLevel { get; set; }
+
+    /// <summary>Gender; null when not broken down by it (性别).</summary>
+    public Gender? Gender { get; set; }
+
+    /// <summary>Age band; null when not broken down by it (年龄段).</summary>
+    public AgeBand? AgeBand { get; set; }
+
+    /// <summary>Schooling; null when not broken down by it (学历).</summary>
+    public EducationLevel? Education { get; set; }
+
+    /// <summary>Kind of establishment or school; null when not broken down by it (单位类型).</summary>
+    public EstablishmentKind? EstablishmentKind { get; set; }
+
+    /// <summary>Number of the establishment that is counted; null for all of the region in this hub (单位序号).</summary>
+    public int? EstablishmentId { get; set; }
+
+    /// <summary>The establishment that is counted; null for all of the region (单位).</summary>
+    public Establishment? Establishment { get; set; }
+
+    /// <summary>Any other class, such as registered elsewhere (其他分组).</summary>
+    public string? Category { get; set; }
+
+    /// <summary>By what the count is broken down: counts of different breakdowns overlap and must not be added (分组口径).</summary>
+    public required string Breakdown { get; set; }
+
+    /// <summary>Persons (人数).</summary>
+    public int Headcount { get; set; }
+
+    /// <summary>Key of the organisation of the catalogue that reported it (报送机构标识).</summary>
+    public string? ReportedByKey { get; set; }
+
+    /// <summary>The organisation of the catalogue that reported it (报送机构).</summary>
+    public Organisation? ReportedBy { get; set; }
+
+    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
+    public bool IsSynthetic { get; set; }
+
+    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
+    public required string Source { get; set; }
+}

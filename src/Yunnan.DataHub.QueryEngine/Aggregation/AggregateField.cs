@@ -1,0 +1,171 @@
+using System.Collections;
+using System.Linq.Expressions;
+using System.Text.Json;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.QueryEngine.Filtering;
+using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Paging;
+using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.QueryEngine.Rollups;
+using Yunnan.DataHub.QueryEngine.Sorting;
+using Yunnan.DataHub.QueryEngine.Writing;
+
+namespace Yunnan.DataHub.QueryEngine.Aggregation;
+
+/// <summary>A root field that counts and groups the rows of a query: one statement for the figures of all rows, one for each <c>groups</c>.</summary>
+internal sealed class AggregateField(FieldMethod method, AggregateMapping mapping, AggregateTypes types, IReadOnlyList<RollupDescriptor> rollups) : IRootField
+{
+    public static int MostDimensions => GroupKey.Most;
+
+    public RootPlan Plan(PlanningContext planning) => new AggregatePlan(planning, QuerySource.Of(method, planning), mapping, types, rollups);
+}
+
+/// <inheritdoc/>
+internal sealed class AggregatePlan : RootPlan
+{
+    private readonly AggregateMapping _mapping;
+    private readonly AggregateTypes _types;
+    private readonly QuerySource _source;
+    private readonly EngineLimits _limits;
+    private readonly RowLayout _layout = new(null);
+    private readonly FigurePlan _total;
+    private readonly IReadOnlyList<RollupDescriptor> _rollups;
+    private readonly RollupStatements<RowStatement>? _totalStatement;
+    private readonly List<(RollupStatements<RowStatement> Statement, FigurePlan Figures)> _groups = [];
+
+    public AggregatePlan(PlanningContext planning, QuerySource source, AggregateMapping mapping, AggregateTypes types, IReadOnlyList<RollupDescriptor> rollups)
+    {
+        (_mapping, _types, _source, _limits, _rollups) = (mapping, types, source, planning.Limits, rollups);
+        var operation = planning.Operation;
+        var selected = operation.Fields(planning.Field.SelectionSets, types.Aggregate);
+        _total = new FigurePlan(operation, mapping, types, new Grouping(mapping.Mapping.ClrType, []));
+        foreach (var field in selected)
+        {
+            _layout.Add(field.ResponseName, field.Name == "groups"
+                ? PlanGroups(planning, field)
+                : _total.Slot(field, types.Aggregate));
+        }
+        if (_total.Plan.Columns.Count > 0)
+            _totalStatement = Statement(planning.Database, _total, static (query, _) => query);
+    }
+
+    public override void Compile(Type contextType)
+    {
+        _totalStatement?.CompileAtFirstUse(contextType);
+        foreach (var (statement, _) in _groups)
+            statement.CompileAtFirstUse(contextType);
+    }
+
+    public override async Task<object?> RunAsync(Run run)
+    {
+        // No rows make no group, not even the one of all rows.
+        var total = _totalStatement is not null && await RowReader.ReadAsync(_totalStatement.For(run.Values), _total.Plan, run, 1).ConfigureAwait(false) is { Count: 1 } read ? read : _total.Empty();
+        var groups = new object?[_groups.Count];
+        for (var i = 0; i < groups.Length; i++)
+            groups[i] = NestedList.OfOne(await RowReader.ReadAsync(_groups[i].Statement.For(run.Values), _groups[i].Figures.Plan, run).ConfigureAwait(false));
+        return new Row(total.With(groups)[0], _layout);
+    }
+
+    public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => RowWriter.Instance;
+
+    private ListSlot PlanGroups(PlanningContext planning, SelectedField field)
+    {
+        var (arguments, index) = planning.Arguments(field.First);
+        var by = ((IEnumerable)arguments["by"]!).Cast<Dimension>().Distinct().ToList();
+        if (by.Count is 0 || by.Count > GroupKey.Most)
+            throw new QueryException(ErrorCodes.InvalidArgument, $"'by' takes one to {GroupKey.Most} dimensions; this one has {by.Count}.");
+        var grouping = new Grouping(_mapping.Mapping.ClrType, by);
+        var figures = new FigurePlan(planning.Operation, _mapping, _types, grouping);
+        var layout = new RowLayout(null);
+        foreach (var selected in planning.Operation.Fields(field.SelectionSets, _types.Group))
+            layout.Add(selected.ResponseName, figures.Slot(selected, _types.Group));
+        if (figures.Plan.Columns.Count == 0)
+            figures.Column(grouping.Count);
+
+        var order = new GroupOrder(_mapping, grouping).Build(arguments.GetValueOrDefault("order"), by, _limits);
+        var statement = Statement(planning.Database, figures, (query, parameters) =>
+        {
+            if (new GroupFilter(_limits, parameters, _mapping, grouping).Build(Given.Argument(arguments, index, "having")) is { } having)
+                query = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [grouping.Group.Type], query, Expression.Quote(having));
+            query = OrderBuilder.Apply(query, grouping.Group, order);
+            return arguments.GetValueOrDefault("first") is null
+                ? query
+                : Expression.Call(typeof(Queryable), nameof(Queryable.Take), [grouping.Group.Type], query, parameters.Add(typeof(int), values =>
+                    PagingArguments.SizeOf("first", values.Arguments[index].GetValueOrDefault("first") as int?, _limits)));
+        });
+        _groups.Add((statement, figures));
+        return new ListSlot(_groups.Count - 1, layout);
+    }
+
+    private RollupStatements<RowStatement> Statement(DbContext database, FigurePlan figures, Func<Expression, ParameterSet, Expression> complete)
+    {
+        var parameters = new ParameterSet();
+        var query = _source.Query(database, parameters);
+        var rowType = _mapping.Mapping.ClrType;
+        if (new FilterBuilder(_limits, parameters).Build(_mapping.Mapping, Given.Argument(_source.Arguments, _source.ArgumentsIndex, "where")) is { } filter)
+            query = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [rowType], query, Expression.Quote(filter));
+        var key = figures.Grouping.KeySelector;
+        query = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [rowType, key.ReturnType], query, Expression.Quote(key));
+        return RollupStatements<RowStatement>.Of(figures.Plan.Select(complete(query, parameters), parameters), _rollups, database);
+    }
+}
+
+/// <summary>The columns that a statement reads of each group, and where the selected fields find them.</summary>
+internal sealed class FigurePlan(OperationView operation, AggregateMapping mapping, AggregateTypes types, Grouping grouping)
+{
+    private readonly List<object?> _empty = [];
+
+    public StatementPlan Plan { get; } = new(grouping.Group);
+    public Grouping Grouping { get; } = grouping;
+
+    /// <summary>The columns' values over no rows.</summary>
+    public RowSet Empty()
+    {
+        var rows = new RowSet(Plan, 1);
+        foreach (var (column, value) in Plan.Columns.Zip(_empty))
+            column.Put(rows, value);
+        rows.Complete();
+        return rows;
+    }
+
+    public Column Column(Expression value, object? empty = null)
+    {
+        _empty.Add(empty);
+        return Plan.Add(value);
+    }
+
+    public Slot Slot(SelectedField field, IObjectGraphType type) => field.Name switch
+    {
+        "count" => Column(Grouping.Count, 0).ToSlot(),
+        "countDistinct" => Column(Grouping.CountDistinct((Dimension)operation.Arguments(field.First)["of"]!), 0).ToSlot(),
+        "key" => Part(field, types.Key, name => Key(mapping[name])),
+        "sum" => Part(field, types.Parts["sum"]!, name => Column(Grouping.Sum(Measure(name)), Zero(Measure(name))).ToSlot()),
+        "avg" => Part(field, types.Parts["avg"]!, name => new AverageSlot(Column(Grouping.Sum(Measure(name)), Zero(Measure(name))), Column(Grouping.CountOf(Measure(name)), 0))),
+        "min" => Part(field, types.Parts["min"]!, name => Column(Grouping.Min(Measure(name))).ToSlot()),
+        "max" => Part(field, types.Parts["max"]!, name => Column(Grouping.Max(Measure(name))).ToSlot()),
+        _ => new TypeNameSlot(JsonEncodedText.Encode(type.Name)),
+    };
+
+    private ReferenceSlot Part(SelectedField field, ObjectGraphType type, Func<string, Slot> slot)
+    {
+        var layout = new RowLayout(null);
+        foreach (var selected in operation.Fields(field.SelectionSets, type))
+            layout.Add(selected.ResponseName, selected.Name == "__typename" ? new TypeNameSlot(JsonEncodedText.Encode(type.Name)) : slot(selected.Name));
+        return new ReferenceSlot(null, layout);
+    }
+
+    private Slot Key(Dimension dimension) => Grouping.Key(dimension) switch
+    {
+        null => NullSlot.Instance,
+        var key when dimension.Period != PeriodKind.None => new PeriodSlot(Column(key), dimension.Period),
+        var key => Column(key).ToSlot(),
+    };
+
+    private Measure Measure(string name) => mapping.Measures.First(m => m.Name == name);
+
+    private static object Zero(Measure measure) => AggregateTypes.SumClrType(measure) == typeof(decimal) ? (object)0m : 0L;
+}

@@ -1,0 +1,136 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Parsing;
+using Yunnan.DataHub.QueryEngine.Projection;
+
+namespace Yunnan.DataHub.QueryEngine.Aggregation;
+
+/// <summary>Something to group by.</summary>
+/// <param name="Name">The field's name in a group's key; in capitals, the value of the enum of dimensions.</param>
+/// <param name="Description">What it is.</param>
+/// <param name="Value">Its value in a row.</param>
+/// <param name="Period">How the number in <paramref name="Value"/> reads as a period; none where it is a plain value.</param>
+/// <param name="Scope">The scope without which a caller may not use it; null where everybody may.</param>
+internal sealed record Dimension(string Name, string? Description, LambdaExpression Value, PeriodKind Period, string? Scope) : IPartOfShape
+{
+    /// <inheritdoc/>
+    public string Shape => Name;
+
+    /// <summary>The value's type without <see cref="Nullable{T}"/>.</summary>
+    public Type ValueType => Nullable.GetUnderlyingType(Value.ReturnType) ?? Value.ReturnType;
+}
+
+/// <summary>How a number stands for a period.</summary>
+internal enum PeriodKind
+{
+    None,
+
+    /// <summary>20223 is 2022-Q3.</summary>
+    Quarter,
+
+    /// <summary>202207 is 2022-07.</summary>
+    Month,
+}
+
+/// <summary>A number or date whose sum, average, least and greatest value can be asked for.</summary>
+/// <param name="Name">The field's name.</param>
+/// <param name="Column">The column.</param>
+/// <param name="IsAdditive">Whether it can be summed up.</param>
+internal sealed record Measure(string Name, ScalarMapping Column, bool IsAdditive);
+
+/// <summary>What the rows of a type can be grouped by, and what can be told of a group.</summary>
+internal sealed class AggregateMapping
+{
+    private readonly Dictionary<string, Dimension> _dimensions = new(StringComparer.Ordinal);
+
+    public AggregateMapping(ObjectMapping mapping, IEntityType type, EntityTypeDescriptor? declared)
+    {
+        Mapping = mapping;
+        var row = Expression.Parameter(mapping.ClrType, "x");
+        AddColumns(mapping, type, row, row, "", isOptional: false, scope: null);
+        foreach (var reference in mapping.Fields.OfType<ReferenceMapping>().Where(r => r.Target != mapping))
+        {
+            if (type.FindNavigation(reference.Property.Name)?.TargetEntityType is { } target)
+                AddColumns(reference.Target, target, row, Expression.Property(row, reference.Property), reference.Name, reference.IsNullable, reference.Scope);
+        }
+        foreach (var (name, value) in declared?.Dimensions ?? [])
+            _dimensions.TryAdd(name, new Dimension(name, Description(value), value, PeriodKind.None, ScopeOf(mapping, value.Body)));
+        Measures = [.. mapping.Fields.OfType<ScalarMapping>().Where(c => IsMeasure(c, type)).Select(c => new Measure(c.Name, c, IsAdditive(c, declared)))];
+    }
+
+    public ObjectMapping Mapping { get; }
+    public IReadOnlyCollection<Dimension> Dimensions => _dimensions.Values;
+    public IReadOnlyList<Measure> Measures { get; }
+
+    public Dimension this[string name] => _dimensions[name];
+
+    /// <summary>A declared dimension is described as the property is that it ends in.</summary>
+    private static string? Description(LambdaExpression value) =>
+        value.Body is MemberExpression { Member: PropertyInfo property } ? XmlDescriptions.Of(property) : null;
+
+    /// <summary>The scope of what a declared dimension goes through: <c>p.Employer.NameZh</c> needs that of <c>Employer</c>.</summary>
+    private static string? ScopeOf(ObjectMapping mapping, Expression value)
+    {
+        var path = new Stack<MemberInfo>();
+        for (var step = value as MemberExpression; step is not null; step = step.Expression as MemberExpression)
+            path.Push(step.Member);
+        foreach (var member in path)
+        {
+            var field = mapping.Fields.FirstOrDefault(f => f is ScalarMapping scalar && scalar.Property == member || f is ReferenceMapping reference && reference.Property == member);
+            if (field?.Scope is { } scope)
+                return scope;
+            if (field is ReferenceMapping next)
+                mapping = next.Target;
+        }
+        return null;
+    }
+
+    private void AddColumns(ObjectMapping mapping, IEntityType type, ParameterExpression row, Expression item, string prefix, bool isOptional, string? scope)
+    {
+        foreach (var column in mapping.Fields.OfType<ScalarMapping>())
+        {
+            var property = type.FindProperty(column.Property.Name)!;
+            var name = prefix.Length == 0 ? column.Name : prefix + char.ToUpperInvariant(column.Name[0]) + column.Name[1..];
+            var value = Access.Value(item, column.Property, isOptional);
+            if (column.ValueType == typeof(DateOnly))
+                AddPeriods(row, name, column, value, isReferenced: prefix.Length > 0, column.Scope ?? scope);
+            else if (!property.IsPrimaryKey() && IsGroupable(column, property, isReferenced: prefix.Length > 0))
+                _dimensions.TryAdd(name, new Dimension(name, column.Description, Expression.Lambda(value, row), PeriodKind.None, column.Scope ?? scope));
+        }
+    }
+
+    private void AddPeriods(ParameterExpression row, string name, ScalarMapping column, Expression value, bool isReferenced, string? scope)
+    {
+        var isNullable = Nullable.GetUnderlyingType(value.Type) is not null;
+        var date = isNullable ? Expression.Property(value, nameof(Nullable<>.Value)) : value;
+        Expression year = Expression.Property(date, nameof(DateOnly.Year)), month = Expression.Property(date, nameof(DateOnly.Month));
+        var quarter = Expression.Add(Expression.Divide(Expression.Subtract(month, Expression.Constant(1)), Expression.Constant(3)), Expression.Constant(1));
+        Add("Year", "year", year, PeriodKind.None);
+        // Of what a row refers to, quarters and months would be most of all dimensions, and hardly anybody groups by them.
+        if (isReferenced)
+            return;
+        Add("Quarter", "quarter", Expression.Add(Expression.Multiply(year, Expression.Constant(10)), quarter), PeriodKind.Quarter);
+        Add("Month", "month", Expression.Add(Expression.Multiply(year, Expression.Constant(100)), month), PeriodKind.Month);
+
+        void Add(string suffix, string period, Expression number, PeriodKind kind)
+        {
+            if (isNullable)
+                number = Expression.Condition(Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Constant(null, typeof(int?)), Expression.Convert(number, typeof(int?)));
+            _dimensions.TryAdd(name + suffix, new Dimension(name + suffix, $"The {period} of: {column.Description}", Expression.Lambda(number, row), kind, scope));
+        }
+    }
+
+    // Referred rows are grouped by what sorts them into kinds; their whole numbers would be measures, not kinds.
+    private static bool IsGroupable(ScalarMapping column, IProperty property, bool isReferenced) =>
+        column.ValueType.IsEnum || column.ValueType == typeof(bool) || property.IsForeignKey() || (!isReferenced && column.ValueType == typeof(int));
+
+    private static bool IsMeasure(ScalarMapping column, IEntityType type) =>
+        type.FindProperty(column.Property.Name) is { } property && !property.IsPrimaryKey() && !property.IsForeignKey()
+        && (column.ValueType == typeof(decimal) || column.ValueType == typeof(int) || column.ValueType == typeof(long) || column.ValueType == typeof(DateOnly));
+
+    private static bool IsAdditive(ScalarMapping column, EntityTypeDescriptor? declared) =>
+        column.ValueType == typeof(decimal) || declared?.Measures.Contains(column.Property.Name) == true;
+}

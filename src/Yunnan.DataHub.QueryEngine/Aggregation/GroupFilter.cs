@@ -1,0 +1,51 @@
+using System.Linq.Expressions;
+using Yunnan.DataHub.QueryEngine.Filtering;
+using Yunnan.DataHub.QueryEngine.Planning;
+
+namespace Yunnan.DataHub.QueryEngine.Aggregation;
+
+/// <summary>Turns <c>having</c> into a condition on a group.</summary>
+internal sealed class GroupFilter(EngineLimits limits, ParameterSet parameters, AggregateMapping mapping, Grouping grouping)
+{
+    private readonly FilterBuilder _filters = new(limits, parameters);
+
+    public LambdaExpression? Build(Given having) =>
+        having.Value is null || Object(having) is not { } body ? null : Expression.Lambda(body, grouping.Group);
+
+    private Expression? Object(Given having)
+    {
+        Expression? all = null;
+        foreach (var (name, given) in having.Fields)
+        {
+            var condition = name switch
+            {
+                "and" => FilterBuilder.Combine(given, Object, Expression.AndAlso),
+                "or" => FilterBuilder.Combine(given, Object, Expression.OrElse),
+                _ when given.Value is null => throw new QueryException(ErrorCodes.InvalidFilter, $"'{name}' takes an object of conditions, not null."),
+                "count" => _filters.Scalar(grouping.Count, given, static argument => argument),
+                _ => Figures(name, given),
+            };
+            all = FilterBuilder.And(all, condition);
+        }
+        return all;
+    }
+
+    private Expression? Figures(string figure, Given having)
+    {
+        Expression? all = null;
+        foreach (var (name, given) in having.Fields)
+        {
+            if (given.Value is null)
+                throw new QueryException(ErrorCodes.InvalidFilter, $"'{name}' takes an object of conditions, not null.");
+            var measure = mapping.Measures.First(m => m.Name == name);
+            var value = figure switch
+            {
+                "sum" => grouping.Sum(measure),
+                "min" => grouping.Min(measure),
+                _ => grouping.Max(measure),
+            };
+            all = FilterBuilder.And(all, _filters.Scalar(value, given, argument => DecimalRange.Check(argument, measure.Column)));
+        }
+        return all;
+    }
+}

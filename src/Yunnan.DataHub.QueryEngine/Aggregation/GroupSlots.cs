@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json;
+using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.QueryEngine.Types;
+
+namespace Yunnan.DataHub.QueryEngine.Aggregation;
+
+/// <summary>A dimension that is not grouped by.</summary>
+internal sealed record NullSlot : Slot
+{
+    public static readonly NullSlot Instance = new();
+
+    public override object? Read(RowData data) => null;
+
+    public override void Write(Utf8JsonWriter json, RowData data) => json.WriteNullValue();
+}
+
+/// <summary>A quarter or month, kept as a number.</summary>
+internal sealed record PeriodSlot(Column Column, PeriodKind Kind) : Slot
+{
+    public override object? Read(RowData data) => Column.Read(data) is int number ? Text(number) : null;
+
+    public override void Write(Utf8JsonWriter json, RowData data) => json.WriteStringValue((string?)Read(data));
+
+    private string Text(int number) => Kind == PeriodKind.Quarter
+        ? string.Create(CultureInfo.InvariantCulture, $"{number / 10:0000}-Q{number % 10}")
+        : string.Create(CultureInfo.InvariantCulture, $"{number / 100:0000}-{number % 100:00}");
+}
+
+/// <summary>An average: SQL's own would lose decimals, so the sum is divided here.</summary>
+internal sealed record AverageSlot(Column Sum, Column Count) : Slot
+{
+    private const int Decimals = 6;
+
+    public override object? Read(RowData data) => Count.Read(data) is int count and > 0
+        ? decimal.Round(Convert.ToDecimal(Sum.Read(data), CultureInfo.InvariantCulture) / count, Decimals)
+        : null;
+
+    public override void Write(Utf8JsonWriter json, RowData data)
+    {
+        if (Read(data) is decimal average)
+            json.WriteNumberValue(PlainDecimalScalar.WithoutTrailingZeros(average));
+        else
+            json.WriteNullValue();
+    }
+}

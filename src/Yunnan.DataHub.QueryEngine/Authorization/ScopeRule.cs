@@ -1,0 +1,60 @@
+using System.Collections;
+using GraphQL;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQLParser.AST;
+using Yunnan.DataHub.QueryEngine.Aggregation;
+
+namespace Yunnan.DataHub.QueryEngine.Authorization;
+
+/// <summary>
+/// Refuses an operation that uses a field which the caller may not see: selects it, or filters, sorts or groups by it, written out or in a variable.
+/// What can't be named can't leak, neither by what a filter finds nor by where a cursor stands.
+/// </summary>
+internal sealed class ScopeRule(CallerScopes scopes) : ValidationRuleBase
+{
+    public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context) => new(new MatchingNodeVisitor<GraphQLField>((field, _) =>
+    {
+        if (context.TypeInfo.GetFieldDef() is not { } definition)
+            return;
+        Check(definition.RequiredScope(), definition.Name);
+        if (context.ArgumentValues?.TryGetValue(field, out var arguments) != true)
+            return;
+        foreach (var argument in definition.Arguments ?? [])
+        {
+            if (arguments!.TryGetValue(argument.Name, out var value))
+                CheckValue(argument.ResolvedType!, value.Value);
+        }
+
+        void CheckValue(IGraphType type, object? value)
+        {
+            switch (value)
+            {
+                case IDictionary<string, object?> fields when type.GetNamedType() is IInputObjectGraphType input:
+                    foreach (var (name, inner) in fields)
+                    {
+                        if (input.Fields.Find(name) is not { } member)
+                            continue;
+                        Check(member.RequiredScope(), name);
+                        CheckValue(member.ResolvedType!, inner);
+                    }
+                    break;
+                case Dimension dimension:
+                    Check(dimension.Scope, dimension.Name);
+                    break;
+                case IEnumerable items and not string and not IDictionary<string, object?>:
+                    foreach (var item in items)
+                        CheckValue(type, item);
+                    break;
+            }
+        }
+
+        void Check(string? scope, string name)
+        {
+            if (scope is not null && !scopes.Has(scope))
+                context.ReportError(new ValidationError(context.Document.Source, null,
+                    $"The field '{name}' needs the scope '{scope}': neither selecting it nor filtering, sorting or grouping by it is possible without. Send an API key that has the scope.", field)
+                { Code = ErrorCodes.ForbiddenField });
+        }
+    }));
+}

@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.QueryEngine.Planning;
+
+namespace Yunnan.DataHub.QueryEngine.Execution;
+
+/// <summary>
+/// Hands out database contexts. Those of a database in the same process are kept with their connections open
+/// (<see cref="EngineLimits.IdleConnections"/>): opening one there costs more than most statements. A server's driver pools connections itself.
+/// </summary>
+internal sealed class ContextPool(Func<DbContext> create, EngineLimits limits) : IDisposable
+{
+    private readonly ConcurrentStack<DbContext> _idle = new();
+    private int _count;
+    private volatile bool _isDisposed;
+
+    /// <summary>Runs a plan with a context of its own. A context that was there when something failed is not used again.</summary>
+    public async Task<object?> RunAsync(RootPlan plan, RequestValues values, IServiceProvider services, CancellationToken cancellation)
+    {
+        var database = await RentAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            var result = await plan.RunAsync(new Run(database, values, limits, services, cancellation)).ConfigureAwait(false);
+            if (Keep(database))
+                database = null;
+            return result;
+        }
+        // A statement that was stopped fails with an exception of its database; for the request it is one and the same thing: it was cancelled.
+        catch (Exception e) when (cancellation.IsCancellationRequested && e.GetBaseException() is DbException)
+        {
+            throw new OperationCanceledException("The request's SQL was stopped.", e, cancellation);
+        }
+        finally
+        {
+            if (database is not null)
+                await database.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A context to plan with; its caller disposes of it.</summary>
+    public DbContext Create() => create();
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        while (_idle.TryPop(out var database))
+            database.Dispose();
+    }
+
+    private async ValueTask<DbContext> RentAsync(CancellationToken cancellation)
+    {
+        if (_idle.TryPop(out var idle))
+        {
+            Interlocked.Decrement(ref _count);
+            return idle;
+        }
+        var database = create();
+        if (limits.IdleConnections == 0)
+            return database;
+        try
+        {
+            await database.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private bool Keep(DbContext database)
+    {
+        if (Interlocked.Increment(ref _count) > limits.IdleConnections || _isDisposed)
+        {
+            Interlocked.Decrement(ref _count);
+            return false;
+        }
+        database.ChangeTracker.Clear();
+        _idle.Push(database);
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using Yunnan.DataHub.QueryEngine.Authorization;
+
+namespace Yunnan.DataHub.QueryEngine.Execution;
+
+/// <summary>One GraphQL request as it came over the wire, before anything is parsed.</summary>
+/// <param name="Query">The document's text; null where the request names a stored document by <paramref name="Id"/> or in <paramref name="Extensions"/>.</param>
+/// <param name="OperationName">Which operation of the document to run; null where it holds only one.</param>
+/// <param name="Variables">The raw variables: a JSON object, or null.</param>
+/// <param name="Extensions">The raw extensions: a JSON object, or null.</param>
+/// <param name="Id">The name of a stored document, or null.</param>
+public sealed record OperationRequest(
+    string? Query, string? OperationName = null, JsonElement? Variables = null, JsonElement? Extensions = null, string? Id = null)
+{
+    /// <summary>What the caller may see beyond what everybody does.</summary>
+    public CallerScopes Scopes { get; init; } = CallerScopes.None;
+}

@@ -1,0 +1,16 @@
+using System.IO.Pipelines;
+
+namespace Yunnan.DataHub.QueryEngine.Execution;
+
+/// <summary>What came of a request: the GraphQL response, ready to be written as JSON.</summary>
+public abstract class OperationResult
+{
+    /// <summary>False for a request error (not parsed, not valid, wrong variables): the response then has no <c>data</c> entry.</summary>
+    public abstract bool IsExecuted { get; }
+
+    /// <summary>The code of the first error (<c>extensions.code</c>), or null where there is none.</summary>
+    public abstract string? FirstErrorCode { get; }
+
+    /// <summary>Writes the response as UTF-8 JSON.</summary>
+    public abstract ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation);
+}

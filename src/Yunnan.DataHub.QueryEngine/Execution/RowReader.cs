@@ -1,0 +1,60 @@
+using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Projection;
+
+namespace Yunnan.DataHub.QueryEngine.Execution;
+
+/// <summary>Runs planned statements: one for the rows, one for each list below them, one call for each computed field.</summary>
+internal static class RowReader
+{
+    private const int UsualRows = 16;
+
+    /// <summary>Runs a statement.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="plan">Its columns, and what is to be added.</param>
+    /// <param name="run">What it runs with.</param>
+    /// <param name="rowCount">About how many rows are expected.</param>
+    public static async Task<RowSet> ReadAsync(RowStatement statement, StatementPlan plan, Run run, int rowCount = UsualRows)
+    {
+        var rows = new RowSet(plan, rowCount);
+        await foreach (var count in statement.Run(run.Database, run.Values, rows).WithCancellation(run.Cancellation).ConfigureAwait(false))
+        {
+            // Pages are cut by their size; a list without 'first' ends here, said and not cut in silence.
+            if (count > run.Limits.ListRows)
+                throw new QueryException(ErrorCodes.ListTooLong, $"A nested list may have {run.Limits.ListRows} elements over all rows of a page: cut it with 'first' or 'where', or ask for fewer rows.");
+        }
+        return rows;
+    }
+
+    /// <summary>Adds the lists and computed fields to rows: those on the page, not the one that only tells whether there are more.</summary>
+    public static async Task CompleteAsync(RowSet rows, StatementPlan plan, Run run)
+    {
+        if (rows.Count == 0)
+            return;
+        foreach (var list in plan.Lists)
+            await ReadListAsync(rows, list, run).ConfigureAwait(false);
+        foreach (var computed in plan.Computed)
+            await ComputeAsync(rows, computed, run).ConfigureAwait(false);
+    }
+
+    private static async Task ReadListAsync(RowSet owners, ListPlan list, Run run)
+    {
+        var keys = list.Anchor.Distinct(owners, list.KeyType);
+        var elements = keys.Count == 0
+            ? new RowSet(list.Elements, 0)
+            : await ReadAsync(list.Statement, list.Elements, run with { Values = new RequestValues { Arguments = run.Values.Arguments, Keys = keys } }, 4 * keys.Count).ConfigureAwait(false);
+        await CompleteAsync(elements, list.Elements, run).ConfigureAwait(false);
+        owners.Extras[list.ExtraIndex] = NestedList.Deal(owners, list.Identity, elements);
+    }
+
+    private static async Task ComputeAsync(RowSet rows, ComputedPlan computed, Run run)
+    {
+        var (values, places) = computed.Requires.Present(rows);
+        var results = new object?[rows.Count];
+        rows.Extras[computed.ExtraIndex] = results;
+        if (places.Length == 0)
+            return;
+        var computedResults = await computed.Method.InvokeBatch(values, run, run.Values.Arguments[computed.ArgumentsIndex]).ConfigureAwait(false);
+        for (var i = 0; i < places.Length; i++)
+            results[places[i]] = computedResults[i];
+    }
+}

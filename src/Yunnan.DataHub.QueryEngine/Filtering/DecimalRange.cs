@@ -1,0 +1,18 @@
+using Yunnan.DataHub.QueryEngine.Mapping;
+
+namespace Yunnan.DataHub.QueryEngine.Filtering;
+
+/// <summary>A decimal that the column could not hold would be rounded by the database and compare as another number: it is refused.</summary>
+internal static class DecimalRange
+{
+    public static object Check(object argument, ScalarMapping? column)
+    {
+        if (argument is not decimal number || column is not { Scale: { } scale, Precision: { } precision })
+            return argument;
+        if (decimal.Round(number, scale) != number)
+            throw new QueryException(ErrorCodes.InvalidFilter, $"'{column.Name}' has {scale} decimals at most; {number} has more.");
+        if (Math.Abs((double)number) >= Math.Pow(10, precision - scale))
+            throw new QueryException(ErrorCodes.InvalidFilter, $"'{column.Name}' has {precision - scale} digits before the point at most; {number} has more.");
+        return argument;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Linq.Expressions;
+using System.Reflection;
+using GraphQL.Types;
+
+namespace Yunnan.DataHub.QueryEngine.Mapping;
+
+/// <summary>One class of the EF model and the GraphQL type made of it.</summary>
+internal sealed class ObjectMapping(Type clrType, string name, string? description)
+{
+    private readonly Dictionary<string, FieldMapping> _byName = new(StringComparer.Ordinal);
+
+    public Type ClrType { get; } = clrType;
+    public string Name { get; } = name;
+    public string? Description { get; } = description;
+    public IReadOnlyCollection<FieldMapping> Fields => _byName.Values;
+
+    /// <summary>The single key property of an entity that can be looked up by <c>node(id:)</c>; null for parts of other entities.</summary>
+    public ScalarMapping? Key { get; set; }
+
+    public ObjectGraphType GraphType { get; } = new() { Name = name, Description = description, IsTypeOf = null };
+
+    public void Add(FieldMapping field) => _byName.Add(field.Name, field);
+
+    public bool TryGet(string name, [NotNullWhen(true)] out FieldMapping? field) => _byName.TryGetValue(name, out field);
+}
+
+/// <summary>One field of a mapped class.</summary>
+internal abstract class FieldMapping(string name, string? description)
+{
+    public string Name { get; } = name;
+    public string? Description { get; } = description;
+
+    /// <summary>The scope without which a caller may not use the field in any way; null where everybody may.</summary>
+    public string? Scope { get; set; }
+}
+
+/// <summary>The Relay id: made of the type's name and the key.</summary>
+internal sealed class IdMapping(string? description) : FieldMapping("id", description);
+
+/// <summary>A column.</summary>
+internal sealed class ScalarMapping(string name, string? description, PropertyInfo property, bool isNullable, int? precision, int? scale)
+    : FieldMapping(name, description)
+{
+    public PropertyInfo Property { get; } = property;
+    public bool IsNullable { get; } = isNullable;
+
+    /// <summary>How many digits a decimal column holds, all in all and behind the point; null where the type is no decimal.</summary>
+    public int? Precision { get; } = precision;
+    public int? Scale { get; } = scale;
+
+    /// <summary>The property's type without <see cref="Nullable{T}"/>.</summary>
+    public Type ValueType { get; } = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+}
+
+/// <summary>A list of plain values in one column.</summary>
+internal sealed class ScalarListMapping(string name, string? description, PropertyInfo property, Type elementType) : FieldMapping(name, description)
+{
+    public PropertyInfo Property { get; } = property;
+    public Type ElementType { get; } = elementType;
+}
+
+/// <summary>Another object at most: a reference to an entity, or an object kept in the same row.</summary>
+internal sealed class ReferenceMapping(string name, string? description, PropertyInfo property, ObjectMapping target, bool isNullable)
+    : FieldMapping(name, description)
+{
+    public PropertyInfo Property { get; } = property;
+    public ObjectMapping Target { get; } = target;
+    public bool IsNullable { get; } = isNullable;
+}
+
+/// <summary>A list of other objects.</summary>
+internal sealed class ListMapping(string name, string? description, PropertyInfo property, ObjectMapping target) : FieldMapping(name, description)
+{
+    public PropertyInfo Property { get; } = property;
+    public ObjectMapping Target { get; } = target;
+}
+
+/// <summary>A field computed for all rows of a level at once.</summary>
+internal sealed class ComputedMapping(string name, string? description, LambdaExpression requires, BatchMethod method) : FieldMapping(name, description)
+{
+    public LambdaExpression Requires { get; } = requires;
+    public BatchMethod Method { get; } = method;
+}

@@ -1,0 +1,33 @@
+using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.QueryEngine.Sorting;
+
+namespace Yunnan.DataHub.QueryEngine.Paging;
+
+/// <summary>A page of rows, with what is needed to answer the connection's fields.</summary>
+internal sealed record Connection
+{
+    public RowSet? Rows { get; init; }
+    public bool HasNextPage { get; init; }
+    public bool HasPreviousPage { get; init; }
+    public int? TotalCount { get; init; }
+
+    /// <summary>The layout of each <c>nodes</c>, by its name in the response.</summary>
+    public IReadOnlyDictionary<string, RowLayout> Nodes { get; init; } = new Dictionary<string, RowLayout>();
+
+    /// <summary>The layouts of each <c>node</c> below each <c>edges</c>, by their names in the response.</summary>
+    public IReadOnlyDictionary<(string Edges, string Node), RowLayout> EdgeNodes { get; init; } = new Dictionary<(string, string), RowLayout>();
+
+    public required IReadOnlyList<OrderKey> Order { get; init; }
+
+    /// <summary>The columns of the order's keys.</summary>
+    public IReadOnlyList<Column> OrderColumns { get; init; } = [];
+
+    public string? StartCursor => Rows is { Count: > 0 } rows ? CursorOf(rows[0]) : null;
+
+    public string? EndCursor => Rows is { Count: > 0 } rows ? CursorOf(rows[rows.Count - 1]) : null;
+
+    public string CursorOf(RowData row) => Cursor.Encode(Order, OrderColumns.Select(c => c.Read(row)).ToArray());
+}
+
+/// <summary>A row of a page.</summary>
+internal sealed record Edge(Connection Connection, RowData Row, string EdgesName);

@@ -1,0 +1,124 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using GraphQL.Types;
+
+namespace Yunnan.DataHub.QueryEngine.Parsing;
+
+/// <summary>A value that plans depend on.</summary>
+internal interface IPartOfShape
+{
+    /// <summary>Tells it from others.</summary>
+    string Shape { get; }
+}
+
+/// <summary>The variables of a request, coerced to their declared types: those that were given or have a default.</summary>
+internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values)
+{
+    public static readonly VariableValues None = new(new Dictionary<string, object?>());
+
+    public bool TryGet(string name, out object? value) => values.TryGetValue(name, out value);
+
+    /// <summary>Coerces a raw value; false where GraphQL.NET shall say what is wrong with it.</summary>
+    public static bool TryCoerce(IGraphType type, object? raw, out object? value)
+    {
+        value = null;
+        switch (type)
+        {
+            case NonNullGraphType nonNull:
+                return raw is not null && TryCoerce(nonNull.ResolvedType!, raw, out value) && value is not null;
+            case var _ when raw is null:
+                return true;
+            case ListGraphType list:
+                var items = raw is IEnumerable many and not string and not IDictionary<string, object?> ? many.Cast<object?>().ToArray() : [raw];
+                for (var i = 0; i < items.Length; i++)
+                {
+                    if (!TryCoerce(list.ResolvedType!, items[i], out items[i]))
+                        return false;
+                }
+                value = items;
+                return true;
+            case IInputObjectGraphType input:
+                return raw is IDictionary<string, object?> given && TryCoerce(input, given, out value);
+            case ScalarGraphType scalar:
+                if (!scalar.CanParseValue(raw))
+                    return false;
+                value = scalar.ParseValue(raw);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    // In the order of the type's fields, which is the order in which GraphQL.NET coerces them: sort keys depend on it.
+    private static bool TryCoerce(IInputObjectGraphType type, IDictionary<string, object?> given, out object? value)
+    {
+        value = null;
+        var coerced = new Dictionary<string, object?>(given.Count);
+        foreach (var field in type.Fields)
+        {
+            if (!given.TryGetValue(field.Name, out var raw))
+                continue;
+            if (!TryCoerce(field.ResolvedType!, raw, out var inner))
+                return false;
+            coerced.Add(field.Name, inner);
+        }
+        value = coerced;
+        return coerced.Count == given.Count;
+    }
+
+    /// <summary>
+    /// All that a plan may depend on: which values there are and which are null, the fields of objects, the lengths of lists of objects,
+    /// flags and enum values; and the values of those variables that are named, such as page sizes, on which the cost depends.
+    /// </summary>
+    public string Shape(IEnumerable<string> names, IReadOnlySet<string> whole)
+    {
+        var shape = new StringBuilder();
+        foreach (var name in names)
+        {
+            if (!values.TryGetValue(name, out var value))
+                shape.Append('-');
+            else if (whole.Contains(name))
+                shape.Append(CultureInfo.InvariantCulture, $"{value}");
+            else
+                Append(shape, value);
+            shape.Append(';');
+        }
+        return shape.ToString();
+    }
+
+    private static void Append(StringBuilder shape, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                shape.Append('0');
+                break;
+            case bool or Enum:
+                shape.Append(value);
+                break;
+            case IPartOfShape part:
+                shape.Append(part.Shape);
+                break;
+            case IDictionary<string, object?> fields:
+                shape.Append('{');
+                foreach (var (name, inner) in fields)
+                    Append(shape.Append(name).Append(':'), inner);
+                shape.Append('}');
+                break;
+            case object?[] items when items.Any(i => i is IDictionary<string, object?> or Enum or bool or IPartOfShape or object?[]):
+                shape.Append('[');
+                foreach (var item in items)
+                    Append(shape, item);
+                shape.Append(']');
+                break;
+            case object?[] items:
+                shape.Append(items.Contains(null) ? "[0]" : "[1]");
+                break;
+            default:
+                shape.Append('1');
+                break;
+        }
+        shape.Append(',');
+    }
+}

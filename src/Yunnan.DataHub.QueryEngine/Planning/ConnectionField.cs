@@ -1,0 +1,162 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.QueryEngine.Filtering;
+using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Paging;
+using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.QueryEngine.Rollups;
+using Yunnan.DataHub.QueryEngine.Sorting;
+using Yunnan.DataHub.QueryEngine.Types;
+using Yunnan.DataHub.QueryEngine.Writing;
+
+namespace Yunnan.DataHub.QueryEngine.Planning;
+
+/// <summary>A root field that pages through a query: one statement for the page, one for the count if it is asked for.</summary>
+internal sealed class ConnectionField(FieldMethod method, ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups) : IRootField
+{
+    public RootPlan Plan(PlanningContext planning) => new ConnectionPlan(planning, QuerySource.Of(method, planning), mapping, type, types, rollups);
+}
+
+/// <inheritdoc/>
+internal sealed class ConnectionPlan : RootPlan
+{
+    private readonly EngineLimits _limits;
+    private readonly QuerySource _source;
+    private readonly ObjectMapping _mapping;
+    private readonly ParameterExpression _row;
+    private readonly StatementPlan _plan;
+    private readonly List<OrderKey> _order;
+    private readonly List<OrderKey> _reversed;
+    private readonly Connection _page;
+    private readonly bool _readsRows;
+    private readonly RollupStatements<CountStatement>? _count;
+
+    // One statement for each set of keys that are null at the cursors: the condition differs. Mostly there is one.
+    private readonly ConcurrentDictionary<string, RowStatement> _statements = new(StringComparer.Ordinal);
+    private Type? _compileFor;
+
+    public ConnectionPlan(PlanningContext planning, QuerySource source, ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups)
+    {
+        (_limits, _source, _mapping) = (planning.Limits, source, mapping);
+        _row = Expression.Parameter(mapping.ClrType, "x");
+        var planner = new StatementPlanner(planning, _row);
+        _plan = planner.Plan;
+        _order = OrderBuilder.Build(mapping, _row, source.Arguments.GetValueOrDefault("order"), Position.UniqueKeys(type, _row), planning.Limits);
+        _reversed = [.. _order.Select(k => k.Reversed())];
+
+        var operation = planning.Operation;
+        var selected = operation.Fields(planning.Field.SelectionSets, types.Connection);
+        _readsRows = selected.Any(f => f.Name is "nodes" or "edges" or "pageInfo");
+        _count = selected.Any(f => f.Name == "totalCount") ? Count(planning.Database, rollups) : null;
+        _page = new Connection
+        {
+            Nodes = selected.Where(f => f.Name == "nodes").ToDictionary(f => f.ResponseName, f => Layout(f.SelectionSets)),
+            EdgeNodes = selected.Where(f => f.Name == "edges")
+                .SelectMany(e => operation.Fields(e.SelectionSets, types.Edge).Where(f => f.Name == "node").Select(n => (Edges: e.ResponseName, Node: n)))
+                .ToDictionary(f => (f.Edges, f.Node.ResponseName), f => Layout(f.Node.SelectionSets)),
+            Order = _order,
+            OrderColumns = selected.Any(NeedsCursors) ? [.. _order.Select(k => planner.Column(k.Value))] : [],
+        };
+        if (_plan.Columns.Count == 0)
+            planner.Column(_order[^1].Value);
+
+        RowLayout Layout(IEnumerable<GraphQLSelectionSet> selections) =>
+            planner.Layout(mapping, type, _row, Position.At(type, _row, isOptional: false), selections);
+
+        bool NeedsCursors(SelectedField field) => field.Name switch
+        {
+            "pageInfo" => operation.Fields(field.SelectionSets, types.PageInfo).Any(p => p.Name is "startCursor" or "endCursor"),
+            "edges" => operation.Fields(field.SelectionSets, types.Edge).Any(e => e.Name == "cursor"),
+            _ => false,
+        };
+    }
+
+    public override void Compile(Type contextType)
+    {
+        _compileFor = contextType;
+        _count?.CompileAtFirstUse(contextType);
+        _plan.CompileLists(contextType);
+    }
+
+    public override async Task<object?> RunAsync(Run run)
+    {
+        var arguments = run.Values.Arguments[_source.ArgumentsIndex];
+        // Size and cursors are read even if nothing else is: a bad one is an error whatever is selected.
+        var paging = PagingArguments.Read(arguments, run.Limits);
+        var after = paging.After is null ? null : Cursor.Decode(_order, paging.After, "after");
+        var before = paging.Before is null ? null : Cursor.Decode(_order, paging.Before, "before");
+        int? count = _count is null ? null : await _count.For(run.Values).Run(run.Database, run.Values, run.Cancellation).ConfigureAwait(false);
+        if (!_readsRows)
+            return _page with { TotalCount = count };
+
+        var values = new RequestValues { Arguments = run.Values.Arguments, After = after, Before = before, Rows = paging.Size + 1 };
+        var statement = _statements.GetOrAdd(Shape(paging, after, before), static (_, p) => p.Plan.Statement(p.Paging, p.After, p.Before, p.Run),
+            (Plan: this, Paging: paging, After: after, Before: before, Run: run));
+        // One row more than the page tells whether there is a next one.
+        var rows = await RowReader.ReadAsync(statement, _plan, run with { Values = values }, values.Rows).ConfigureAwait(false);
+        var hasMore = rows.Count > paging.Size;
+        if (hasMore)
+            rows.Truncate(paging.Size);
+        if (paging.IsBackward)
+            rows.Reverse();
+        await RowReader.CompleteAsync(rows, _plan, run).ConfigureAwait(false);
+        return _page with
+        {
+            Rows = rows,
+            HasNextPage = paging.IsBackward ? before is not null : hasMore,
+            HasPreviousPage = paging.IsBackward ? hasMore : after is not null,
+            TotalCount = count,
+        };
+    }
+
+    public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => ConnectionWriter.Create(operation, field, (IObjectGraphType)type);
+
+    private RollupStatements<CountStatement> Count(DbContext database, IReadOnlyList<RollupDescriptor> rollups)
+    {
+        var parameters = new ParameterSet();
+        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [_mapping.ClrType], Filtered(_source.Query(database, parameters), parameters));
+        return RollupStatements<CountStatement>.Of(new CountStatement(count, parameters), rollups, database);
+    }
+
+    private Expression Filtered(Expression query, ParameterSet parameters)
+    {
+        var filter = new FilterBuilder(_limits, parameters).Build(_mapping, Given.Argument(_source.Arguments, _source.ArgumentsIndex, "where"));
+        return filter is null ? query : Where(query, filter);
+    }
+
+    private RowStatement Statement(PagingArguments paging, object?[]? after, object?[]? before, Run run)
+    {
+        var parameters = new ParameterSet();
+        var query = _source.Query(run.Database, parameters);
+        // The cursors come first: of several limits on one column SQLite enters the index at the one it reads first,
+        // and the cursor's is the one that leaves the pages before it out.
+        if (after is not null)
+            query = Where(query, Keyset.After(parameters, _row, _order, after, static (values, i) => values.After![i]));
+        if (before is not null)
+            query = Where(query, Keyset.After(parameters, _row, _reversed, before, static (values, i) => values.Before![i]));
+        query = OrderBuilder.Apply(Filtered(query, parameters), _row, paging.IsBackward ? _reversed : _order);
+        query = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [_mapping.ClrType], query, parameters.Add(typeof(int), static values => values.Rows));
+        var statement = _plan.Select(query, parameters);
+        if (_compileFor is not null)
+            statement.Compile(_compileFor);
+        return statement;
+    }
+
+    private MethodCallExpression Where(Expression query, LambdaExpression condition) =>
+        Expression.Call(typeof(Queryable), nameof(Queryable.Where), [_mapping.ClrType], query, Expression.Quote(condition));
+
+    private static string Shape(PagingArguments paging, object?[]? after, object?[]? before)
+    {
+        if (after is null && before is null)
+            return paging.IsBackward ? "<" : ">";
+        return $"{(paging.IsBackward ? '<' : '>')}{Nulls(after)}|{Nulls(before)}";
+
+        static string Nulls(object?[]? cursor) => cursor is null ? "-" : string.Concat(cursor.Select(v => v is null ? '0' : '1'));
+    }
+}

@@ -1,0 +1,162 @@
+using System.Linq.Expressions;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.QueryEngine.Filtering;
+using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.QueryEngine.Sorting;
+using Yunnan.DataHub.QueryEngine.Writing;
+
+namespace Yunnan.DataHub.QueryEngine.Planning;
+
+/// <summary>A statement for rows of one entity, as a selection asks for them.</summary>
+internal sealed class EntityRows
+{
+    private readonly RowStatement _statement;
+    private readonly StatementPlan _plan;
+    private readonly Column _key;
+    private Type? _compileFor;
+
+    private EntityRows(PlanningContext planning, ObjectMapping mapping, IEntityType type, Func<ParameterSet, ParameterExpression, Expression> query)
+    {
+        var row = Expression.Parameter(mapping.ClrType, "x");
+        var parameters = new ParameterSet();
+        var planner = new StatementPlanner(planning, row);
+        _plan = planner.Plan;
+        _key = planner.Column(Expression.Property(row, mapping.Key!.Property));
+        Layout = planner.Layout(mapping, type, row, Position.At(type, row, isOptional: false), planning.Field.SelectionSets);
+        _statement = _plan.Select(query(parameters, row), parameters);
+    }
+
+    public RowLayout Layout { get; }
+
+    /// <summary>The first row of a query.</summary>
+    public static EntityRows First(PlanningContext planning, QuerySource source, ObjectMapping mapping, IEntityType type) => new(planning, mapping, type, (parameters, row) =>
+        Expression.Call(typeof(Queryable), nameof(Queryable.Take), [mapping.ClrType],
+            OrderBuilder.Apply(source.Query(planning.Database, parameters), row, [.. Position.UniqueKeys(type, row)]), Expression.Constant(1)));
+
+    /// <summary>The rows with the keys that a request names.</summary>
+    public static EntityRows ByKeys(PlanningContext planning, ObjectMapping mapping, IEntityType type) => new(planning, mapping, type, (parameters, row) =>
+    {
+        var set = (IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(mapping.ClrType).Invoke(planning.Database, null)!;
+        var condition = KeyList.Contains(parameters, row, Expression.Property(row, mapping.Key!.Property), values => values.Keys);
+        return Expression.Call(typeof(Queryable), nameof(Queryable.Where), [mapping.ClrType], set.Expression, Expression.Quote(condition));
+    });
+
+    public void Compile(Type contextType)
+    {
+        _statement.Compile(contextType);
+        _plan.CompileLists(contextType);
+    }
+
+    /// <summary>Compiles when rows are first read: of many types few may ever be.</summary>
+    public void CompileAtFirstUse(Type contextType) => _compileFor = contextType;
+
+    public async Task<RowSet> ReadAsync(Run run)
+    {
+        if (Interlocked.Exchange(ref _compileFor, null) is { } contextType)
+            Compile(contextType);
+        var rows = await RowReader.ReadAsync(_statement, _plan, run, run.Values.Keys?.Count ?? 1).ConfigureAwait(false);
+        await RowReader.CompleteAsync(rows, _plan, run).ConfigureAwait(false);
+        return rows;
+    }
+
+    public object KeyOf(RowData row) => _key.Read(row)!;
+}
+
+/// <summary>A root field that is the first row of a query, or null.</summary>
+internal sealed class FirstField(FieldMethod method, ObjectMapping mapping, IEntityType type) : IRootField
+{
+    public RootPlan Plan(PlanningContext planning) => new FirstPlan(EntityRows.First(planning, QuerySource.Of(method, planning), mapping, type));
+
+    private sealed class FirstPlan(EntityRows rows) : RootPlan
+    {
+        public override void Compile(Type contextType) => rows.Compile(contextType);
+
+        public override async Task<object?> RunAsync(Run run) =>
+            await rows.ReadAsync(run).ConfigureAwait(false) is { Count: > 0 } found ? new Row(found[0], rows.Layout) : null;
+
+        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => RowWriter.Instance;
+    }
+}
+
+/// <summary><c>node(id:)</c> and <c>nodes(ids:)</c>: one statement for each type among the ids.</summary>
+internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapping, IEntityType Type)> types, bool isList) : IRootField
+{
+    public RootPlan Plan(PlanningContext planning) => new NodesPlan(planning, types, isList);
+
+    private sealed class NodesPlan : RootPlan
+    {
+        private readonly int _arguments;
+        private readonly bool _isList;
+        private readonly IReadOnlyDictionary<string, (ObjectMapping Mapping, IEntityType Type)> _types;
+        private readonly Dictionary<string, EntityRows> _rows = new(StringComparer.Ordinal);
+
+        public NodesPlan(PlanningContext planning, IReadOnlyDictionary<string, (ObjectMapping Mapping, IEntityType Type)> types, bool isList)
+        {
+            (_types, _isList) = (types, isList);
+            (var now, _arguments) = planning.Arguments(planning.Field.First);
+            // Later requests may name other types: a plan that is kept knows them all.
+            var wanted = planning.IsKept ? types.Keys : Ids(now, planning.Limits).Select(id => GlobalId.Split(id).TypeName).Distinct().Where(types.ContainsKey);
+            foreach (var name in wanted)
+                _rows.Add(name, EntityRows.ByKeys(planning, types[name].Mapping, types[name].Type));
+        }
+
+        public override void Compile(Type contextType)
+        {
+            foreach (var rows in _rows.Values)
+                rows.CompileAtFirstUse(contextType);
+        }
+
+        public override async Task<object?> RunAsync(Run run)
+        {
+            var wanted = Ids(run.Values.Arguments[_arguments], run.Limits).Select(Decode).ToList();
+            var found = new Dictionary<(string, object), Row>();
+            foreach (var group in wanted.GroupBy(w => w.Type))
+            {
+                var rows = _rows[group.Key];
+                var keys = KeyList.Typed(_types[group.Key].Mapping.Key!.ValueType, group.Select(w => w.Key).Distinct());
+                foreach (var row in (await rows.ReadAsync(run with { Values = new RequestValues { Arguments = run.Values.Arguments, Keys = keys } }).ConfigureAwait(false)).All())
+                    found.Add((group.Key, rows.KeyOf(row)), new Row(row, rows.Layout));
+            }
+            var results = wanted.Select(w => found.GetValueOrDefault((w.Type, w.Key))).ToArray();
+            return _isList ? results : results[0];
+        }
+
+        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) =>
+            _isList ? ValueWriters.List(RowWriter.Instance) : RowWriter.Instance;
+
+        private List<string> Ids(IReadOnlyDictionary<string, object?> arguments, EngineLimits limits)
+        {
+            if (!_isList)
+                return [arguments["id"]!.ToString()!];
+            var ids = ((IEnumerable<object?>)arguments["ids"]!).Select(id => id!.ToString()!).ToList();
+            return ids.Count <= limits.PageSize
+                ? ids
+                : throw new QueryException(ErrorCodes.PageSizeExceeded, $"'ids' may hold {limits.PageSize} ids; this one holds {ids.Count}.");
+        }
+
+        private (string Type, object Key) Decode(string id)
+        {
+            var name = GlobalId.Split(id).TypeName;
+            return _types.TryGetValue(name, out var type)
+                ? (name, GlobalId.Decode(id, type.Mapping))
+                : throw new QueryException(ErrorCodes.InvalidId, $"'{(id.Length > 60 ? id[..60] : id)}' is the id of no type of this schema.");
+        }
+    }
+}
+
+/// <summary>A root field that a C# method answers.</summary>
+internal sealed class MethodField(FieldMethod method) : IRootField
+{
+    public RootPlan Plan(PlanningContext planning) => new MethodPlan(method, planning.Arguments(planning.Field.First).Index);
+
+    private sealed class MethodPlan(FieldMethod method, int arguments) : RootPlan
+    {
+        public override Task<object?> RunAsync(Run run) => FieldMethod.Unwrap(method.Invoke(run, run.Values.Arguments[arguments]));
+
+        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => ValueWriters.Result(operation, field, type, method.ResultType);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections;
+using System.Linq.Expressions;
+
+namespace Yunnan.DataHub.QueryEngine.Planning;
+
+/// <summary>What differs from one run of a plan to the next.</summary>
+internal sealed class RequestValues
+{
+    /// <summary>The arguments of each field that has some, in the order in which they were planned.</summary>
+    public required IReadOnlyDictionary<string, object?>[] Arguments { get; init; }
+
+    /// <summary>The keys that a nested list's statement is entered with.</summary>
+    public IList? Keys { get; init; }
+
+    /// <summary>The values of the order's keys at the cursor <c>after</c>.</summary>
+    public object?[]? After { get; init; }
+
+    /// <summary>The values of the order's keys at the cursor <c>before</c>.</summary>
+    public object?[]? Before { get; init; }
+
+    /// <summary>How many rows a page's statement reads.</summary>
+    public int Rows { get; init; }
+}
+
+/// <summary>A value that a statement takes from the request.</summary>
+/// <param name="Expression">Its place in the statement.</param>
+/// <param name="Read">Reads it from the request; throws <see cref="QueryException"/> where it is no good.</param>
+internal sealed record Parameter(ParameterExpression Expression, Func<RequestValues, object?> Read);
+
+/// <summary>The parameters of one statement.</summary>
+internal sealed class ParameterSet
+{
+    private readonly List<Parameter> _parameters = [];
+
+    public IReadOnlyList<Parameter> All => _parameters;
+
+    /// <summary>A place for a value that each run reads anew.</summary>
+    public Expression Add(Type type, Func<RequestValues, object?> read, string name = "p")
+    {
+        var parameter = Expression.Parameter(type, $"{name}{_parameters.Count}");
+        _parameters.Add(new Parameter(parameter, read));
+        return parameter;
+    }
+
+    /// <summary>Takes a parameter of another statement over, under its own name.</summary>
+    public void Keep(Parameter parameter)
+    {
+        if (!_parameters.Contains(parameter))
+            _parameters.Add(parameter);
+    }
+
+    /// <summary>
+    /// A place for a list of values. With <c>UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)</c> it is one SQL parameter
+    /// however many there are, and the statement's text does not depend on it.
+    /// </summary>
+    public Expression AddList(Type elementType, Func<RequestValues, object?> read) => Add(typeof(List<>).MakeGenericType(elementType), read);
+
+    /// <summary>The values of a request, then those given.</summary>
+    public object?[] Read(RequestValues values, ReadOnlySpan<object> given)
+    {
+        var count = _parameters.Count;
+        if (count + given.Length == 0)
+            return [];
+        var read = new object?[count + given.Length];
+        for (var i = 0; i < count; i++)
+            read[i] = _parameters[i].Read(values);
+        given.CopyTo(read.AsSpan(count)!);
+        return read;
+    }
+}

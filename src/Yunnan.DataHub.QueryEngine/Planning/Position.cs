@@ -1,0 +1,67 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Yunnan.DataHub.QueryEngine.Sorting;
+
+namespace Yunnan.DataHub.QueryEngine.Planning;
+
+/// <summary>A hop from an object over references kept in its row to one of its lists.</summary>
+internal sealed record Step(IReadOnlyList<PropertyInfo> Hops, PropertyInfo Collection, Type ElementType)
+{
+    public Expression Apply(Expression item) => Expression.Property(Hops.Aggregate(item, Expression.Property), Collection);
+}
+
+/// <summary>
+/// Where an object stands, so that a further statement can find its lists: an entity with a key of its own (the anchor),
+/// the lists walked from there, and the references walked since.
+/// </summary>
+/// <param name="Anchor">The nearest entity above that can be looked up by one key.</param>
+/// <param name="AnchorKey">That key's property.</param>
+/// <param name="AnchorKeyValue">The key's value, in the statement that reads the object.</param>
+/// <param name="Identity">The values that tell the object apart within its type, in the same statement.</param>
+/// <param name="IdentityProperties">Their properties on the object's entity type.</param>
+/// <param name="Steps">The lists from the anchor to the object.</param>
+/// <param name="Hops">References from the last of them to the object.</param>
+internal sealed record Position(
+    IEntityType Anchor,
+    IProperty AnchorKey,
+    Expression AnchorKeyValue,
+    IReadOnlyList<Expression> Identity,
+    IReadOnlyList<IProperty> IdentityProperties,
+    IReadOnlyList<Step> Steps,
+    IReadOnlyList<PropertyInfo> Hops)
+{
+    /// <summary>The position of an entity that can be looked up by one key.</summary>
+    public static Position At(IEntityType entity, Expression item, bool isOptional)
+    {
+        var key = entity.FindPrimaryKey()!.Properties[0];
+        var value = KeyValue(item, key, isOptional);
+        return new Position(entity, key, value, [value], [key], [], []);
+    }
+
+    public static bool IsAnchor(IEntityType entity) => !entity.IsOwned() && entity.FindPrimaryKey() is { Properties.Count: 1 };
+
+    /// <summary>The position of an element of a list of this object, read as <paramref name="item"/>.</summary>
+    public Position Element(IEntityType type, PropertyInfo collection, Expression anchorKeyValue, Expression item)
+    {
+        if (IsAnchor(type))
+            return At(type, item, isOptional: false);
+        var properties = type.FindPrimaryKey()!.Properties;
+        return new Position(Anchor, AnchorKey, anchorKeyValue, [.. properties.Select(p => KeyValue(item, p, isOptional: false))], properties,
+            [.. Steps, new Step(Hops, collection, type.ClrType)], []);
+    }
+
+    /// <summary>The position of an object in the same row.</summary>
+    public Position Reference(ITypeBase type, PropertyInfo property, Expression item, bool isOptional) =>
+        type is IEntityType entity && IsAnchor(entity) ? At(entity, item, isOptional) : this with { Hops = [.. Hops, property] };
+
+    /// <summary>What makes rows of a type unique, as the last keys of every order.</summary>
+    public static IEnumerable<OrderKey> UniqueKeys(IEntityType type, Expression item) =>
+        type.FindPrimaryKey()!.Properties.Select(p => new OrderKey(Mapping.GraphNames.Field(p.Name), KeyValue(item, p, isOptional: false), SortDirection.Ascending, false));
+
+    private static Expression KeyValue(Expression item, IProperty property, bool isOptional) =>
+        property.PropertyInfo is { } info
+            ? Projection.Access.Value(item, info, isOptional)
+            : Expression.Call(typeof(EF), nameof(EF.Property), [property.ClrType], item, Expression.Constant(property.Name));
+}

@@ -1,0 +1,51 @@
+using GraphQL.Types;
+using GraphQLParser.AST;
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.QueryEngine.Writing;
+
+namespace Yunnan.DataHub.QueryEngine.Planning;
+
+/// <summary>A field of the query type, before anyone asks for it: makes plans for what is asked.</summary>
+internal interface IRootField
+{
+    RootPlan Plan(PlanningContext planning);
+}
+
+/// <summary>What a root field is planned with.</summary>
+/// <param name="Operation">The operation.</param>
+/// <param name="Field">The root field in it.</param>
+/// <param name="Database">A context to take the model and the sources of queries from; plans keep nothing of it.</param>
+/// <param name="Limits">What is allowed.</param>
+/// <param name="IsKept">Whether the plan is made for later requests too.</param>
+internal sealed record PlanningContext(OperationView Operation, SelectedField Field, DbContext Database, EngineLimits Limits, bool IsKept)
+{
+    private readonly List<GraphQLField> _argumentFields = [];
+
+    /// <summary>The fields with arguments, in the order in which <see cref="RequestValues.Arguments"/> has to hold them.</summary>
+    public IReadOnlyList<GraphQLField> ArgumentFields => _argumentFields;
+
+    /// <summary>The arguments of a field now, and their place in later requests.</summary>
+    public (IReadOnlyDictionary<string, object?> Now, int Index) Arguments(GraphQLField field)
+    {
+        _argumentFields.Add(field);
+        return (Operation.Arguments(field), _argumentFields.Count - 1);
+    }
+}
+
+/// <summary>What a plan runs with.</summary>
+internal sealed record Run(DbContext Database, RequestValues Values, EngineLimits Limits, IServiceProvider Services, CancellationToken Cancellation);
+
+/// <summary>How to answer one root field for every request of the same shape.</summary>
+internal abstract class RootPlan
+{
+    /// <summary>Reads what is asked.</summary>
+    public abstract Task<object?> RunAsync(Run run);
+
+    /// <summary>Lets EF compile the statements: worth it for operations that come again.</summary>
+    public virtual void Compile(Type contextType)
+    {
+    }
+
+    /// <summary>Writes results of <see cref="RunAsync"/> as the field's selection asks.</summary>
+    public abstract ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type);
+}

@@ -1,0 +1,54 @@
+using System.Linq.Expressions;
+using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Projection;
+
+namespace Yunnan.DataHub.QueryEngine.Planning;
+
+/// <summary>What one SQL statement reads of each row, and what is to be added to the rows afterwards.</summary>
+internal sealed class StatementPlan(ParameterExpression parameter)
+{
+    public List<Column> Columns { get; } = [];
+    public List<ListPlan> Lists { get; } = [];
+    public List<ComputedPlan> Computed { get; } = [];
+    public int Extras => Lists.Count + Computed.Count;
+
+    /// <summary>The statement that reads the columns of a query's rows.</summary>
+    public RowStatement Select(Expression query, ParameterSet parameters)
+    {
+        // rows.Put(0, x.A).Put(1, x.B).Complete(): EF calls it for each row with the values of their own types.
+        var row = Expression.Call(Columns.Aggregate((Expression)RowStatement.Rows, (rows, column) => column.Put(rows)), nameof(RowSet.Complete), null);
+        return new RowStatement(
+            Expression.Call(typeof(Queryable), nameof(Queryable.Select), [parameter.Type, row.Type], query, Expression.Quote(Expression.Lambda(row, parameter))),
+            parameters);
+    }
+
+    /// <summary>A further column.</summary>
+    public Column Add(Expression value)
+    {
+        var column = Column.Create(value, Columns.Count);
+        Columns.Add(column);
+        return column;
+    }
+
+    /// <summary>Compiles the statements of the lists, at all depths.</summary>
+    public void CompileLists(Type contextType)
+    {
+        foreach (var list in Lists)
+        {
+            list.Statement.Compile(contextType);
+            list.Elements.CompileLists(contextType);
+        }
+    }
+}
+
+/// <summary>A nested list: one more statement for all rows of the level.</summary>
+/// <param name="ExtraIndex">Where the list goes in its row.</param>
+/// <param name="Anchor">The column of the key that the list's statement is entered with.</param>
+/// <param name="KeyType">The key's type.</param>
+/// <param name="Identity">The columns that tell the owning objects apart; the list's statement returns the same values first.</param>
+/// <param name="Statement">Reads the elements for a set of keys.</param>
+/// <param name="Elements">What is read of each element.</param>
+internal sealed record ListPlan(int ExtraIndex, Column Anchor, Type KeyType, IReadOnlyList<Column> Identity, RowStatement Statement, StatementPlan Elements);
+
+/// <summary>A computed field: one call for all rows of the level.</summary>
+internal sealed record ComputedPlan(int ExtraIndex, Column Requires, BatchMethod Method, int ArgumentsIndex);

@@ -1,0 +1,45 @@
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.QueryEngine.Documents;
+using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.QueryEngine.Types;
+
+namespace Yunnan.DataHub.QueryEngine;
+
+/// <summary>Registers the engine.</summary>
+public static class QueryEngineServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds a GraphQL schema over the EF model of <typeparamref name="TContext"/>, and <see cref="IOperationExecutor"/> to run requests.
+    /// Needs an <see cref="IDbContextFactory{TContext}"/>; takes <see cref="EngineLimits"/> and <see cref="DocumentOptions"/>
+    /// from the services, if there are any.
+    /// </summary>
+    public static IServiceCollection AddQueryEngine<TContext>(this IServiceCollection services, Action<QueryEngineBuilder> configure)
+        where TContext : DbContext
+    {
+        var builder = new QueryEngineBuilder();
+        builder.UseContext<TContext>();
+        configure(builder);
+        services.AddSingleton<ISchema>(provider =>
+        {
+            var contexts = provider.GetRequiredService<ContextPool>();
+            using var context = contexts.Create();
+            return new SchemaFactory(context.Model, builder, contexts, Limits(provider)).Create(provider);
+        });
+        services.AddSingleton(provider => new ContextPool(provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext, Limits(provider)));
+        services.AddSingleton<ISchemaPrinter>(provider => new SchemaPrinter(provider.GetRequiredService<ISchema>()));
+        services.AddSingleton(provider => new PlanCache(
+            provider.GetRequiredService<ISchema>(), provider.GetRequiredService<ContextPool>(), Limits(provider)));
+        services.AddSingleton<IOperationExecutor>(provider => new OperationExecutor(
+            provider.GetRequiredService<ISchema>(), provider.GetRequiredService<PlanCache>(), provider.GetRequiredService<ContextPool>(), Limits(provider),
+            provider.GetRequiredService<ILogger<OperationExecutor>>()));
+        services.AddSingleton(provider => new StoredDocuments(provider.GetService<DocumentOptions>() ?? new DocumentOptions()));
+        services.AddSingleton(provider => new DocumentCheck(provider.GetRequiredService<ISchema>(), Limits(provider)));
+        return services;
+    }
+
+    private static EngineLimits Limits(IServiceProvider provider) => provider.GetService<EngineLimits>() ?? new EngineLimits();
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.QueryEngine.Planning;
+
+namespace Yunnan.DataHub.QueryEngine.Rollups;
+
+/// <summary>
+/// One statement in several forms: over the record, and over each rollup of it that holds what the statement needs. Which one runs is decided with each
+/// request's values, because the dates that are asked for may or may not be where a rollup's periods end.
+/// </summary>
+internal sealed class RollupStatements<TStatement>(TStatement record, IReadOnlyList<(TStatement Statement, IReadOnlyList<RollupBound> Bounds)> rollups)
+    where TStatement : Statement
+{
+    private readonly bool[] _compiled = new bool[rollups.Count + 1];
+    private Type? _compileFor;
+
+    /// <summary>The statement in all the forms that it has.</summary>
+    /// <param name="record">The statement over the record.</param>
+    /// <param name="declared">The record's rollups, the smallest first.</param>
+    /// <param name="database">A context to take sources from.</param>
+    public static RollupStatements<TStatement> Of(TStatement record, IEnumerable<RollupDescriptor> declared, DbContext database) =>
+        new(record, [.. declared.Select(rollup => record.Over(rollup, database)).OfType<(Statement Statement, IReadOnlyList<RollupBound> Bounds)>().Select(r => ((TStatement)r.Statement, r.Bounds))]);
+
+    /// <summary>Compiles each form when it is first run: of several, few may ever be.</summary>
+    public void CompileAtFirstUse(Type contextType) => _compileFor = contextType;
+
+    /// <summary>The form to run for these values: over the first rollup that serves them, else over the record.</summary>
+    public TStatement For(RequestValues values)
+    {
+        var chosen = 0;
+        while (chosen < rollups.Count && !rollups[chosen].Bounds.All(bound => bound.IsAligned(values)))
+            chosen++;
+        var statement = chosen < rollups.Count ? rollups[chosen].Statement : record;
+        // Two requests at once may both compile it; the later one's work is kept, and the same.
+        if (_compileFor is not null && !_compiled[chosen])
+        {
+            statement.Compile(_compileFor);
+            _compiled[chosen] = true;
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,88 @@
+using GraphQL.Types;
+using Yunnan.DataHub.QueryEngine.Filtering;
+using Yunnan.DataHub.QueryEngine.Mapping;
+
+namespace Yunnan.DataHub.QueryEngine.Types;
+
+/// <summary>The input types of <c>where</c>, named and shaped as HotChocolate's.</summary>
+internal sealed class FilterTypes(TypeRegistry registry)
+{
+    private readonly Dictionary<string, DictionaryInputType> _types = [];
+
+    /// <summary><c>TargetFilterInput</c>: a field for each field of the type, and <c>and</c>, <c>or</c>.</summary>
+    public DictionaryInputType Object(ObjectMapping mapping)
+    {
+        var name = mapping.Name + "FilterInput";
+        if (_types.TryGetValue(name, out var known))
+            return known;
+        var type = Add(name, $"Conditions on a {mapping.Name}; several in one object must all hold.");
+        AddCombinators(type);
+        foreach (var field in mapping.Fields)
+        {
+            if (Condition(field) is { } condition)
+                type.Add(field.Name, condition, field.Description, field.Scope);
+        }
+        return type;
+    }
+
+    private DictionaryInputType? Condition(FieldMapping field) => field switch
+    {
+        IdMapping => Operations("Id", registry.Id, isComparable: false, isText: false),
+        ScalarMapping scalar => Scalar(scalar.ValueType),
+        ScalarListMapping list => List($"List{registry.Leaf(list.ElementType).Name}OperationFilterInput", Scalar(list.ElementType)),
+        ReferenceMapping reference => Object(reference.Target),
+        ListMapping list => List($"ListFilterInputTypeOf{list.Target.Name}FilterInput", Object(list.Target)),
+        _ => null,
+    };
+
+    /// <summary>Conditions on a scalar or enum, such as <c>IntOperationFilterInput</c>.</summary>
+    public DictionaryInputType Scalar(Type type)
+    {
+        var leaf = registry.Leaf(type);
+        var isText = type == typeof(string);
+        return Operations(leaf.Name, leaf, isComparable: !isText && !type.IsEnum && type != typeof(bool), isText);
+    }
+
+    private DictionaryInputType Operations(string leafName, IGraphType leaf, bool isComparable, bool isText)
+    {
+        var name = leafName == "UUID" ? "UuidOperationFilterInput" : leafName + "OperationFilterInput";
+        if (_types.TryGetValue(name, out var known))
+            return known;
+        var type = Add(name, $"Conditions on a value of type {leafName}.");
+        if (isText)
+            AddCombinators(type);
+        foreach (var operation in Operation.All.Where(o => o.Kind == OperationKind.Equality || (isComparable && o.Kind == OperationKind.Order) || (isText && o.Kind == OperationKind.Text)))
+        {
+            // A flag is compared with one value; a list of flags would say nothing.
+            if (operation.TakesList && leaf is BooleanGraphType)
+                continue;
+            type.Add(operation.Name, operation.TakesList ? new ListGraphType(leaf) : leaf, operation.Description);
+        }
+        return type;
+    }
+
+    private DictionaryInputType List(string name, DictionaryInputType element)
+    {
+        if (_types.TryGetValue(name, out var known))
+            return known;
+        var type = Add(name, "Conditions on a list.");
+        type.Add("all", element, "Every element meets the conditions (so does an empty list).");
+        type.Add("none", element, "No element meets the conditions.");
+        type.Add("some", element, "At least one element meets the conditions.");
+        type.Add("any", registry.Leaf(typeof(bool)), "True: the list has an element. False: it is empty.");
+        return type;
+    }
+
+    private DictionaryInputType Add(string name, string description)
+    {
+        var type = new DictionaryInputType(name, description);
+        _types.Add(name, type);
+        return type;
+    }
+
+    private static void AddCombinators(DictionaryInputType type)
+    {
+        type.Add("and", new ListGraphType(new NonNullGraphType(type)), "All of these must hold.");
+        type.Add("or", new ListGraphType(new NonNullGraphType(type)), "At least one of these must hold.");
+    }
+}

@@ -1,0 +1,69 @@
+using GraphQL.Types;
+
+namespace Yunnan.DataHub.QueryEngine.Types;
+
+/// <summary>C# types as GraphQL scalars.</summary>
+internal static class ScalarTypes
+{
+    private static readonly Dictionary<Type, Func<ScalarGraphType>> Factories = new()
+    {
+        [typeof(string)] = () => new StringGraphType(),
+        [typeof(bool)] = () => new BooleanGraphType(),
+        [typeof(short)] = () => new ShortGraphType(),
+        [typeof(int)] = () => new IntGraphType(),
+        [typeof(long)] = () => new LongGraphType { Description = "A whole number of 64 bits." },
+        [typeof(double)] = () => new FloatGraphType(),
+        [typeof(decimal)] = () => new PlainDecimalScalar(),
+        [typeof(DateOnly)] = () => new DateScalar(),
+        [typeof(DateTime)] = () => new InstantScalar(),
+        [typeof(Guid)] = () => new GuidGraphType { Name = "UUID", Description = "A universally unique identifier." },
+    };
+
+    public static bool IsKnown(Type type) => Factories.ContainsKey(type);
+
+    public static ScalarGraphType Create(Type type) => Factories[type]();
+
+    /// <summary>Whether a method's parameter of this type is an argument of its field.</summary>
+    public static bool IsInput(Type type)
+    {
+        var bare = Nullable.GetUnderlyingType(type) ?? type;
+        return bare.IsEnum || IsKnown(bare) || (ElementOf(bare) is { } element && IsInput(element));
+    }
+
+    /// <summary>The element type of a list type; null for all others, strings included.</summary>
+    public static Type? ElementOf(Type type)
+    {
+        if (type == typeof(string))
+            return null;
+        if (type.IsArray)
+            return type.GetElementType();
+        return type.IsGenericType && type.GetInterfaces().Append(type).Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+            ? type.GetGenericArguments()[0]
+            : null;
+    }
+}
+
+/// <summary>An exact decimal number, written without trailing zeros: databases differ in how many of them they return.</summary>
+internal sealed class PlainDecimalScalar : DecimalGraphType
+{
+    // Dividing by a one with all decimals takes the trailing zeros off.
+    private const decimal One = 1.0000000000000000000000000000m;
+
+    public PlainDecimalScalar()
+    {
+        Name = "Decimal";
+        Description = "An exact decimal number.";
+    }
+
+    public static decimal WithoutTrailingZeros(decimal number)
+    {
+        if (number.Scale == 0)
+            return number;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        // Most numbers fit into 64 bits, and those that end in another digit stay as they are.
+        return bits[2] == 0 && (((ulong)(uint)bits[1] << 32) | (uint)bits[0]) % 10 != 0 ? number : number / One;
+    }
+
+    public override object? Serialize(object? value) => base.Serialize(value) is decimal number ? WithoutTrailingZeros(number) : null;
+}

@@ -1,0 +1,13 @@
+using Yunnan.DataHub.QueryEngine.Projection;
+
+namespace Yunnan.DataHub.QueryEngine.Writing;
+
+/// <summary>Writes a row as its layout says.</summary>
+internal static class RowWriter
+{
+    public static readonly ValueWriter Instance = ValueWriters.OrNull(static (json, value) =>
+    {
+        var row = (Row)value!;
+        row.Layout.Write(json, row.Data);
+    });
+}

@@ -1,0 +1,13 @@
+using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.QueryEngine.Declaration;
+
+namespace Yunnan.DataHub.Schema.People;
+
+/// <summary>Root fields of persons, by pseudonym; name, birth date and employer need the scope people:read.</summary>
+public static class PersonQueries
+{
+    /// <summary>Persons, by pseudonym; name, birth date and employer need the scope people:read (人员).</summary>
+    [UsePaging, UseFiltering, UseSorting, UseAggregation]
+    public static IQueryable<Person> GetPeople(HubDbContext hub) => hub.People;
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Yunnan.DataHub.QueryEngine.Execution;
+
+namespace Yunnan.DataHub.Api.Tests.Support;
+
+/// <summary>The real host with <see cref="TinyExecutor"/> for its engine.</summary>
+public sealed class TinyHub : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("yunnan-datahub-");
+
+    internal TinyExecutor Executor { get; } = new();
+
+    /// <summary>As a rule long enough for a busy machine.</summary>
+    internal int TimeoutSeconds { get; init; } = 300;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.UseEnvironment("Production")
+            .UseSetting("Hub:Sqlite:Path", Path.Combine(_data.FullName, "hub.db"))
+            .UseSetting("Hub:Limits:TimeoutSeconds", $"{TimeoutSeconds}")
+            .UseSetting("Hub:Logging:Level", "Fatal")
+            .ConfigureTestServices(services => services
+                .AddSingleton<IOperationExecutor>(Executor)
+                .AddSingleton<ISchemaPrinter>(Executor));
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        // SQLite's pool holds the file open, which keeps Windows from deleting it.
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (_data.Exists)
+            _data.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+
+namespace Yunnan.DataHub.Api.Tests;
+
+/// <summary>The hub as a process of its own: what it says when it cannot start.</summary>
+public sealed class The_start_of_the_hub
+{
+    [Theory]
+    [InlineData("--Hub:Provider=Oracle", "Hub:Provider is 'Oracle'")]
+    [InlineData("--Hub:Limits:Depth=deep", "Hub:Limits")]
+    [InlineData("--Hub:Limits:Dept=5", "Hub:Limits")]
+    [InlineData("--Hub:Limits:PageSize=0", "Hub:Limits:PageSize is 0")]
+    [InlineData("--Hub:TrustedDocumentsOnly=sometimes", "Hub:TrustedDocumentsOnly is 'sometimes'")]
+    [InlineData("--Hub:TrustedDocuments:Folder=nowhere", "Hub:TrustedDocuments:Folder is '")]
+    [InlineData("--Hub:PersistedQueries:Capacity=-1", "Hub:PersistedQueries:Capacity is '-1'")]
+    [InlineData("--Hub:Cache:MaxAgeSeconds=soon", "Hub:Cache:MaxAgeSeconds is 'soon'")]
+    [InlineData("--Hub:Logging:Format=Xml", "Hub:Logging:Format is 'Xml'")]
+    public async Task A_wrong_setting_is_one_line_and_a_failure(string setting, string expected)
+    {
+        var (code, errors) = await StartAsync(setting);
+        Assert.NotEqual(0, code);
+        Assert.StartsWith(expected, Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_trusted_document_that_does_not_fit_the_schema_is_one_line_and_a_failure()
+    {
+        var folder = Directory.CreateTempSubdirectory("yunnan-datahub-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "board"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "good.graphql"), "query($key: String!) { target(key: $key) { key } }");
+        await File.WriteAllTextAsync(Path.Combine(folder, "board", "bad.graphql"), "{ targets { unknown } }");
+        var (code, errors) = await StartAsync($"--Hub:TrustedDocuments:Folder={folder}");
+        Assert.NotEqual(0, code);
+        var line = Assert.Single(errors);
+        Assert.StartsWith("The trusted document board/bad.graphql is not valid: ", line, StringComparison.Ordinal);
+        Assert.Contains("line 1, column 13", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_server_out_of_reach_is_one_line_and_a_failure()
+    {
+        var (code, errors) = await StartAsync(
+            "--Hub:Provider=SqlServer", "--ConnectionStrings:Hub=Server=127.0.0.1,9;Database=hub;User Id=hub;Password=secret-word;Connect Timeout=1;Encrypt=False");
+        Assert.NotEqual(0, code);
+        Assert.DoesNotContain("secret-word", Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string[] Errors)> StartAsync(params string[] settings)
+    {
+        var data = Directory.CreateTempSubdirectory("yunnan-datahub-");
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = data.FullName };
+        foreach (var argument in (string[])[
+            Path.Combine(AppContext.BaseDirectory, "Yunnan.DataHub.Api.dll"), "--urls=http://127.0.0.1:0", $"--Hub:Sqlite:Path={data.FullName}/hub.db", .. settings])
+            start.ArgumentList.Add(argument);
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        try
+        {
+            using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+            await process.WaitForExitAsync(limit.Token);
+        }
+        finally
+        {
+            if (!process.HasExited)
+                process.Kill();
+        }
+
+        await output;
+        return (process.ExitCode, (await errors).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+using Yunnan.DataHub.Api.Limits;
+using Yunnan.DataHub.Benchmarks.Contenders.Ef;
+using Yunnan.DataHub.Benchmarks.Contenders.GraphQLNet;
+using Yunnan.DataHub.Benchmarks.Contenders.HandWritten;
+using Yunnan.DataHub.Benchmarks.Contenders.Hub;
+using Yunnan.DataHub.Benchmarks.Data;
+using Yunnan.DataHub.Benchmarks.Processes;
+
+namespace Yunnan.DataHub.Benchmarks.Contenders;
+
+/// <summary>Hosts one contender: Kestrel with the product's settings, the file as the product opens it, no request logging for anyone.</summary>
+internal static class BenchmarkServer
+{
+    public static async Task RunAsync(ContenderKind kind)
+    {
+        var contender = Create(kind);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        // To the error output: a plan that fails is told there, and the standard output is the run's.
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddHubLimits();
+        builder.Services.AddPooledDbContextFactory<BenchmarkContext>(BenchmarkDatabase.Configure);
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper));
+        });
+        contender.AddServices(builder.Services);
+
+        await using var app = builder.Build();
+        contender.Map(app);
+        await app.StartAsync();
+        ChildProcess.Tell(app.Urls.First());
+        await ChildProcess.AnswerAsync(line => Task.FromResult(ServerCommands.Answer(line)));
+        await app.StopAsync();
+    }
+
+    private static IContender Create(ContenderKind kind) => kind switch
+    {
+        ContenderKind.Hub => new HubContender(),
+        ContenderKind.HandWritten => new HandWrittenContender(),
+        ContenderKind.Ef => new EfContender(),
+        ContenderKind.GraphQLNet => new GraphQLNetContender(),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The product hosts itself."),
+    };
+}

@@ -1,0 +1,20 @@
+namespace Yunnan.DataHub.Benchmarks.Contenders;
+
+/// <summary>The servers that a run can start.</summary>
+internal enum ContenderKind
+{
+    /// <summary>The query engine behind the product's endpoint, over the benchmarks' model.</summary>
+    Hub,
+
+    /// <summary>ADO.NET and Utf8JsonWriter.</summary>
+    HandWritten,
+
+    /// <summary>A LINQ projection and System.Text.Json.</summary>
+    Ef,
+
+    /// <summary>GraphQL.NET's execution over the same projection.</summary>
+    GraphQLNet,
+
+    /// <summary>The whole product with its catalogue and its demonstration figures.</summary>
+    Product,
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Benchmarks.Data;
+using Yunnan.DataHub.Benchmarks.Works;
+
+namespace Yunnan.DataHub.Benchmarks.Contenders.Ef;
+
+/// <summary>The plain way: a LINQ projection, serialized by System.Text.Json.</summary>
+internal sealed class EfContender : IContender
+{
+    public void AddServices(IServiceCollection services)
+    {
+    }
+
+    public void Map(WebApplication app)
+    {
+        app.MapPost(WorkRoutes.Row, async (RowArguments arguments, IDbContextFactory<BenchmarkContext> contexts, CancellationToken cancellation) =>
+        {
+            await using var database = await contexts.CreateDbContextAsync(cancellation);
+            return new { Data = new { Certificate = await CertificateReads.RowAsync(database, arguments, cancellation) } };
+        });
+        app.MapPost(WorkRoutes.Page, async (PageArguments arguments, IDbContextFactory<BenchmarkContext> contexts, CancellationToken cancellation) =>
+        {
+            await using var database = await contexts.CreateDbContextAsync(cancellation);
+            return new { Data = new { Certificates = new { Nodes = await CertificateReads.PageAsync(database, arguments, cancellation) } } };
+        });
+        app.MapPost(WorkRoutes.Details, async (DetailsArguments arguments, IDbContextFactory<BenchmarkContext> contexts, CancellationToken cancellation) =>
+        {
+            await using var database = await contexts.CreateDbContextAsync(cancellation);
+            return new { Data = new { Certificates = new { Nodes = await CertificateReads.DetailsAsync(database, arguments, cancellation) } } };
+        });
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Configuration;
+using Yunnan.DataHub.Api.Access;
+using Yunnan.DataHub.Api.GraphQL;
+using Yunnan.DataHub.Benchmarks.Data;
+using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Data.Sqlite;
+using Yunnan.DataHub.QueryEngine;
+
+namespace Yunnan.DataHub.Benchmarks.Contenders.Hub;
+
+/// <summary>The product's own path: its endpoint, its handler, its engine.</summary>
+internal sealed class HubContender : IContender
+{
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddQueryEngine<BenchmarkContext>(engine => engine.AddQueries(typeof(CertificateQueries)));
+        // Nothing asks it here: it tells the version of the data to those who hold an answer already.
+        services.AddHubData(new ConfigurationBuilder().Build(), AppContext.BaseDirectory, new SqliteHubDatabase());
+        services.AddHubAccess();
+        services.AddHubGraphQL();
+    }
+
+    public void Map(WebApplication app) => app.MapHubGraphQL();
+}

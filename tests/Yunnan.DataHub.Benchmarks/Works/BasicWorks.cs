@@ -1,0 +1,83 @@
+using System.Globalization;
+using Yunnan.DataHub.Benchmarks.Contenders;
+using Yunnan.DataHub.Benchmarks.Data;
+
+namespace Yunnan.DataHub.Benchmarks.Works;
+
+/// <summary>W1 to W3, which all four contenders answer.</summary>
+internal static class BasicWorks
+{
+    /// <summary>How many different arguments a work is sent with, so that nothing profits from being asked the same again.</summary>
+    private const int Variety = 32;
+
+    private const string OneRow =
+        """
+        query ($id: Int!) {
+          certificate(id: $id) { number holderNameZh occupationCode level issuedOn score }
+        }
+        """;
+
+    private const string HubPage =
+        """
+        query ($level: CertificateLevel!, $from: Date!) {
+          certificates(first: 100, where: { level: { eq: $level }, issuedOn: { gte: $from } }, order: [{ issuedOn: ASC }]) {
+            nodes { number holderNameZh occupationCode level issuedOn score }
+          }
+        }
+        """;
+
+    private const string GraphQLNetPage =
+        """
+        query ($level: CertificateLevel!, $from: DateOnly!) {
+          certificates: certificatesOfLevel(level: $level, from: $from) {
+            nodes { number holderNameZh occupationCode level issuedOn score }
+          }
+        }
+        """;
+
+    private const string HubDetails =
+        """
+        query ($occupation: String!, $from: Date!) {
+          certificates(first: 50, where: { occupationCode: { eq: $occupation }, issuedOn: { gte: $from } }, order: [{ issuedOn: ASC }]) {
+            nodes { number holderNameZh score region { key nameZh } assessments { subjectZh score passedOn } }
+          }
+        }
+        """;
+
+    private const string GraphQLNetDetails =
+        """
+        query ($occupation: String!, $from: DateOnly!) {
+          certificates: certificatesOfOccupation(occupation: $occupation, from: $from) {
+            nodes { number holderNameZh score region { key nameZh } assessments { subjectZh score passedOn } }
+          }
+        }
+        """;
+
+    private static readonly string[] Occupations = [.. CertificateRegister.AssessedOccupations];
+
+    private static readonly LanePair[] Pairs = [new("hub", "handwritten"), new("hub", "ef"), new("hub", "graphqlnet")];
+
+    public static Work Row() => Create("W1", "one row by key", WorkRoutes.Row, OneRow, OneRow,
+        n => new { id = (n * (CertificateRegister.Count / Variety)) + 1 });
+
+    public static Work Page() => Create("W2", "page of 100 x 6, filtered and ordered", WorkRoutes.Page, HubPage, GraphQLNetPage,
+        n => new { level = n % 2 == 0 ? "SENIOR" : "INTERMEDIATE", from = Day(n) });
+
+    public static Work Details() => Create("W3", "page of 50 with a reference and a list of 5", WorkRoutes.Details, HubDetails, GraphQLNetDetails,
+        n => new { occupation = Occupations[n % Occupations.Length], from = Day(n) });
+
+    private static Work Create(string name, string title, string route, string hub, string graphQLNet, Func<int, object> arguments)
+    {
+        object[] all = [.. Enumerable.Range(0, Variety).Select(arguments)];
+        string[] plain = [.. all.Select(GraphQLBody.Json)];
+        return new Work(name, title,
+        [
+            new("handwritten", ContenderKind.HandWritten, route, plain),
+            new("hub", ContenderKind.Hub, WorkRoutes.GraphQL, [.. all.Select(a => GraphQLBody.Of(hub, a))]),
+            new("ef", ContenderKind.Ef, route, plain),
+            new("graphqlnet", ContenderKind.GraphQLNet, WorkRoutes.GraphQL, [.. all.Select(a => GraphQLBody.Of(graphQLNet, a))]),
+        ], Pairs);
+    }
+
+    private static string Day(int n) => new DateOnly(2020, 2, 1).AddDays(n * 60).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

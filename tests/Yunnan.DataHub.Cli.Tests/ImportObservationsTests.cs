@@ -1,0 +1,212 @@
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Model.Targets;
+
+namespace Yunnan.DataHub.Cli.Tests;
+
+public class ImportObservationsTests
+{
+    [Fact]
+    public async Task A_good_row_becomes_an_observation()
+    {
+        using var hub = await DataHub.SeededAsync();
+
+        var answer = await hub.ImportAsync(DataHub.Row);
+
+        Assert.True(answer.ExitCode == 0, answer.ToString());
+        Assert.StartsWith("1 rows: 1 inserted, 0 updated, 0 unchanged.", answer.Output);
+        var figure = Assert.Single(await hub.ImportedAsync());
+        Assert.Equal("skilled-talent-stock/530000/2023@yn-hrss", figure.Key);
+        Assert.Equal((4_500_000, ObservationStatus.Verified, "yn-hrss", false), (figure.Value, figure.Status, figure.OrganisationKey, figure.IsSynthetic));
+        Assert.Equal((2023, "2023", new DateOnly(2023, 12, 31)), (figure.Year, figure.Period, figure.PeriodEnd));
+        Assert.Equal(("yearly report", null, null), (figure.Source, figure.Unit, figure.Note));
+    }
+
+    [Fact]
+    public async Task Ten_kinds_of_errors_are_all_reported_and_nothing_is_changed()
+    {
+        using var hub = await DataHub.SeededAsync();
+
+        var answer = await hub.ImportAsync(
+            DataHub.Row,
+            "no-such-indicator,530000,2023,,1,,verified,,x",
+            "skilled-talent-stock,999999,2023,,1,,verified,,x",
+            "skilled-talent-stock,530100,2023-Q7,,1,,verified,,x",
+            "skilled-talent-stock,530100,2023,,\"1,234\",,verified,,x",
+            "skilled-talent-stock,530100,2023,,1.23456,,verified,,x",
+            "skilled-talent-stock,530100,2023,,1,公斤,verified,,x",
+            "skilled-talent-stock,530100,2023,,1,,final,,x",
+            "skilled-talent-stock,530100,2023,,1,,verified,nobody,x",
+            "skilled-talent-stock,530100,2023,,1,,verified,,=HYPERLINK(1)",
+            "skilled-talent-stock,530100,2023,,1,,verified,",
+            DataHub.Row,
+            "skilled-talent-stock,530100,2099,,-5,,verified,领导小组," + new string('x', 501),
+            "skilled-talent-stock,530100,2023,a/b,99999999999999999999999999999999,,verified,,\"never closed");
+
+        Assert.Equal(1, answer.ExitCode);
+        string[] expected =
+        [
+            "row 3, column indicator, value 'no-such-indicator': No indicator has this key.",
+            "row 4, column region, value '999999': No region has this code;",
+            "row 5, column period, value '2023-Q7': Not a period;",
+            "row 6, column value, value '1,234': Not a number;",
+            "row 7, column value, value '1.23456': More than 4 decimals.",
+            "row 8, column unit, value '公斤': The indicator's unit is 人 (persons);",
+            "row 9, column status, value 'final': Not a status;",
+            "row 10, column organisation, value 'nobody': No organisation has this key or name.",
+            "row 11, column source, value '=HYPERLINK(1)': Text may not begin with =",
+            "row 12: The row has 8 cells; the header has 9.",
+            "row 13: The same figure is in row 2:",
+            "row 14, column period, value '2099': The period has not begun",
+            "row 14, column value, value '-5': A count or a duration can't be negative.",
+            "row 14, column organisation, value '领导小组': The name is ambiguous; use one of the keys ",
+            "row 14, column source, value 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…': 501 characters; at most 500 are kept.",
+            "row 15: A quoted field at the end of the input ends without a closing quote. Reading stopped here.",
+        ];
+        var lines = answer.Output.TrimEnd().Split('\n').Select(line => line.TrimEnd()).ToArray();
+        Assert.Equal(expected.Length, lines.Length);
+        Assert.All(expected.Zip(lines), pair => Assert.StartsWith(pair.First, pair.Second));
+        Assert.EndsWith("was rejected: 16 errors. Nothing was imported.", answer.Error.TrimEnd());
+        Assert.Empty(await hub.ImportedAsync());
+    }
+
+    [Fact]
+    public async Task Importing_a_file_again_changes_nothing()
+    {
+        using var hub = await DataHub.SeededAsync();
+        await hub.ImportAsync(DataHub.Row);
+        var before = Assert.Single(await hub.ImportedAsync());
+
+        var answer = await hub.ImportAsync(DataHub.Row);
+
+        Assert.StartsWith("1 rows: 0 inserted, 0 updated, 1 unchanged.", answer.Output);
+        Assert.Equal(before.ImportedAt, Assert.Single(await hub.ImportedAsync()).ImportedAt);
+    }
+
+    [Fact]
+    public async Task A_corrected_figure_is_updated()
+    {
+        using var hub = await DataHub.SeededAsync();
+        await hub.ImportAsync(DataHub.Row);
+
+        var answer = await hub.ImportAsync(DataHub.Row.Replace("4500000", "4500001.5"));
+
+        Assert.StartsWith("1 rows: 0 inserted, 1 updated, 0 unchanged.", answer.Output);
+        Assert.Equal(4_500_001.5m, Assert.Single(await hub.ImportedAsync()).Value);
+    }
+
+    [Fact]
+    public async Task A_dry_run_counts_and_writes_nothing()
+    {
+        using var hub = await DataHub.SeededAsync();
+
+        var answer = await hub.ImportFileAsync(hub.WithFile($"{DataHub.Header}\n{DataHub.Row}\n"), "--dry-run");
+
+        Assert.StartsWith("1 rows: 1 to insert, 0 to update, 0 unchanged.", answer.Output);
+        Assert.Contains("Dry run: nothing was written", answer.Output);
+        Assert.Empty(await hub.ImportedAsync());
+    }
+
+    [Fact]
+    public async Task Columns_come_in_any_order_with_note_and_synthetic_added()
+    {
+        using var hub = await DataHub.SeededAsync();
+
+        var answer = await hub.ImportFileAsync(hub.WithFile(
+            "Synthetic,note,source,organisation,status,unit,value,dimension,period,region,indicator\r\n" +
+            "true,备注,s,,Provisional,persons,1,provincial,2023-Q3,530100,skilled-talent-stock\r\n\r\n"));
+
+        Assert.True(answer.ExitCode == 0, answer.ToString());
+        var figure = Assert.Single(await hub.ImportedAsync());
+        Assert.Equal("skilled-talent-stock/530100/2023-Q3/provincial@demo", figure.Key);
+        Assert.Equal((true, "备注", new DateOnly(2023, 9, 30)), (figure.IsSynthetic, figure.Note, figure.PeriodEnd));
+    }
+
+    [Theory]
+    [InlineData("yn-hrss")]
+    [InlineData("云南省人力资源和社会保障厅")]
+    public async Task An_organisation_is_found_by_key_or_printed_name(string name)
+    {
+        using var hub = await DataHub.SeededAsync();
+
+        var answer = await hub.ImportAsync(DataHub.Row.Replace("yn-hrss", name));
+
+        Assert.True(answer.ExitCode == 0, answer.ToString());
+        Assert.Equal("yn-hrss", Assert.Single(await hub.ImportedAsync()).OrganisationKey);
+    }
+
+    [Fact]
+    public async Task Every_printed_name_of_one_organisation_is_understood()
+    {
+        using var hub = await DataHub.SeededAsync();
+        await using var context = hub.Open();
+        var names = await context.OrganisationNames
+            .Where(n => n.Organisations.Count == 1 && n.PolicyDocumentKey == null)
+            .Select(n => n.Printed)
+            .ToListAsync();
+
+        var answer = await hub.ImportAsync([.. names.Select((name, index) => $"skilled-talent-stock,530000,2023,d{index},1,,verified,\"{name}\",x")]);
+
+        // Names that begin like a formula or mean several bodies through an alias of another are the only ones left over.
+        Assert.All(answer.Output.Split('\n').Where(line => line.StartsWith("row ", StringComparison.Ordinal)), line => Assert.Contains("ambiguous", line));
+        Assert.True(names.Count > 400);
+    }
+
+    [Fact]
+    public async Task Wrong_columns_are_all_named()
+    {
+        using var hub = await DataHub.SeededAsync();
+
+        var answer = await hub.ImportFileAsync(hub.WithFile("indicator,region,period,dimension,value,unit,status,source,source,colour\na,b,c,d,e,f,g,h,i,j\n"));
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains("row 1, column colour: Unknown column; known are indicator,", answer.Output);
+        Assert.Contains("row 1, column organisation: The column is missing from the header.", answer.Output);
+        Assert.Contains("row 1, column source: The column is in the header more than once.", answer.Output);
+    }
+
+    [Theory]
+    [InlineData("", "The file is empty")]
+    [InlineData(DataHub.Header + "\n", "The file has a header and no rows.")]
+    [InlineData("indicator;region;period\n1;2;3\n", "Cells are to be separated by commas.")]
+    public async Task A_file_without_rows_is_rejected(string text, string reason)
+    {
+        using var hub = await DataHub.SeededAsync();
+
+        var answer = await hub.ImportFileAsync(hub.WithFile(text));
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Contains(reason, answer.Output);
+    }
+
+    [Fact]
+    public async Task Rejections_are_listed_up_to_a_hundred_and_written_to_a_file_in_full()
+    {
+        using var hub = await DataHub.SeededAsync();
+        var rows = Enumerable.Range(0, 150).Select(index => $"=no-{index},530000,2023,,1,,verified,,x");
+        var rejects = hub.InFolder("rejects.csv");
+
+        var answer = await hub.ImportFileAsync(hub.WithFile(string.Join('\n', rows.Prepend(DataHub.Header))), "--rejects", rejects);
+
+        Assert.Equal(100, answer.Output.Split('\n').Count(line => line.StartsWith("row ", StringComparison.Ordinal)));
+        Assert.Contains("… and 50 more.", answer.Output);
+        var written = await File.ReadAllLinesAsync(rejects);
+        Assert.Equal(151, written.Length);
+        Assert.Equal("2,\"indicator\",\"'=no-0\",\"No indicator has this key.\"", written[1]);
+    }
+
+    [Fact]
+    public async Task A_hundred_thousand_rows_are_imported_in_batches()
+    {
+        using var hub = await DataHub.SeededAsync();
+        var path = hub.InFolder("big.csv");
+        await File.WriteAllLinesAsync(path, Enumerable.Range(0, 100_000)
+            .Select(index => $"skilled-talent-stock,530000,2023,d{index},{index},人,verified,yn-hrss,x").Prepend(DataHub.Header));
+
+        var answer = await hub.ImportFileAsync(path);
+
+        Assert.True(answer.ExitCode == 0, answer.ToString());
+        Assert.StartsWith("100000 rows: 100000 inserted, 0 updated, 0 unchanged.", answer.Output);
+        await using var context = hub.Open();
+        Assert.Equal(100_000, await context.Observations.CountAsync(o => o.ImportedAt != null));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Data.Imports;
+using Yunnan.DataHub.Data.Seeding;
+
+namespace Yunnan.DataHub.Data.Tests.Databases;
+
+public sealed class DataVersionTests
+{
+    private const string Csv = "indicator,region,period,dimension,value,unit,status,organisation,source\n"
+        + "skilled-talent-stock,530100,2024,,905000,人,provisional,yn-hrss,yearly report of the department\n";
+
+    [Fact]
+    public async Task Every_committed_write_changes_the_version()
+    {
+        await using var database = await TemporaryDatabase.CreateAsync();
+        HashSet<string> seen = [await database.Database.GetDataVersionAsync()];
+        await ChangesAsync(() => database.Database.SeedAsync());
+        await ChangesAsync(() => WithAsync(database, context => ImportAsync(context)));
+        await ChangesAsync(() => WithAsync(database, context => DemoData.LoadAsync(context)));
+        await ChangesAsync(() => WithAsync(database, context => DemoData.RemoveAsync(context)));
+        await ChangesAsync(() => WithAsync(database, async context =>
+        {
+            // One statement, for which EF itself would take no transaction.
+            context.SeedFiles.Add(new SeedFile { Name = "one", Hash = "" });
+            await context.SaveChangesAsync();
+        }));
+        await ChangesAsync(() => WithAsync(database, context =>
+        {
+            context.SeedFiles.Add(new SeedFile { Name = "two", Hash = "" });
+            context.SaveChanges();
+            return Task.CompletedTask;
+        }));
+        await ChangesAsync(() => WithAsync(database, context => context.SeedFiles.ExecuteUpdateAsync(set => set.SetProperty(file => file.Hash, "1"))));
+        await ChangesAsync(() => WithAsync(database, context => Task.FromResult(context.SeedFiles.Where(file => file.Name == "two").ExecuteDelete())));
+
+        async Task ChangesAsync(Func<Task> write)
+        {
+            await write();
+            var version = await database.Database.GetDataVersionAsync();
+            Assert.True(seen.Add(version), "The version stayed, or came back.");
+            Assert.Equal(version, await database.Database.GetDataVersionAsync());
+        }
+    }
+
+    [Fact]
+    public async Task What_changes_nothing_leaves_the_version()
+    {
+        await using var database = await TemporaryDatabase.CreateSeededAsync();
+        await WithAsync(database, context => ImportAsync(context));
+        var before = await database.Database.GetDataVersionAsync();
+        await database.Database.SeedAsync();
+        await WithAsync(database, context => ImportAsync(context, new ObservationImportOptions { DryRun = true }));
+        await WithAsync(database, async context =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync();
+            await context.Observations.ExecuteDeleteAsync();
+            await transaction.RollbackAsync();
+        });
+        Assert.Equal(before, await database.Database.GetDataVersionAsync());
+    }
+
+    private static async Task WithAsync(TemporaryDatabase database, Func<HubDbContext, Task> work)
+    {
+        await using var context = database.Context();
+        await work(context);
+    }
+
+    private static async Task ImportAsync(HubDbContext context, ObservationImportOptions? options = null)
+    {
+        using var csv = new MemoryStream(Encoding.UTF8.GetBytes(Csv));
+        Assert.True((await new ObservationImport(context).RunAsync(csv, options)).Accepted);
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Data.Imports.Declarations;
+using Yunnan.DataHub.Data.Imports.Records;
+using Yunnan.DataHub.Data.Imports.Writing;
+using Yunnan.DataHub.Data.SqlServer;
+using Yunnan.DataHub.Model.Certificates;
+using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Subsidies;
+using Yunnan.DataHub.Testing;
+
+namespace Yunnan.DataHub.Data.Tests.Imports;
+
+public class MergeStatementsTests
+{
+    private static HubDbContext Context()
+    {
+        var options = new DbContextOptionsBuilder<HubDbContext>();
+        options.UseHubSqlServer("Server=none;Database=none");
+        return new HubDbContext(options.Options);
+    }
+
+    [Fact]
+    public void Statements_for_every_record_with_one_natural_key_are_t_sql()
+    {
+        using var context = Context();
+        var records = context.Model.GetEntityTypes().Where(type => !type.IsOwned() && type.GetIndexes().Count(index => index.IsUnique) == 1 && type.FindPrimaryKey()!.Properties is [{ Name: "Id" }]).ToList();
+        Assert.Equal(ImportableRecords.All.Count(record => !record.Key.Contains("ordinal") && !record.Key.Contains("key")), records.Count);
+        foreach (var record in records)
+        {
+            var statements = new MergeStatements(BulkTable.Of(record, record.GetProperties().Select(property => property.Name).ToHashSet()));
+            Assert.All([statements.CreateStaging(), statements.IndexStaging(), statements.Repeated(), statements.Update()!, statements.Insert()], TSql.Check);
+        }
+    }
+
+    [Fact]
+    public void Statements_for_lists_that_records_own_are_t_sql()
+    {
+        using var context = Context();
+        var lists = context.Model.GetEntityTypes().Where(type => type.IsOwned() && type.FindPrimaryKey()!.Properties is [{ ClrType: var owner }, { Name: "Ordinal" }] && owner != typeof(string)).ToList();
+        Assert.Equal(7, lists.Count);
+        foreach (var list in lists)
+        {
+            var statements = new MergeStatements(BulkTable.Of(list, list.GetProperties().Select(property => property.Name).ToHashSet()));
+            Assert.All([statements.CreateStaging(), statements.IndexStaging(), statements.Repeated(), statements.Update()!, statements.Insert()], TSql.Check);
+        }
+    }
+
+    [Fact]
+    public void What_follows_certificates_and_claims_is_t_sql()
+    {
+        using var context = Context();
+        Check(SkillCertificateImport.Create(), typeof(SkillCertificate));
+        Check(SubsidyClaimImport.Create(), typeof(SubsidyClaim));
+
+        void Check<TRecord>(RecordDeclaration<TRecord> record, Type stored)
+            where TRecord : class
+        {
+            var statements = new MergeStatements(BulkTable.Of(context.Model.FindEntityType(stored)!, new HashSet<string>(), record.Watched));
+            var followUp = statements.FollowUp(Assert.Single(record.FollowUps));
+            Assert.All([statements.KeepFormer()!, followUp], TSql.Check);
+            Assert.Contains("EXISTS (SELECT 1 FROM [#Staging] AS s WHERE r.[Number] = s.[Number])", followUp);
+            Assert.Contains("UNION SELECT [Value] FROM [#Former]", followUp);
+            Assert.StartsWith("SELECT DISTINCT t.[PersonId] AS [Value] INTO [#Former]", statements.KeepFormer());
+        }
+    }
+
+    [Fact]
+    public void Columns_are_those_of_the_model()
+    {
+        using var context = Context();
+        var table = BulkTable.Of(context.Model.FindEntityType(typeof(Person))!, new HashSet<string> { nameof(Person.Name), nameof(Person.IdentityHash) });
+        var statements = new MergeStatements(table);
+
+        Assert.Equal(["IdentityHash"], table.Key.Select(column => column.Name));
+        Assert.Equal(["Name"], table.Updated.Select(column => column.Name));
+        Assert.Contains("[IdentityHash] binary(32) NOT NULL", statements.CreateStaging());
+        Assert.Contains("[Name] nvarchar(100) COLLATE DATABASE_DEFAULT NOT NULL", statements.CreateStaging());
+        Assert.StartsWith("UPDATE t SET t.[Name] = s.[Name] FROM [People] AS t", statements.Update());
+        Assert.Null(new MergeStatements(BulkTable.Of(context.Model.FindEntityType(typeof(Person))!, new HashSet<string>())).Update());
+    }
+}

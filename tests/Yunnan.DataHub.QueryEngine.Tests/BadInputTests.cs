@@ -1,0 +1,121 @@
+using System.Text;
+using Yunnan.DataHub.QueryEngine.Tests.Library;
+
+namespace Yunnan.DataHub.QueryEngine.Tests;
+
+public sealed class BadInputTests : IDisposable
+{
+    private readonly LibraryHost _library = new([.. RandomBooks.Authors(), new Book { Id = 1, Pages = 1, AuthorKey = "lu" }], new EngineLimits { PageSize = 100, Conditions = 20, Cost = 5_000 });
+
+    [Theory]
+    [InlineData("{ books { nodes { nothing } } }", "FIELDS_ON_CORRECT_TYPE")]
+    [InlineData("{ books { ", "SYNTAX_ERROR")]
+    [InlineData("", "SYNTAX_ERROR")]
+    [InlineData("{ books(first: -1) { nodes { id } } }", "INVALID_PAGE_SIZE")]
+    [InlineData("{ books(first: 1, last: 1) { nodes { id } } }", "INVALID_PAGE_SIZE")]
+    [InlineData("{ books(first: 101) { totalCount } }", "PAGE_SIZE_EXCEEDED")]
+    [InlineData("{ books(first: 100000) { nodes { chapters { footnotes { text } } } } }", "PAGE_SIZE_EXCEEDED")]
+    [InlineData("{ books(last: 101) { nodes { id } } }", "PAGE_SIZE_EXCEEDED")]
+    [InlineData("{ books(first: 100000) { nodes { id } } }", "PAGE_SIZE_EXCEEDED")]
+    [InlineData("{ books(after: \"x\") { totalCount } }", "INVALID_CURSOR")]
+    [InlineData("{ books(after: \"W10\") { totalCount } }", "INVALID_CURSOR")]
+    [InlineData("{ books(before: \"🙂\") { nodes { id } } }", "INVALID_CURSOR")]
+    [InlineData("{ books(where: { price: { eq: 1.00001 } }) { totalCount } }", "INVALID_FILTER")]
+    [InlineData("{ books(where: { price: { gt: 1e20 } }) { totalCount } }", "INVALID_FILTER")]
+    [InlineData("{ books(where: { price: { gt: null } }) { totalCount } }", "INVALID_FILTER")]
+    [InlineData("{ books(where: { author: null }) { totalCount } }", "INVALID_FILTER")]
+    [InlineData("{ books(where: { chapters: { some: null } }) { totalCount } }", "INVALID_FILTER")]
+    [InlineData("{ books(where: { pages: { eq: 99999999999 } }) { totalCount } }", "ARGUMENTS_OF_CORRECT_TYPE")]
+    [InlineData("{ books(where: { publishedOn: { eq: \"2025-02-30\" } }) { totalCount } }", "ARGUMENTS_OF_CORRECT_TYPE")]
+    [InlineData("{ books(where: { id: { eq: \"zzz\" } }) { totalCount } }", "INVALID_ID")]
+    [InlineData("{ books(where: { id: { eq: \"QXV0aG9yOmx1\" } }) { totalCount } }", "INVALID_ID")]
+    [InlineData("{ books(order: [{ title: null }]) { totalCount } }", "INVALID_ORDER")]
+    [InlineData("{ node(id: \"\") { id } }", "INVALID_ID")]
+    [InlineData("{ nodes(ids: [\"Tm9uZTox\"]) { id } }", "INVALID_ID")]
+    [InlineData("{ books(first: 100) { nodes { chapters { footnotes { text } } } } }", "COST_EXCEEDED")]
+    [InlineData("query($n: Int!) { books(first: $n) { totalCount } }", "INVALID_VALUE")]
+    [InlineData("mutation { x }", "INVALID_OPERATION")]
+    [InlineData("{ ...A } fragment A on Query { ...A }", "NO_FRAGMENT_CYCLES")]
+    public async Task A_wrong_request_gets_an_error_with_a_code(string query, string code) => Assert.Equal(code, await _library.ErrorAsync(query));
+
+    [Theory]
+    [InlineData("mutation { x }")]
+    [InlineData("subscription { x }")]
+    public async Task An_operation_of_a_kind_that_the_schema_lacks_is_not_executed(string operation) =>
+        Assert.False((await _library.RunAsync(operation)).ContainsKey("data"));
+
+    [Fact]
+    public async Task A_cursor_of_another_order_is_refused()
+    {
+        var data = await _library.DataAsync("{ books { pageInfo { endCursor } } }");
+        var after = (string)data["books"]!["pageInfo"]!["endCursor"]!;
+        Assert.Equal("INVALID_CURSOR", await _library.ErrorAsync("query($after: String) { books(after: $after, order: [{ pages: ASC }]) { nodes { id } } }", new { after }));
+    }
+
+    [Fact]
+    public async Task A_cursor_with_values_that_the_column_cannot_hold_is_refused()
+    {
+        var data = await _library.DataAsync("{ books(order: [{ price: ASC }]) { pageInfo { endCursor } } }");
+        var cursor = Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars((string)data["books"]!["pageInfo"]!["endCursor"]!));
+        var after = System.Buffers.Text.Base64Url.EncodeToString(Encoding.UTF8.GetBytes(cursor.Replace("null", "1e27", StringComparison.Ordinal)));
+        Assert.NotNull(await _library.ErrorAsync("query($after: String) { books(after: $after, order: [{ price: ASC }]) { nodes { id } } }", new { after }));
+        Assert.NotEqual("INTERNAL_SERVER_ERROR", await _library.ErrorAsync("query($after: String) { books(after: $after, order: [{ price: ASC }]) { nodes { id } } }", new { after }));
+    }
+
+    [Fact]
+    public async Task Depth_is_counted_through_fragments_and_introspection_is_let_through()
+    {
+        var deep = string.Concat(Enumerable.Repeat("author { books { ", 10)) + "id" + string.Concat(Enumerable.Repeat(" } }", 10));
+        Assert.Equal("DEPTH_EXCEEDED", await _library.ErrorAsync($"{{ books {{ nodes {{ {deep} }} }} }}"));
+        Assert.Equal("DEPTH_EXCEEDED", await _library.ErrorAsync("{ books { nodes { ...F } } } fragment F on Book { author { books { author { books { author { books { author { books { author { books { author { books { author { name } } } } } } } } } } } } } }"));
+        await _library.DataAsync("{ __schema { types { fields { args { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } }");
+        Assert.Equal("DEPTH_EXCEEDED", await _library.ErrorAsync("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }"));
+    }
+
+    [Fact]
+    public async Task Fragments_that_multiply_are_measured_without_being_multiplied()
+    {
+        var fragments = string.Join(" ", Enumerable.Range(0, 40).Select(i => $"fragment F{i} on Query {{ a{i}: books {{ nodes {{ id }} }} ...F{i + 1} b{i}: books {{ nodes {{ id }} }} ...F{i + 1} }}"));
+        Assert.NotNull(await _library.ErrorAsync($"{{ ...F0 }} {fragments} fragment F40 on Query {{ books {{ totalCount }} }}"));
+    }
+
+    [Fact]
+    public async Task Too_many_fields_conditions_and_root_fields_are_refused()
+    {
+        Assert.Equal("TOO_MANY_FIELDS", await _library.ErrorAsync($"{{ books {{ nodes {{ {string.Join(' ', Enumerable.Range(0, 3000).Select(i => $"f{i}: title"))} }} }} }}"));
+        Assert.Equal("TOO_MANY_FIELDS", await _library.ErrorAsync($"{{ {string.Join(' ', Enumerable.Range(0, 60).Select(i => $"f{i}: books {{ totalCount }}"))} }}"));
+        Assert.Equal("TOO_MANY_CONDITIONS", await _library.ErrorAsync($"{{ books(where: {{ or: [{string.Join(',', Enumerable.Repeat("{ pages: { eq: 1 } }", 30))}] }}) {{ totalCount }} }}"));
+    }
+
+    [Fact]
+    public async Task A_nested_list_beyond_the_limit_is_refused_and_not_cut()
+    {
+        using var library = new LibraryHost([.. RandomBooks.Authors(), .. Enumerable.Range(1, 6).Select(i => new Book { Id = i, AuthorKey = "lu" })], new EngineLimits { ListRows = 5 });
+        Assert.Equal("LIST_TOO_LONG", await library.ErrorAsync("{ authors { nodes { books { id } } } }"));
+        await library.DataAsync("{ authors { nodes { books(first: 5) { id } } } }");
+    }
+
+    [Fact]
+    public async Task Documents_nested_beyond_reading_are_refused()
+    {
+        var where = string.Concat(Enumerable.Repeat("{and:[", 5000)) + "{}" + string.Concat(Enumerable.Repeat("]}", 5000));
+        Assert.Equal("DEPTH_EXCEEDED", await _library.ErrorAsync($"{{ books(where: {where}) {{ totalCount }} }}"));
+    }
+
+    [Theory]
+    [InlineData("[1]", "INVALID_VARIABLES")]
+    [InlineData("{\"n\":\"x\"}", "INVALID_VALUE")]
+    [InlineData("{\"n\":1e400}", null)]
+    [InlineData("{\"n\":1.5}", "INVALID_VALUE")]
+    [InlineData("{\"n\":{\"a\":\"\\ud800\"}}", null)]
+    public async Task Wrong_variables_get_an_error_with_a_code(string variables, string? code)
+    {
+        var error = await _library.ErrorAsync("query($n: Int) { books(first: $n) { totalCount } }", System.Text.Json.JsonDocument.Parse(variables).RootElement);
+        Assert.NotNull(error);
+        Assert.NotEqual("INTERNAL_SERVER_ERROR", error);
+        if (code is not null)
+            Assert.Equal(code, error);
+    }
+
+    public void Dispose() => _library.Dispose();
+}

@@ -1,0 +1,154 @@
+using System.Data.Common;
+using System.IO.Pipelines;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.Testing;
+
+namespace Yunnan.DataHub.QueryEngine.Tests.Library;
+
+/// <summary>The engine over a library in an SQLite database in memory; every statement is kept, and checked as T-SQL by the twin model.</summary>
+public sealed class LibraryHost : IDisposable
+{
+    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly ServiceProvider _services;
+    private readonly ServiceProvider _sqlServer;
+    private readonly StatementLog _log = new();
+    private readonly TSqlRecorder _tsql = new();
+
+    public LibraryHost(IEnumerable<object>? rows = null, EngineLimits? limits = null)
+        : this(rows, limits, [])
+    {
+    }
+
+    private LibraryHost(IEnumerable<object>? rows, EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups)
+    {
+        _connection.Open();
+        using (var pragma = _connection.CreateCommand())
+        {
+            pragma.CommandText = "PRAGMA case_sensitive_like = ON";
+            pragma.ExecuteNonQuery();
+        }
+        _services = Services(limits, rollups, o => o.UseSqlite(_connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(_log));
+        _sqlServer = Services(limits, rollups, o => TSqlRecorder.Configure(o, _tsql));
+        using var context = Context();
+        context.Database.EnsureCreated();
+        context.AddRange(rows ?? []);
+        context.SaveChanges();
+        _log.Statements.Clear();
+    }
+
+    public IReadOnlyList<string> Statements => _log.Statements;
+
+    public string Sdl => _services.GetRequiredService<ISchema>().Print();
+
+    public LibraryContext Context() => _services.GetRequiredService<IDbContextFactory<LibraryContext>>().CreateDbContext();
+
+    /// <summary>Statements that the same operation makes for SQL Server.</summary>
+    public IReadOnlyList<string> TSqlStatements => _tsql.Statements;
+
+    /// <summary>Runs an operation on SQLite, and lets the engine make and check the T-SQL for it.</summary>
+    public async Task<JsonObject> RunAsync(string query, object? variables = null)
+    {
+        _log.Statements.Clear();
+        _tsql.Clear();
+        var text = await TextAsync(_services, query, variables);
+        _log.Statements.Clear();
+        // The first answer comes from GraphQL.NET's execution, the second by the operation's plan: to the letter the same.
+        Assert.Equal(text, await TextAsync(_services, query, variables));
+        var response = JsonNode.Parse(text)!.AsObject();
+        if (!response.ContainsKey("errors"))
+        {
+            var onSqlServer = await TextAsync(_sqlServer, query, variables);
+            Assert.DoesNotContain("\"errors\"", onSqlServer, StringComparison.Ordinal);
+            _tsql.Clear();
+            Assert.Equal(onSqlServer, await TextAsync(_sqlServer, query, variables));
+        }
+        return response;
+    }
+
+    /// <summary>A library in which books are counted by rollups, too.</summary>
+    public static LibraryHost WithRollups(IReadOnlyList<Book> books) => new([.. RandomBooks.Authors(), .. books, .. BookRollups.Of(books)], null, BookRollups.All);
+
+    private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
+        .AddLogging(logging => logging.AddProvider(new PlanFailures()))
+        .AddSingleton(limits ?? new EngineLimits())
+        .AddDbContextFactory<LibraryContext>(database)
+        .AddQueryEngine<LibraryContext>(engine => rollups.Aggregate(engine, (e, rollup) => e.AddRollup(rollup))
+            .AddQueries(typeof(LibraryQueries))
+            .AddType<Book>(b => b.Compute("readingTime", x => new BookLength(x.Pages, x.Author!.Name), ReadingTimes.Compute)))
+        .BuildServiceProvider();
+
+    private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables)
+    {
+        var executor = services.GetRequiredService<IOperationExecutor>();
+        var request = new OperationRequest(query, null, variables switch { null => null, JsonElement raw => raw, _ => JsonSerializer.SerializeToElement(variables) });
+        using var scope = services.CreateScope();
+        var result = await executor.ExecuteAsync(request, queriesOnly: false, scope.ServiceProvider, CancellationToken.None);
+        using var stream = new MemoryStream();
+        var writer = PipeWriter.Create(stream);
+        await result.WriteAsync(writer, CancellationToken.None);
+        await writer.FlushAsync();
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>The response's data as text; fails on errors.</summary>
+    public async Task<JsonObject> DataAsync(string query, object? variables = null)
+    {
+        var response = await RunAsync(query, variables);
+        Assert.False(response.ContainsKey("errors"), response.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        return response["data"]!.AsObject();
+    }
+
+    /// <summary>The code of the response's first error.</summary>
+    public async Task<string?> ErrorAsync(string query, object? variables = null) =>
+        (string?)(await RunAsync(query, variables))["errors"]?[0]?["extensions"]?["code"];
+
+    public void Dispose()
+    {
+        _services.Dispose();
+        _sqlServer.Dispose();
+        _connection.Dispose();
+    }
+
+    /// <summary>A plan that fails is answered the long way, which the caller doesn't see: here it fails the test.</summary>
+    private sealed class PlanFailures : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Warning;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            if (eventId.Name == "LogPlanFailed")
+                throw new InvalidOperationException("A plan failed.", exception);
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class StatementLog : DbCommandInterceptor
+    {
+        public List<string> Statements { get; } = [];
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            Statements.Add(command.CommandText);
+            return new(result);
+        }
+    }
+}

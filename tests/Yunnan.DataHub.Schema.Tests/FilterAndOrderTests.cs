@@ -1,0 +1,136 @@
+using System.Text.Json.Nodes;
+using Yunnan.DataHub.Schema.Tests.Catalogue;
+using Yunnan.DataHub.Schema.Tests.Records;
+using Yunnan.DataHub.Schema.Tests.Support;
+
+namespace Yunnan.DataHub.Schema.Tests;
+
+/// <summary>
+/// Whatever the schema offers can be asked: every operator of every field of every filter, and every order with a second page,
+/// on the running database and as T-SQL. What the operators mean is tested with the query engine.
+/// </summary>
+[Collection(HubCollection.Name)]
+public sealed class FilterAndOrderTests(Hub hub)
+{
+    // Root fields of an operation: few enough for its text to be kept with a plan.
+    private const int Fields = 20;
+
+    public static TheoryData<string> Connections => new(CatalogueViews.All.Select(view => view.RootField));
+
+    public static TheoryData<string> CatalogueAndRecords => new(CatalogueViews.All.Select(view => view.RootField).Concat(RecordConnections.All).Concat(RecordConnections.Derived));
+
+    public static TheoryData<string> RecordOrders => new(RecordConnections.All);
+
+    [Fact]
+    public async Task The_connections_are_those_of_the_catalogue_and_of_the_records() =>
+        Assert.Equal(CatalogueViews.All.Select(view => view.RootField).Concat(RecordConnections.All).Concat(RecordConnections.Derived).Order(), (await SchemaTypes.OfAsync(hub)).Connections.Order());
+
+    [Theory]
+    [MemberData(nameof(CatalogueAndRecords))]
+    public async Task Every_filter_can_be_asked(string connection)
+    {
+        var types = await SchemaTypes.OfAsync(hub);
+        var filters = FiltersOf(types, types.Argument(connection, "where"), depth: 1).ToList();
+        Assert.NotEmpty(filters);
+        foreach (var some in filters.Chunk(Fields))
+        {
+            var fields = some.Select((where, i) => $"f{i}: {connection}(first: 1, where: {{ {where} }}) {{ nodes {{ __typename }} }}");
+            await hub.DataAsync($"{{ {string.Join('\n', fields)} }}", key: hub.FullKey);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Connections))]
+    public async Task Every_order_can_be_asked_and_paged(string connection)
+    {
+        var types = await SchemaTypes.OfAsync(hub);
+        var orders = OrdersOf(types, types.Argument(connection, "order"), depth: 1).ToList();
+        Assert.NotEmpty(orders);
+        foreach (var some in orders.Chunk(Fields))
+        {
+            var first = await hub.DataAsync($"{{ {string.Join('\n', some.Select((order, i) => Page(i, order, "")))} }}");
+            var second = await hub.DataAsync($"{{ {string.Join('\n', some.Select((order, i) => Page(i, order, After(first[$"o{i}"]!))))} }}");
+            Assert.All(some.Index(), order =>
+            {
+                var shown = first[$"o{order.Index}"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!).ToList();
+                var next = second[$"o{order.Index}"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!).ToList();
+                Assert.Equal((3, 3), (shown.Count, next.Count));
+                Assert.Empty(shown.Intersect(next));
+            });
+        }
+
+        string Page(int i, string order, string after) =>
+            $"o{i}: {connection}(first: 3, order: [{{ {order} }}]{after}) {{ nodes {{ id }} pageInfo {{ endCursor }} }}";
+
+        static string After(JsonNode page) => $", after: \"{page["pageInfo"]!["endCursor"]}\"";
+    }
+
+    [Theory]
+    [MemberData(nameof(RecordOrders))]
+    public async Task Every_order_of_records_can_be_asked(string connection)
+    {
+        var types = await SchemaTypes.OfAsync(hub);
+        // Of the row itself: what it refers to is ordered by the same code, and would be thousands of orders more.
+        foreach (var some in OrdersOf(types, types.Argument(connection, "order"), depth: 0).Chunk(Fields))
+        {
+            var fields = some.Select((order, i) => $"o{i}: {connection}(first: 3, order: [{{ {order} }}]) {{ nodes {{ id }} pageInfo {{ endCursor }} }}");
+            await hub.DataAsync($"{{ {string.Join('\n', fields)} }}", key: hub.FullKey);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Connections))]
+    public async Task Every_object_is_found_by_its_identifier(string connection)
+    {
+        var nodes = (await hub.DataAsync($"{{ {connection}(first: 3) {{ nodes {{ __typename id }} }} }}"))[connection]!["nodes"]!;
+        var ids = nodes.AsArray().Select(node => (string)node!["id"]!).ToArray();
+        var data = await hub.DataAsync(
+            "query($id: ID!, $ids: [ID!]!) { node(id: $id) { __typename id } nodes(ids: $ids) { __typename id } }", new { id = ids[0], ids });
+        Assert.Equal(nodes.ToJsonString(), data["nodes"]!.ToJsonString());
+        Assert.Equal(nodes[0]!.ToJsonString(), data["node"]!.ToJsonString());
+    }
+
+    /// <summary>A filter for each field: all of its operators at once; below a list or an object, each field with one operator.</summary>
+    private static IEnumerable<string> FiltersOf(SchemaTypes types, string filter, int depth)
+    {
+        var owner = filter.Replace("FilterInput", "", StringComparison.Ordinal);
+        foreach (var (name, type) in types.InputFields(filter).Where(field => field.Name is not ("and" or "or")))
+        {
+            if (type.EndsWith("OperationFilterInput", StringComparison.Ordinal))
+            {
+                var conditions = types.InputFields(type).Where(field => field.Name is not ("and" or "or"))
+                    .Select(operation => $"{name}: {{ {operation.Name}: {Operand(types, operation.Type, owner)} }}");
+                yield return depth > 0 ? All(conditions) : conditions.First();
+            }
+            else if (depth > 0 && type.StartsWith("ListFilterInputTypeOf", StringComparison.Ordinal))
+            {
+                var element = FiltersOf(types, types.InputFields(type).First(field => field.Name == "some").Type, depth - 1).ToList();
+                yield return $"{name}: {{ some: {{ {All(element)} }} }}";
+                yield return All([$"{name}: {{ any: true }}", $"{name}: {{ all: {{ {element[0]} }} }}", $"{name}: {{ none: {{ {element[^1]} }} }}"]);
+            }
+            else if (depth > 0)
+            {
+                yield return $"{name}: {{ {All(FiltersOf(types, type, depth - 1))} }}";
+            }
+        }
+    }
+
+    private static string All(IEnumerable<string> conditions) => $"and: [{string.Join(", ", conditions.Select(condition => $"{{ {condition} }}"))}]";
+
+    private static string Operand(SchemaTypes types, string type, string owner) =>
+        types.IsInput(type) && types.InputFields(type).First(field => field.Name == "eq") is var eq
+            ? $"{{ eq: {Operand(types, eq.Type, owner)} }}"
+            : types.Literal(type, owner);
+
+    private static IEnumerable<string> OrdersOf(SchemaTypes types, string sort, int depth)
+    {
+        foreach (var (name, type) in types.InputFields(sort))
+        {
+            if (!types.IsInput(type))
+                yield return $"{name}: DESC";
+            else if (depth > 0)
+                foreach (var inner in OrdersOf(types, type, depth - 1))
+                    yield return $"{name}: {{ {inner} }}";
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using Yunnan.DataHub.Schema.Tests.Support;
+
+namespace Yunnan.DataHub.Schema.Tests.Questions;
+
+/// <summary>A question and the operation that answers it: a file whose name is its id and whose first line is the question.</summary>
+internal sealed record Question(string Id, string Asked, string Text)
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "schema", "operations", "questions");
+
+    /// <summary>All questions that have an operation, in the order of their ids.</summary>
+    public static IReadOnlyList<Question> All { get; } =
+        [.. Directory.GetFiles(Folder, "*.graphql").Select(file => Read(Path.GetFileNameWithoutExtension(file))).OrderBy(question => question.Id, StringComparer.Ordinal)];
+
+    /// <summary>Whether the length of its lists is a variable.</summary>
+    public bool HasLength => Text.Contains("$first: Int", StringComparison.Ordinal);
+
+    public static Question Named(string id) => All.Single(question => question.Id == id);
+
+    private static Question Read(string id)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, id + ".graphql"));
+        return new Question(id, text.Split('\n')[0].TrimStart('#').Trim(), text);
+    }
+}

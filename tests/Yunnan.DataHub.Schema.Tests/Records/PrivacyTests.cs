@@ -1,0 +1,161 @@
+using System.Net;
+using Yunnan.DataHub.Data.Access;
+using Yunnan.DataHub.Schema.Tests.Support;
+
+namespace Yunnan.DataHub.Schema.Tests.Records;
+
+/// <summary>Who a person is, nobody learns without the scope: not by selecting, and not by what a filter, an order, a group or a cursor gives away.</summary>
+[Collection(RecordCollection.Name)]
+public sealed class PrivacyTests(HubWithRecords records)
+{
+    private Hub Hub => records.Hub;
+
+    public static TheoryData<string> Forbidden => new(
+        // Selected: at the top, below other records, in fragments, under an alias, skipped, by node.
+        "{ people { nodes { name } } }",
+        "{ people { nodes { birthDate } } }",
+        "{ people { nodes { employerId } } }",
+        "{ people { nodes { employer { nameZh } } } }",
+        "{ skillCertificates { nodes { person { harmless: name } } } }",
+        "{ skillCertificates { edges { node { person { ...Who } } } } } fragment Who on Person { name }",
+        "{ trainingClasses { nodes { theoryTeacher { name } } } }",
+        "{ sites { nodes { leader { employer { id } } } } }",
+        "{ programmeSelections { nodes { employer { nameZh } } } }",
+        "{ people { nodes { name @skip(if: true) } } }",
+        "{ node(id: \"UGVyc29uOjE=\") { ... on Person { name } } }",
+        "{ nodes(ids: [\"UGVyc29uOjE=\"]) { ... on Person { birthDate } } }",
+        // Filtered by: directly, below objects and lists, in and and or, with null.
+        "{ people(where: { name: { startsWith: \"张\" } }) { totalCount } }",
+        "{ people(where: { birthDate: { gt: \"1980-01-01\" } }) { totalCount } }",
+        "{ people(where: { employerId: { eq: 1 } }) { totalCount } }",
+        "{ people(where: { employer: { nameZh: { eq: \"昆明机器厂\" } } }) { totalCount } }",
+        "{ people(where: { or: [{ and: [{ name: { eq: \"李四\" } }] }] }) { totalCount } }",
+        "{ skillCertificates(where: { person: { name: { eq: \"李四\" } } }) { totalCount } }",
+        "{ trainingEnrolments(where: { trainingClass: { theoryTeacher: { employer: { creditCode: { eq: \"x\" } } } } }) { totalCount } }",
+        "{ competitions(where: { entries: { some: { person: { name: { eq: \"张三丰\" } } } } }) { totalCount } }",
+        "{ competitions { nodes { entries(where: { person: { name: { eq: \"张三丰\" } } }) { rank } } } }",
+        "{ programmeSelections(where: { employerId: { eq: 1 } }) { totalCount } }",
+        // Sorted by.
+        "{ people(order: [{ name: ASC }]) { nodes { id } } }",
+        "{ people(order: { birthDate: DESC }) { nodes { id } pageInfo { endCursor } } }",
+        "{ skillCertificates(order: [{ issuedOn: ASC }, { person: { employer: { nameZh: ASC } } }]) { nodes { id } } }",
+        "{ competitions { nodes { entries(order: [{ person: { name: ASC } }]) { rank } } } }",
+        // Grouped by, counted and measured.
+        "{ personAggregate { groups(by: [BIRTH_DATE_MONTH]) { count } } }",
+        "{ personAggregate { groups(by: [EMPLOYER_ID]) { count } } }",
+        "{ personAggregate { groups(by: [EMPLOYER_KIND]) { count } } }",
+        "{ skillCertificateAggregate { groups(by: [PREFECTURE_KEY, PERSON_EMPLOYER_ID]) { count } } }",
+        "{ skillCertificateAggregate { groups(by: [PERSON_BIRTH_DATE_YEAR]) { count } } }",
+        "{ personAggregate { countDistinct(of: EMPLOYER_ID) } }",
+        "{ personAggregate { min { birthDate } } }",
+        "{ personAggregate { groups(by: [GENDER]) { max { birthDate } } } }",
+        "{ personAggregate { groups(by: [GENDER], having: { min: { birthDate: { lt: \"1990-01-01\" } } }) { count } } }",
+        "{ personAggregate { groups(by: [GENDER], order: [{ min: { birthDate: ASC } }]) { count } } }",
+        "{ personAggregate(where: { name: { contains: \"三\" } }) { count } }");
+
+    [Theory]
+    [MemberData(nameof(Forbidden))]
+    public async Task An_anonymous_caller_is_refused(string query)
+    {
+        Refused(await Hub.PostAsync(query));
+        // What somebody with the scope asked, and has a plan by now, stays closed to others.
+        await Hub.DataAsync(query, key: Hub.FullKey);
+        Refused(await Hub.PostAsync(query));
+    }
+
+    [Theory]
+    [InlineData("{ people(where: { name: null }) { totalCount } }")]
+    [InlineData("{ personAggregate { groups(by: [GENDER], order: [{ key: { employerId: ASC } }]) { count } } }")]
+    public async Task What_fails_anyhow_is_refused_first(string query) => Refused(await Hub.PostAsync(query, key: null));
+
+    public static TheoryData<string, string> ForbiddenVariables => new()
+    {
+        { "query($where: PersonFilterInput) { people(where: $where) { totalCount } }", """{ "where": { "name": { "eq": "李四" } } }""" },
+        { "query($name: StringOperationFilterInput) { people(where: { name: $name }) { totalCount } }", """{ "name": { "eq": "李四" } }""" },
+        { "query($where: SkillCertificateFilterInput) { skillCertificates(where: $where) { totalCount } }", """{ "where": { "or": [{ "person": { "birthDate": { "lt": "1990-01-01" } } }] } }""" },
+        { "query($where: [PersonFilterInput!]) { people(where: { and: $where }) { totalCount } }", """{ "where": [{ "employer": { "kind": { "eq": "ENTERPRISE" } } }] }""" },
+        { "query($order: [PersonSortInput!]) { people(order: $order) { nodes { id } } }", """{ "order": [{ "name": "ASC" }] }""" },
+        { "query($by: [PersonDimension!]!) { personAggregate { groups(by: $by) { count } } }", """{ "by": ["GENDER", "EMPLOYER_ID"] }""" },
+        { "query($having: PersonGroupFilterInput) { personAggregate { groups(by: [GENDER], having: $having) { count } } }", """{ "having": { "max": { "birthDate": { "gt": "1990-01-01" } } } }""" },
+        { "query($where: PersonFilterInput = { name: { eq: \"李四\" } }) { people(where: $where) { totalCount } }", "{}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(ForbiddenVariables))]
+    public async Task An_anonymous_caller_is_refused_in_variables_too(string query, string variables)
+    {
+        var given = System.Text.Json.JsonDocument.Parse(variables).RootElement;
+        Refused(await Hub.PostAsync(query, given));
+        await Hub.DataAsync(query, given, Hub.FullKey);
+        Refused(await Hub.PostAsync(query, given));
+    }
+
+    [Fact]
+    public async Task A_plan_that_was_made_for_other_variables_opens_nothing()
+    {
+        const string Query = "query($where: PersonFilterInput) { people(where: $where) { totalCount } }";
+        await Hub.DataAsync(Query, new { where = new { gender = new { eq = "MALE" } } });
+        Refused(await Hub.PostAsync(Query, new { where = new { name = new { eq = "李四" } } }));
+    }
+
+    [Fact]
+    public async Task Everybody_sees_the_masked_name_and_the_birth_year()
+    {
+        const string Query = "{ people(where: { birthYear: { lt: 1990 } }, order: [{ birthYear: ASC }]) { nodes { nameMasked birthYear gender } } }";
+        var person = (await Hub.DataAsync(Query))["people"]!["nodes"]![0]!;
+        Assert.Equal(("张**", 1985), ((string)person["nameMasked"]!, (int)person["birthYear"]!));
+    }
+
+    [Fact]
+    public async Task A_caller_with_the_scope_sees_and_searches_all()
+    {
+        const string Query = """
+            { people(where: { name: { startsWith: "张" } }, order: [{ name: ASC }]) { nodes { name birthDate employer { nameZh } } pageInfo { endCursor } }
+              personAggregate { min { birthDate } groups(by: [EMPLOYER_KIND], order: [{ key: { employerKind: ASC } }]) { key { employerKind } count } } }
+            """;
+        var data = await Hub.DataAsync(Query, key: Hub.FullKey);
+        Assert.Equal("昆明机器厂", (string)data["people"]!["nodes"]![0]!["employer"]!["nameZh"]!);
+        Assert.Equal("1985-03-02", (string)data["personAggregate"]!["min"]!["birthDate"]!);
+        Assert.Equal(2, data["personAggregate"]!["groups"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public async Task A_cursor_of_a_caller_with_the_scope_is_of_no_use_without_it()
+    {
+        const string Query = "query($after: String) { people(first: 1, after: $after, order: [{ name: ASC }]) { nodes { id } pageInfo { endCursor } } }";
+        var after = (string)(await Hub.DataAsync(Query, key: Hub.FullKey))["people"]!["pageInfo"]!["endCursor"]!;
+        await Hub.DataAsync(Query, new { after }, Hub.FullKey);
+        Refused(await Hub.PostAsync(Query, new { after }));
+        var other = await Hub.PostAsync(Query.Replace(", order: [{ name: ASC }]", "", StringComparison.Ordinal), new { after });
+        Assert.Equal("INVALID_CURSOR", other.ErrorCode);
+    }
+
+    [Fact]
+    public async Task A_key_without_the_scope_is_a_known_caller_who_sees_what_everybody_sees()
+    {
+        var key = await Hub.WithDatabaseAsync(database => new ApiKeyStore(database, TimeProvider.System).AddAsync("no scope", "tests", []));
+        Refused(await Hub.PostAsync("{ people { nodes { name } } }", key: key));
+        Assert.NotNull((await Hub.DataAsync("{ people { nodes { nameMasked } } }", key: key))["people"]);
+    }
+
+    [Fact]
+    public async Task A_wrong_key_is_refused()
+    {
+        var answer = await Hub.PostAsync("{ regions { totalCount } }", key: ApiKeyStore.Prefix + "made-up");
+        Assert.Equal((HttpStatusCode.Unauthorized, "UNAUTHENTICATED"), (answer.Status, answer.ErrorCode));
+    }
+
+    [Fact]
+    public async Task The_identity_hash_is_no_field()
+    {
+        var types = await SchemaTypes.OfAsync(Hub);
+        Assert.DoesNotContain(types.Fields("Person"), field => field.Name.Contains("hash", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(types.InputFields("PersonFilterInput"), field => field.Name.Contains("hash", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static void Refused(Answer answer)
+    {
+        Assert.Equal((HttpStatusCode.BadRequest, "FORBIDDEN_FIELD"), (answer.Status, answer.ErrorCode));
+        Assert.False(answer.Body.ContainsKey("data"));
+    }
+}

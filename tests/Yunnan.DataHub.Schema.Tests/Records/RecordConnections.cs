@@ -1,0 +1,24 @@
+namespace Yunnan.DataHub.Schema.Tests.Records;
+
+/// <summary>The root fields of records: of what happens, as against what the documents say.</summary>
+internal static class RecordConnections
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "people", "establishments", "establishmentYears", "accreditations", "sanctions", "occupations", "industries", "programmeSelections",
+        "benefitCards", "honourAwards", "skillCertificates", "trainingClasses", "trainingEnrolments", "competitions", "competitionEntries",
+        "sites", "siteAssessments", "projects", "subsidyClaims", "payments", "workforceCounts", "submissions", "serviceCases",
+    ];
+
+    /// <summary>What is counted from records: without records there is nothing of it.</summary>
+    public static IReadOnlyList<string> Derived { get; } = ["derivedObservations", "observationDifferences"];
+
+    public static IReadOnlyList<string> Aggregates { get; } =
+    [
+        "personAggregate", "establishmentAggregate", "establishmentYearAggregate", "accreditationAggregate", "sanctionAggregate", "occupationAggregate",
+        "industryAggregate", "programmeSelectionAggregate", "benefitCardAggregate", "honourAwardAggregate", "skillCertificateAggregate",
+        "trainingClassAggregate", "trainingEnrolmentAggregate", "competitionAggregate", "competitionEntryAggregate", "siteAggregate",
+        "siteAssessmentAggregate", "projectAggregate", "subsidyClaimAggregate", "paymentAggregate", "workforceCountAggregate", "submissionAggregate",
+        "serviceCaseAggregate", "derivedObservationAggregate", "observationDifferenceAggregate",
+    ];
+}

@@ -1,0 +1,117 @@
+using Yunnan.DataHub.Schema.Tests.Support;
+
+namespace Yunnan.DataHub.Schema.Tests.Records;
+
+/// <summary>What can be asked of the records.</summary>
+[Collection(RecordCollection.Name)]
+public sealed class RecordTests(HubWithRecords records)
+{
+    public static TheoryData<string> Connections => new(RecordConnections.All);
+
+    private Hub Hub => records.Hub;
+
+    [Theory]
+    [MemberData(nameof(Connections))]
+    public async Task Every_record_is_found_again_by_its_identifier(string connection)
+    {
+        var nodes = (await Hub.DataAsync($"{{ {connection} {{ totalCount nodes {{ __typename id }} }} }}"))[connection]!["nodes"]!.AsArray();
+        Assert.NotEmpty(nodes);
+        var ids = nodes.Select(node => (string)node!["id"]!).ToArray();
+        var data = await Hub.DataAsync("query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", new { ids });
+        Assert.Equal(nodes.ToJsonString(), data["nodes"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("establishment(creditCode: \"915301000000000001\")")]
+    [InlineData("establishmentYear(creditCode: \"915301000000000001\", year: 2023)")]
+    [InlineData("accreditation(kind: HIGH_TECH_LIBRARY, number: \"Z1\")")]
+    [InlineData("sanction(number: \"P1\")")]
+    [InlineData("occupation(key: \"6-31-01-03\")")]
+    [InlineData("industry(key: \"C34\")")]
+    [InlineData("programmeSelection(programmeKey: \"xingdian-talent-support-plan\", year: 2023, recipientKey: \"p:1\")")]
+    [InlineData("benefitCard(number: \"H1\")")]
+    [InlineData("honourAward(honourSchemeKey: \"yunling-craftsman\", year: 2023, recipientKey: \"p:1\")")]
+    [InlineData("skillCertificate(number: \"C1\")")]
+    [InlineData("trainingClass(number: \"B1\")")]
+    [InlineData("competition(number: \"J1\")")]
+    [InlineData("site(kind: EMPLOYEE_STUDIO, number: \"S1\")")]
+    [InlineData("project(kind: INDUSTRY_CHAIN, number: \"X1\")")]
+    [InlineData("subsidyClaim(number: \"A1\")")]
+    [InlineData("payment(number: \"V1\")")]
+    [InlineData("workforceCount(key: \"1/2023/530102////////\")")]
+    [InlineData("serviceCase(kind: LEGAL_AID, number: \"F1\")")]
+    public async Task A_record_is_found_by_its_natural_key(string field) =>
+        Assert.NotNull((await Hub.DataAsync($"{{ found: {field} {{ id source }} }}"))["found"]);
+
+    [Fact]
+    public async Task What_is_in_public_notice_on_a_day() => await HoldsAsync(
+        """{ honourAwards(where: { state: { eq: PUBLICITY }, publicityFrom: { lte: "2023-10-01" }, publicityUntil: { gte: "2023-10-01" } }) { nodes { honourScheme { nameZh } stages { state from until workingDays } opinions(where: { outcome: { eq: PENDING } }) { body } } } }""",
+        """[{"honourScheme":{"nameZh":"云岭工匠"},"stages":[{"state":"LOCAL_PUBLICITY","from":"2023-05-08","until":"2023-05-10","workingDays":3}],"opinions":[{"body":"税务"}]}]""");
+
+    [Fact]
+    public async Task Nominations_with_too_short_a_local_notice() => await HoldsAsync(
+        """{ honourAwards(where: { stages: { some: { state: { eq: LOCAL_PUBLICITY }, workingDays: { lt: 5 } } } }) { nodes { recipientKey } } }""",
+        """[{"recipientKey":"p:1"}]""");
+
+    [Fact]
+    public async Task Claims_that_took_too_long() => await HoldsAsync(
+        """{ subsidyClaims(where: { or: [{ reviewWorkingDays: { gt: 5 } }, { paymentDays: { gt: 31 } }] }) { nodes { number prefecture { nameZh } person { nameMasked birthYear } } } }""",
+        """[{"number":"A1","prefecture":{"nameZh":"楚雄彝族自治州"},"person":{"nameMasked":"李**","birthYear":1999}}]""");
+
+    [Fact]
+    public async Task Sites_under_rectification_with_host_rating_and_grants() => await HoldsAsync(
+        """{ sites(where: { state: { eq: RECTIFICATION } }) { nodes { nameZh stars host { nameZh } assessments { year outcome } grants { amount } } } }""",
+        """[{"nameZh":"张三丰创新工作室","stars":4,"host":{"nameZh":"昆明机器厂"},"assessments":[{"year":2023,"outcome":"RECTIFICATION"}],"grants":[{"amount":50000}]}]""");
+
+    [Fact]
+    public async Task Prefectures_without_a_site_of_a_kind()
+    {
+        var data = await Hub.DataAsync("""{ regions(where: { level: { eq: PREFECTURE }, prefectureSites: { none: { kind: { eq: EMPLOYEE_STUDIO } } } }) { totalCount } }""");
+        Assert.Equal(15, (int)data["regions"]!["totalCount"]!);
+    }
+
+    [Fact]
+    public async Task Certificates_by_prefecture_level_and_year()
+    {
+        var data = await Hub.DataAsync("""
+            { skillCertificateAggregate { count countDistinct(of: PERSON_ID)
+              groups(by: [PREFECTURE_KEY, SKILL_LEVEL_NAME_ZH, ISSUED_ON_YEAR]) { key { prefectureKey skillLevelNameZh issuedOnYear } count } } }
+            """);
+        Assert.Equal(
+            """{"count":3,"countDistinct":2,"groups":[{"key":{"prefectureKey":"530100","skillLevelNameZh":"技师","issuedOnYear":2023},"count":1},{"key":{"prefectureKey":"530100","skillLevelNameZh":"高级工","issuedOnYear":2021},"count":1},{"key":{"prefectureKey":"532300","skillLevelNameZh":"高级工","issuedOnYear":2023},"count":1}]}""",
+            data["skillCertificateAggregate"]!.ToJsonString(Readable));
+    }
+
+    [Fact]
+    public async Task Payments_are_summed_by_standard_and_prefecture()
+    {
+        var data = await Hub.DataAsync("""{ paymentAggregate { sum { amount } groups(by: [PREFECTURE_NAME_ZH, BENEFICIARY]) { key { prefectureNameZh beneficiary } sum { amount } } } }""");
+        Assert.Equal(
+            """{"sum":{"amount":52000},"groups":[{"key":{"prefectureNameZh":"昆明市","beneficiary":"STUDIO"},"sum":{"amount":50000}},{"key":{"prefectureNameZh":"楚雄彝族自治州","beneficiary":"PERSON"},"sum":{"amount":2000}}]}""",
+            data["paymentAggregate"]!.ToJsonString(Readable));
+    }
+
+    [Fact]
+    public async Task Head_counts_of_one_breakdown_are_added_up()
+    {
+        var data = await Hub.DataAsync("""{ workforceCountAggregate(where: { measure: { eq: EMPLOYED }, breakdown: { eq: "none" } }) { sum { headcount } } }""");
+        Assert.Equal(1000, (int)data["workforceCountAggregate"]!["sum"]!["headcount"]!);
+    }
+
+    [Fact]
+    public async Task Bulk_records_are_no_nested_lists_of_reference_rows()
+    {
+        var types = await SchemaTypes.OfAsync(Hub);
+        string[] bulk = ["SkillCertificate", "TrainingEnrolment", "SubsidyClaim", "WorkforceCount", "Person"];
+        foreach (var reference in new[] { "Region", "Establishment", "SkillLevel", "Occupation", "Industry", "Organisation", "Programme", "SubsidyStandard", "TrainingClass" })
+            Assert.DoesNotContain(types.Lists(reference), field => bulk.Contains(field.Type));
+    }
+
+    private static System.Text.Json.JsonSerializerOptions Readable { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private async Task HoldsAsync(string query, string nodes)
+    {
+        var data = await Hub.DataAsync(query);
+        Assert.Equal(nodes, data.Single().Value!["nodes"]!.ToJsonString(Readable));
+    }
+}
