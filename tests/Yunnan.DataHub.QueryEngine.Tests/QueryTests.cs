@@ -62,6 +62,16 @@ public sealed class QueryTests : IDisposable
         Assert.Single(_library.Statements);
     }
 
+    // EF compiles queries of some fifteen parameters, fewer where the answer is one number.
+    [Theory]
+    [InlineData(13), InlineData(14), InlineData(15), InlineData(16), InlineData(40)]
+    public async Task A_filter_may_have_many_conditions(int count)
+    {
+        var conditions = string.Join(", ", Enumerable.Range(1, count).Select(i => $"{{ pages: {{ eq: {i * 100} }} }}"));
+        var data = await _library.DataAsync($"{{ books(where: {{ or: [{conditions}] }}) {{ totalCount nodes {{ pages }} }} }}");
+        Assert.Equal("""{"totalCount":3,"nodes":[{"pages":100},{"pages":200},{"pages":300}]}""", Json(data["books"]));
+    }
+
     [Fact]
     public async Task Fields_with_fragments_aliases_and_directives_are_answered_as_written()
     {

@@ -15,9 +15,6 @@ namespace Yunnan.DataHub.QueryEngine.Planning;
 /// </summary>
 internal abstract class Statement(Expression body, ParameterSet parameters, params IReadOnlyList<ParameterExpression> own)
 {
-    /// <summary>EF has no compiled queries with more parameters; beyond, the statement goes the long way.</summary>
-    private const int MostParameters = 15;
-
     protected Expression Body { get; } = body;
 
     private IEnumerable<ParameterExpression> Places => parameters.All.Select(p => p.Expression).Concat(own);
@@ -40,20 +37,23 @@ internal abstract class Statement(Expression body, ParameterSet parameters, para
 
     protected static IAsyncQueryProvider Provider(DbContext context) => context.GetService<IAsyncQueryProvider>();
 
-    /// <summary>Compiles with EF's overload of this return type, and wraps the delegate so that it can be called with an array of values.</summary>
+    /// <summary>
+    /// Compiles with EF's overload of this return type, and wraps the delegate so that it can be called with an array of values.
+    /// EF has overloads for some fifteen parameters; with more of them it is null, and the statement goes the long way.
+    /// </summary>
     /// <param name="contextType">The type of the database context.</param>
     /// <param name="resultType">What the query returns: a row, or a number.</param>
     /// <param name="returns">The generic type that the overload's delegate returns.</param>
     protected Func<DbContext, object?[], CancellationToken, TReturn>? Compile<TReturn>(Type contextType, Type resultType, Type returns)
     {
         List<ParameterExpression> all = [.. Places];
-        if (all.Count > MostParameters)
+        var overload = typeof(EF).GetMethods(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(m =>
+            m.Name == nameof(EF.CompileAsyncQuery) && m.GetGenericArguments().Length == all.Count + 2 && Takes(m, returns));
+        if (overload is null)
             return null;
         var cancellation = Expression.Parameter(typeof(CancellationToken), "cancellation");
         ParameterExpression[] last = returns == typeof(Task<>) ? [cancellation] : [];
         var query = Expression.Lambda(Body, [Expression.Parameter(contextType, "context"), .. all, .. last]);
-        var overload = typeof(EF).GetMethods(BindingFlags.Public | BindingFlags.Static).First(m =>
-            m.Name == nameof(EF.CompileAsyncQuery) && m.GetGenericArguments().Length == all.Count + 2 && Takes(m, returns));
         var compiled = (Delegate)overload.MakeGenericMethod([contextType, .. all.Select(p => p.Type), resultType]).Invoke(null, [query])!;
 
         var caller = Expression.Parameter(typeof(DbContext));
