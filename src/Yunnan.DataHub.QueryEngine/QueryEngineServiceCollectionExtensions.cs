@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Documents;
 using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.QueryEngine.Types;
 
 namespace Yunnan.DataHub.QueryEngine;
@@ -23,6 +24,7 @@ public static class QueryEngineServiceCollectionExtensions
         var builder = new QueryEngineBuilder();
         builder.UseContext<TContext>();
         configure(builder);
+        services.ConfigureDbContext<TContext>(RowValueExtension.AddTo);
         services.AddSingleton<ISchema>(provider =>
         {
             var contexts = provider.GetRequiredService<ContextPool>();

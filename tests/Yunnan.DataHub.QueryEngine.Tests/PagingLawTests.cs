@@ -52,6 +52,17 @@ public sealed class PagingLawTests
     }
 
     [Fact]
+    public async Task SQLite_enters_the_index_at_the_cursor_itself_and_SQL_Server_at_its_first_key()
+    {
+        using var library = new LibraryHost([.. Enumerable.Range(1, 10).Select(i => new Book { Id = i, Title = "同" })]);
+        const string Query = "query($after: String) { books(first: 3, after: $after, order: [{ title: ASC }]) { nodes { title } pageInfo { endCursor } } }";
+        var first = await library.DataAsync(Query);
+        await library.DataAsync(Query, new { after = (string)first["books"]!["pageInfo"]!["endCursor"]! });
+        Assert.Contains("""WHERE ("b"."Title", "b"."Id") > (@p""", Assert.Single(library.Statements), StringComparison.Ordinal);
+        Assert.Contains("[b].[Title] >= @", Assert.Single(library.TSqlStatements), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task After_and_before_together_cut_a_range()
     {
         using var library = new LibraryHost([.. Enumerable.Range(1, 10).Select(i => new Book { Id = i, Pages = i })]);

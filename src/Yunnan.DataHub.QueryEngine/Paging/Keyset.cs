@@ -8,13 +8,16 @@ namespace Yunnan.DataHub.QueryEngine.Paging;
 internal static class Keyset
 {
     /// <param name="parameters">The statement's parameters.</param>
+    /// <param name="knowsRowValues">Whether the database compares several values at once.</param>
     /// <param name="row">The row.</param>
     /// <param name="keys">The order.</param>
     /// <param name="cursor">The keys' values at the cursor: the condition depends on which of them are null.</param>
     /// <param name="read">Reads a value of the cursor from a request.</param>
     public static LambdaExpression After(
-        ParameterSet parameters, ParameterExpression row, IReadOnlyList<OrderKey> keys, IReadOnlyList<object?> cursor, Func<RequestValues, int, object?> read)
+        ParameterSet parameters, bool knowsRowValues, ParameterExpression row, IReadOnlyList<OrderKey> keys, IReadOnlyList<object?> cursor, Func<RequestValues, int, object?> read)
     {
+        if (knowsRowValues && AtOnce(parameters, keys, cursor, read) is { } atOnce)
+            return Expression.Lambda(atOnce, row);
         Expression after = Expression.Constant(false);
         for (var i = keys.Count - 1; i >= 0; i--)
         {
@@ -34,6 +37,16 @@ internal static class Keyset
         if (keys.Count > 1 && cursor[0] is not null && (keys[0].Direction == SortDirection.Ascending || !keys[0].IsNullable))
             after = Expression.AndAlso(Ordered(parameters, keys[0], values => read(values, 0), orEqual: true), after);
         return Expression.Lambda(after, row);
+    }
+
+    // A comparison with null is not true, so rows without a value don't come after one: right upwards, where they come first.
+    private static Expression? AtOnce(ParameterSet parameters, IReadOnlyList<OrderKey> keys, IReadOnlyList<object?> cursor, Func<RequestValues, int, object?> read)
+    {
+        var isUpwards = keys[0].Direction == SortDirection.Ascending;
+        if (keys.Any(key => key.Direction != keys[0].Direction || (key.IsNullable && !isUpwards)) || cursor.Contains(null))
+            return null;
+        var values = keys.Select(key => Bare(key.Value)).ToList();
+        return RowValue.Compare(isUpwards, values, [.. values.Select((value, i) => parameters.Add(value.Type, request => read(request, i)))]);
     }
 
     private static (Expression? Strictly, Expression Equal) Compare(ParameterSet parameters, OrderKey key, Func<RequestValues, object?>? value)

@@ -134,12 +134,13 @@ internal sealed class ConnectionPlan : RootPlan
     {
         var parameters = new ParameterSet();
         var query = _source.Query(run.Database, parameters);
+        var knowsRowValues = RowValue.IsKnownTo(run.Database);
         // The cursors come first: of several limits on one column SQLite enters the index at the one it reads first,
         // and the cursor's is the one that leaves the pages before it out.
         if (after is not null)
-            query = Where(query, Keyset.After(parameters, _row, _order, after, static (values, i) => values.After![i]));
+            query = Where(query, Keyset.After(parameters, knowsRowValues, _row, _order, after, static (values, i) => values.After![i]));
         if (before is not null)
-            query = Where(query, Keyset.After(parameters, _row, _reversed, before, static (values, i) => values.Before![i]));
+            query = Where(query, Keyset.After(parameters, knowsRowValues, _row, _reversed, before, static (values, i) => values.Before![i]));
         query = OrderBuilder.Apply(Filtered(query, parameters), _row, paging.IsBackward ? _reversed : _order);
         query = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [_mapping.ClrType], query, parameters.Add(typeof(int), static values => values.Rows));
         var statement = _plan.Select(query, parameters);
