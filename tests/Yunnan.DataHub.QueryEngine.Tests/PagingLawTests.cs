@@ -59,6 +59,8 @@ public sealed class PagingLawTests
         var first = await library.DataAsync(Query);
         await library.DataAsync(Query, new { after = (string)first["books"]!["pageInfo"]!["endCursor"]! });
         Assert.Contains("""WHERE ("b"."Title", "b"."Id") > (@p""", Assert.Single(library.Statements), StringComparison.Ordinal);
+        // Else SQLite would not take the number of the row into the index.
+        Assert.Contains("COLLATE BINARY)", Assert.Single(library.Statements), StringComparison.Ordinal);
         Assert.Contains("[b].[Title] >= @", Assert.Single(library.TSqlStatements), StringComparison.Ordinal);
     }
 

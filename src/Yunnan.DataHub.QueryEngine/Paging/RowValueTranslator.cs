@@ -22,8 +22,11 @@ internal sealed class RowValueTranslator(ISqlExpressionFactory sql, IRelationalT
         var truth = types.FindMapping(typeof(bool));
         var half = arguments.Count / 2;
         SqlExpression[] values = [.. arguments.Take(half).Select(sql.ApplyDefaultTypeMapping).OfType<SqlExpression>()];
-        SqlExpression[] others = [.. arguments.Skip(half).Select((other, i) => sql.ApplyTypeMapping(other, values[i].TypeMapping)).OfType<SqlExpression>()];
+        SqlExpression[] others = [.. arguments.Skip(half).Select((other, i) => Comparable(sql.ApplyTypeMapping(other, values[i].TypeMapping)!))];
         return new SqlBinaryExpression(isGreater ? ExpressionType.GreaterThan : ExpressionType.LessThan, Row(values), Row(others), typeof(bool), truth);
+
+        // Numbers have no collation, which is all that keeps SQLite from entering an index at a key that is the row's own number, too.
+        SqlExpression Comparable(SqlExpression other) => other.Type == typeof(string) ? other : new CollateExpression(other, "BINARY");
 
         // A function without a name is written as its arguments in brackets.
         SqlFunctionExpression Row(SqlExpression[] columns) =>

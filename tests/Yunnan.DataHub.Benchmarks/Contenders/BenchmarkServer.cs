@@ -13,7 +13,7 @@ using Yunnan.DataHub.Benchmarks.Processes;
 
 namespace Yunnan.DataHub.Benchmarks.Contenders;
 
-/// <summary>Hosts one contender: Kestrel with the product's settings, the file as the product opens it, no request logging for anyone.</summary>
+/// <summary>Hosts one contender: Kestrel with the product's settings, no request logging for anyone.</summary>
 internal static class BenchmarkServer
 {
     public static async Task RunAsync(ContenderKind kind)
@@ -24,7 +24,7 @@ internal static class BenchmarkServer
         // To the error output: a plan that fails is told there, and the standard output is the run's.
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddHubLimits();
-        builder.Services.AddPooledDbContextFactory<BenchmarkContext>(BenchmarkDatabase.Configure);
+        builder.Services.AddPooledDbContextFactory<BenchmarkContext>(kind == ContenderKind.Hub ? BenchmarkDatabase.Configure : BenchmarkDatabase.ConfigurePlain);
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
