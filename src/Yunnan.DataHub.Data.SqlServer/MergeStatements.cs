@@ -3,7 +3,7 @@ using Yunnan.DataHub.Data.Imports.Writing;
 namespace Yunnan.DataHub.Data.SqlServer;
 
 /// <summary>The statements by which staged rows get into a record's table.</summary>
-internal sealed class MergeStatements(BulkTable table)
+internal sealed class MergeStatements(ImportTable table)
 {
     /// <summary>The table of this connection that holds the rows of the file.</summary>
     public const string Staging = "#Staging";
@@ -55,10 +55,10 @@ internal sealed class MergeStatements(BulkTable table)
         $"EXISTS (SELECT 1 FROM [{Staging}] AS s WHERE {string.Join(" AND ", table.Key.Select(column => $"r.[{column.Name}] = s.[{column.Name}]"))})",
         StringComparison.Ordinal).Replace("{former}", $"SELECT [Value] FROM [{Former}]", StringComparison.Ordinal);
 
-    private static string Definition(BulkColumn column) =>
+    private static string Definition(ImportColumn column) =>
         $"[{column.Name}] {column.StoreType}{(column.Type == typeof(string) ? " COLLATE DATABASE_DEFAULT" : "")} {(column.IsNullable ? "NULL" : "NOT NULL")}";
 
-    private static string Names(IEnumerable<BulkColumn> columns) => List(columns.Select(column => $"[{column.Name}]"));
+    private static string Names(IEnumerable<ImportColumn> columns) => List(columns.Select(column => $"[{column.Name}]"));
 
     private static string List(IEnumerable<string> parts) => string.Join(", ", parts);
 }

@@ -38,7 +38,7 @@ internal sealed class SqlServerBulkTarget(HubDbContext context) : IBulkTarget
     {
         var buffer = new DataTable(table.Name);
         foreach (var column in table.Columns)
-            buffer.Columns.Add(column.Name, column.StoreType);
+            buffer.Columns.Add(column.Name, column.Type);
         return buffer;
     }
 

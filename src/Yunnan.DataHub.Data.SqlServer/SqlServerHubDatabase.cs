@@ -44,8 +44,8 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
     }
 
     /// <inheritdoc />
-    public Task<IBulkWriter> OpenBulkWriterAsync(HubDbContext context, Imports.Writing.BulkTable table, CancellationToken cancellationToken) =>
-        SqlServerBulkWriter.OpenAsync(context, table, cancellationToken);
+    public Task<IImportWriter> OpenImportWriterAsync(HubDbContext context, ImportTable table, CancellationToken cancellationToken) =>
+        SqlServerImportWriter.OpenAsync(context, table, cancellationToken);
 
     private static SqlConnectionStringBuilder Connection(IConfiguration configuration)
     {

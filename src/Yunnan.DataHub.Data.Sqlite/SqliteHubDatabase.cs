@@ -51,8 +51,8 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
     }
 
     /// <inheritdoc />
-    public Task<IBulkWriter> OpenBulkWriterAsync(HubDbContext context, Imports.Writing.BulkTable table, CancellationToken cancellationToken) =>
-        SqliteBulkWriter.OpenAsync(context, table, cancellationToken);
+    public Task<IImportWriter> OpenImportWriterAsync(HubDbContext context, ImportTable table, CancellationToken cancellationToken) =>
+        SqliteImportWriter.OpenAsync(context, table, cancellationToken);
 
     private static string FilePath(IConfiguration configuration, string contentRoot)
     {

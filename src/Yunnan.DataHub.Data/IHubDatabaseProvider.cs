@@ -32,5 +32,5 @@ public interface IHubDatabaseProvider
     Task FillRollupsAsync(HubDbContext context, RollupFill fill, CancellationToken cancellationToken);
 
     /// <summary>Begins to write very many records into one table: starts a transaction on the context's connection, which the writer ends.</summary>
-    Task<IBulkWriter> OpenBulkWriterAsync(HubDbContext context, Imports.Writing.BulkTable table, CancellationToken cancellationToken);
+    Task<IImportWriter> OpenImportWriterAsync(HubDbContext context, ImportTable table, CancellationToken cancellationToken);
 }

@@ -29,7 +29,7 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
         // Two writers at once would each count the rows of the other. SQLite has one writer at a time.
         if (statements.Lock() is { } sql)
             await context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
-        return new RecordMark(record, await context.Database.SqlQueryRaw<long>(statements.LastOfRecord()).SingleAsync(cancellationToken));
+        return new RecordMark(record, await context.LastIdAsync(record, cancellationToken));
     }
 
     /// <summary>Counts what was written since the mark.</summary>

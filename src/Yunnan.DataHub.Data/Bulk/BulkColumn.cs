@@ -1,31 +1,36 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Yunnan.DataHub.Data.Bulk;
 
-/// <summary>A column of a bulk table: its name, and how a row's value comes into the form in which the database keeps it.</summary>
-public sealed class BulkColumn
+/// <summary>A column that is written past the change tracker: its name, and how a row's value comes into the form in which the database keeps it.</summary>
+public class BulkColumn
 {
     private readonly IClrPropertyGetter? _getter;
-    private readonly ValueConverter? _converter;
+    private readonly Func<object?, object?>? _convert;
 
-    internal BulkColumn(IProperty property, in StoreObjectIdentifier table)
+    internal BulkColumn(IProperty property)
     {
-        Name = property.GetColumnName(table)!;
+        Name = property.GetColumnName();
         _getter = property.IsShadowProperty() ? null : property.GetGetter();
-        _converter = property.GetTypeMapping().Converter;
-        StoreType = Nullable.GetUnderlyingType(_converter?.ProviderClrType ?? property.ClrType) ?? _converter?.ProviderClrType ?? property.ClrType;
+        var converter = property.GetTypeMapping().Converter;
+        _convert = converter?.ConvertToProvider;
+        var type = converter?.ProviderClrType ?? property.ClrType;
+        Type = Nullable.GetUnderlyingType(type) ?? type;
     }
 
     /// <summary>The column's name.</summary>
     public string Name { get; }
 
     /// <summary>The type of its values as the database's client takes them.</summary>
-    public Type StoreType { get; }
+    public Type Type { get; }
 
     /// <summary>Whether the row has no such property: the column holds the key of the row above.</summary>
     internal bool IsOwnerKey => _getter is null;
 
-    internal object? Read(object row) => _getter!.GetClrValue(row) is { } value ? _converter is null ? value : _converter.ConvertToProvider(value) : null;
+    internal object? Read(object row)
+    {
+        var value = _getter!.GetClrValue(row);
+        return value is null || _convert is null ? value : _convert(value);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Yunnan.DataHub.Data.Bulk;
@@ -11,9 +12,8 @@ public sealed class BulkTable
 
     private BulkTable(IEntityType type)
     {
-        var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
-        Name = table.Name;
-        Columns = [.. type.GetProperties().Select(property => new BulkColumn(property, table))];
+        Name = type.GetTableName()!;
+        Columns = [.. type.GetProperties().Select(property => new BulkColumn(property))];
         _lists = [.. type.GetNavigations()
             .Where(navigation => navigation is { IsCollection: true, ForeignKey.IsOwnership: true, IsOnDependent: false })
             .Select(navigation => (navigation.GetGetter(), new BulkTable(navigation.TargetEntityType)))];

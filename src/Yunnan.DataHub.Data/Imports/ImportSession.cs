@@ -70,5 +70,5 @@ internal sealed class ImportSession
 
     /// <summary>Most characters that a property's column holds.</summary>
     public int LongestText(Type record, string property) =>
-        BulkTable.Stored(Context.Model, record).FindProperty(property)!.GetMaxLength() ?? HubDbContext.MaxTextLength;
+        ImportTable.Stored(Context.Model, record).FindProperty(property)!.GetMaxLength() ?? HubDbContext.MaxTextLength;
 }

@@ -38,15 +38,15 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
         var rejections = new Rejections(options.ListedRejections, options.OnRejected);
         var rows = 0L;
         var started = Stopwatch.GetTimestamp();
-        BulkResult? written = null;
+        ImportCounts? written = null;
         try
         {
             using var table = TableFile.Open(path);
             if (TableHeader<TRecord>.Read(table, record, rejections) is { } header)
             {
                 await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-                var target = BulkTable.Of(BulkTable.Stored(context.Model, typeof(TRecord)), header.Updated, record.Watched);
-                await using var writer = await provider.OpenBulkWriterAsync(context, target, cancellationToken);
+                var target = ImportTable.Of(ImportTable.Stored(context.Model, typeof(TRecord)), header.Updated, record.Watched);
+                await using var writer = await provider.OpenImportWriterAsync(context, target, cancellationToken);
                 // What the rows refer to is looked up while the writer holds its place: nobody deletes it in between.
                 await using var lookups = await contexts.CreateDbContextAsync(cancellationToken);
                 var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, cancellationToken);

@@ -31,11 +31,11 @@ internal sealed class RecordReader<TRecord>
     public long Rows { get; private set; }
 
     /// <summary>Reads the next rows; a batch is empty at the end of the file only.</summary>
-    public async Task<List<BulkRow>> ReadAsync(int count, Rejections rejections, CancellationToken cancellationToken)
+    public async Task<List<ImportRow>> ReadAsync(int count, Rejections rejections, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var batch = new List<BulkRow>(count);
+            var batch = new List<ImportRow>(count);
             var before = Rows;
             TableException? broken = null;
             try
@@ -61,13 +61,13 @@ internal sealed class RecordReader<TRecord>
         }
     }
 
-    private void ReadCells(List<BulkRow> batch, int count)
+    private void ReadCells(List<ImportRow> batch, int count)
     {
         for (var i = 0; i < count && _table.Read(); i++)
         {
             Rows++;
             var record = _record.Create();
-            if (ReadRow(record)) batch.Add(new BulkRow(_table.Number, record));
+            if (ReadRow(record)) batch.Add(new ImportRow(_table.Number, record));
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class RecordReader<TRecord>
     }
 
     // Rules see only rows of which every cell is good.
-    private List<BulkRow> Good(List<BulkRow> batch)
+    private List<ImportRow> Good(List<ImportRow> batch)
     {
         var bad = _rejected.Select(cell => cell.Row).ToHashSet();
         return batch.FindAll(row =>

@@ -21,8 +21,8 @@ internal sealed class RollupRefresh(HubDbContext context, IHubDatabaseProvider p
         var filled = new HashSet<RollupTable>();
         foreach (var sql in rollups)
         {
-            lasts[sql.Declared] = await NumberAsync(sql.Last(), cancellationToken);
-            if (await NumberAsync(sql.Count(), cancellationToken) > 0)
+            lasts[sql.Declared] = await context.LastIdAsync(sql.Declared.Type, cancellationToken);
+            if (await context.NumberAsync(sql.Count(), cancellationToken) > 0)
                 filled.Add(sql.Declared);
         }
 
@@ -56,17 +56,14 @@ internal sealed class RollupRefresh(HubDbContext context, IHubDatabaseProvider p
 
     private async Task CompactAsync(RollupSql sql, CancellationToken cancellationToken)
     {
-        var fragments = await NumberAsync(sql.Fragments(), cancellationToken);
-        if (fragments < FewFragments || 4 * fragments < await NumberAsync(sql.Count(), cancellationToken))
+        var fragments = await context.NumberAsync(sql.Fragments(), cancellationToken);
+        if (fragments < FewFragments || 4 * fragments < await context.NumberAsync(sql.Count(), cancellationToken))
             return;
-        var last = await NumberAsync(sql.Last(), cancellationToken);
+        var last = await context.LastIdAsync(sql.Declared.Type, cancellationToken);
         await ExecuteAsync(sql.Compact(), last, cancellationToken);
         await ExecuteAsync(sql.DeleteUpTo(), last, cancellationToken);
     }
 
     private Task<int> ExecuteAsync(string sql, object? value, CancellationToken cancellationToken) =>
         context.Database.ExecuteSqlRawAsync(sql, value is null ? [] : [value], cancellationToken);
-
-    private Task<long> NumberAsync(string sql, CancellationToken cancellationToken) =>
-        context.Database.SqlQueryRaw<long>(sql).SingleAsync(cancellationToken);
 }

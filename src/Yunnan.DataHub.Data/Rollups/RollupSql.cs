@@ -70,17 +70,11 @@ public sealed class RollupSql
     /// <summary>Makes other writers of the record wait until the transaction has ended; null where the database has one writer at a time.</summary>
     public string? Lock() => _isSqlite ? null : $"EXEC sp_getapplock @Resource = N'rollups of {Declared.Record.Name}', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1";
 
-    /// <summary>The highest number of a row of the record; 0 where there are no rows.</summary>
-    public string LastOfRecord() => $"SELECT COALESCE(MAX({Name(Id)}), 0) AS {Name("Value")} FROM {Table(_record)}";
-
-    /// <summary>The highest number; 0 where there are no rows.</summary>
-    public string Last() => $"SELECT COALESCE(MAX({Name(Id)}), 0) AS {Name("Value")} FROM {Table(_type)}";
-
     /// <summary>How many rows are fragments.</summary>
-    public string Fragments() => $"SELECT CAST(COUNT(*) AS bigint) AS {Name("Value")} FROM {Table(_type)} WHERE {Name(nameof(Rollup.IsFragment))} = 1";
+    public string Fragments() => $"SELECT COUNT(*) FROM {Table(_type)} WHERE {Name(nameof(Rollup.IsFragment))} = 1";
 
     /// <summary>How many rows there are.</summary>
-    public string Count() => $"SELECT CAST(COUNT(*) AS bigint) AS {Name("Value")} FROM {Table(_type)}";
+    public string Count() => $"SELECT COUNT(*) FROM {Table(_type)}";
 
     private IEnumerable<RollupColumn> Grouped => Declared.Columns.Where(column => column.IsGrouped);
 

@@ -27,7 +27,7 @@ public class MergeStatementsTests
         Assert.Equal(ImportableRecords.All.Count(record => !record.Key.Contains("ordinal") && !record.Key.Contains("key")), records.Count);
         foreach (var record in records)
         {
-            var statements = new MergeStatements(BulkTable.Of(record, record.GetProperties().Select(property => property.Name).ToHashSet()));
+            var statements = new MergeStatements(ImportTable.Of(record, record.GetProperties().Select(property => property.Name).ToHashSet()));
             Assert.All([statements.CreateStaging(), statements.IndexStaging(), statements.Repeated(), statements.Update()!, statements.Insert()], TSql.Check);
         }
     }
@@ -40,7 +40,7 @@ public class MergeStatementsTests
         Assert.Equal(7, lists.Count);
         foreach (var list in lists)
         {
-            var statements = new MergeStatements(BulkTable.Of(list, list.GetProperties().Select(property => property.Name).ToHashSet()));
+            var statements = new MergeStatements(ImportTable.Of(list, list.GetProperties().Select(property => property.Name).ToHashSet()));
             Assert.All([statements.CreateStaging(), statements.IndexStaging(), statements.Repeated(), statements.Update()!, statements.Insert()], TSql.Check);
         }
     }
@@ -55,7 +55,7 @@ public class MergeStatementsTests
         void Check<TRecord>(RecordDeclaration<TRecord> record, Type stored)
             where TRecord : class
         {
-            var statements = new MergeStatements(BulkTable.Of(context.Model.FindEntityType(stored)!, new HashSet<string>(), record.Watched));
+            var statements = new MergeStatements(ImportTable.Of(context.Model.FindEntityType(stored)!, new HashSet<string>(), record.Watched));
             var followUp = statements.FollowUp(Assert.Single(record.FollowUps));
             Assert.All([statements.KeepFormer()!, followUp], TSql.Check);
             Assert.Contains("EXISTS (SELECT 1 FROM [#Staging] AS s WHERE r.[Number] = s.[Number])", followUp);
@@ -68,7 +68,7 @@ public class MergeStatementsTests
     public void Columns_are_those_of_the_model()
     {
         using var context = Context();
-        var table = BulkTable.Of(context.Model.FindEntityType(typeof(Person))!, new HashSet<string> { nameof(Person.Name), nameof(Person.IdentityHash) });
+        var table = ImportTable.Of(context.Model.FindEntityType(typeof(Person))!, new HashSet<string> { nameof(Person.Name), nameof(Person.IdentityHash) });
         var statements = new MergeStatements(table);
 
         Assert.Equal(["IdentityHash"], table.Key.Select(column => column.Name));
@@ -76,6 +76,6 @@ public class MergeStatementsTests
         Assert.Contains("[IdentityHash] binary(32) NOT NULL", statements.CreateStaging());
         Assert.Contains("[Name] nvarchar(100) COLLATE DATABASE_DEFAULT NOT NULL", statements.CreateStaging());
         Assert.StartsWith("UPDATE t SET t.[Name] = s.[Name] FROM [People] AS t", statements.Update());
-        Assert.Null(new MergeStatements(BulkTable.Of(context.Model.FindEntityType(typeof(Person))!, new HashSet<string>())).Update());
+        Assert.Null(new MergeStatements(ImportTable.Of(context.Model.FindEntityType(typeof(Person))!, new HashSet<string>())).Update());
     }
 }

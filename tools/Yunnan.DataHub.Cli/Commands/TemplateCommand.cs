@@ -9,8 +9,9 @@ internal static class TemplateCommand
 {
     public static Command Create()
     {
-        var record = new Argument<string>("RECORD") { Description = "The kind of records." };
-        record.AcceptOnlyFromAmong([.. ImportableRecords.All.Select(r => r.Name)]);
+        string[] records = [.. ImportableRecords.All.Select(r => r.Name)];
+        var record = new Argument<string>("RECORD") { Description = $"The kind of records: {string.Join(", ", records)}.", HelpName = "RECORD" };
+        record.AcceptOnlyFromAmong(records);
         var file = new Option<FileInfo?>("--output", "-o")
         {
             Description = "File to write: .xlsx with a sheet that explains each column, .csv with the header alone; it is replaced. [default: the CSV header on the console]",

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.Competitions;
 using Yunnan.DataHub.Model.Honours;
@@ -19,7 +17,6 @@ namespace Yunnan.DataHub.Data.Generation.Records;
 /// <summary>The records' tables in the order in which rows can be deleted: what refers to others goes first.</summary>
 internal static class RecordTables
 {
-    private const string Id = "Id";
     private const string IsSynthetic = "IsSynthetic";
 
     private static readonly RecordTable[] InOrderOfDeletion =
@@ -39,7 +36,7 @@ internal static class RecordTables
     {
         var last = new Dictionary<Type, long>();
         foreach (var table in InOrderOfDeletion)
-            last[table.Record] = await LastIdAsync(context, table.Record, cancellationToken);
+            last[table.Record] = await context.LastIdAsync(table.Record, cancellationToken);
         return last;
     }
 
@@ -51,7 +48,7 @@ internal static class RecordTables
         foreach (var table in InOrderOfDeletion)
         {
             // At a first start all are empty, and EF takes longer to translate the statements than everything else takes.
-            if (await LastIdAsync(context, table.Record, cancellationToken) > 0)
+            if (await context.LastIdAsync(table.Record, cancellationToken) > 0)
                 deleted += await table.Delete(context, cancellationToken);
         }
 
@@ -68,15 +65,6 @@ internal static class RecordTables
                 await undo(synthetic);
             return await synthetic.ExecuteDeleteAsync(cancellationToken);
         });
-
-    // The statement is made of names of the model.
-    private static async Task<long> LastIdAsync(HubDbContext context, Type record, CancellationToken cancellationToken)
-    {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = $"SELECT MAX(\"{Id}\") FROM \"{context.Model.FindEntityType(record)!.GetTableName()}\"";
-        return await command.ExecuteScalarAsync(cancellationToken) is { } last and not DBNull ? Convert.ToInt64(last, CultureInfo.InvariantCulture) : 0;
-    }
 
     private static async Task<int> DeleteUnusedCodesAsync(HubDbContext context, string source, CancellationToken cancellationToken)
     {

@@ -247,7 +247,7 @@ internal sealed class RecordDeclaration<TRecord>(string name, string nameZh, str
 
     /// <summary>Brings what is computed of these records up to date, in the transaction of the import.</summary>
     /// <param name="watched">The property by which what is computed belongs to a row: if it changes, its former value is to be brought up to date too.</param>
-    /// <param name="statement">SQL that both databases understand, with {touched} and {former} as <see cref="IBulkWriter.FollowUpAsync"/> has them.</param>
+    /// <param name="statement">SQL that both databases understand, with {touched} and {former} as <see cref="IImportWriter.FollowUpAsync"/> has them.</param>
     public RecordDeclaration<TRecord> FollowUp(Expression<Func<TRecord, long?>> watched, string statement)
     {
         Watched = RecordProperty.Of(watched).Name;

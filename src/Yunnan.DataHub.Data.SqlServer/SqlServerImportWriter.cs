@@ -9,7 +9,7 @@ namespace Yunnan.DataHub.Data.SqlServer;
 /// Copies records in bulk into a table of the connection, then changes and adds what differs by one statement each. A passing fault isn't retried:
 /// the file would have to be read again. Nothing is changed then.
 /// </summary>
-internal sealed class SqlServerBulkWriter : IBulkWriter
+internal sealed class SqlServerImportWriter : IImportWriter
 {
     // Millions of rows are merged in one statement.
     private const int TimeoutSeconds = 3600;
@@ -17,12 +17,12 @@ internal sealed class SqlServerBulkWriter : IBulkWriter
     private readonly HubDbContext _context;
     private readonly SqlConnection _connection;
     private readonly SqlTransaction _transaction;
-    private readonly BulkColumn[] _columns;
+    private readonly ImportColumn[] _columns;
     private readonly MergeStatements _statements;
     private readonly SqlBulkCopy _copy;
     private readonly DataTable _batch = new();
 
-    private SqlServerBulkWriter(HubDbContext context, BulkTable table)
+    private SqlServerImportWriter(HubDbContext context, ImportTable table)
     {
         _context = context;
         _connection = (SqlConnection)context.Database.GetDbConnection();
@@ -42,15 +42,15 @@ internal sealed class SqlServerBulkWriter : IBulkWriter
     }
 
     /// <summary>Begins the transaction and makes the staging table.</summary>
-    public static async Task<IBulkWriter> OpenAsync(HubDbContext context, BulkTable table, CancellationToken cancellationToken)
+    public static async Task<IImportWriter> OpenAsync(HubDbContext context, ImportTable table, CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken);
-        var writer = new SqlServerBulkWriter(context, table);
+        var writer = new SqlServerImportWriter(context, table);
         await writer.ExecuteAsync(writer._statements.CreateStaging(), cancellationToken);
         return writer;
     }
 
-    public async Task<IReadOnlyList<long>> WriteAsync(IReadOnlyList<BulkRow> rows, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<long>> WriteAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
     {
         _batch.Clear();
         foreach (var row in rows)
@@ -66,13 +66,13 @@ internal sealed class SqlServerBulkWriter : IBulkWriter
         return [];
     }
 
-    public async Task<BulkResult> FinishAsync(CancellationToken cancellationToken)
+    public async Task<ImportCounts> FinishAsync(CancellationToken cancellationToken)
     {
         await ExecuteAsync(_statements.IndexStaging(), cancellationToken);
-        if (await RepeatedAsync(cancellationToken) is { Count: > 0 } repeated) return new BulkResult(0, 0, repeated);
+        if (await RepeatedAsync(cancellationToken) is { Count: > 0 } repeated) return new ImportCounts(0, 0, repeated);
         if (_statements.KeepFormer() is { } keep) await ExecuteAsync(keep, cancellationToken);
         var changed = _statements.Update() is { } update ? await ExecuteAsync(update, cancellationToken) : 0;
-        return new BulkResult(await ExecuteAsync(_statements.Insert(), cancellationToken), changed, []);
+        return new ImportCounts(await ExecuteAsync(_statements.Insert(), cancellationToken), changed, []);
     }
 
     public Task FollowUpAsync(string statement, CancellationToken cancellationToken) => ExecuteAsync(_statements.FollowUp(statement), cancellationToken);

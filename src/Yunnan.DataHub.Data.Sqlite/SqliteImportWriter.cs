@@ -10,7 +10,7 @@ namespace Yunnan.DataHub.Data.Sqlite;
 /// Writes records by prepared statements in one transaction: a row is inserted; if its natural key is taken, the known record is updated where it differs.
 /// Which records a file has touched, their surrogate keys tell: those above the highest of before are new, for the others there is a bit each.
 /// </summary>
-internal sealed class SqliteBulkWriter : IBulkWriter
+internal sealed class SqliteImportWriter : IImportWriter
 {
     // What rows refer to has been looked up, and while this writer has its place nobody else deletes it: to search for it once more takes longer than to write.
     private const string Prepare = "PRAGMA cache_size = -131072; PRAGMA foreign_keys = OFF";
@@ -22,7 +22,7 @@ internal sealed class SqliteBulkWriter : IBulkWriter
     private readonly HubDbContext _context;
     private readonly SqliteConnection _connection;
     private readonly IDbContextTransaction _transaction;
-    private readonly BulkColumn[] _columns;
+    private readonly ImportColumn[] _columns;
     private readonly int[] _key;
     private readonly SqliteStatement _insert;
     private readonly SqliteStatement _find;
@@ -36,7 +36,7 @@ internal sealed class SqliteBulkWriter : IBulkWriter
     private long _added;
     private long _changed;
 
-    private SqliteBulkWriter(HubDbContext context, BulkTable table)
+    private SqliteImportWriter(HubDbContext context, ImportTable table)
     {
         _context = context;
         _connection = (SqliteConnection)context.Database.GetDbConnection();
@@ -60,13 +60,13 @@ internal sealed class SqliteBulkWriter : IBulkWriter
     }
 
     /// <summary>Takes the writer's place on the database and prepares the statements.</summary>
-    public static async Task<IBulkWriter> OpenAsync(HubDbContext context, BulkTable table, CancellationToken cancellationToken)
+    public static async Task<IImportWriter> OpenAsync(HubDbContext context, ImportTable table, CancellationToken cancellationToken)
     {
         await context.Database.OpenConnectionAsync(cancellationToken);
-        return new SqliteBulkWriter(context, table);
+        return new SqliteImportWriter(context, table);
     }
 
-    public Task<IReadOnlyList<long>> WriteAsync(IReadOnlyList<BulkRow> rows, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<long>> WriteAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
     {
         List<long>? repeated = null;
         foreach (var row in rows)
@@ -79,10 +79,10 @@ internal sealed class SqliteBulkWriter : IBulkWriter
         return Task.FromResult<IReadOnlyList<long>>(repeated ?? []);
     }
 
-    public Task<BulkResult> FinishAsync(CancellationToken cancellationToken)
+    public Task<ImportCounts> FinishAsync(CancellationToken cancellationToken)
     {
         _indexes.Restore();
-        return Task.FromResult(new BulkResult(_added, _changed, []));
+        return Task.FromResult(new ImportCounts(_added, _changed, []));
     }
 
     public Task FollowUpAsync(string statement, CancellationToken cancellationToken)
@@ -142,7 +142,7 @@ internal sealed class SqliteBulkWriter : IBulkWriter
     }
 
     // Every table of SQLite numbers its rows.
-    private static string IdOf(BulkTable table) => table.Id ?? "rowid";
+    private static string IdOf(ImportTable table) => table.Id ?? "rowid";
 
     private bool Touch(long id)
     {
@@ -156,14 +156,14 @@ internal sealed class SqliteBulkWriter : IBulkWriter
     /// <summary>The statements; the parameter ?1 is the first column's value in all of them, the one after the last the surrogate key.</summary>
     private static class Statements
     {
-        public static string Insert(BulkTable table) =>
+        public static string Insert(ImportTable table) =>
             $"INSERT INTO \"{table.Name}\" ({List(table.Columns.Select(Name))}) VALUES ({List(table.Columns.Select(column => Parameter(table, column)))}) "
             + $"ON CONFLICT ({List(table.Key.Select(Name))}) DO NOTHING";
 
-        public static string Find(BulkTable table) =>
+        public static string Find(ImportTable table) =>
             $"SELECT \"{IdOf(table)}\" FROM \"{table.Name}\" WHERE {string.Join(" AND ", table.Key.Select(column => $"{Name(column)} = {Parameter(table, column)}"))}";
 
-        public static string Update(BulkTable table) =>
+        public static string Update(ImportTable table) =>
             $"UPDATE \"{table.Name}\" SET {List(table.Updated.Select(column => $"{Name(column)} = {Parameter(table, column)}"))} "
             + $"WHERE \"{IdOf(table)}\" = {Parameter(table.Columns.Count)} "
             + $"AND ({string.Join(" OR ", table.Updated.Select(column => $"{Name(column)} IS NOT {Parameter(table, column)}"))})";
@@ -171,7 +171,7 @@ internal sealed class SqliteBulkWriter : IBulkWriter
         public const string EndWatch = $"DROP TRIGGER IF EXISTS temp.{Former}";
 
         // A trigger sees what a row held before it is changed; an UPDATE gives only what it holds then.
-        public static string Watch(BulkTable table, BulkColumn watched) =>
+        public static string Watch(ImportTable table, ImportColumn watched) =>
             $"CREATE TEMP TABLE IF NOT EXISTS {Former} (\"Value\" INTEGER PRIMARY KEY); DELETE FROM temp.{Former}; {EndWatch}; "
             + $"CREATE TEMP TRIGGER {Former} AFTER UPDATE OF {Name(watched)} ON main.\"{table.Name}\" "
             + $"WHEN OLD.{Name(watched)} IS NOT NULL AND OLD.{Name(watched)} IS NOT NEW.{Name(watched)} "
@@ -179,9 +179,9 @@ internal sealed class SqliteBulkWriter : IBulkWriter
 
         private static string List(IEnumerable<string> parts) => string.Join(", ", parts);
 
-        private static string Name(BulkColumn column) => $"\"{column.Name}\"";
+        private static string Name(ImportColumn column) => $"\"{column.Name}\"";
 
-        private static string Parameter(BulkTable table, BulkColumn column) => Parameter(table.Columns.Index().First(c => c.Item == column).Index);
+        private static string Parameter(ImportTable table, ImportColumn column) => Parameter(table.Columns.Index().First(c => c.Item == column).Index);
 
         private static string Parameter(int index) => string.Create(CultureInfo.InvariantCulture, $"?{index + 1}");
     }
