@@ -8,7 +8,7 @@ namespace Yunnan.DataHub.Data.Sqlite;
 /// <summary>Rows into SQLite: one prepared statement a table, and indexes made at the end where many rows come.</summary>
 internal sealed class SqliteBulkTarget : IBulkTarget
 {
-    private const string MorePages = "PRAGMA cache_size = -131072";
+    private const string MorePages = "PRAGMA cache_size = -98304";
     private const string UsualPages = "PRAGMA cache_size = -2000";
 
     private readonly SqliteConnection _connection;

@@ -13,7 +13,7 @@ namespace Yunnan.DataHub.Data.Sqlite;
 internal sealed class SqliteImportWriter : IImportWriter
 {
     // What rows refer to has been looked up, and while this writer has its place nobody else deletes it: to search for it once more takes longer than to write.
-    private const string Prepare = "PRAGMA cache_size = -131072; PRAGMA foreign_keys = OFF";
+    private const string Prepare = "PRAGMA cache_size = -98304; PRAGMA foreign_keys = OFF";
     private const string ChangedTable = "\"ImportChanged\"";
     private const string Changed = "temp." + ChangedTable;
     private const string Former = "\"ImportFormer\"";
