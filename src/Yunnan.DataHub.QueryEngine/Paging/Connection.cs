@@ -1,5 +1,4 @@
 using Yunnan.DataHub.QueryEngine.Projection;
-using Yunnan.DataHub.QueryEngine.Sorting;
 
 namespace Yunnan.DataHub.QueryEngine.Paging;
 
@@ -17,7 +16,7 @@ internal sealed record Connection
     /// <summary>The layouts of each <c>node</c> below each <c>edges</c>, by their names in the response.</summary>
     public IReadOnlyDictionary<(string Edges, string Node), RowLayout> EdgeNodes { get; init; } = new Dictionary<(string, string), RowLayout>();
 
-    public required IReadOnlyList<OrderKey> Order { get; init; }
+    public required Cursor Cursor { get; init; }
 
     /// <summary>The columns of the order's keys.</summary>
     public IReadOnlyList<Column> OrderColumns { get; init; } = [];
@@ -26,7 +25,13 @@ internal sealed record Connection
 
     public string? EndCursor => Rows is { Count: > 0 } rows ? CursorOf(rows[rows.Count - 1]) : null;
 
-    public string CursorOf(RowData row) => Cursor.Encode(Order, OrderColumns.Select(c => c.Read(row)).ToArray());
+    public string CursorOf(RowData row)
+    {
+        var values = new object?[OrderColumns.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = OrderColumns[i].Read(row);
+        return Cursor.Encode(values);
+    }
 }
 
 /// <summary>A row of a page.</summary>

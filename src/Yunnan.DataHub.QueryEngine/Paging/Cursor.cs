@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
@@ -6,34 +7,51 @@ using Yunnan.DataHub.QueryEngine.Sorting;
 
 namespace Yunnan.DataHub.QueryEngine.Paging;
 
-/// <summary>A place in an order: the values of the order's keys at a row, with a signature of the keys they belong to.</summary>
-internal static class Cursor
+/// <summary>The cursors of an order. Each is a place in it: the values of the order's keys at a row, with a signature of the keys they belong to.</summary>
+internal sealed class Cursor(IReadOnlyList<OrderKey> keys)
 {
-    public static string Encode(IReadOnlyList<OrderKey> keys, ReadOnlySpan<object?> values)
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
+    private readonly Type[] _types = [.. keys.Select(TypeOf)];
+    private readonly JsonEncodedText _signature = JsonEncodedText.Encode(Signature(keys));
+
+    /// <summary>The cursor of a row with these values.</summary>
+    public string Encode(ReadOnlySpan<object?> values)
     {
-        using var buffer = new MemoryStream();
+        var buffer = _buffer ??= new ArrayBufferWriter<byte>();
+        buffer.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartArray();
-            writer.WriteStringValue(Signature(keys));
-            for (var i = 0; i < keys.Count; i++)
-                JsonSerializer.Serialize(writer, values[i], TypeOf(keys[i]));
+            writer.WriteStringValue(_signature);
+            for (var i = 0; i < _types.Length; i++)
+                JsonSerializer.Serialize(writer, values[i], _types[i]);
             writer.WriteEndArray();
         }
-        return Base64Url.EncodeToString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        return Base64Url.EncodeToString(buffer.WrittenSpan);
     }
 
-    public static object?[] Decode(IReadOnlyList<OrderKey> keys, string cursor, string argument)
+    /// <summary>The values at a cursor.</summary>
+    /// <exception cref="QueryException">It is none, or belongs to another order.</exception>
+    public object?[] Decode(string cursor, string argument)
     {
         try
         {
-            var items = JsonSerializer.Deserialize<JsonElement[]>(Base64Url.DecodeFromChars(cursor));
-            if (items is [{ ValueKind: JsonValueKind.String } signature, ..])
+            var json = new Utf8JsonReader(Base64Url.DecodeFromChars(cursor));
+            if (json.Read() && json.TokenType == JsonTokenType.StartArray && json.Read() && json.TokenType == JsonTokenType.String)
             {
-                if (signature.GetString() != Signature(keys) || items.Length != keys.Count + 1)
+                if (!json.ValueTextEquals(_signature.EncodedUtf8Bytes))
                     throw new QueryException(ErrorCodes.InvalidCursor, $"The cursor in '{argument}' was made under another order: take it from a page of this one.");
-                var values = keys.Select((key, i) => items[i + 1].Deserialize(TypeOf(key)) is { } value ? DecimalRange.Check(value, key.Column) : null).ToArray();
-                if (!keys.Where((key, i) => values[i] is null && !key.IsNullable).Any())
+                var values = new object?[_types.Length];
+                var isWhole = true;
+                for (var i = 0; isWhole && i < values.Length; i++)
+                {
+                    isWhole = json.Read() && json.TokenType != JsonTokenType.EndArray;
+                    values[i] = isWhole && JsonSerializer.Deserialize(ref json, _types[i]) is { } value ? DecimalRange.Check(value, keys[i].Column) : null;
+                    isWhole &= values[i] is not null || keys[i].IsNullable;
+                }
+                if (isWhole && json.Read() && json.TokenType == JsonTokenType.EndArray && !json.Read())
                     return values;
             }
         }

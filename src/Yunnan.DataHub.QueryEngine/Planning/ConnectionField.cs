@@ -60,7 +60,7 @@ internal sealed class ConnectionPlan : RootPlan
             EdgeNodes = selected.Where(f => f.Name == "edges")
                 .SelectMany(e => operation.Fields(e.SelectionSets, types.Edge).Where(f => f.Name == "node").Select(n => (Edges: e.ResponseName, Node: n)))
                 .ToDictionary(f => (f.Edges, f.Node.ResponseName), f => Layout(f.Node.SelectionSets)),
-            Order = _order,
+            Cursor = new Cursor(_order),
             OrderColumns = selected.Any(NeedsCursors) ? [.. _order.Select(k => planner.Column(k.Value))] : [],
         };
         if (_plan.Columns.Count == 0)
@@ -89,8 +89,8 @@ internal sealed class ConnectionPlan : RootPlan
         var arguments = run.Values.Arguments[_source.ArgumentsIndex];
         // Size and cursors are read even if nothing else is: a bad one is an error whatever is selected.
         var paging = PagingArguments.Read(arguments, run.Limits);
-        var after = paging.After is null ? null : Cursor.Decode(_order, paging.After, "after");
-        var before = paging.Before is null ? null : Cursor.Decode(_order, paging.Before, "before");
+        var after = paging.After is null ? null : _page.Cursor.Decode(paging.After, "after");
+        var before = paging.Before is null ? null : _page.Cursor.Decode(paging.Before, "before");
         int? count = _count is null ? null : await _count.For(run.Values).Run(run.Database, run.Values, run.Cancellation).ConfigureAwait(false);
         if (!_readsRows)
             return _page with { TotalCount = count };
