@@ -8,16 +8,13 @@ namespace Yunnan.DataHub.Data.Sqlite;
 /// <summary>Rows into SQLite: one prepared statement a table, and indexes made at the end where many rows come.</summary>
 internal sealed class SqliteBulkTarget : IBulkTarget
 {
-    private const string MorePages = "PRAGMA cache_size = -98304";
-    private const string UsualPages = "PRAGMA cache_size = -2000";
-
     private readonly SqliteConnection _connection;
     private readonly Dictionary<BulkTable, Insert> _inserts = [];
 
     public SqliteBulkTarget(HubDbContext context)
     {
         _connection = (SqliteConnection)context.Database.GetDbConnection();
-        _connection.Run(MorePages);
+        _connection.WorkInBulk();
     }
 
     public void Write(BulkTable table, object?[] values)
@@ -29,13 +26,12 @@ internal sealed class SqliteBulkTarget : IBulkTarget
     public void Flush()
     {
         foreach (var insert in _inserts.Values) insert.RestoreIndexes();
-        // The connection goes back to a pool, with the commit at the latest.
-        _connection.Run(UsualPages);
     }
 
     public void Dispose()
     {
         foreach (var insert in _inserts.Values) insert.Dispose();
+        _connection.WorkAsUsual();
     }
 
     private sealed class Insert(SqliteConnection connection, BulkTable table) : IDisposable

@@ -13,11 +13,11 @@ namespace Yunnan.DataHub.Data.Sqlite;
 internal sealed class SqliteImportWriter : IImportWriter
 {
     // What rows refer to has been looked up, and while this writer has its place nobody else deletes it: to search for it once more takes longer than to write.
-    private const string Prepare = "PRAGMA cache_size = -98304; PRAGMA foreign_keys = OFF";
+    private const string Unchecked = "PRAGMA foreign_keys = OFF";
     private const string ChangedTable = "\"ImportChanged\"";
     private const string Changed = "temp." + ChangedTable;
     private const string Former = "\"ImportFormer\"";
-    private const string BackToUsual = "PRAGMA cache_size = -2000; PRAGMA foreign_keys = ON";
+    private const string Checked = "PRAGMA foreign_keys = ON";
 
     private readonly HubDbContext _context;
     private readonly SqliteConnection _connection;
@@ -40,7 +40,8 @@ internal sealed class SqliteImportWriter : IImportWriter
     {
         _context = context;
         _connection = (SqliteConnection)context.Database.GetDbConnection();
-        _connection.Run(Prepare);
+        _connection.Run(Unchecked);
+        _connection.WorkInBulk();
         // EF's own, so that the data's version changes with it; the writer's place is taken before the first row is read.
         _transaction = context.Database.BeginTransaction();
         _columns = [.. table.Columns];
@@ -87,7 +88,9 @@ internal sealed class SqliteImportWriter : IImportWriter
 
     public Task FollowUpAsync(string statement, CancellationToken cancellationToken)
     {
-        var touched = string.Create(CultureInfo.InvariantCulture, $"(r.\"{_id}\" > {_before} OR r.\"{_id}\" IN (SELECT \"Id\" FROM {Changed}))");
+        // Where most rows are new, an index read in its order serves better than the rows in theirs: the sign keeps SQLite from looking for them by their numbers.
+        var id = $"{(_added > _before ? "+" : "")}r.\"{_id}\"";
+        var touched = string.Create(CultureInfo.InvariantCulture, $"({id} > {_before} OR {id} IN (SELECT \"Id\" FROM {Changed}))");
         _connection.Run(statement.Replace("{touched}", touched, StringComparison.Ordinal).Replace("{former}", $"SELECT \"Value\" FROM temp.{Former}", StringComparison.Ordinal));
         return Task.CompletedTask;
     }
@@ -102,7 +105,8 @@ internal sealed class SqliteImportWriter : IImportWriter
         _note.Dispose();
         await _transaction.DisposeAsync();
         // The connection goes back to a pool.
-        _connection.Run($"{Statements.EndWatch}; {BackToUsual}");
+        _connection.Run($"{Statements.EndWatch}; {Checked}");
+        _connection.WorkAsUsual();
         await _context.Database.CloseConnectionAsync();
     }
 

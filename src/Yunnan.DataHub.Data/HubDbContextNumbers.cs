@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -13,7 +14,8 @@ internal static class HubDbContextNumbers
     public static async Task<long> NumberAsync(this HubDbContext context, string sql, CancellationToken cancellationToken)
     {
         var command = context.GetService<IRawSqlCommandBuilder>().Build(sql);
-        var value = await command.ExecuteScalarAsync(new RelationalCommandParameterObject(context.GetService<IRelationalConnection>(), null, null, context, null), cancellationToken);
+        var value = await command.ExecuteScalarAsync(
+            new RelationalCommandParameterObject(context.GetService<IRelationalConnection>(), null, null, context, context.GetService<IRelationalCommandDiagnosticsLogger>()), cancellationToken);
         return value is null or DBNull ? 0 : Convert.ToInt64(value, CultureInfo.InvariantCulture);
     }
 

@@ -15,6 +15,9 @@ public sealed class TSqlRecorder : DbCommandInterceptor, IDbConnectionIntercepto
     // Root fields are read side by side.
     private readonly ConcurrentQueue<string> _statements = new();
 
+    /// <summary>The answer to statements that ask for one number.</summary>
+    public long Number { get; init; }
+
     public IReadOnlyList<string> Statements => [.. _statements];
 
     public static void Configure(DbContextOptionsBuilder options, TSqlRecorder recorder) =>
@@ -29,13 +32,27 @@ public sealed class TSqlRecorder : DbCommandInterceptor, IDbConnectionIntercepto
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        ArgumentNullException.ThrowIfNull(command);
-        TSql.Check(command.CommandText);
-        _statements.Enqueue(command.CommandText);
+        Note(command);
         return InterceptionResult<DbDataReader>.SuppressWithResult(new OneRowReader());
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
         new(ReaderExecuting(command, eventData, result));
+
+    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
+    {
+        Note(command);
+        return InterceptionResult<object>.SuppressWithResult(Number);
+    }
+
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default) =>
+        new(ScalarExecuting(command, eventData, result));
+
+    private void Note(DbCommand command)
+    {
+        TSql.Check(command.CommandText);
+        _statements.Enqueue(command.CommandText);
+    }
 }

@@ -11,7 +11,7 @@ namespace Yunnan.DataHub.Data.SqlServer.CompiledModel
     public partial class HubDbContextModel
     {
         private HubDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("faf874d7-f103-442d-bb4a-6810754814b7"), entityTypeCount: 123)
+            : base(skipDetectChanges: false, modelId: new Guid("75726159-ce5f-4d1a-9439-e2e84e8987b8"), entityTypeCount: 123)
         {
         }
 

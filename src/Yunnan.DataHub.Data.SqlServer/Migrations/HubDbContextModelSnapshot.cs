@@ -896,7 +896,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("PersonId");
+                    b.HasIndex("PersonId", "State", "LevelRank");
 
                     b.HasIndex("PrefectureKey", "SkillLevelKey", "OccupationKey", "IssuedOn");
 
@@ -6501,7 +6501,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
-                        .WithMany()
+                        .WithMany("ServiceCases")
                         .HasForeignKey("RegionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -8203,6 +8203,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Observations");
 
                     b.Navigation("PrefectureSites");
+
+                    b.Navigation("ServiceCases");
 
                     b.Navigation("Sites");
 

@@ -11,7 +11,7 @@ namespace Yunnan.DataHub.Data.Sqlite.CompiledModel
     public partial class HubDbContextModel
     {
         private HubDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c40b1d61-d092-4f60-8d6d-1a162d6ce08c"), entityTypeCount: 123)
+            : base(skipDetectChanges: false, modelId: new Guid("5807b87c-88dc-4ad4-a5a6-1b1d7c810a99"), entityTypeCount: 123)
         {
         }
 

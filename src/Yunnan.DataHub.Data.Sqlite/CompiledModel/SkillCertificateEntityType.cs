@@ -167,7 +167,7 @@ namespace Yunnan.DataHub.Data.Sqlite.CompiledModel
                 unique: true);
 
             var index1 = runtimeEntityType.AddIndex(
-                new[] { personId });
+                new[] { personId, state, levelRank });
 
             var index2 = runtimeEntityType.AddIndex(
                 new[] { prefectureKey, skillLevelKey, occupationKey, issuedOn });

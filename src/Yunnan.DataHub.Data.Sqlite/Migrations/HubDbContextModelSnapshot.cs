@@ -867,7 +867,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("PersonId");
+                    b.HasIndex("PersonId", "State", "LevelRank");
 
                     b.HasIndex("PrefectureKey", "SkillLevelKey", "OccupationKey", "IssuedOn");
 
@@ -6445,7 +6445,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
-                        .WithMany()
+                        .WithMany("ServiceCases")
                         .HasForeignKey("RegionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -8150,6 +8150,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Observations");
 
                     b.Navigation("PrefectureSites");
+
+                    b.Navigation("ServiceCases");
 
                     b.Navigation("Sites");
 

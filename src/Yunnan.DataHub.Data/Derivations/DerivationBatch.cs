@@ -38,7 +38,8 @@ internal abstract class DerivationBatch(IReadOnlyList<DerivationPlan> plans)
     /// <param name="values">Takes the figures.</param>
     /// <param name="above">If given, only what rows with a number above this add to the figures is counted.</param>
     /// <param name="cancellationToken">Breaks off.</param>
-    public abstract Task CountAsync(HubDbContext context, DerivedValues values, long? above, CancellationToken cancellationToken);
+    /// <param name="rowsAtOnce">About how many rows of persons are held in memory.</param>
+    public abstract Task CountAsync(HubDbContext context, DerivedValues values, long? above, CancellationToken cancellationToken, long rowsAtOnce = 1_000_000);
 }
 
 /// <inheritdoc/>
@@ -51,8 +52,8 @@ internal sealed class DerivationBatch<TRecord>(IReadOnlyList<DerivationPlan> pla
 
     private DerivationPlan First => Plans[0];
 
-    public override Task CountAsync(HubDbContext context, DerivedValues values, long? above, CancellationToken cancellationToken) =>
-        First.CountsPersons ? CountPersonsAsync(context, values, above, cancellationToken) : CountRowsAsync(context, values, above, cancellationToken);
+    public override Task CountAsync(HubDbContext context, DerivedValues values, long? above, CancellationToken cancellationToken, long rowsAtOnce = 1_000_000) =>
+        First.CountsPersons ? CountPersonsAsync(context, values, above, rowsAtOnce, cancellationToken) : CountRowsAsync(context, values, above, cancellationToken);
 
     private async Task CountRowsAsync(HubDbContext context, DerivedValues values, long? above, CancellationToken cancellationToken)
     {
@@ -71,9 +72,8 @@ internal sealed class DerivationBatch<TRecord>(IReadOnlyList<DerivationPlan> pla
         }
     }
 
-    private async Task CountPersonsAsync(HubDbContext context, DerivedValues values, long? above, CancellationToken cancellationToken)
+    private async Task CountPersonsAsync(HubDbContext context, DerivedValues values, long? above, long rowsAtOnce, CancellationToken cancellationToken)
     {
-        var person = Expression.Lambda<Func<TRecord, long>>(Person(), _row);
         var counted = Rows(context);
         if (above is { } last)
         {
@@ -82,11 +82,17 @@ internal sealed class DerivationBatch<TRecord>(IReadOnlyList<DerivationPlan> pla
             var ofNew = added.Rows(context).Where(added.IsAbove(last)).Select(Expression.Lambda<Func<TRecord, long>>(added.Person(), added._row));
             counted = counted.Where(Expression.Lambda<Func<TRecord, bool>>(Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(long)], ofNew.Expression, Person()), _row));
         }
-        var rows = counted.OrderBy(person).Select(Cell<PersonCell>(PersonBindings(above)));
+        // In the order of the persons, rows that lie in another order are looked up one by one. As they lie they are read in one go, the rows of a part of the
+        // persons at a time, as many as memory takes.
+        var parts = 1 + (await context.LastIdAsync(typeof(TRecord), cancellationToken) / rowsAtOnce);
         var persons = new PersonCount(Plans, values);
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            persons.Add(row);
-        persons.Complete();
+        for (var part = 0L; part < parts; part++)
+        {
+            var rows = parts == 1 ? counted : counted.Where(IsOfPart(part, parts));
+            await foreach (var row in rows.Select(Cell<PersonCell>(PersonBindings(above))).AsAsyncEnumerable().WithCancellation(cancellationToken))
+                persons.Add(row);
+            persons.Complete();
+        }
     }
 
     private IEnumerable<DerivationPlan> Counting(long rules) => Plans.Where(plan => (rules & Bit(plan)) != 0);
@@ -134,6 +140,9 @@ internal sealed class DerivationBatch<TRecord>(IReadOnlyList<DerivationPlan> pla
         var id = Value(typeof(TRecord).GetProperty("Id")!);
         return Expression.Lambda<Func<TRecord, bool>>(Expression.GreaterThan(id, Expression.Constant(Convert.ChangeType(last, id.Type, System.Globalization.CultureInfo.InvariantCulture), id.Type)), _row);
     }
+
+    private Expression<Func<TRecord, bool>> IsOfPart(long part, long parts) => Expression.Lambda<Func<TRecord, bool>>(
+        Expression.Equal(Expression.Modulo(Person(), Expression.Constant(parts)), Expression.Constant(part)), _row);
 
     private Expression<Func<TRecord, TCell>> Cell<TCell>(Dictionary<string, Expression> values) => Expression.Lambda<Func<TRecord, TCell>>(
         Expression.MemberInit(Expression.New(typeof(TCell)), values.Select(value => Expression.Bind(typeof(TCell).GetProperty(value.Key)!, value.Value))), _row);

@@ -15,8 +15,8 @@ internal sealed class CountCell
     public decimal Money { get; set; }
 }
 
-/// <summary>What is read of a row for figures that count persons.</summary>
-internal sealed class PersonCell
+/// <summary>What is read of a row for figures that count persons. Millions of them are held at a time: no object each.</summary>
+internal struct PersonCell
 {
     public long Person { get; set; }
     public string? Prefecture { get; set; }
@@ -33,7 +33,7 @@ internal sealed class PersonCell
     public bool IsNew { get; set; }
 
     /// <summary>The first year at whose end the row does not hold any more; null where it holds for good.</summary>
-    public int? EndYear => (Until, End) switch
+    public readonly int? EndYear => (Until, End) switch
     {
         (null, null) => null,
         ({ } until, null) => AfterLastDay(until),

@@ -105,9 +105,30 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Persons_are_counted_in_parts_where_there_are_too_many_rows()
+    {
+        await using var context = _database.Context();
+        await WriteAsync(context, [.. Enumerable.Range(0, 30).Select(i => Certificate($"N{i}", 1 + (i % 7), 2020 + (i % 5), i % 2 == 0 ? "530102" : "532301"))]);
+        var plans = (await context.DerivationRules.AsNoTracking().OrderBy(rule => rule.Key).ToListAsync()).ConvertAll(DerivationPlan.Of);
+
+        var whole = await CountAsync(1_000_000);
+        Assert.Contains("skilled-talent-stock/530000/2024@derived 7", whole);
+        Assert.Equal(whole, await CountAsync(4));
+
+        async Task<List<string>> CountAsync(long rowsAtOnce)
+        {
+            var values = new DerivedValues(["530000", "530100", "532300"], 2025);
+            foreach (var batch in DerivationBatch.Of(plans))
+                await batch.CountAsync(context, values, null, CancellationToken.None, rowsAtOnce);
+            return [.. plans.SelectMany(plan => values.Observations(plan, "persons")).Select(o => $"{o.Key} {o.Value:0}")];
+        }
+    }
+
+    [Fact]
     public async Task Statements_for_SQL_Server()
     {
-        var recorder = new TSqlRecorder();
+        // So many rows that persons are read in two parts.
+        var recorder = new TSqlRecorder { Number = 1_500_000 };
         var options = new DbContextOptionsBuilder<HubDbContext>();
         options.UseHubSqlServer("Server=none;Database=none").AddInterceptors(recorder);
         await using var context = new HubDbContext(options.Options);

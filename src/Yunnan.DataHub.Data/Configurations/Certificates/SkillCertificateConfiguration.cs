@@ -12,8 +12,8 @@ internal sealed class SkillCertificateConfiguration : IEntityTypeConfiguration<S
         builder.Property(c => c.Number).HasMaxLength(RecordColumns.CertificateNumber);
         // The natural key of imports.
         builder.HasIndex(c => c.Number).IsUnique();
-        // A person's certificates; persons with one are counted by it.
-        builder.HasIndex(c => c.PersonId);
+        // A person's certificates, and the highest level of those that are valid without a look at them.
+        builder.HasIndex(c => new { c.PersonId, c.State, c.LevelRank });
         // A page of certificates of a prefecture, level and occupation in a range of dates: equality first, the range last.
         builder.HasIndex(c => new { c.PrefectureKey, c.SkillLevelKey, c.OccupationKey, c.IssuedOn });
         // The newest certificates, and counts over a range of dates.

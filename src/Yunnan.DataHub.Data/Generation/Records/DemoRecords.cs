@@ -44,9 +44,13 @@ public static class DemoRecords
             var marks = new List<RecordMark>();
             foreach (var record in HubRollups.Records)
                 marks.Add(await figures.MarkAsync(record, cancellationToken));
-            using var writer = new BulkWriter(context.Model, provider.OpenBulk(context));
-            var rows = await new RecordGenerator(context, writer, settings, places).RunAsync(scale, seed, cancellationToken);
-            await figures.RefreshAsync(marks, cancellationToken);
+            long rows;
+            using (var writer = new BulkWriter(context.Model, provider.OpenBulk(context)))
+            {
+                rows = await new RecordGenerator(context, writer, settings, places).RunAsync(scale, seed, cancellationToken);
+                await figures.RefreshAsync(marks, cancellationToken);
+            }
+
             context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = $"{scale.Name}-{seed}", SeededAt = DateTime.UtcNow });
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
