@@ -9,12 +9,13 @@ namespace Yunnan.DataHub.Data.Sqlite;
 internal sealed class SqliteBulkTarget : IBulkTarget
 {
     private readonly SqliteConnection _connection;
+    private readonly SqliteTuning _tuning;
     private readonly Dictionary<BulkTable, Insert> _inserts = [];
 
     public SqliteBulkTarget(HubDbContext context)
     {
         _connection = (SqliteConnection)context.Database.GetDbConnection();
-        _connection.WorkInBulk();
+        _tuning = SqliteTuning.ForRows(_connection);
     }
 
     public void Write(BulkTable table, object?[] values)
@@ -31,7 +32,7 @@ internal sealed class SqliteBulkTarget : IBulkTarget
     public void Dispose()
     {
         foreach (var insert in _inserts.Values) insert.Dispose();
-        _connection.WorkAsUsual();
+        _tuning.Dispose();
     }
 
     private sealed class Insert(SqliteConnection connection, BulkTable table) : IDisposable

@@ -1,4 +1,5 @@
-using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
@@ -10,28 +11,21 @@ namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
 /// Groups rows of a record in memory and adds the groups to its rollups. SQLite's own GROUP BY sorts the rows first: of five million that took twenty
-/// seconds for each rollup. Here the rows are read once for all rollups, and the groups are looked up.
+/// seconds for each rollup. Here the rows are read once for all rollups, and the groups are looked up, while the next rows are read.
 /// </summary>
 internal sealed partial class SqliteGrouping
 {
-    private const int RowsBetweenLooks = 4096;
-
     private readonly SqliteConnection _connection;
     private readonly RollupFill _fill;
     private readonly Groups[] _groups;
-    private readonly int _keys;
-
-    // The keys of the row at hand, each with its kind and length, one behind the other.
-    private byte[] _row = new byte[1024];
-    private readonly Range[] _cells;
+    private readonly Texts[] _texts;
 
     private SqliteGrouping(HubDbContext context, RollupFill fill)
     {
         _connection = (SqliteConnection)context.Database.GetDbConnection();
         _fill = fill;
         _groups = [.. fill.Targets.Select(target => new Groups(target))];
-        _keys = fill.Targets.SelectMany(target => target.Keys).Max() + 1;
-        _cells = new Range[_keys];
+        _texts = [.. Enumerable.Range(0, fill.Targets.SelectMany(target => target.Keys).Max() + 1).Select(_ => new Texts())];
     }
 
     /// <summary>Fills the rollups.</summary>
@@ -40,7 +34,7 @@ internal sealed partial class SqliteGrouping
         var grouping = new SqliteGrouping(context, fill);
         grouping.Read(cancellationToken);
         foreach (var groups in grouping._groups)
-            groups.Write(grouping._connection);
+            groups.Write(grouping._connection, grouping._texts);
     }
 
     private void Read(CancellationToken cancellationToken)
@@ -49,53 +43,50 @@ internal sealed partial class SqliteGrouping
         Check(raw.sqlite3_prepare_v2(database, Numbered(_fill.Rows), out var prepared), database);
         using var statement = prepared;
         Check(raw.sqlite3_bind_int64(statement, 1, _fill.Above), database);
+        var numbers = raw.sqlite3_column_count(statement) - _texts.Length;
+        var (reading, grouped) = (new Rows(_texts.Length, numbers), new Rows(_texts.Length, numbers));
+        var grouping = Task.CompletedTask;
+        bool goesOn;
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            goesOn = Fill(reading, statement, database);
+            grouping.GetAwaiter().GetResult();
+            (reading, grouped) = (grouped, reading);
+            var rows = grouped;
+            grouping = Task.Run(() => Array.ForEach(_groups, groups => groups.Add(rows)), CancellationToken.None);
+        }
+        while (goesOn);
+        grouping.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Reads as many rows as there is place for; false at their end.</summary>
+    private bool Fill(Rows rows, sqlite3_stmt statement, sqlite3 database)
+    {
         var handle = statement.DangerousGetHandle();
-        int result;
-        for (var row = 0; (result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW; row++)
+        for (rows.Count = 0; rows.Count < Rows.Most; rows.Count++)
         {
-            if (row % RowsBetweenLooks == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            ReadKeys(handle);
-            foreach (var groups in _groups)
-                groups.Add(_row, _cells, handle);
+            var result = raw.sqlite3_step(statement);
+            if (result == raw.SQLITE_DONE)
+                return false;
+            if (result != raw.SQLITE_ROW)
+                Check(result, database);
+            var keys = rows.KeysOf(rows.Count);
+            for (var column = 0; column < keys.Length; column++)
+                keys[column] = CodeOf(handle, column);
+            var numbers = rows.NumbersOf(rows.Count);
+            for (var number = 0; number < numbers.Length; number++)
+                numbers[number] = SqliteColumns.Number(handle, keys.Length + number);
         }
-        if (result != raw.SQLITE_DONE)
-            Check(result, database);
+        return true;
     }
 
-    private void ReadKeys(nint statement)
+    private int CodeOf(nint statement, int column) => SqliteColumns.Kind(statement, column) switch
     {
-        var length = 0;
-        for (var column = 0; column < _keys; column++)
-        {
-            var start = length;
-            switch (SqliteColumns.Kind(statement, column))
-            {
-                case SqliteColumns.Null:
-                    _row[length++] = SqliteColumns.Null;
-                    break;
-                case SqliteColumns.Integer:
-                    _row[length] = SqliteColumns.Integer;
-                    BinaryPrimitives.WriteInt64LittleEndian(_row.AsSpan(length + 1), SqliteColumns.Number(statement, column));
-                    length += 1 + sizeof(long);
-                    break;
-                default:
-                    length = Put(SqliteColumns.Text(statement, column), length);
-                    break;
-            }
-            _cells[column] = start..length;
-        }
-    }
-
-    private int Put(ReadOnlySpan<byte> text, int at)
-    {
-        if (at + text.Length + 64 > _row.Length)
-            Array.Resize(ref _row, 2 * (_row.Length + text.Length));
-        _row[at] = 0;
-        BinaryPrimitives.WriteInt32LittleEndian(_row.AsSpan(at + 1), text.Length);
-        text.CopyTo(_row.AsSpan(at + 1 + sizeof(int)));
-        return at + 1 + sizeof(int) + text.Length;
-    }
+        SqliteColumns.Null => Texts.None,
+        SqliteColumns.Integer => checked((int)SqliteColumns.Number(statement, column)),
+        _ => _texts[column].CodeOf(SqliteColumns.Text(statement, column)),
+    };
 
     /// <summary>SQLite numbers its parameters from ?1.</summary>
     private static string Numbered(string sql) => Place().Replace(sql, place => $"?{int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) + 1}");
@@ -109,62 +100,115 @@ internal sealed partial class SqliteGrouping
     [GeneratedRegex(@"\{(\d+)\}")]
     private static partial Regex Place();
 
+    /// <summary>Some rows: of each the keys, numbers as they are and texts by their codes, and what is to be summed up.</summary>
+    private sealed class Rows(int keys, int numbers)
+    {
+        public const int Most = 4096;
+
+        private readonly int[] _keys = new int[Most * keys];
+        private readonly long[] _numbers = new long[Most * numbers];
+
+        public int Count { get; set; }
+
+        public Span<int> KeysOf(int row) => _keys.AsSpan(row * keys, keys);
+
+        public Span<long> NumbersOf(int row) => _numbers.AsSpan(row * numbers, numbers);
+    }
+
+    /// <summary>The texts of a column, each with a code below all numbers that a record holds.</summary>
+    private sealed class Texts
+    {
+        /// <summary>Stands for no value.</summary>
+        public const int None = int.MinValue;
+
+        private const int First = None + 1;
+
+        private readonly List<string> _texts = [];
+        private readonly Dictionary<byte[], int> _codes = new(Bytes.Instance);
+
+        public int CodeOf(ReadOnlySpan<byte> text)
+        {
+            var lookup = _codes.GetAlternateLookup<ReadOnlySpan<byte>>();
+            if (lookup.TryGetValue(text, out var code))
+                return code;
+            lookup[text] = code = First + _texts.Count;
+            _texts.Add(Encoding.UTF8.GetString(text));
+            return code;
+        }
+
+        public object? ValueOf(int code) => code == None ? null : code < First + _texts.Count ? _texts[code - First] : code;
+    }
+
     /// <summary>The groups of one rollup.</summary>
     private sealed class Groups(RollupTarget target)
     {
-        private readonly Dictionary<byte[], long[]> _sums = new(Bytes.Instance);
-        private readonly byte[] _key = new byte[16_384];
+        private readonly Dictionary<Key, Sums> _sums = [];
+        private readonly int _keys = target.Keys.Count;
+        private readonly int[] _numbers = [.. target.Numbers];
 
-        public void Add(byte[] row, Range[] cells, nint statement)
+        public void Add(Rows rows)
         {
-            var length = 0;
-            foreach (var column in target.Keys)
+            var key = default(Key);
+            for (var row = 0; row < rows.Count; row++)
             {
-                var cell = row.AsSpan(cells[column]);
-                cell.CopyTo(_key.AsSpan(length));
-                length += cell.Length;
+                var keys = rows.KeysOf(row);
+                var numbers = rows.NumbersOf(row);
+                for (var i = 0; i < _keys; i++)
+                    key.Cells[i] = keys[target.Keys[i]];
+                ref var sums = ref CollectionsMarshal.GetValueRefOrAddDefault(_sums, key, out _);
+                for (var i = 0; i < _numbers.Length; i++)
+                    sums[i] += numbers[_numbers[i] - keys.Length];
+                sums[_numbers.Length]++;
             }
-            var lookup = _sums.GetAlternateLookup<ReadOnlySpan<byte>>();
-            var key = _key.AsSpan(0, length);
-            if (!lookup.TryGetValue(key, out var sums))
-                lookup[key] = sums = new long[target.Numbers.Count + 1];
-            for (var i = 0; i < target.Numbers.Count; i++)
-                sums[i] += SqliteColumns.Number(statement, target.Numbers[i]);
-            sums[^1]++;
         }
 
-        public void Write(SqliteConnection connection)
+        public void Write(SqliteConnection connection, Texts[] texts)
         {
             using var insert = new SqliteStatement(connection, Numbered(target.Insert));
             foreach (var (key, sums) in _sums)
             {
-                var parameter = 1;
-                for (var at = 0; at < key.Length;)
-                    insert.Bind(parameter++, Value(key, ref at));
-                foreach (var sum in sums)
-                    insert.Bind(parameter++, sum);
+                for (var i = 0; i < _keys; i++)
+                    insert.Bind(i + 1, texts[target.Keys[i]].ValueOf(key.Cells[i]));
+                for (var i = 0; i <= _numbers.Length; i++)
+                    insert.Bind(_keys + i + 1, sums[i]);
                 insert.Execute();
-            }
-        }
-
-        private static object? Value(byte[] key, ref int at)
-        {
-            switch (key[at++])
-            {
-                case SqliteColumns.Null:
-                    return null;
-                case SqliteColumns.Integer:
-                    at += sizeof(long);
-                    return BinaryPrimitives.ReadInt64LittleEndian(key.AsSpan(at - sizeof(long)));
-                default:
-                    var length = BinaryPrimitives.ReadInt32LittleEndian(key.AsSpan(at));
-                    at += sizeof(int) + length;
-                    return Encoding.UTF8.GetString(key, at - length, length);
             }
         }
     }
 
-    /// <summary>Compares keys by their bytes, without making one for each row.</summary>
+    /// <summary>The keys of a group, in one piece with what is summed up: there are hundreds of thousands, and each look elsewhere in memory takes as long as all else.</summary>
+    private struct Key : IEquatable<Key>
+    {
+        public KeyCells Cells;
+
+        public readonly bool Equals(Key other) => ((ReadOnlySpan<int>)Cells).SequenceEqual(other.Cells);
+
+        public override readonly bool Equals(object? obj) => obj is Key other && Equals(other);
+
+        public override readonly int GetHashCode()
+        {
+            var hash = 0UL;
+            foreach (var cell in Cells)
+                hash = (ulong.RotateLeft(hash, 5) ^ (uint)cell) * 0x9E37_79B9_7F4A_7C15;
+            return (int)(hash >> 32);
+        }
+    }
+
+    /// <summary>No rollup has more keys.</summary>
+    [InlineArray(10)]
+    private struct KeyCells
+    {
+        private int _first;
+    }
+
+    /// <summary>What is summed up of a group, and the number of its rows; no rollup has more.</summary>
+    [InlineArray(4)]
+    private struct Sums
+    {
+        private long _first;
+    }
+
+    /// <summary>Compares texts by their bytes, without making one for each row.</summary>
     private sealed class Bytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
     {
         public static readonly Bytes Instance = new();

@@ -7,13 +7,15 @@ using Yunnan.DataHub.Data.Imports.Writing;
 namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
-/// Writes records by prepared statements in one transaction: a row is inserted; if its natural key is taken, the known record is updated where it differs.
+/// Writes records by prepared statements in one transaction: a row is inserted, some at a time; if its natural key is taken, the known record is updated where it differs.
 /// Which records a file has touched, their surrogate keys tell: those above the highest of before are new, for the others there is a bit each.
 /// </summary>
 internal sealed class SqliteImportWriter : IImportWriter
 {
     // What rows refer to has been looked up, and while this writer has its place nobody else deletes it: to search for it once more takes longer than to write.
     private const string Unchecked = "PRAGMA foreign_keys = OFF";
+    // Half the time of an insertion goes to the statement, not to the row; with more rows in one there is nothing left to save.
+    private const int RowsAtOnce = 10;
     private const string ChangedTable = "\"ImportChanged\"";
     private const string Changed = "temp." + ChangedTable;
     private const string Former = "\"ImportFormer\"";
@@ -21,10 +23,12 @@ internal sealed class SqliteImportWriter : IImportWriter
 
     private readonly HubDbContext _context;
     private readonly SqliteConnection _connection;
+    private readonly SqliteTuning _tuning;
     private readonly IDbContextTransaction _transaction;
     private readonly ImportColumn[] _columns;
     private readonly int[] _key;
     private readonly SqliteStatement _insert;
+    private readonly SqliteStatement _insertSome;
     private readonly SqliteStatement _find;
     private readonly SqliteStatement? _update;
     private readonly SqliteStatement _note;
@@ -41,7 +45,7 @@ internal sealed class SqliteImportWriter : IImportWriter
         _context = context;
         _connection = (SqliteConnection)context.Database.GetDbConnection();
         _connection.Run(Unchecked);
-        _connection.WorkInBulk();
+        _tuning = SqliteTuning.ForRows(_connection);
         // EF's own, so that the data's version changes with it; the writer's place is taken before the first row is read.
         _transaction = context.Database.BeginTransaction();
         _columns = [.. table.Columns];
@@ -51,7 +55,8 @@ internal sealed class SqliteImportWriter : IImportWriter
         _connection.Run($"CREATE TEMP TABLE IF NOT EXISTS {ChangedTable} (\"Id\" INTEGER PRIMARY KEY); DELETE FROM {Changed}");
         if (table.Watched is { } watched) _connection.Run(Statements.Watch(table, watched));
         _note = new SqliteStatement(_connection, $"INSERT INTO {Changed} VALUES (?1)");
-        _insert = new SqliteStatement(_connection, Statements.Insert(table));
+        _insert = new SqliteStatement(_connection, Statements.InsertIfNew(table));
+        _insertSome = new SqliteStatement(_connection, Statements.Insert(table, RowsAtOnce));
         _find = new SqliteStatement(_connection, Statements.Find(table));
         _update = table.Updated.Any() ? new SqliteStatement(_connection, Statements.Update(table)) : null;
         using var last = new SqliteStatement(_connection, $"SELECT max(\"{_id}\") FROM \"{table.Name}\"");
@@ -70,10 +75,15 @@ internal sealed class SqliteImportWriter : IImportWriter
     public Task<IReadOnlyList<long>> WriteAsync(IReadOnlyList<ImportRow> rows, CancellationToken cancellationToken)
     {
         List<long>? repeated = null;
-        foreach (var row in rows)
+        for (int start = 0, end; start < rows.Count; start = end)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!Write(row.Record)) (repeated ??= []).Add(row.Number);
+            end = Math.Min(start + RowsAtOnce, rows.Count);
+            var written = end - start == RowsAtOnce ? WriteNew(rows, start) : 0;
+            for (var i = start + written; i < end; i++)
+            {
+                if (!Write(rows[i].Record)) (repeated ??= []).Add(rows[i].Number);
+            }
         }
 
         _indexes.Added(_added);
@@ -100,14 +110,29 @@ internal sealed class SqliteImportWriter : IImportWriter
     public async ValueTask DisposeAsync()
     {
         _insert.Dispose();
+        _insertSome.Dispose();
         _find.Dispose();
         _update?.Dispose();
         _note.Dispose();
         await _transaction.DisposeAsync();
         // The connection goes back to a pool.
         _connection.Run($"{Statements.EndWatch}; {Checked}");
-        _connection.WorkAsUsual();
+        _tuning.Dispose();
         await _context.Database.CloseConnectionAsync();
+    }
+
+    /// <summary>Writes some records, up to the first whose natural key is taken.</summary>
+    private int WriteNew(IReadOnlyList<ImportRow> rows, int start)
+    {
+        var parameter = 1;
+        for (var i = start; i < start + RowsAtOnce; i++)
+        {
+            foreach (var column in _columns) _insertSome.Bind(parameter++, column.Of(rows[i].Record));
+        }
+
+        var written = _insertSome.ExecuteUntilConflict();
+        _added += written;
+        return written;
     }
 
     /// <summary>Writes a record; false if the file had its natural key before.</summary>
@@ -160,9 +185,11 @@ internal sealed class SqliteImportWriter : IImportWriter
     /// <summary>The statements; the parameter ?1 is the first column's value in all of them, the one after the last the surrogate key.</summary>
     private static class Statements
     {
-        public static string Insert(ImportTable table) =>
-            $"INSERT INTO \"{table.Name}\" ({List(table.Columns.Select(Name))}) VALUES ({List(table.Columns.Select(column => Parameter(table, column)))}) "
-            + $"ON CONFLICT ({List(table.Key.Select(Name))}) DO NOTHING";
+        // A statement that fails keeps what it has done: it needs no journal of its own to undo it.
+        public static string Insert(ImportTable table, int rows) =>
+            $"INSERT OR FAIL INTO \"{table.Name}\" ({List(table.Columns.Select(Name))}) VALUES {List(Enumerable.Repeat($"({List(table.Columns.Select(_ => "?"))})", rows))}";
+
+        public static string InsertIfNew(ImportTable table) => $"{Insert(table, 1)} ON CONFLICT ({List(table.Key.Select(Name))}) DO NOTHING";
 
         public static string Find(ImportTable table) =>
             $"SELECT \"{IdOf(table)}\" FROM \"{table.Name}\" WHERE {string.Join(" AND ", table.Key.Select(column => $"{Name(column)} = {Parameter(table, column)}"))}";

@@ -9,6 +9,8 @@ namespace Yunnan.DataHub.Data.Sqlite;
 /// </summary>
 internal sealed class SqliteStatement : IDisposable
 {
+    private const int PrimaryCode = 0xFF;
+
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
     private byte[] _utf8 = new byte[256];
@@ -41,6 +43,17 @@ internal sealed class SqliteStatement : IDisposable
         var changes = raw.sqlite3_changes(_database);
         _ = raw.sqlite3_reset(_statement);
         if (result != raw.SQLITE_DONE) Check(result);
+        return changes;
+    }
+
+    /// <summary>Runs the statement, which gives no rows and may end at a row that offends against a constraint.</summary>
+    /// <returns>The number of rows that it changed until then.</returns>
+    public int ExecuteUntilConflict()
+    {
+        var result = raw.sqlite3_step(_statement);
+        var changes = raw.sqlite3_changes(_database);
+        _ = raw.sqlite3_reset(_statement);
+        if (result != raw.SQLITE_DONE && (result & PrimaryCode) != raw.SQLITE_CONSTRAINT) Check(result);
         return changes;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Imports.Records;
@@ -282,6 +283,36 @@ public class ImportRecordsTests
         Assert.Equal(9000, await CountAsync(hub, db => db.SkillCertificates));
         var again = await hub.ImportRecordsAsync("skill-certificates", file + file.Split('\n')[1] + "\n");
         Assert.Contains("row 9002: An earlier row of the file has the same number.", again.Output);
+    }
+
+    [Fact]
+    public async Task New_known_and_repeated_records_may_come_in_any_order()
+    {
+        using var hub = await RecordFiles.HubAsync();
+        RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(60)));
+        var lines = RecordFiles.Certificates(60).TrimEnd().Split('\n');
+        string File(IEnumerable<string> rows) => string.Join('\n', rows.Prepend(lines[0]).Append(""));
+        var third = lines.Skip(1).Where((_, index) => index % 3 == 1).ToList();
+        Assert.StartsWith("20 rows: 20 added", RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", File(third))).Output);
+
+        // Some are new, some known, one in six is known and differs.
+        var mixed = lines.Skip(1).Select((line, index) => index % 6 == 1 ? line.Replace("有效", "已撤销", StringComparison.Ordinal) : line).ToList();
+        Assert.StartsWith("60 rows: 40 added, 10 changed, 10 unchanged", RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", File(mixed))).Output);
+        await using (var context = hub.Open())
+        {
+            Assert.Equal(60, await context.SkillCertificates.CountAsync());
+            Assert.Equal(10, await context.SkillCertificates.CountAsync(c => c.State == CertificateState.Revoked));
+        }
+
+        Assert.Equal((60, 50, 50), await CountsAsync(hub));
+        Assert.StartsWith("60 rows: 0 added, 0 changed, 60 unchanged", RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", File(mixed))).Output);
+
+        var more = RecordFiles.Certificates(100, persons: 60).TrimEnd().Split('\n')[61..];
+        var repeated = await hub.ImportRecordsAsync("skill-certificates", File([.. mixed[..15], .. more[..8], more[3], mixed[4], .. more[8..], more[39]]));
+        Assert.Equal(1, repeated.ExitCode);
+        Assert.Equal([25, 26, 59], repeated.Output.TrimEnd().Split('\n').Where(line => line.Contains("An earlier row of the file has the same number.", StringComparison.Ordinal))
+            .Select(line => int.Parse(line.Split(' ', ':')[1], CultureInfo.InvariantCulture)));
+        Assert.Equal(60, await CountAsync(hub, db => db.SkillCertificates));
     }
 
     [Fact]

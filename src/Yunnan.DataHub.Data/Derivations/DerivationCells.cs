@@ -15,7 +15,7 @@ internal sealed class CountCell
     public decimal Money { get; set; }
 }
 
-/// <summary>What is read of a row for figures that count persons. Millions of them are held at a time: no object each.</summary>
+/// <summary>What is read of a row for figures that count persons.</summary>
 internal struct PersonCell
 {
     public long Person { get; set; }

@@ -10,7 +10,7 @@ using Yunnan.DataHub.Model.People;
 namespace Yunnan.DataHub.Data.Imports;
 
 /// <summary>What the rows of one file are checked against.</summary>
-internal sealed class ImportSession
+internal sealed class ImportSession : IDisposable
 {
     private readonly Dictionary<Catalogue, Vocabulary> _vocabularies;
     private readonly Dictionary<string, int> _ranks;
@@ -50,6 +50,12 @@ internal sealed class ImportSession
             vocabularies[catalogue] = await catalogue.LoadAsync(context, cancellationToken);
         var ranks = await context.SkillLevels.Select(l => new { l.Key, l.Rank }).ToDictionaryAsync(l => l.Key, l => l.Rank, cancellationToken);
         return new ImportSession(context, vocabularies, ranks, configuration);
+    }
+
+    /// <summary>Forgets the key of identity numbers.</summary>
+    public void Dispose()
+    {
+        if (_hasher.IsValueCreated) _hasher.Value.Dispose();
     }
 
     /// <summary>Rank of a skill level, 0 without one.</summary>

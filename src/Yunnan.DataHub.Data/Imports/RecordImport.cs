@@ -49,7 +49,7 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
                 await using var writer = await provider.OpenImportWriterAsync(context, target, cancellationToken);
                 // What the rows refer to is looked up while the writer holds its place: nobody deletes it in between.
                 await using var lookups = await contexts.CreateDbContextAsync(cancellationToken);
-                var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, cancellationToken);
+                using var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, cancellationToken);
                 var reader = new RecordReader<TRecord>(table, header, record, session, Path.GetFileName(path));
                 var figures = new RecordFigures(context, provider);
                 var mark = await figures.MarkAsync(typeof(TRecord), cancellationToken);

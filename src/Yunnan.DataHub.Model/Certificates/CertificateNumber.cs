@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Yunnan.DataHub.Model.Certificates;
 
 /// <summary>
@@ -16,9 +18,11 @@ public static class CertificateNumber
     private const int MarkIndex = 15;
     private const char SpecialGradeMark = 'T';
 
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     /// <summary>Whether a text can be a number: 8 to 32 digits and capital letters. Shorter and longer ones are in no system that is in use.</summary>
     public static bool IsWellFormed(string number) =>
-        number.Length is >= ShortestLength and <= MaxLength && number.All(c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c));
+        number.Length is >= ShortestLength and <= MaxLength && !number.AsSpan().ContainsAnyExcept(Allowed);
 
     /// <summary>Whether the number is that of a special-grade technician.</summary>
     public static bool MarksSpecialGrade(string number) => number.Length > MarkIndex && number[MarkIndex] == SpecialGradeMark;

@@ -7,7 +7,7 @@ namespace Yunnan.DataHub.Model.People;
 /// Turns identity numbers into pseudonyms: HMAC-SHA256 under a secret key. The same number gives the same pseudonym, so that records of one person meet;
 /// without the key nobody can go through all numbers and compare. Another key makes other pseudonyms: it must stay the same as long as the data do.
 /// </summary>
-public sealed class IdentityHasher
+public sealed class IdentityHasher : IDisposable
 {
     /// <summary>Bytes of a pseudonym.</summary>
     public const int Size = HMACSHA256.HashSizeInBytes;
@@ -15,7 +15,9 @@ public sealed class IdentityHasher
     /// <summary>Fewest bytes of a key.</summary>
     public const int MinKeyBytes = 32;
 
-    private readonly byte[] _key;
+    // To set the key up takes as long as to hash a number: it is done once.
+    private readonly IncrementalHash _hash;
+    private readonly Lock _lock = new();
 
     /// <summary>A hasher with a secret key.</summary>
     /// <exception cref="ArgumentException">The key is too short.</exception>
@@ -23,9 +25,21 @@ public sealed class IdentityHasher
     {
         if (key.Length < MinKeyBytes)
             throw new ArgumentException($"The key needs {MinKeyBytes} bytes at least; this one has {key.Length}.", nameof(key));
-        _key = key.ToArray();
+        _hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key);
     }
 
     /// <summary>The pseudonym of a number.</summary>
-    public byte[] Hash(IdentityNumber number) => HMACSHA256.HashData(_key, Encoding.ASCII.GetBytes(number.Value));
+    public byte[] Hash(IdentityNumber number)
+    {
+        Span<byte> text = stackalloc byte[IdentityNumber.Length];
+        Encoding.ASCII.GetBytes(number.Value, text);
+        lock (_lock)
+        {
+            _hash.AppendData(text);
+            return _hash.GetHashAndReset();
+        }
+    }
+
+    /// <summary>Forgets the key.</summary>
+    public void Dispose() => _hash.Dispose();
 }

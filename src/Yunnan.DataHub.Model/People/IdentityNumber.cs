@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Yunnan.DataHub.Model.People;
 
@@ -9,7 +8,7 @@ namespace Yunnan.DataHub.Model.People;
 /// </summary>
 public sealed record IdentityNumber
 {
-    private const int Length = 18;
+    internal const int Length = 18;
     private const string CheckCharacters = "10X98765432";
 
     private IdentityNumber(string value, DateOnly birthDate) => (Value, BirthDate) = (value, birthDate);
@@ -24,27 +23,27 @@ public sealed record IdentityNumber
     public Gender Gender => (Value[16] - '0') % 2 == 1 ? Gender.Male : Gender.Female;
 
     /// <summary>Reads a number, with x for X and outer blanks allowed; false where form, birth date or check character are wrong.</summary>
-    public static bool TryParse(string text, [NotNullWhen(true)] out IdentityNumber? number)
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out IdentityNumber? number)
     {
         number = null;
-        var value = text.Trim().ToUpperInvariant();
-        if (value.Length != Length || !value.AsSpan(0, Length - 1).ContainsOnlyDigits() || value[0] == '0' || value[^1] != CheckCharacter(value))
+        var value = text.Trim();
+        if (value.Length != Length || !value[..^1].ContainsOnlyDigits() || value[0] == '0' || char.ToUpperInvariant(value[^1]) != CheckCharacter(value))
             return false;
-        if (!DateOnly.TryParseExact(value.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var birthDate))
+        if (!Characters.TryReadDay(value[6..10], value[10..12], value[12..14], out var birthDate))
             return false;
-        number = new IdentityNumber(value, birthDate);
+        number = new IdentityNumber(value[^1] == 'x' ? $"{value[..^1]}X" : value.ToString(), birthDate);
         return true;
     }
 
     /// <summary>The check character that belongs to the first 17 digits.</summary>
     /// <exception cref="ArgumentException">There are fewer, or others than digits among them.</exception>
-    public static char CheckCharacter(string digits)
+    public static char CheckCharacter(ReadOnlySpan<char> digits)
     {
-        if (digits.Length < Length - 1 || !digits.AsSpan(0, Length - 1).ContainsOnlyDigits())
+        if (digits.Length < Length - 1 || !digits[..(Length - 1)].ContainsOnlyDigits())
             throw new ArgumentException("17 digits are needed.", nameof(digits));
         var sum = 0;
         for (var i = 0; i < Length - 1; i++)
-            sum += (digits[i] - '0') * Weight(i);
+            sum += (digits[i] - '0') * Weights[i];
         return CheckCharacters[sum % 11];
     }
 
@@ -52,5 +51,5 @@ public sealed record IdentityNumber
     public override string ToString() => nameof(IdentityNumber);
 
     // 2 to the power of the place counted from the right, modulo 11.
-    private static int Weight(int index) => (1 << (Length - 1 - index)) % 11;
+    private static ReadOnlySpan<byte> Weights => [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 }

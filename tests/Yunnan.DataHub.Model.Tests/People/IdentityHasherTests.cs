@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Yunnan.DataHub.Model.People;
 
@@ -18,6 +19,14 @@ public class IdentityHasherTests
         Assert.Equal(IdentityHasher.Size, hash.Length);
         Assert.NotEqual(hash, new IdentityHasher(_key).Hash(Number("440524188001010014")));
         Assert.NotEqual(hash, new IdentityHasher([.. _key, 1]).Hash(Number("11010519491231002X")));
+    }
+
+    [Fact]
+    public void A_pseudonym_is_the_keyed_hash_of_the_number_however_often_it_is_asked_for()
+    {
+        using var hasher = new IdentityHasher(_key);
+        foreach (var text in new[] { "11010519491231002X", "440524188001010014", "11010519491231002X" })
+            Assert.Equal(HMACSHA256.HashData(_key, Encoding.ASCII.GetBytes(text)), hasher.Hash(Number(text)));
     }
 
     [Fact]

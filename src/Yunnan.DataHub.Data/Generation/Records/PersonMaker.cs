@@ -8,7 +8,7 @@ namespace Yunnan.DataHub.Data.Generation.Records;
 /// Makes persons one by one, each with certificates, trainings, results and claims: nothing of a person is kept but a line for every so many,
 /// so the size of the province doesn't matter.
 /// </summary>
-internal sealed class PersonMaker
+internal sealed class PersonMaker : IDisposable
 {
     private const int SequencesPerGender = 500;
     private const int Areas = 10_000;
@@ -43,6 +43,8 @@ internal sealed class PersonMaker
         _claims = new(world);
         _employers = world.Establishments.GroupBy(e => e.Region[..4] + "00").ToDictionary(group => group.Key, group => group.Select(e => e.Id).ToArray());
     }
+
+    public void Dispose() => _hasher.Dispose();
 
     /// <summary>Teachers, who come before their classes.</summary>
     public void MakeTeachers()

@@ -27,7 +27,7 @@ public sealed class RecordGenerator(HubDbContext context, BulkWriter writer, Rec
     private static void Make(RecordWorld world, CancellationToken cancellationToken)
     {
         new EstablishmentMaker(world).Make();
-        var people = new PersonMaker(world);
+        using var people = new PersonMaker(world);
         people.MakeTeachers();
         new AccreditationMaker(world).Make();
         new ClassMaker(world).Make();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yunnan.DataHub.Model;
 using Yunnan.DataHub.Model.Targets.Progress;
 
 namespace Yunnan.DataHub.Data.Imports.Declarations;
@@ -11,7 +12,7 @@ internal static class Cells
     // The column holds 19 digits, four of them decimals; one is left free so that sums of rows fit too.
     private const decimal Largest = 99_999_999_999_999.9999m;
 
-    private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy/M/d", "yyyyMMdd", "yyyy年M月d日"];
+    private static readonly string[] DateForms = ["yyyy/M/d", "yyyyMMdd", "yyyy年M月d日"];
     private static readonly DateOnly FirstDay = new(1900, 1, 1);
     private static readonly DateOnly LastDay = new(2199, 12, 31);
 
@@ -30,7 +31,10 @@ internal static class Cells
     /// <summary>A day.</summary>
     public static CellForm<DateOnly> Date { get; } = new("a day, such as 2024-05-31", (ReadOnlySpan<char> cell, out DateOnly value) =>
     {
-        if (!DateOnly.TryParseExact(cell, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
+        var isDay = cell is [_, _, _, _, '-', _, _, '-', _, _]
+            ? Characters.TryReadDay(cell[..4], cell[5..7], cell[8..], out value)
+            : DateOnly.TryParseExact(cell, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+        if (!isDay)
             return "Not a day; wanted is a form such as 2024-05-31.";
         return value < FirstDay || value > LastDay ? "The day is not between 1900 and 2199." : null;
     });

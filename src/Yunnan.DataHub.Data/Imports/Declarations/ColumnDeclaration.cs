@@ -75,21 +75,18 @@ internal sealed class ReferenceColumn<TRecord, TKey, TTarget>(Reference<TKey, TT
     where TKey : notnull
     where TTarget : ITarget
 {
-    // What came up in earlier batches is known; the dictionary is emptied when it gets too large.
-    private const int MostKnown = 100_000;
-
     public override ColumnReader<TRecord> Open(ImportSession session) => new Reader(reference, assign, session, IsPersonal);
 
     private sealed class Reader(Reference<TKey, TTarget> reference, Action<TRecord, TTarget> assign, ImportSession session, bool isPersonal) : ColumnReader<TRecord>
     {
         private readonly CellReader<TKey> _read = reference.Read(session);
-        private readonly Dictionary<TKey, TTarget> _known = new(reference.Comparer);
+        private readonly KnownTargets<TKey, TTarget> _known = reference.KnownIn(session);
         private readonly List<(TRecord Record, long Row, TKey Key)> _waiting = [];
 
         public override string? Read(ReadOnlySpan<char> cell, TRecord record, long row)
         {
             if (_read(cell, out var key) is { } reason) return reason;
-            if (_known.TryGetValue(key, out var target)) assign(record, target);
+            if (_known.TryGet(key, out var target)) assign(record, target);
             else _waiting.Add((record, row, key));
             return null;
         }
@@ -97,15 +94,10 @@ internal sealed class ReferenceColumn<TRecord, TKey, TTarget>(Reference<TKey, TT
         public override async ValueTask CompleteAsync(Action<long, string, string> reject, CancellationToken cancellationToken)
         {
             if (_waiting.Count == 0) return;
-            var keys = _waiting.Select(waiting => waiting.Key).Distinct(reference.Comparer).ToList();
-            var found = reference.FindInAsync is { } findIn
-                ? await findIn(session, keys, cancellationToken)
-                : await reference.FindAsync(session.Context, keys, cancellationToken);
-            if (_known.Count + found.Count > MostKnown) _known.Clear();
-            foreach (var (key, target) in found) _known[key] = target;
+            await _known.LearnAsync(_waiting.Select(waiting => waiting.Key), cancellationToken);
             foreach (var (record, row, key) in _waiting)
             {
-                if (found.TryGetValue(key, out var target)) assign(record, target);
+                if (_known.TryGet(key, out var target)) assign(record, target);
                 else reject(row, isPersonal ? "" : key.ToString()!, $"The hub has no such {reference.Kind}; import it first.");
             }
 

@@ -14,13 +14,13 @@ internal static class IdentityCells
 
     /// <summary>An identity number.</summary>
     public static CellForm<IdentityNumber> Number { get; } = new(Words, (ReadOnlySpan<char> cell, out IdentityNumber value) =>
-        IdentityNumber.TryParse(cell.ToString(), out value!) ? null : Reason);
+        IdentityNumber.TryParse(cell, out value!) ? null : Reason);
 
     /// <summary>Reads the pseudonym of an identity number.</summary>
     public static CellReader<byte[]> Hash(IdentityHasher hasher) => (ReadOnlySpan<char> cell, out byte[] value) =>
     {
         value = [];
-        if (!IdentityNumber.TryParse(cell.ToString(), out var number)) return Reason;
+        if (!IdentityNumber.TryParse(cell, out var number)) return Reason;
         value = hasher.Hash(number);
         return null;
     };

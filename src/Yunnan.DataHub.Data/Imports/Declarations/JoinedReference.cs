@@ -13,8 +13,14 @@ internal sealed record JoinedReference(
     IReadOnlyList<KeyPart> Parts,
     Func<HubDbContext, IReadOnlyList<string[]>, CancellationToken, Task<Dictionary<string, long>>> FindAsync)
 {
+    private const char Divider = '\u001F';
+
     /// <summary>The parts as one key.</summary>
-    public static string KeyOf(params IEnumerable<string> parts) => string.Join('\u001F', parts);
+    public static string KeyOf(params IEnumerable<string> parts) => string.Join(Divider, parts);
+
+    /// <summary>The records that the rows of a file have named.</summary>
+    public KnownTargets<string, long> KnownIn(ImportSession session) => session.Shared(
+        this, () => new KnownTargets<string, long>((keys, cancel) => FindAsync(session.Context, keys.ConvertAll(key => key.Split(Divider)), cancel), StringComparer.Ordinal));
 }
 
 /// <summary>One of the columns that name a record together.</summary>

@@ -3,10 +3,7 @@ namespace Yunnan.DataHub.Data.Imports.Declarations;
 /// <summary>The rows of a batch that name a record by several columns, until it is looked up for all of them at once.</summary>
 internal sealed class JoinedRows<TRecord>(JoinedGroup<TRecord> group, ImportSession session)
 {
-    // What came up in earlier batches is known; the dictionary is emptied when it gets too large.
-    private const int MostKnown = 100_000;
-
-    private readonly Dictionary<string, long> _known = new(StringComparer.Ordinal);
+    private readonly KnownTargets<string, long> _known = group.Reference.KnownIn(session);
     private readonly List<NamedRow> _waiting = [];
 
     /// <summary>Takes a cell; the cells of a row come one after the other.</summary>
@@ -24,18 +21,12 @@ internal sealed class JoinedRows<TRecord>(JoinedGroup<TRecord> group, ImportSess
     {
         var whole = _waiting.FindAll(row => !row.IsRefused && row.Parts.All(part => part.Length > 0));
         var wanted = whole.ToDictionary(row => row.Row, row => JoinedReference.KeyOf(row.Parts));
-        var unknown = whole.DistinctBy(row => wanted[row.Row]).Where(row => !_known.ContainsKey(wanted[row.Row])).Select(row => row.Parts).ToList();
-        if (unknown.Count > 0)
-        {
-            var found = await group.Reference.FindAsync(session.Context, unknown, cancellationToken);
-            foreach (var (key, id) in found) _known[key] = id;
-        }
-
+        await _known.LearnAsync(wanted.Values, cancellationToken);
         foreach (var row in _waiting.Where(row => !row.IsRefused))
         {
             if (wanted.TryGetValue(row.Row, out var key))
             {
-                if (_known.TryGetValue(key, out var id)) group.Assign(row.Record, id);
+                if (_known.TryGet(key, out var id)) group.Assign(row.Record, id);
                 else reject(row.Row, string.Join(' ', row.Shown), $"The hub has no such {group.Reference.Kind}; import it first.");
             }
             else if (!group.IsRequired)
@@ -45,7 +36,6 @@ internal sealed class JoinedRows<TRecord>(JoinedGroup<TRecord> group, ImportSess
         }
 
         _waiting.Clear();
-        if (_known.Count > MostKnown) _known.Clear();
     }
 
     private sealed record NamedRow(long Row, TRecord Record, string[] Parts, List<string> Shown)

@@ -7,7 +7,8 @@ namespace Yunnan.DataHub.Data.Imports.Declarations;
 /// The persons of the hub by pseudonym. A small file asks the database for those of each batch. A large one names persons in no order, and to search
 /// for each of them takes longer than all else: from then on they are held in memory, some 28 bytes each.
 /// </summary>
-internal sealed class PersonIndex
+internal sealed class PersonIndex(HubDbContext context)
+    : KnownTargets<byte[], Target>((pseudonyms, cancel) => References.Person.FindAsync(context, pseudonyms, cancel), HashComparer.Instance)
 {
     private const int AskedBeforeHolding = 20_000;
     private const int MostHeld = 8_000_000;
@@ -17,22 +18,25 @@ internal sealed class PersonIndex
     private long _asked;
     private bool _canHold = true;
 
-    /// <summary>Those of the persons that exist.</summary>
-    public async Task<Dictionary<byte[], Target>> FindAsync(HubDbContext context, List<byte[]> pseudonyms, CancellationToken cancellationToken)
+    public override bool TryGet(byte[] key, out Target target)
     {
-        _asked += pseudonyms.Count;
-        if (_held is null && _canHold && _asked > AskedBeforeHolding) await HoldAsync(context, cancellationToken);
-        if (_held is null) return await References.Person.FindAsync(context, pseudonyms, cancellationToken);
-        var found = new Dictionary<byte[], Target>(pseudonyms.Count, HashComparer.Instance);
-        foreach (var pseudonym in pseudonyms)
-        {
-            if (_held.TryGetValue(First(pseudonym), out var person) && person.Check == Check(pseudonym)) found[pseudonym] = new Target(person.Id);
-        }
-
-        return found;
+        if (_held is null) return base.TryGet(key, out target);
+        var isKnown = _held.TryGetValue(First(key), out var person) && person.Check == Check(key);
+        target = new Target(person.Id);
+        return isKnown;
     }
 
-    private async Task HoldAsync(HubDbContext context, CancellationToken cancellationToken)
+    public override async Task LearnAsync(IEnumerable<byte[]> keys, CancellationToken cancellationToken)
+    {
+        // All of them: what is not held does not exist.
+        if (_held is not null) return;
+        var asked = keys.ToList();
+        _asked += asked.Count;
+        if (_canHold && _asked > AskedBeforeHolding) await HoldAsync(cancellationToken);
+        if (_held is null) await base.LearnAsync(asked, cancellationToken);
+    }
+
+    private async Task HoldAsync(CancellationToken cancellationToken)
     {
         _canHold = false;
         var count = await context.People.CountAsync(cancellationToken);

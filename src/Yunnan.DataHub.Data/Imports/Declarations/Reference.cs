@@ -14,7 +14,7 @@ namespace Yunnan.DataHub.Data.Imports.Declarations;
 /// <param name="Read">Reads the natural key from a cell.</param>
 /// <param name="FindAsync">The targets that exist.</param>
 /// <param name="Comparer">When two keys are one.</param>
-/// <param name="FindInAsync">The targets that exist, where the rows of one file have more in common than a batch; else null.</param>
+/// <param name="Known">Makes what keeps the targets of one file, where it is more than what came up last; else null.</param>
 internal sealed record Reference<TKey, TTarget>(
     string Kind,
     string Suffix,
@@ -23,9 +23,14 @@ internal sealed record Reference<TKey, TTarget>(
     Func<ImportSession, CellReader<TKey>> Read,
     Func<HubDbContext, List<TKey>, CancellationToken, Task<Dictionary<TKey, TTarget>>> FindAsync,
     IEqualityComparer<TKey> Comparer,
-    Func<ImportSession, List<TKey>, CancellationToken, Task<Dictionary<TKey, TTarget>>>? FindInAsync = null)
+    Func<HubDbContext, KnownTargets<TKey, TTarget>>? Known = null)
     where TKey : notnull
-    where TTarget : ITarget;
+    where TTarget : ITarget
+{
+    /// <summary>The targets that the rows of a file have named.</summary>
+    public KnownTargets<TKey, TTarget> KnownIn(ImportSession session) => session.Shared(
+        this, () => Known?.Invoke(session.Context) ?? new KnownTargets<TKey, TTarget>((keys, cancel) => FindAsync(session.Context, keys, cancel), Comparer));
+}
 
 /// <summary>What a row that refers to a record takes from it.</summary>
 internal interface ITarget
@@ -53,7 +58,7 @@ internal static class References
         (db, keys, cancel) => db.People.Where(p => keys.Contains(p.IdentityHash)).Select(p => new { p.IdentityHash, p.Id })
             .ToDictionaryAsync(p => p.IdentityHash, p => new Target(p.Id), HashComparer.Instance, cancel),
         HashComparer.Instance,
-        (session, keys, cancel) => session.Shared(typeof(PersonIndex), () => new PersonIndex()).FindAsync(session.Context, keys, cancel));
+        context => new PersonIndex(context));
 
     /// <summary>Establishments, by unified social credit code.</summary>
     public static Reference<string, Target> Establishment { get; } = ByText(

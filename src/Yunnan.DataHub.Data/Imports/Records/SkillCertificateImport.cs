@@ -14,10 +14,9 @@ internal static class SkillCertificateImport
         FROM (
             SELECT h."PersonId", l."Key" AS "LevelKey"
             FROM (
-                SELECT t."PersonId", MAX(c."LevelRank") AS "Rank"
-                FROM (SELECT r."PersonId" FROM "SkillCertificates" AS r WHERE {"{touched}"} UNION {"{former}"}) AS t
-                LEFT JOIN "SkillCertificates" AS c ON c."PersonId" = t."PersonId" AND c."State" = {(int)CertificateState.Valid}
-                GROUP BY t."PersonId") AS h
+                SELECT t."PersonId", (
+                    SELECT MAX(c."LevelRank") FROM "SkillCertificates" AS c WHERE c."PersonId" = t."PersonId" AND c."State" = {(int)CertificateState.Valid}) AS "Rank"
+                FROM (SELECT r."PersonId" FROM "SkillCertificates" AS r WHERE {"{touched}"} UNION {"{former}"}) AS t) AS h
             LEFT JOIN "SkillLevels" AS l ON l."Rank" = h."Rank") AS n
         WHERE n."PersonId" = "People"."Id" AND ("People"."HighestLevelKey" <> n."LevelKey"
             OR ("People"."HighestLevelKey" IS NULL AND n."LevelKey" IS NOT NULL) OR ("People"."HighestLevelKey" IS NOT NULL AND n."LevelKey" IS NULL))
