@@ -39,7 +39,7 @@ internal abstract class DerivationBatch(IReadOnlyList<DerivationPlan> plans)
     /// <param name="above">If given, only what rows with a number above this add to the figures is counted.</param>
     /// <param name="cancellationToken">Breaks off.</param>
     /// <param name="rowsAtOnce">About how many rows of persons are held in memory.</param>
-    public abstract Task CountAsync(HubDbContext context, DerivedValues values, long? above, CancellationToken cancellationToken, long rowsAtOnce = 2_000_000);
+    public abstract Task CountAsync(HubDbContext context, DerivedValues values, long? above, CancellationToken cancellationToken, long rowsAtOnce = 6_000_000);
 }
 
 /// <inheritdoc/>
@@ -52,7 +52,7 @@ internal sealed class DerivationBatch<TRecord>(IReadOnlyList<DerivationPlan> pla
 
     private DerivationPlan First => Plans[0];
 
-    public override Task CountAsync(HubDbContext context, DerivedValues values, long? above, CancellationToken cancellationToken, long rowsAtOnce = 2_000_000) =>
+    public override Task CountAsync(HubDbContext context, DerivedValues values, long? above, CancellationToken cancellationToken, long rowsAtOnce = 6_000_000) =>
         First.CountsPersons ? CountPersonsAsync(context, values, above, rowsAtOnce, cancellationToken) : CountRowsAsync(context, values, above, cancellationToken);
 
     private async Task CountRowsAsync(HubDbContext context, DerivedValues values, long? above, CancellationToken cancellationToken)
@@ -75,17 +75,18 @@ internal sealed class DerivationBatch<TRecord>(IReadOnlyList<DerivationPlan> pla
     private async Task CountPersonsAsync(HubDbContext context, DerivedValues values, long? above, long rowsAtOnce, CancellationToken cancellationToken)
     {
         var counted = Rows(context);
-        if (above is { } last)
+        if (above is { } mark)
         {
             // All rows of the persons who have a new one: a person who was counted before is not counted again.
             var added = new DerivationBatch<TRecord>(Plans);
-            var ofNew = added.Rows(context).Where(added.IsAbove(last)).Select(Expression.Lambda<Func<TRecord, long>>(added.Person(), added._row));
+            var ofNew = added.Rows(context).Where(added.IsAbove(mark)).Select(Expression.Lambda<Func<TRecord, long>>(added.Person(), added._row));
             counted = counted.Where(Expression.Lambda<Func<TRecord, bool>>(Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(long)], ofNew.Expression, Person()), _row));
         }
         // In the order of the persons, rows that lie in another order are looked up one by one. As they lie they are read in one go, the rows of a part of the
         // persons at a time, as many as memory takes.
-        var parts = 1 + (Math.Max(0, await context.LastIdAsync(typeof(TRecord), cancellationToken) - 1) / rowsAtOnce);
-        var persons = new PersonCount(Plans, values);
+        var last = await context.LastIdAsync(typeof(TRecord), cancellationToken);
+        var parts = 1 + (Math.Max(0, last - 1) / rowsAtOnce);
+        var persons = new PersonCount(Plans, values, (int)((last - (above ?? 0)) / parts));
         for (var part = 0L; part < parts; part++)
         {
             var rows = parts == 1 ? counted : counted.Where(IsOfPart(part, parts));

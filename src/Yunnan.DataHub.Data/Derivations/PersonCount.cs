@@ -5,17 +5,20 @@ using Yunnan.DataHub.Model.Targets;
 namespace Yunnan.DataHub.Data.Derivations;
 
 /// <summary>Counts persons, each once a region and year. There may be millions: nothing is made for one.</summary>
-internal sealed class PersonCount(IReadOnlyList<DerivationPlan> plans, DerivedValues values)
+/// <param name="plans">The rules.</param>
+/// <param name="values">Takes the figures.</param>
+/// <param name="capacity">How many rows will come at a time, as far as that is known.</param>
+internal sealed class PersonCount(IReadOnlyList<DerivationPlan> plans, DerivedValues values, int capacity)
 {
     private const short None = -1;
 
-    private readonly List<Row> _rows = [];
-    private readonly List<string> _prefectures = [];
-    private readonly Dictionary<string, short> _places = [];
+    private readonly List<Row> _rows = new(capacity);
+    private readonly Numbered<string> _prefectures = new();
+    private readonly Numbered<long> _rules = new();
 
     /// <summary>Takes a row; rows may come in any order.</summary>
     public void Add(in PersonCell row) => _rows.Add(new Row(
-        row.Person, row.Rules, row.Date.DayNumber, (short)row.Date.Year, (short)(row.EndYear ?? None), PlaceOf(row.Prefecture), row.IsSynthetic, row.IsNew));
+        row.Person, Row.DayOf(row.Date), (short)(row.EndYear ?? None), _rules.Of(row.Rules), row.Prefecture is null ? None : _prefectures.Of(row.Prefecture), row.IsSynthetic, row.IsNew));
 
     /// <summary>Counts the persons whose rows were taken: all rows of each.</summary>
     public void Complete()
@@ -34,25 +37,14 @@ internal sealed class PersonCount(IReadOnlyList<DerivationPlan> plans, DerivedVa
         _rows.Clear();
     }
 
-    private short PlaceOf(string? prefecture)
-    {
-        if (prefecture is null)
-            return None;
-        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, prefecture, out var isKnown);
-        if (!isKnown)
-        {
-            place = checked((short)_prefectures.Count);
-            _prefectures.Add(prefecture);
-        }
-        return place;
-    }
+    private bool Counts(in Row row, long bit) => (_rules[row.Rules] & bit) != 0;
 
     private void Count(ReadOnlySpan<Row> rows, DerivationPlan plan, long bit)
     {
         var isCounted = false;
         foreach (ref readonly var row in rows)
         {
-            if ((row.Rules & bit) == 0 || !row.IsNew)
+            if (!Counts(row, bit) || !row.IsNew)
                 continue;
             isCounted = true;
             values.Saw(plan, row.Year, row.IsSynthetic);
@@ -62,16 +54,16 @@ internal sealed class PersonCount(IReadOnlyList<DerivationPlan> plans, DerivedVa
         Count(rows, plan, bit, None);
         for (var i = 0; i < rows.Length; i++)
         {
-            if ((rows[i].Rules & bit) != 0 && rows[i].IsNew && rows[i].Prefecture is var prefecture and not None && !WasSeen(rows[..i], prefecture, bit))
+            if (Counts(rows[i], bit) && rows[i].IsNew && rows[i].Prefecture is var prefecture and not None && !WasSeen(rows[..i], prefecture, bit))
                 Count(rows, plan, bit, prefecture);
         }
     }
 
-    private static bool WasSeen(ReadOnlySpan<Row> before, short prefecture, long bit)
+    private bool WasSeen(ReadOnlySpan<Row> before, short prefecture, long bit)
     {
         foreach (ref readonly var row in before)
         {
-            if ((row.Rules & bit) != 0 && row.IsNew && row.Prefecture == prefecture)
+            if (Counts(row, bit) && row.IsNew && row.Prefecture == prefecture)
                 return true;
         }
         return false;
@@ -97,7 +89,7 @@ internal sealed class PersonCount(IReadOnlyList<DerivationPlan> plans, DerivedVa
         uint years = 0, synthetic = 0;
         foreach (ref readonly var row in rows)
         {
-            if ((row.Rules & bit) == 0 || !(prefecture == None || row.Prefecture == prefecture) || (row.IsNew && !withNew))
+            if (!Counts(row, bit) || !(prefecture == None || row.Prefecture == prefecture) || (row.IsNew && !withNew))
                 continue;
             var ofRow = Years(plan, row);
             years |= ofRow;
@@ -123,6 +115,35 @@ internal sealed class PersonCount(IReadOnlyList<DerivationPlan> plans, DerivedVa
         return years;
     }
 
-    // In 32 bytes, for millions are held at a time; the prefecture is its place in the list.
-    private readonly record struct Row(long Person, long Rules, int Day, short Year, short EndYear, short Prefecture, bool IsSynthetic, bool IsNew);
+    // Millions are held at a time, in 20 bytes each: rules and prefecture are numbers of lists.
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    private readonly record struct Row(long Person, int Day, short EndYear, short Rules, short Prefecture, bool IsSynthetic, bool IsNew)
+    {
+        private const int DayBits = 9;
+
+        public short Year => (short)(Day >> DayBits);
+
+        public static int DayOf(DateOnly date) => (date.Year << DayBits) + date.DayOfYear;
+    }
+
+    /// <summary>Gives each value a number, in the order in which they come up.</summary>
+    private sealed class Numbered<T>
+        where T : notnull
+    {
+        private readonly List<T> _values = [];
+        private readonly Dictionary<T, short> _numbers = [];
+
+        public T this[short number] => _values[number];
+
+        public short Of(T value)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, value, out var isKnown);
+            if (!isKnown)
+            {
+                number = checked((short)_values.Count);
+                _values.Add(value);
+            }
+            return number;
+        }
+    }
 }

@@ -47,32 +47,10 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
                 await using var context = await contexts.CreateDbContextAsync(cancellationToken);
                 var target = ImportTable.Of(ImportTable.Stored(context.Model, typeof(TRecord)), header.Updated, record.Watched);
                 await using var writer = await provider.OpenImportWriterAsync(context, target, cancellationToken);
-                // What the rows refer to is looked up while the writer holds its place: nobody deletes it in between.
-                await using var lookups = await contexts.CreateDbContextAsync(cancellationToken);
-                using var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, cancellationToken);
-                var reader = new RecordReader<TRecord>(table, header, record, session, Path.GetFileName(path));
                 var figures = new RecordFigures(context, provider);
                 var mark = await figures.MarkAsync(typeof(TRecord), cancellationToken);
                 started = Stopwatch.GetTimestamp();
-                var writing = Task.FromResult<IReadOnlyList<long>>([]);
-                try
-                {
-                    while (await reader.ReadAsync(BatchSize, rejections, cancellationToken) is { Count: > 0 } batch)
-                    {
-                        Reject(await writing);
-                        writing = Task.Run(() => writer.WriteAsync(batch, cancellationToken), cancellationToken);
-                        rows = reader.Rows;
-                        options.OnProgress?.Invoke(table.Progress, rows);
-                    }
-                }
-                finally
-                {
-                    // The writer may not be undone while it writes.
-                    await writing.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-                }
-
-                rows = reader.Rows;
-                Reject(await writing);
+                await WriteRowsAsync(table, header, writer);
                 if (rows == 0) rejections.Add(null, null, null, "The file has a header and no rows.");
                 written = await writer.FinishAsync(cancellationToken);
                 Reject(written.Repeated);
@@ -92,6 +70,33 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
         return rejections.Count > 0 || written is null
             ? new RecordImportResult { Rows = rows, RejectedCount = rejections.Count, Rejected = rejections.Listed }
             : new RecordImportResult { Rows = rows, Added = written.Added, Changed = written.Changed, Unchanged = rows - written.Added - written.Changed, Took = Stopwatch.GetElapsedTime(started) };
+
+        async Task WriteRowsAsync(TableRows table, TableHeader<TRecord> header, IImportWriter writer)
+        {
+            // What the rows refer to is looked up while the writer holds its place: nobody deletes it in between.
+            await using var lookups = await contexts.CreateDbContextAsync(cancellationToken);
+            using var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, cancellationToken);
+            var reader = new RecordReader<TRecord>(table, header, record, session, Path.GetFileName(path));
+            var writing = Task.FromResult<IReadOnlyList<long>>([]);
+            try
+            {
+                while (await reader.ReadAsync(BatchSize, rejections, cancellationToken) is { Count: > 0 } batch)
+                {
+                    Reject(await writing);
+                    writing = Task.Run(() => writer.WriteAsync(batch, cancellationToken), cancellationToken);
+                    rows = reader.Rows;
+                    options.OnProgress?.Invoke(table.Progress, rows);
+                }
+            }
+            finally
+            {
+                rows = reader.Rows;
+                // The writer may not be undone while it writes.
+                await writing.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            }
+
+            Reject(await writing);
+        }
 
         void Reject(IReadOnlyList<long> repeated)
         {

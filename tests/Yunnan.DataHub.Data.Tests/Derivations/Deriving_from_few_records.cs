@@ -128,7 +128,7 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
     public async Task Statements_for_SQL_Server()
     {
         // So many rows that persons are read in two parts.
-        var recorder = new TSqlRecorder { Number = 3_000_000 };
+        var recorder = new TSqlRecorder { Number = 10_000_000 };
         var options = new DbContextOptionsBuilder<HubDbContext>();
         options.UseHubSqlServer("Server=none;Database=none").AddInterceptors(recorder);
         await using var context = new HubDbContext(options.Options);
