@@ -143,7 +143,7 @@ internal sealed partial class SqliteGrouping
     private sealed class Groups(RollupTarget target)
     {
         private readonly Dictionary<Key, Sums> _sums = [];
-        private readonly int _keys = target.Keys.Count;
+        private readonly int[] _keys = [.. target.Keys];
         private readonly int[] _numbers = [.. target.Numbers];
 
         public void Add(Rows rows)
@@ -153,8 +153,8 @@ internal sealed partial class SqliteGrouping
             {
                 var keys = rows.KeysOf(row);
                 var numbers = rows.NumbersOf(row);
-                for (var i = 0; i < _keys; i++)
-                    key.Cells[i] = keys[target.Keys[i]];
+                for (var i = 0; i < _keys.Length; i++)
+                    key.Cells[i] = keys[_keys[i]];
                 ref var sums = ref CollectionsMarshal.GetValueRefOrAddDefault(_sums, key, out _);
                 for (var i = 0; i < _numbers.Length; i++)
                     sums[i] += numbers[_numbers[i] - keys.Length];
@@ -167,10 +167,10 @@ internal sealed partial class SqliteGrouping
             using var insert = new SqliteStatement(connection, Numbered(target.Insert));
             foreach (var (key, sums) in _sums)
             {
-                for (var i = 0; i < _keys; i++)
-                    insert.Bind(i + 1, texts[target.Keys[i]].ValueOf(key.Cells[i]));
+                for (var i = 0; i < _keys.Length; i++)
+                    insert.Bind(i + 1, texts[_keys[i]].ValueOf(key.Cells[i]));
                 for (var i = 0; i <= _numbers.Length; i++)
-                    insert.Bind(_keys + i + 1, sums[i]);
+                    insert.Bind(_keys.Length + i + 1, sums[i]);
                 insert.Execute();
             }
         }
