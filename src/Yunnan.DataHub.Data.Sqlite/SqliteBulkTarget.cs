@@ -37,7 +37,7 @@ internal sealed class SqliteBulkTarget : IBulkTarget
 
     private sealed class Insert(SqliteConnection connection, BulkTable table) : IDisposable
     {
-        private readonly SqliteDeferredIndexes _indexes = new(connection, table.Name);
+        private readonly SqliteDeferredIndexes _indexes = new(connection, table.Name, withUnique: true);
         private readonly SqliteStatement _statement = new(connection, Text(table));
         private long _rows;
 
@@ -45,7 +45,7 @@ internal sealed class SqliteBulkTarget : IBulkTarget
         {
             for (var i = 0; i < values.Length; i++) _statement.Bind(i + 1, values[i]);
             _statement.Execute();
-            _indexes.Added(++_rows);
+            _indexes.Written(++_rows);
         }
 
         public void RestoreIndexes() => _indexes.Restore();

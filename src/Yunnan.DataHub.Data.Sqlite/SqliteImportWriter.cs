@@ -7,7 +7,7 @@ using Yunnan.DataHub.Data.Imports.Writing;
 namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
-/// Writes records by prepared statements in one transaction: a row is inserted, some at a time; if its natural key is taken, the known record is updated where it differs.
+/// Writes records by prepared statements in one transaction: new ones are inserted, some at a time; where a natural key is taken, the known record is updated if it differs.
 /// Which records a file has touched, their surrogate keys tell: those above the highest of before are new, for the others there is a bit each.
 /// </summary>
 internal sealed class SqliteImportWriter : IImportWriter
@@ -39,6 +39,7 @@ internal sealed class SqliteImportWriter : IImportWriter
     private readonly SqliteDeferredIndexes _indexes;
     private long _added;
     private long _changed;
+    private bool _isNew = true;
 
     private SqliteImportWriter(HubDbContext context, ImportTable table)
     {
@@ -55,14 +56,14 @@ internal sealed class SqliteImportWriter : IImportWriter
         _connection.Run($"CREATE TEMP TABLE IF NOT EXISTS {ChangedTable} (\"Id\" INTEGER PRIMARY KEY); DELETE FROM {Changed}");
         if (table.Watched is { } watched) _connection.Run(Statements.Watch(table, watched));
         _note = new SqliteStatement(_connection, $"INSERT INTO {Changed} VALUES (?1)");
-        _insert = new SqliteStatement(_connection, Statements.InsertIfNew(table));
+        _insert = new SqliteStatement(_connection, Statements.Insert(table, 1));
         _insertSome = new SqliteStatement(_connection, Statements.Insert(table, RowsAtOnce));
         _find = new SqliteStatement(_connection, Statements.Find(table));
         _update = table.Updated.Any() ? new SqliteStatement(_connection, Statements.Update(table)) : null;
         using var last = new SqliteStatement(_connection, $"SELECT max(\"{_id}\") FROM \"{table.Name}\"");
         _before = last.ReadNumber();
         _touched = new ulong[(_before >> 6) + 1];
-        _indexes = new SqliteDeferredIndexes(_connection, table.Name);
+        _indexes = new SqliteDeferredIndexes(_connection, table.Name, withUnique: false);
     }
 
     /// <summary>Takes the writer's place on the database and prepares the statements.</summary>
@@ -79,14 +80,15 @@ internal sealed class SqliteImportWriter : IImportWriter
         {
             cancellationToken.ThrowIfCancellationRequested();
             end = Math.Min(start + RowsAtOnce, rows.Count);
-            var written = end - start == RowsAtOnce ? WriteNew(rows, start) : 0;
+            // New records come together, and so do known ones.
+            var written = _isNew && end - start == RowsAtOnce ? WriteNew(rows, start) : 0;
             for (var i = start + written; i < end; i++)
             {
                 if (!Write(rows[i].Record)) (repeated ??= []).Add(rows[i].Number);
             }
         }
 
-        _indexes.Added(_added);
+        _indexes.Written(_added + _changed);
         return Task.FromResult<IReadOnlyList<long>>(repeated ?? []);
     }
 
@@ -138,20 +140,18 @@ internal sealed class SqliteImportWriter : IImportWriter
     /// <summary>Writes a record; false if the file had its natural key before.</summary>
     private bool Write(object record)
     {
-        for (var i = 0; i < _columns.Length; i++)
+        for (var i = 0; i < _columns.Length; i++) _values[i] = _columns[i].Of(record);
+        // It is looked for first: an insertion that fails uses up a number all the same.
+        foreach (var key in _key) _find.Bind(key + 1, _values[key]);
+        var id = _find.ReadNumber();
+        _isNew = id == 0;
+        if (_isNew)
         {
-            _values[i] = _columns[i].Of(record);
-            _insert.Bind(i + 1, _values[i]);
-        }
-
-        if (_insert.Execute() > 0)
-        {
-            _added++;
+            for (var i = 0; i < _columns.Length; i++) _insert.Bind(i + 1, _values[i]);
+            _added += _insert.Execute();
             return true;
         }
 
-        foreach (var key in _key) _find.Bind(key + 1, _values[key]);
-        var id = _find.ReadNumber();
         if (id > _before || !Touch(id)) return false;
         if (_update is null) return true;
         for (var i = 0; i < _columns.Length; i++)
@@ -188,8 +188,6 @@ internal sealed class SqliteImportWriter : IImportWriter
         // A statement that fails keeps what it has done: it needs no journal of its own to undo it.
         public static string Insert(ImportTable table, int rows) =>
             $"INSERT OR FAIL INTO \"{table.Name}\" ({List(table.Columns.Select(Name))}) VALUES {List(Enumerable.Repeat($"({List(table.Columns.Select(_ => "?"))})", rows))}";
-
-        public static string InsertIfNew(ImportTable table) => $"{Insert(table, 1)} ON CONFLICT ({List(table.Key.Select(Name))}) DO NOTHING";
 
         public static string Find(ImportTable table) =>
             $"SELECT \"{IdOf(table)}\" FROM \"{table.Name}\" WHERE {string.Join(" AND ", table.Key.Select(column => $"{Name(column)} = {Parameter(table, column)}"))}";

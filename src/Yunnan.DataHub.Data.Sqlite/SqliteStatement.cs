@@ -57,13 +57,13 @@ internal sealed class SqliteStatement : IDisposable
         return changes;
     }
 
-    /// <summary>Runs the statement, which gives one row with one whole number; 0 for null.</summary>
+    /// <summary>Runs the statement, which gives one whole number; 0 for null or no row.</summary>
     public long ReadNumber()
     {
         var result = raw.sqlite3_step(_statement);
         var number = result == raw.SQLITE_ROW ? raw.sqlite3_column_int64(_statement, 0) : 0;
         _ = raw.sqlite3_reset(_statement);
-        if (result != raw.SQLITE_ROW) Check(result);
+        if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE)) Check(result);
         return number;
     }
 

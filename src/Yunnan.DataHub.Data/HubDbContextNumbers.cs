@@ -26,4 +26,8 @@ internal static class HubDbContextNumbers
     /// <inheritdoc cref="LastIdAsync(HubDbContext, IEntityType, CancellationToken)" />
     public static Task<long> LastIdAsync(this HubDbContext context, Type entity, CancellationToken cancellationToken) =>
         context.LastIdAsync(context.Model.FindEntityType(entity)!, cancellationToken);
+
+    /// <summary>How many rows a table has.</summary>
+    public static Task<long> RowsAsync(this HubDbContext context, Type entity, CancellationToken cancellationToken) =>
+        context.NumberAsync($"SELECT COUNT(*) FROM \"{context.Model.FindEntityType(entity)!.GetTableName()}\"", cancellationToken);
 }

@@ -316,6 +316,18 @@ public class ImportRecordsTests
     }
 
     [Fact]
+    public async Task Records_that_are_known_use_no_numbers_up()
+    {
+        using var hub = await RecordFiles.HubAsync();
+        RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(50)));
+        foreach (var count in (int[])[30, 30, 35, 50])
+            RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", RecordFiles.Certificates(count, persons: 50)));
+
+        await using var context = hub.Open();
+        Assert.Equal(Enumerable.Range(1, 50).Select(id => (long)id), await context.SkillCertificates.Select(c => c.Id).Order().ToListAsync());
+    }
+
+    [Fact]
     public void Every_column_has_both_names_a_meaning_and_a_form()
     {
         foreach (var record in ImportableRecords.All)

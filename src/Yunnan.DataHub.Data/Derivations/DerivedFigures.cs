@@ -8,6 +8,10 @@ namespace Yunnan.DataHub.Data.Derivations;
 /// <summary>Counts indicators from the records by the rules that the database holds, and writes the figures, in the caller's transaction.</summary>
 internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock)
 {
+    // Up to so many new rows, and a part of those that are there: of more persons the other rows are looked up no sooner than all rows are read.
+    private const int RowsWorthAdding = 10_000;
+    private const int PartWorthAdding = 20;
+
     /// <summary>Counts anew by all rules that have to do with an entity; by all rules without one.</summary>
     public async Task RefreshAsync(Type? changed, CancellationToken cancellationToken) => await RefreshAsync(await PlansAsync(changed, cancellationToken), cancellationToken);
 
@@ -17,7 +21,7 @@ internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider 
         var plans = await PlansAsync(mark.Record, cancellationToken);
         if (plans.Count == 0)
             return;
-        if (mark.Last > 0 && plans.TrueForAll(plan => plan.Record == mark.Record))
+        if (await IsWorthAddingAsync(mark, cancellationToken) && plans.TrueForAll(plan => plan.Record == mark.Record))
         {
             var values = await CountAsync(plans, mark.Last, cancellationToken);
             var keys = plans.ConvertAll(plan => plan.Rule.Key);
@@ -32,6 +36,9 @@ internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider 
         }
         await RefreshAsync(plans, cancellationToken);
     }
+
+    private async Task<bool> IsWorthAddingAsync(RecordMark mark, CancellationToken cancellationToken) =>
+        mark.Last > 0 && await context.LastIdAsync(mark.Record, cancellationToken) - mark.Last <= RowsWorthAdding + (mark.Last / PartWorthAdding);
 
     private async Task RefreshAsync(List<DerivationPlan> plans, CancellationToken cancellationToken)
     {

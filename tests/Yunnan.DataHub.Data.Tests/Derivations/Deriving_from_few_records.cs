@@ -1,5 +1,8 @@
+using System.Data.Common;
 using CsCheck;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Snapshooter.Xunit;
 using Yunnan.DataHub.Data.Derivations;
 using Yunnan.DataHub.Data.Sqlite;
@@ -125,6 +128,21 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rows_are_read_as_they_lie_on_SQLite()
+    {
+        var reader = new PlanReader();
+        var options = new DbContextOptionsBuilder<HubDbContext>();
+        options.UseHubSqlite($"Data Source={Path.Combine(_database.Folder, "data", "datahub.db")}").AddInterceptors(reader);
+        await using var context = new HubDbContext(options.Options);
+        foreach (var batch in DerivationBatch.Of((await context.DerivationRules.AsNoTracking().ToListAsync()).ConvertAll(DerivationPlan.Of)))
+            await batch.CountAsync(context, new DerivedValues(["530000"], 2025), null, CancellationToken.None);
+
+        // An index that holds only a part of what is read sends for each row to another place of the file.
+        Assert.Contains(reader.Steps, step => step.StartsWith("SCAN t", StringComparison.Ordinal));
+        Assert.DoesNotContain(reader.Steps, step => step.StartsWith("SCAN ", StringComparison.Ordinal) && step.Contains(" USING INDEX ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Statements_for_SQL_Server()
     {
         // So many rows that persons are read in two parts.
@@ -204,4 +222,24 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         RegionKey = region,
         Source = "test",
     };
+
+    /// <summary>Asks SQLite how it would carry a statement out, before it does.</summary>
+    private sealed class PlanReader : DbCommandInterceptor
+    {
+        public List<string> Steps { get; } = [];
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            await using var plan = command.Connection!.CreateCommand();
+            plan.CommandText = $"EXPLAIN QUERY PLAN {command.CommandText}";
+            plan.Transaction = command.Transaction;
+            foreach (DbParameter parameter in command.Parameters)
+                plan.Parameters.Add(new SqliteParameter(parameter.ParameterName, parameter.Value));
+            await using var steps = await plan.ExecuteReaderAsync(cancellationToken);
+            while (await steps.ReadAsync(cancellationToken))
+                Steps.Add(steps.GetString(3));
+            return result;
+        }
+    }
 }

@@ -46,11 +46,8 @@ public static class DemoRecords
                 marks.Add(await figures.MarkAsync(record, cancellationToken));
             long rows;
             using (var writer = new BulkWriter(context.Model, provider.OpenBulk(context)))
-            {
                 rows = await new RecordGenerator(context, writer, settings, places).RunAsync(scale, seed, cancellationToken);
-                await figures.RefreshAsync(marks, cancellationToken);
-            }
-
+            await figures.RefreshAsync(marks, cancellationToken);
             context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = $"{scale.Name}-{seed}", SeededAt = DateTime.UtcNow });
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
