@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Yunnan.DataHub.Data.Sqlite;
@@ -29,6 +30,7 @@ public static class SqliteHubOptionsExtensions
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
         .ReplaceService<IModelCustomizer, SqliteModelCustomizer>()
         .ReplaceService<IExceptionDetector, SqliteExceptionDetector>()
+        .ReplaceService<IQuerySqlGeneratorFactory, SqliteGroupsSqlGeneratorFactory>()
         .AddInterceptors(SqliteSessions.Instance);
 
     /// <summary>Made by <c>dotnet ef dbcontext optimize</c>: to build the model by its conventions takes more time than the rest of a start.</summary>
