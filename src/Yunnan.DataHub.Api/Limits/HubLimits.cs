@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yunnan.DataHub.QueryEngine;
 
 namespace Yunnan.DataHub.Api.Limits;
@@ -44,6 +45,36 @@ internal sealed class HubLimits
 
     /// <inheritdoc cref="EngineLimits.Plans" />
     public int Plans { get; set; } = _engine.Plans;
+
+    /// <summary>The cost that a caller (an address, or an API key) may spend in the long run, a second; 0 turns the limit off.</summary>
+    public int RateCost { get; set; } = 1_000_000;
+
+    /// <summary>The cost that a caller may spend at once, after a pause.</summary>
+    public int RateBurst { get; set; } = 600_000_000;
+
+    /// <summary>How many keys an address may have looked up a minute; a wrong key counts as six. 0 turns the limit off.</summary>
+    public int RateKeys { get; set; } = 60;
+
+    /// <summary>How many operations run at the same time; 0 turns this limit and the next two off.</summary>
+    public int Operations { get; set; } = 128;
+
+    /// <summary>How many large operations run at the same time: at most half of all, so that there is always room for small ones.</summary>
+    public int LargeOperations { get; set; } = 16;
+
+    /// <summary>How many operations wait for room; of large ones a quarter.</summary>
+    public int WaitingOperations { get; set; } = 1_024;
+
+    /// <summary>The estimated cost from which on an operation is large.</summary>
+    public int LargeCost { get; set; } = 10_000;
+
+    /// <summary>How many connections are open at the same time.</summary>
+    public int Connections { get; set; } = 8_192;
+
+    /// <summary>How many of them one address may have; proxies that <c>Hub:Proxies</c> names may have all.</summary>
+    public int ConnectionsPerAddress { get; set; } = 2_048;
+
+    /// <summary>The rate limit as <c>RateLimit-Policy</c> tells it: the quota, and in how many seconds an empty bucket is full.</summary>
+    internal string RatePolicy => field ??= string.Create(CultureInfo.InvariantCulture, $"\"cost\";q={RateBurst};w={(RateBurst + RateCost - 1L) / RateCost}");
 
     /// <summary>The part that the query engine holds requests to.</summary>
     public EngineLimits ToEngineLimits() => new()

@@ -32,6 +32,15 @@ internal sealed class HubLimitsSetup(IConfiguration configuration) : IConfigureO
         Check(nameof(HubLimits.RootFields), options.RootFields, 1, 1000);
         Check(nameof(HubLimits.Conditions), options.Conditions, 1, 1000);
         Check(nameof(HubLimits.SortKeys), options.SortKeys, 1, 100);
+        Check(nameof(HubLimits.RateCost), options.RateCost, 0, 1_000_000_000);
+        Check(nameof(HubLimits.RateBurst), options.RateBurst, Math.Max(1, options.RateCost), 2_000_000_000);
+        Check(nameof(HubLimits.RateKeys), options.RateKeys, 0, 1_000_000);
+        Check(nameof(HubLimits.Operations), options.Operations, 0, 100_000);
+        Check(nameof(HubLimits.LargeOperations), options.LargeOperations, 1, Math.Max(1, options.Operations == 0 ? int.MaxValue : options.Operations / 2));
+        Check(nameof(HubLimits.WaitingOperations), options.WaitingOperations, 0, 1_000_000);
+        Check(nameof(HubLimits.LargeCost), options.LargeCost, 1, int.MaxValue);
+        Check(nameof(HubLimits.Connections), options.Connections, 1, 1_000_000);
+        Check(nameof(HubLimits.ConnectionsPerAddress), options.ConnectionsPerAddress, 1, 1_000_000);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
         void Check(string key, int value, int least, int most)

@@ -10,6 +10,7 @@ internal static class LimitServices
     {
         services.AddOptions<HubLimits>().ValidateOnStart();
         services.ConfigureOptions<HubLimitsSetup>();
+        services.AddSingleton<ConnectionCounter>();
         services.ConfigureOptions<KestrelSetup>();
         services.AddSingleton(provider =>
         {

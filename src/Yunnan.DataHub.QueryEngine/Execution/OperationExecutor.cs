@@ -30,6 +30,8 @@ internal sealed partial class OperationExecutor(ISchema schema, PlanCache plans,
     {
         try
         {
+            if (request.Admit is { } admit)
+                await admit(1, cancellation).ConfigureAwait(false);
             var variables = Read(request.Variables);
             if (plans.Find(request, variables) is var (plan, values) && await RunAsync(plan, values, services, cancellation).ConfigureAwait(false) is { } planned)
                 return planned;
