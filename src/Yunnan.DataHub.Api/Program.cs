@@ -5,6 +5,7 @@ using Yunnan.DataHub.Api.Database;
 using Yunnan.DataHub.Api.GraphQL;
 using Yunnan.DataHub.Api.GraphQL.Documents;
 using Yunnan.DataHub.Api.Health;
+using Yunnan.DataHub.Api.Hosting;
 using Yunnan.DataHub.Api.Ide;
 using Yunnan.DataHub.Api.Limits;
 using Yunnan.DataHub.Api.Logging;
@@ -19,6 +20,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     builder.AddHubLogging();
     builder.AddHubDatabase();
+    builder.Services.AddHubHosting();
     builder.Services.AddHubLimits();
     builder.Services.AddHubSchema();
     builder.Services.AddHubAccess();
@@ -26,8 +28,11 @@ try
     builder.Services.AddHubHealth();
 
     var app = builder.Build();
+    app.UseHubProxies();
     app.UseHubRequestLogging();
     app.UseSecurityHeaders();
+    app.UseHubFaults();
+    app.UseHubHostNames();
     app.UseHubStartPage();
     app.UseHubIde();
     app.MapHubGraphQL();

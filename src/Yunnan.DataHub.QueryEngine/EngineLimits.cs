@@ -1,7 +1,7 @@
 namespace Yunnan.DataHub.QueryEngine;
 
 /// <summary>What one request may ask for. Each limit answers with an error that names it.</summary>
-public sealed record EngineLimits
+public record EngineLimits
 {
     /// <summary>How many tokens a document may hold: names, signs, numbers and texts. Counted before the document is parsed.</summary>
     public int Tokens { get; init; } = 20_000;

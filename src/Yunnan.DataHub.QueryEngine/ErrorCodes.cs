@@ -102,6 +102,12 @@ public static class ErrorCodes
     /// <summary>Only documents that are stored with the schema may run.</summary>
     public const string TrustedDocumentsOnly = "TRUSTED_DOCUMENTS_ONLY";
 
+    /// <summary>The caller has used up what it may ask for, and is to wait.</summary>
+    public const string RateLimited = "RATE_LIMITED";
+
+    /// <summary>The hub has too much to do, and is to be asked again later.</summary>
+    public const string Overloaded = "OVERLOADED";
+
     /// <summary>The hub failed; the log holds the reason under the request's trace id.</summary>
     public const string Internal = "INTERNAL_SERVER_ERROR";
 }

@@ -129,12 +129,22 @@ public sealed class The_running_hub(RealHub hub) : IClassFixture<RealHub>
     [InlineData("/graphql?sdl")]
     [InlineData("/health/live")]
     [InlineData("/nowhere")]
+    [InlineData("/ide/index.html")]
+    [InlineData("/start/start.js")]
+    [InlineData("/graphql/")]
+    [InlineData("/graphql/bcp-config.json")]
+    [InlineData("/graphql?query={")]
     public async Task Every_answer_has_the_security_headers(string address)
     {
         var response = await _client.GetAsync(address);
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("DENY", response.Headers.GetValues("X-Frame-Options").Single());
         Assert.Equal("no-referrer", response.Headers.GetValues("Referrer-Policy").Single());
+        Assert.Equal("same-origin", response.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
+        Assert.StartsWith("default-src ", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains("frame-ancestors 'none'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        if (response.Content.Headers.ContentType?.MediaType == "text/html")
+            Assert.Contains("camera=()", response.Headers.GetValues("Permissions-Policy").Single(), StringComparison.Ordinal);
     }
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

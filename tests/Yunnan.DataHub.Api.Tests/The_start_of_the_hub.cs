@@ -15,6 +15,13 @@ public sealed class The_start_of_the_hub
     [InlineData("--Hub:TrustedDocuments:Folder=nowhere", "Hub:TrustedDocuments:Folder is '")]
     [InlineData("--Hub:PersistedQueries:Capacity=-1", "Hub:PersistedQueries:Capacity is '-1'")]
     [InlineData("--Hub:Cache:MaxAgeSeconds=soon", "Hub:Cache:MaxAgeSeconds is 'soon'")]
+    [InlineData("--Hub:Limits:RateBurst=10", "Hub:Limits:RateBurst is 10")]
+    [InlineData("--Hub:Limits:LargeOperations=100", "Hub:Limits:LargeOperations is 100")]
+    [InlineData("--Hub:Proxies=10.0.0.1,10.1", "Hub:Proxies holds '10.1'")]
+    [InlineData("--Hub:Proxies:0=10.0.0.0/33", "Hub:Proxies holds '10.0.0.0/33'")]
+    [InlineData("--ForwardedHeaders_Enabled=true", "ASPNETCORE_FORWARDEDHEADERS_ENABLED")]
+    [InlineData("--Hub:ShutdownSeconds=-1", "Hub:ShutdownSeconds is '-1'")]
+    [InlineData("--Hub:ShutdownDelaySeconds=long", "Hub:ShutdownDelaySeconds is 'long'")]
     [InlineData("--Hub:Logging:Format=Xml", "Hub:Logging:Format is 'Xml'")]
     public async Task A_wrong_setting_is_one_line_and_a_failure(string setting, string expected)
     {

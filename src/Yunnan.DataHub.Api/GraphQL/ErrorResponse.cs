@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -15,6 +16,8 @@ internal static class ErrorResponse
         response.StatusCode = problem.Status;
         response.ContentType = contentType;
         response.Headers.CacheControl = "no-store";
+        if (problem.RetryAfter is { } seconds)
+            response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         await using (var json = new Utf8JsonWriter(response.BodyWriter, _options))
         {
             json.WriteStartObject();

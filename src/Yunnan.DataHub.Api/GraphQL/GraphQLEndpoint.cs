@@ -1,6 +1,7 @@
 using Yunnan.DataHub.Api.GraphQL.Caching;
 using Yunnan.DataHub.Api.GraphQL.Documents;
 using Yunnan.DataHub.Api.Ide;
+using Yunnan.DataHub.Api.Limits.Rates;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.QueryEngine.Documents;
 
@@ -16,6 +17,7 @@ internal static class GraphQLEndpoint
     public static IServiceCollection AddHubGraphQL(this IServiceCollection services)
     {
         services.AddHubDocuments();
+        services.AddSingleton<OperationSlots>().AddSingleton<RequestGate>();
         services.AddSingleton(provider => CacheSettings.Read(provider.GetRequiredService<IConfiguration>())).AddSingleton<AnswerTags>();
         return services.AddSingleton<GraphQLHandler>().AddSingleton<SchemaDocument>();
     }
@@ -34,6 +36,20 @@ internal static class GraphQLEndpoint
         app.Map(Path, (RequestDelegate)(context => Dispatch(context, services))).WithDisplayName("GraphQL");
     }
 
+    /// <summary>The schema is the same for everybody and printed once: its sending is all that it costs.</summary>
+    private static Task WriteSchemaAsync(HttpContext context, IServiceProvider services)
+    {
+        var schema = services.GetRequiredService<SchemaDocument>();
+        var gate = services.GetRequiredService<RequestGate>();
+        using var admission = gate.Open(context);
+        var refused = admission.ChargeBytes(schema.Length);
+        admission.SetHeaders(context.Response.Headers);
+        if (refused is null)
+            return schema.WriteAsync(context);
+        gate.NoteRefusal(admission, refused.Status);
+        return ErrorResponse.WriteAsync(context, ResponseMediaType.GraphQLResponse, refused);
+    }
+
     private static Task Dispatch(HttpContext context, IServiceProvider services)
     {
         var request = context.Request;
@@ -42,7 +58,7 @@ internal static class GraphQLEndpoint
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
             if (request.Query.ContainsKey("sdl"))
-                return services.GetRequiredService<SchemaDocument>().WriteAsync(context);
+                return WriteSchemaAsync(context, services);
             // A query in the address is answered to a browser too, so that a link can show an answer.
             var isQuery = request.Query.ContainsKey("query") || request.Query.ContainsKey("id") || request.Query.ContainsKey("extensions");
             return !isQuery && ResponseMediaType.AcceptsHtml(request.Headers.Accept)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Yunnan.DataHub.Api.Access;
 using Yunnan.DataHub.Api.GraphQL.Caching;
 using Yunnan.DataHub.Api.Limits;
+using Yunnan.DataHub.Api.Limits.Rates;
 using Yunnan.DataHub.QueryEngine;
 using Yunnan.DataHub.QueryEngine.Documents;
 using Yunnan.DataHub.QueryEngine.Execution;
@@ -14,51 +15,65 @@ namespace Yunnan.DataHub.Api.GraphQL;
 /// <c>application/graphql-response+json</c>; with <c>application/json</c> every well-formed request is answered with 200.
 /// </summary>
 internal sealed partial class GraphQLHandler(
-    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, IOptions<HubLimits> options, ILogger<GraphQLHandler> logger)
+    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, RequestGate gate, AnswerMemory memory, IOptions<HubLimits> options, ILogger<GraphQLHandler> logger)
 {
     private readonly HubLimits _limits = options.Value;
 
     public async Task HandleAsync(HttpContext context)
     {
         var (contentType, problem) = ResponseMediaType.Negotiate(context.Request.Headers.Accept);
-        context.Response.Headers.Vary = "Accept";
-        if (problem is not null)
-        {
-            await ErrorResponse.WriteAsync(context, contentType, problem);
-            return;
-        }
+        context.Response.Headers.Vary = "Accept, Authorization";
+        if (IsCrossSite(context.Request))
+            problem = RequestProblem.CrossSite();
 
+        using var admission = gate.Open(context);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         stop.CancelAfter(TimeSpan.FromSeconds(_limits.TimeoutSeconds));
-        (var result, problem) = await RunAsync(context, contentType, stop.Token);
+        OperationResult? result = null;
+        if (problem is null)
+            (result, problem) = await RunAsync(context, contentType, admission, stop.Token);
+        // Whatever was refused before its bytes were read costs as much as any request.
+        if (problem is not null && !admission.IsCharged)
+            problem = admission.ChargeBytes(0) ?? problem;
+        admission.SetHeaders(context.Response.Headers);
         if (problem is not null)
             await ErrorResponse.WriteAsync(context, contentType, problem);
+        else if (result is not null && memory.TryHold(result.Length ?? 0))
+            await WriteAsync(context, contentType, result, admission);
         else if (result is not null)
-            await WriteAsync(context, contentType, result);
+            await ErrorResponse.WriteAsync(context, contentType, RequestProblem.TooManyAnswers(_limits.AnswerMemoryMB));
+        if (context.Response.Headers.RetryAfter.Count > 0)
+            gate.NoteRefusal(admission, context.Response.StatusCode);
     }
 
     /// <summary>The result, or why there is none; neither when the client has left, or holds the answer.</summary>
     private async Task<(OperationResult? Result, RequestProblem? Problem)> RunAsync(
-        HttpContext context, string contentType, CancellationToken cancellation)
+        HttpContext context, string contentType, Admission admission, CancellationToken cancellation)
     {
         try
         {
-            var queriesOnly = !HttpMethods.IsPost(context.Request.Method);
-            var (request, problem) = queriesOnly
-                ? RequestQueryString.Read(context.Request.Query)
-                : await RequestBody.ReadAsync(context.Request, _limits.BodyBytes, cancellation);
-            if (problem?.Status == StatusCodes.Status415UnsupportedMediaType)
-                context.Response.Headers["Accept-Post"] = "application/json; charset=utf-8";
+            // Before a byte of the body is read: who may spend more, and who nothing.
+            var (caller, problem) = await context.CallerAsync();
             if (problem is not null)
                 return (null, problem);
-            (var scopes, problem) = await context.CallerScopesAsync();
+            if (caller.KeyId is { } keyId)
+                gate.ChargeKey(admission, keyId);
+
+            var queriesOnly = !HttpMethods.IsPost(context.Request.Method);
+            if (queriesOnly && admission.ChargeBytes(context.Request.QueryString.Value?.Length ?? 0) is { } refused)
+                return (null, refused);
+            (var request, problem) = queriesOnly
+                ? RequestQueryString.Read(context.Request.Query)
+                : await RequestBody.ReadAsync(context.Request, _limits.BodyBytes, admission, cancellation);
+            if (problem?.Status == StatusCodes.Status415UnsupportedMediaType)
+                context.Response.Headers["Accept-Post"] = "application/json; charset=utf-8";
             return problem is null
-                ? (await ExecuteAsync(context, contentType, request! with { Scopes = scopes }, queriesOnly, cancellation), null)
+                ? (await ExecuteAsync(context, contentType, request! with { Scopes = caller.Scopes, Admit = admission.AdmitAsync }, queriesOnly, cancellation), null)
                 : (null, problem);
         }
         catch (QueryException exception)
         {
-            return (null, new RequestProblem(RefusedStatus(contentType), exception.Code, exception.Message));
+            return (null, new RequestProblem(StatusOf(exception.Code, contentType), exception.Code, exception.Message));
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -68,7 +83,6 @@ internal sealed partial class GraphQLHandler(
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            LogTimeout(logger, _limits.TimeoutSeconds);
             return (null, RequestProblem.Timeout(_limits.TimeoutSeconds));
         }
         catch (Exception exception)
@@ -98,17 +112,21 @@ internal sealed partial class GraphQLHandler(
         return result;
     }
 
-    private async Task WriteAsync(HttpContext context, string contentType, OperationResult result)
+    private async Task WriteAsync(HttpContext context, string contentType, OperationResult result, Admission admission)
     {
         var response = context.Response;
         response.StatusCode = StatusOf(result, contentType);
         if (response.StatusCode == StatusCodes.Status405MethodNotAllowed)
             response.Headers.Allow = "POST";
         response.ContentType = contentType;
+        response.ContentLength = result.Length;
         try
         {
             // The answer is ready: the limit on the request's time no longer counts.
-            await result.WriteAsync(response.BodyWriter, context.RequestAborted);
+            var writing = result.WriteAsync(response.BodyWriter, context.RequestAborted);
+            // What is left depends on how fast the client reads: it must not hold the place of those who wait.
+            admission.Leave();
+            await writing;
             await response.BodyWriter.FlushAsync(context.RequestAborted);
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
@@ -121,23 +139,33 @@ internal sealed partial class GraphQLHandler(
             LogBroken(logger, exception);
             context.Abort();
         }
+        finally
+        {
+            memory.Release(result.Length ?? 0);
+        }
     }
 
     private static int StatusOf(OperationResult result, string contentType) => result switch
     {
         { IsExecuted: true } => StatusCodes.Status200OK,
-        { FirstErrorCode: ErrorCodes.QueriesOnly } => StatusCodes.Status405MethodNotAllowed,
-        _ => RefusedStatus(contentType),
+        _ => StatusOf(result.FirstErrorCode, contentType),
     };
 
-    private static int RefusedStatus(string contentType) =>
-        contentType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+    /// <summary>The status of a request that was refused. Those that say more than "refused" are sent with <c>application/json</c>, too.</summary>
+    private static int StatusOf(string? code, string contentType) => code switch
+    {
+        ErrorCodes.QueriesOnly => StatusCodes.Status405MethodNotAllowed,
+        ErrorCodes.RateLimited => StatusCodes.Status429TooManyRequests,
+        ErrorCodes.Overloaded => StatusCodes.Status503ServiceUnavailable,
+        _ => contentType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+    };
+
+    // Browsers say what a request is for; a link is followed, anything else that another site's page sends is not.
+    private static bool IsCrossSite(HttpRequest request) =>
+        request.Headers.TryGetValue("Sec-Fetch-Site", out var site) && site == "cross-site" && request.Headers["Sec-Fetch-Mode"] != "navigate";
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The client left before its GraphQL request was answered")]
     private static partial void LogDisconnected(ILogger logger);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A GraphQL request was stopped after {Seconds} s")]
-    private static partial void LogTimeout(ILogger logger, int seconds);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A GraphQL response broke off after its start")]
     private static partial void LogBroken(ILogger logger, Exception exception);

@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using Microsoft.Net.Http.Headers;
+using Yunnan.DataHub.Api.Limits.Rates;
 using Yunnan.DataHub.QueryEngine.Execution;
 
 namespace Yunnan.DataHub.Api.GraphQL;
@@ -7,13 +8,17 @@ namespace Yunnan.DataHub.Api.GraphQL;
 /// <summary>Reads a POST: checks what the headers say of the body, then reads it from the pipe, within the limit and without a copy.</summary>
 internal static class RequestBody
 {
+    /// <summary>What a client says of its length costs no more than what the server would read and drop.</summary>
+    private const long LongestCharged = 30_000_000;
+
     public static async ValueTask<(OperationRequest? Request, RequestProblem? Problem)> ReadAsync(
-        HttpRequest request, long limit, CancellationToken cancellation)
+        HttpRequest request, long limit, Admission admission, CancellationToken cancellation)
     {
         if (CheckHeaders(request, limit) is { } problem)
-            return (null, problem);
+            return (null, admission.ChargeBytes(Math.Min(request.ContentLength ?? 0, LongestCharged)) ?? problem);
 
         var body = request.BodyReader;
+        var charged = 0L;
         while (true)
         {
             ReadResult read;
@@ -33,6 +38,14 @@ internal static class RequestBody
             {
                 return (null, new RequestProblem(StatusCodes.Status408RequestTimeout, "REQUEST_TIMEOUT",
                     "The request body did not arrive in time (Hub:Limits:TimeoutSeconds)."));
+            }
+
+            var arrived = read.Buffer.Length - charged;
+            charged = read.Buffer.Length;
+            if (admission.ChargeBytes(arrived) is { } refused)
+            {
+                body.AdvanceTo(read.Buffer.End);
+                return (null, refused);
             }
 
             if (read.Buffer.Length > limit)

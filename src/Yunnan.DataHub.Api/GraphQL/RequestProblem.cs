@@ -1,3 +1,5 @@
+using Yunnan.DataHub.QueryEngine;
+
 namespace Yunnan.DataHub.Api.GraphQL;
 
 /// <summary>Why a request never reached the engine: answered as a GraphQL error with this HTTP status.</summary>
@@ -7,6 +9,17 @@ namespace Yunnan.DataHub.Api.GraphQL;
 /// <param name="Limit">The value of the limit that was exceeded, as <c>extensions.limit</c>; null where there is none.</param>
 internal sealed record RequestProblem(int Status, string Code, string Message, long? Limit = null)
 {
+    /// <summary>The caller has spent what it may, or has guessed keys.</summary>
+    public static RequestProblem RateLimited(string message, int retryAfter) =>
+        new(StatusCodes.Status429TooManyRequests, ErrorCodes.RateLimited, message) { RetryAfter = retryAfter };
+
+    /// <summary>In how many seconds to ask again, as <c>Retry-After</c>; null where there is no such time.</summary>
+    public int? RetryAfter { get; init; }
+
+    /// <summary>A browser sent this for a page of another site, which could not read the answer but makes the hub work.</summary>
+    public static RequestProblem CrossSite() => new(StatusCodes.Status403Forbidden, "CROSS_SITE",
+        "Pages of other sites may link to the hub, but not send it requests.");
+
     public static RequestProblem BadRequest(string code, string message) => new(StatusCodes.Status400BadRequest, code, message);
 
     /// <summary>The caller said who it is, and is not known.</summary>
@@ -21,4 +34,8 @@ internal sealed record RequestProblem(int Status, string Code, string Message, l
     /// </summary>
     public static RequestProblem Timeout(int seconds) => new(StatusCodes.Status503ServiceUnavailable, "TIMEOUT",
         $"The request was stopped after {seconds} seconds (Hub:Limits:TimeoutSeconds). Ask for fewer rows, fields or groups at once.", seconds);
+
+    /// <summary>Too much is held for clients that read slowly.</summary>
+    public static RequestProblem TooManyAnswers(int limit) => new(StatusCodes.Status503ServiceUnavailable, "OVERLOADED",
+        $"{limit} MB of answers wait for their clients to read them (Hub:Limits:AnswerMemoryMB). Ask again in a moment.", limit);
 }

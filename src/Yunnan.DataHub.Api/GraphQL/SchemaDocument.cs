@@ -17,6 +17,9 @@ internal sealed class SchemaDocument(ISchemaPrinter printer)
         return (text, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 16))}\""));
     });
 
+    /// <summary>How long it is, in bytes.</summary>
+    public int Length => _document.Value.Text.Length;
+
     public Task WriteAsync(HttpContext context)
     {
         var wantsGraphQL = context.Request.GetTypedHeaders().Accept.Any(range => range.MediaType == "application/graphql");

@@ -2,6 +2,8 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
+using Yunnan.DataHub.Api.Hosting;
+
 namespace Yunnan.DataHub.Api.Health;
 
 /// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can answer queries; 503 with the reason while it can't.</summary>
@@ -15,7 +17,10 @@ internal static class HealthEndpoints
 
     public static IServiceCollection AddHubHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", timeout: TimeSpan.FromSeconds(10));
+        services.AddSingleton<DatabaseHealth>().AddSingleton<RecentHealth>();
+        services.AddHealthChecks()
+            .AddCheck<RecentHealth>("database", timeout: TimeSpan.FromSeconds(10))
+            .AddCheck<Shutdown>("shutdown");
         return services;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.FileProviders;
 using Yunnan.DataHub.Api.GraphQL;
+using Yunnan.DataHub.Api.StartPage;
 using Yunnan.DataHub.QueryEngine.Documents;
 
 namespace Yunnan.DataHub.Api.Ide;
@@ -28,7 +29,7 @@ internal static class IdePage
                 // The names of its scripts and styles hold their hash.
                 var isHashed = file.Context.Request.Path.StartsWithSegments(GraphQLEndpoint.Path + "/static");
                 file.Context.Response.Headers.CacheControl = isHashed ? "public, max-age=31536000, immutable" : "no-cache";
-                file.Context.Response.Headers.ContentSecurityPolicy = Policy;
+                SecurityHeaders.SetForPage(file.Context.Response.Headers, Policy);
             },
         });
     }
@@ -36,6 +37,8 @@ internal static class IdePage
     /// <summary>What the IDE asks for on its start: the endpoint is where the page is, and the first document answers the hub's first question.</summary>
     public static void MapHubIde(this WebApplication app)
     {
+        if (app.Services.GetRequiredService<DocumentOptions>().TrustedOnly)
+            return;
         var settings = new IdeSettings(true, true, "Yunnan Data Hub", ExampleQuery.Text);
         app.MapGet(GraphQLEndpoint.Path + "/bcp-config.json", () => Results.Json(settings));
     }
@@ -65,7 +68,7 @@ internal static class IdePage
 
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.CacheControl = "no-cache";
-        response.Headers.ContentSecurityPolicy = Policy;
+        SecurityHeaders.SetForPage(response.Headers, Policy);
         response.ContentLength = page.Length;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.SendFileAsync(page);
     }

@@ -1,62 +1,49 @@
+using System.Globalization;
 using Yunnan.DataHub.QueryEngine;
 
 namespace Yunnan.DataHub.Api.Limits;
 
 /// <summary>The limits that every request meets: the section <c>Hub:Limits</c>.</summary>
-internal sealed class HubLimits
+internal sealed record HubLimits : EngineLimits
 {
     public const string Section = "Hub:Limits";
 
-    private static readonly EngineLimits _engine = new();
-
     /// <summary>The largest request body, in bytes.</summary>
-    public int BodyBytes { get; set; } = 1024 * 1024;
+    public int BodyBytes { get; init; } = 1024 * 1024;
 
     /// <summary>How long a request may take, in seconds, reading and SQL included.</summary>
-    public int TimeoutSeconds { get; set; } = 30;
+    public int TimeoutSeconds { get; init; } = 30;
 
-    /// <inheritdoc cref="EngineLimits.Depth" />
-    public int Depth { get; set; } = _engine.Depth;
+    /// <summary>The cost that a caller (an address, or an API key) may spend in the long run, a second; 0 turns the limit off.</summary>
+    public int RateCost { get; init; } = 1_000_000;
 
-    /// <inheritdoc cref="EngineLimits.Cost" />
-    public int Cost { get; set; } = _engine.Cost;
+    /// <summary>The cost that a caller may spend at once, after a pause.</summary>
+    public int RateBurst { get; init; } = 600_000_000;
 
-    /// <inheritdoc cref="EngineLimits.PageSize" />
-    public int PageSize { get; set; } = _engine.PageSize;
+    /// <summary>How many keys an address may have looked up a minute; a wrong key counts as six. 0 turns the limit off.</summary>
+    public int RateKeys { get; init; } = 60;
 
-    /// <inheritdoc cref="EngineLimits.DefaultPageSize" />
-    public int DefaultPageSize { get; set; } = _engine.DefaultPageSize;
+    /// <summary>How many operations run at the same time; 0 turns this limit and the next two off.</summary>
+    public int Operations { get; init; } = 128;
 
-    /// <inheritdoc cref="EngineLimits.Fields" />
-    public int Fields { get; set; } = _engine.Fields;
+    /// <summary>How many large operations run at the same time: at most half of all, so that there is always room for small ones.</summary>
+    public int LargeOperations { get; init; } = 16;
 
-    /// <inheritdoc cref="EngineLimits.RootFields" />
-    public int RootFields { get; set; } = _engine.RootFields;
+    /// <summary>How many operations wait for room; of large ones a quarter.</summary>
+    public int WaitingOperations { get; init; } = 1_024;
 
-    /// <inheritdoc cref="EngineLimits.Conditions" />
-    public int Conditions { get; set; } = _engine.Conditions;
+    /// <summary>The estimated cost from which on an operation is large.</summary>
+    public int LargeCost { get; init; } = 10_000;
 
-    /// <inheritdoc cref="EngineLimits.SortKeys" />
-    public int SortKeys { get; set; } = _engine.SortKeys;
+    /// <summary>How many megabytes of answers are held for clients that read slowly; the next answer is refused with 503.</summary>
+    public int AnswerMemoryMB { get; init; } = 512;
 
-    /// <inheritdoc cref="EngineLimits.ListRows" />
-    public int ListRows { get; set; } = _engine.ListRows;
+    /// <summary>How many connections are open at the same time.</summary>
+    public int Connections { get; init; } = 8_192;
 
-    /// <inheritdoc cref="EngineLimits.Plans" />
-    public int Plans { get; set; } = _engine.Plans;
+    /// <summary>How many of them one address may have; proxies that <c>Hub:Proxies</c> names may have all.</summary>
+    public int ConnectionsPerAddress { get; init; } = 2_048;
 
-    /// <summary>The part that the query engine holds requests to.</summary>
-    public EngineLimits ToEngineLimits() => new()
-    {
-        Depth = Depth,
-        Cost = Cost,
-        PageSize = PageSize,
-        DefaultPageSize = DefaultPageSize,
-        Fields = Fields,
-        RootFields = RootFields,
-        Conditions = Conditions,
-        SortKeys = SortKeys,
-        ListRows = ListRows,
-        Plans = Plans,
-    };
+    /// <summary>The rate limit as <c>RateLimit-Policy</c> tells it: the quota, and in how many seconds an empty bucket is full.</summary>
+    internal string RatePolicy => field ??= string.Create(CultureInfo.InvariantCulture, $"\"cost\";q={RateBurst};w={(RateBurst + RateCost - 1L) / RateCost}");
 }

@@ -1,21 +1,29 @@
 using Microsoft.Extensions.Options;
 using Yunnan.DataHub.Data;
+using Yunnan.DataHub.QueryEngine;
 
 namespace Yunnan.DataHub.Api.Limits;
 
 /// <summary>The limits of the hub.</summary>
 internal static class LimitServices
 {
+    private const string Introspection = "Hub:Introspection";
+
     public static IServiceCollection AddHubLimits(this IServiceCollection services)
     {
         services.AddOptions<HubLimits>().ValidateOnStart();
         services.ConfigureOptions<HubLimitsSetup>();
+        services.AddSingleton<ConnectionCounter>();
         services.ConfigureOptions<KestrelSetup>();
-        services.AddSingleton(provider =>
+        services.AddSingleton<AnswerMemory>();
+        services.AddSingleton<EngineLimits>(provider => provider.GetRequiredService<IOptions<HubLimits>>().Value with
         {
-            var database = provider.GetRequiredService<IHubDatabaseProvider>();
-            return provider.GetRequiredService<IOptions<HubLimits>>().Value.ToEngineLimits() with { IdleConnections = database.IdleConnections };
+            IdleConnections = provider.GetRequiredService<IHubDatabaseProvider>().IdleConnections,
+            Introspection = IsIntrospected(provider.GetRequiredService<IConfiguration>()),
         });
         return services;
     }
+
+    private static bool IsIntrospected(IConfiguration configuration) => configuration[Introspection] is not { Length: > 0 } text
+        || (bool.TryParse(text, out var value) ? value : throw new HubConfigurationException($"{Introspection} is '{text}', but must be true or false."));
 }

@@ -20,7 +20,10 @@ internal static class LoggingSetup
                 // ASP.NET's own lines on a request hold its address with the query string, and a GET has its variables there.
                 .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
-                .Enrich.FromLogContext();
+                // A line for each look at an unhealthy hub; RecentHealth writes one when that changes.
+                .MinimumLevel.Override("Microsoft.Extensions.Diagnostics.HealthChecks", LogEventLevel.Fatal)
+                .Enrich.FromLogContext()
+                .Enrich.With<BoundedText>();
             var format = OneOf(section, "Format", LogFormat.Text);
             logger.WriteTo.Sink(LoggerSinkConfiguration.Wrap(sink => new MaskingSink(sink), console => _ = format == LogFormat.Json
                 ? console.Console(new RenderedCompactJsonFormatter())
@@ -33,10 +36,19 @@ internal static class LoggingSetup
         app.UseSerilogRequestLogging(options =>
         {
             options.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
-            options.GetLevel = (context, _, exception) => exception is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error
-                : context.Request.Path.StartsWithSegments("/graphql") && context.GetEndpoint() is not null ? LogEventLevel.Information
-                : LogEventLevel.Debug;
+            options.GetLevel = (context, _, exception) => LevelOf(context, exception);
         });
+
+    /// <summary>Who is refused for sending too much gets no line a request: <see cref="Limits.Rates.RequestGate"/> writes one a minute.</summary>
+    private static LogEventLevel LevelOf(HttpContext context, Exception? exception) => context.Response switch
+    {
+        _ when exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested => LogEventLevel.Debug,
+        _ when exception is not null => LogEventLevel.Error,
+        { Headers.RetryAfter.Count: > 0 } => LogEventLevel.Debug,
+        { StatusCode: >= 500 and not StatusCodes.Status503ServiceUnavailable } => LogEventLevel.Error,
+        _ when context.Request.Path.StartsWithSegments("/graphql") && context.GetEndpoint() is not null => LogEventLevel.Information,
+        _ => LogEventLevel.Debug,
+    };
 
     private static T OneOf<T>(IConfigurationSection section, string key, T otherwise)
         where T : struct, Enum =>

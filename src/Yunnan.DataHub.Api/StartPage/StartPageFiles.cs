@@ -1,30 +1,22 @@
 namespace Yunnan.DataHub.Api.StartPage;
 
-/// <summary>The start page and its files, from <c>wwwroot</c>; and the headers that keep every page of the hub to itself.</summary>
+/// <summary>The start page and its files, from <c>wwwroot</c>.</summary>
 internal static class StartPageFiles
 {
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
         + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
-    {
-        var headers = context.Response.Headers;
-        headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        return next(context);
-    });
-
     public static void UseHubStartPage(this WebApplication app)
     {
-        app.UseDefaultFiles();
+        var files = new FilesOutside(app.Environment.WebRootFileProvider, Path.Combine(app.Environment.WebRootPath ?? "", "ide"));
+        app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions
         {
+            FileProvider = files,
             OnPrepareResponse = file =>
             {
                 file.Context.Response.Headers.CacheControl = "no-cache";
-                file.Context.Response.Headers.ContentSecurityPolicy = Policy;
+                SecurityHeaders.SetForPage(file.Context.Response.Headers, Policy);
             },
         });
     }

@@ -12,6 +12,8 @@ public sealed class RealHub : WebApplicationFactory<Program>
         builder.UseEnvironment("Production")
             .UseSetting("Hub:Provider", "Sqlite")
             .UseSetting("Hub:Sqlite:Path", Path.Combine(_data.FullName, "hub.db"))
+            // Nobody routes by the readiness of a hub that is tested.
+            .UseSetting("Hub:ShutdownDelaySeconds", "0")
             .UseSetting("Hub:Logging:Level", "Fatal");
 
     public override async ValueTask DisposeAsync()

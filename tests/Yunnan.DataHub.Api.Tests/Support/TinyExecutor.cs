@@ -14,11 +14,21 @@ internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
 {
     private static readonly JsonSerializerOptions _json = new() { Converters = { new InputsJsonConverter() } };
 
+    /// <summary>What an operation costs that has "large" in its text; any other costs 1.</summary>
+    public const int LargeCost = 20_000;
+
     private readonly global::GraphQL.Types.Schema _schema = CreateSchema();
     private readonly DocumentExecuter _executer = new();
+    private int _slow;
 
     /// <summary>Completes when a request's work was cancelled.</summary>
     public TaskCompletionSource Cancelled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>How many slow fields have begun.</summary>
+    public int Slow => Volatile.Read(ref _slow);
+
+    /// <summary>Lets slow fields come back.</summary>
+    public TaskCompletionSource Finish { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Completes when a slow field has begun.</summary>
     public TaskCompletionSource Started { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -28,16 +38,28 @@ internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
     public async Task<OperationResult> ExecuteAsync(
         OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellation)
     {
+        try
+        {
+            // "large" is what costs much.
+            if (request.Admit is { } admit)
+                await admit(request.Query!.Contains("large", StringComparison.Ordinal) ? LargeCost : 1, cancellation);
+        }
+        catch (QueryException exception)
+        {
+            return new Result(new ExecutionResult { Errors = [new ExecutionError(exception.Message) { Code = exception.Code }] });
+        }
+
         if (queriesOnly && request.Query!.Contains("mutation", StringComparison.Ordinal))
             return new Result(new ExecutionResult { Errors = [new ExecutionError("No mutations by GET.") { Code = ErrorCodes.QueriesOnly }] });
         if (request.Query!.Contains("fault", StringComparison.Ordinal))
             throw new InvalidOperationException("secret detail");
         if (request.Query.Contains("slow", StringComparison.Ordinal))
         {
+            Interlocked.Increment(ref _slow);
             Started.TrySetResult();
             try
             {
-                await Task.Delay(Timeout.Infinite, cancellation);
+                await Finish.Task.WaitAsync(cancellation);
             }
             catch (OperationCanceledException)
             {
@@ -61,6 +83,7 @@ internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
         var query = new ObjectGraphType { Name = "Query" };
         query.Field<StringGraphType>("greeting").Argument<StringGraphType>("name")
             .Resolve(context => $"您好, {context.GetArgument<string?>("name") ?? "云南"}");
+        query.Field<StringGraphType>("slow").Resolve(_ => "done");
         query.Field<StringGraphType>("failing").Resolve(_ => throw new ExecutionError("It fails.") { Code = "FAILING" });
         return new global::GraphQL.Types.Schema { Query = query };
     }

@@ -16,14 +16,23 @@ public sealed class TinyHub : WebApplicationFactory<Program>
     /// <summary>As a rule long enough for a busy machine.</summary>
     internal int TimeoutSeconds { get; init; } = 300;
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+    /// <summary>Further settings.</summary>
+    internal Dictionary<string, string> Settings { get; init; } = [];
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
         builder.UseEnvironment("Production")
             .UseSetting("Hub:Sqlite:Path", Path.Combine(_data.FullName, "hub.db"))
             .UseSetting("Hub:Limits:TimeoutSeconds", $"{TimeoutSeconds}")
+            .UseSetting("Hub:ShutdownDelaySeconds", "0")
             .UseSetting("Hub:Logging:Level", "Fatal")
             .ConfigureTestServices(services => services
                 .AddSingleton<IOperationExecutor>(Executor)
-                .AddSingleton<ISchemaPrinter>(Executor));
+                .AddSingleton<ISchemaPrinter>(Executor)
+                .AddSingleton<IStartupFilter, ClientAddress>());
+    }
 
     public override async ValueTask DisposeAsync()
     {
