@@ -135,7 +135,7 @@ public class InputAndOutputFilesTests
 
         var rejects = await hub.ImportRecordsAsync("establishments", Bad, "--rejects", "/dev/full");
         Assert.Equal(2, rejects.ExitCode);
-        Assert.Single(Lines(rejects.Error));
+        Assert.Contains("No space left on device", Assert.Single(Lines(rejects.Error), line => !line.Contains("was rejected: 1 error", StringComparison.Ordinal)));
         var template = await DataHub.RunAsync("template", "persons", "-o", LinkTo(hub, "/dev/full", "full.csv"));
         Assert.Equal(2, template.ExitCode);
         Assert.Single(Lines(template.Error));
@@ -164,7 +164,7 @@ public class InputAndOutputFilesTests
 
         var answer = await DataHub.RunAsync([.. command.Split(' ').Select(word => word.Replace("{file}", file, StringComparison.Ordinal).Replace("{figures}", figures, StringComparison.Ordinal)), "--sqlite-path", hub.Database]);
 
-        Assert.Equal(2, answer.ExitCode);
+        Assert.True(answer.ExitCode == 2, answer.ToString());
         Assert.Contains("database or disk is full", Assert.Single(Lines(answer.Error)));
         full.Dispose();
         await using var context = hub.Open();

@@ -45,7 +45,7 @@ internal sealed class RejectsFile : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _text?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private static string Target(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
+    private static string Target(FileInfo file) => (file.Exists ? file.ResolveLinkTarget(returnFinalTarget: true) : null)?.FullName ?? file.FullName;
 
     private static bool HoldsRejects(string path)
     {
