@@ -10,6 +10,7 @@ internal static class AccessServices
     public static IServiceCollection AddHubAccess(this IServiceCollection services)
     {
         services.AddSingleton<KnownApiKeys>();
+        services.AddSingleton<ScopedReadLog>();
         services.AddAuthentication(ApiKeyHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, _ => { });
         return services;

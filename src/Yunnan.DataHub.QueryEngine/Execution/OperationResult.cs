@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using Yunnan.DataHub.QueryEngine.Authorization;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
@@ -10,6 +11,12 @@ public abstract class OperationResult
 
     /// <summary>The code of the first error (<c>extensions.code</c>), or null where there is none.</summary>
     public abstract string? FirstErrorCode { get; }
+
+    /// <summary>The fields of the operation that need a scope.</summary>
+    public virtual ScopedFields ScopedFields => ScopedFields.None;
+
+    /// <summary>How many rows were read, once the response is written; null where they were not counted.</summary>
+    public virtual long? Rows => null;
 
     /// <summary>Writes the response as UTF-8 JSON.</summary>
     public abstract ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation);
