@@ -67,8 +67,10 @@ internal static class RecordTypes
             .Measure(y => y.Employees).Measure(y => y.FrontlineEmployees).Measure(y => y.SkilledEmployees).Measure(y => y.HighSkilledEmployees)
             .Measure(y => y.UnionMembers).Measure(y => y.CompetitionParticipants).Measure(y => y.WorkInjuries).Measure(y => y.Lawyers))
         .AddType<Accreditation>(accreditation => accreditation
+            .RequireScope(a => a.Number, Scopes.PeopleLink)
             .Dimension("prefectureNameZh", a => a.Prefecture!.NameZh))
         .AddType<HonourAward>(award => award
+            .RequireScope(a => a.RecipientKey, Scopes.PeopleLink)
             .Dimension("honourSchemeNameZh", a => a.HonourScheme.NameZh)
             .Dimension("prefectureNameZh", a => a.Prefecture!.NameZh)
             .Dimension("grade", a => a.Grade)
@@ -76,6 +78,7 @@ internal static class RecordTypes
         .AddType<ContestPromotionRule>(rule => rule
             .Compute("levelReached", LevelReachedFields.Requires, LevelReachedFields.LevelReached))
         .AddType<SkillCertificate>(certificate => certificate
+            .RequireScope(c => c.Number, Scopes.PeopleLink)
             .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
             .Dimension("occupationNameZh", c => c.Occupation!.NameZh)
             .Dimension("skillLevelNameZh", c => c.SkillLevel!.NameZh)
@@ -108,13 +111,16 @@ internal static class RecordTypes
             .Dimension("kind", a => a.Kind)
             .Dimension("sitePrefectureNameZh", a => a.Site.Prefecture!.NameZh))
         .AddType<Project>(project => project
+            .RequireScope(p => p.LeaderAge, Scopes.PeopleRead)
             .Dimension("prefectureNameZh", p => p.Prefecture!.NameZh)
             .Dimension("line", p => p.Line)
             .Measure(p => p.Users))
         .AddType<SubsidyClaim>(claim => claim
+            .RequireScope(c => c.Number, Scopes.PeopleLink)
             .Dimension("subsidyStandardNameZh", c => c.SubsidyStandard.NameZh)
             .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh))
         .AddType<Payment>(payment => payment
+            .RequireScope(p => p.Number, Scopes.PeopleLink)
             .Dimension("subsidyStandardNameZh", p => p.SubsidyStandard!.NameZh)
             .Dimension("prefectureNameZh", p => p.Prefecture!.NameZh)
             .Dimension("payerNameZh", p => p.Payer!.NameZh)
@@ -132,21 +138,40 @@ internal static class RecordTypes
             .Dimension("prefectureNameZh", s => s.Prefecture!.NameZh)
             .Dimension("period", s => s.Period))
         .AddType<ServiceCase>(serviceCase => serviceCase
+            .RequireScope(c => c.Number, Scopes.PeopleLink)
+            .RequireScope(c => c.Title, Scopes.PeopleLink)
+            .RequireScope(c => c.Establishment, Scopes.PeopleLink)
+            .RequireScope(c => c.Counterpart, Scopes.PeopleLink)
             .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
             .Dimension("ground", c => c.Ground));
 
-    /// <summary>What tells who a person is, or for whom the person works, is for callers with the scope alone.</summary>
+    /// <summary>
+    /// What everybody may know of a single person is coarse; whose a record is needs a scope, and what tells who the person is another one
+    /// (<c>docs/privacy.md</c>).
+    /// </summary>
     private static QueryEngineBuilder AddPeople(this QueryEngineBuilder engine) => engine
         .AddType<Person>(person => person
             .Ignore(p => p.IdentityHash)
+            .RequireScopeOfLinks(Scopes.PeopleLink)
+            .RequireScope(p => p.NameMasked, Scopes.PeopleLink)
             .RequireScope(p => p.Name, Scopes.PeopleRead)
             .RequireScope(p => p.BirthDate, Scopes.PeopleRead)
-            .RequireScope(p => p.EmployerId, Scopes.PeopleRead)
+            .RequireScope(p => p.BirthYear, Scopes.PeopleRead)
+            .RequireScope(p => p.Region, Scopes.PeopleRead)
             .RequireScope(p => p.Employer, Scopes.PeopleRead)
+            .RequireScope(p => p.IsLiftedFromPoverty, Scopes.PeopleRead)
+            .RequireScope(p => p.IsRural, Scopes.PeopleRead)
+            .RequireScope(p => p.Source, Scopes.PeopleRead)
+            .OpenDimension("birthDecade", p => p.BirthYear / 10 * 10, "Decade of birth: 1980 is 1980 to 1989 (出生年代).")
             .Dimension("prefectureNameZh", p => p.Prefecture!.NameZh))
+        .AddType<Sanction>(sanction => sanction
+            .RequireScope(s => s.Number, Scopes.PeopleLink))
+        .AddType<BenefitCard>(card => card
+            .RequireScope(c => c.Number, Scopes.PeopleLink))
         .AddType<ProgrammeSelection>(selection => selection
-            .RequireScope(s => s.EmployerId, Scopes.PeopleRead)
+            .RequireScope(s => s.RecipientKey, Scopes.PeopleLink)
             .RequireScope(s => s.Employer, Scopes.PeopleRead)
+            .RequireScope(s => s.Age, Scopes.PeopleRead)
             .Dimension("programmeNameZh", s => s.Programme.NameZh)
             .Dimension("prefectureNameZh", s => s.Prefecture!.NameZh)
             .Dimension("tier", s => s.Tier)

@@ -12,7 +12,7 @@ internal static class AccessServices
 {
     public static IServiceCollection AddHubAccess(this IServiceCollection services)
     {
-        services.AddSingleton<KnownApiKeys>().AddSingleton<Accounts>();
+        services.AddSingleton<KnownApiKeys>().AddSingleton<Accounts>().AddSingleton<ScopedReadLog>();
         services.AddAuthentication(ApiKeyHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, _ => { });
         return services;

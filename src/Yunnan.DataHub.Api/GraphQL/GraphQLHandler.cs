@@ -105,6 +105,7 @@ internal sealed partial class GraphQLHandler(
             return null;
 
         var result = await executor.ExecuteAsync(request, queriesOnly, context.RequestServices, cancellation);
+        context.RequestServices.GetRequiredService<ScopedReadLog>().LogWhenCompleted(context, request, result);
         if (newHash is not null && result.IsExecuted)
             documents.Keep(newHash, request.Query!);
         if (queriesOnly)

@@ -18,7 +18,7 @@ public class Person
     /// <summary>Keyed hash of the identity number; the number itself is nowhere stored (身份证号散列值).</summary>
     public required byte[] IdentityHash { get; set; }
 
-    /// <summary>Name; to be seen with the scope people:read (姓名).</summary>
+    /// <summary>Name (姓名).</summary>
     public required string Name
     {
         get;
@@ -32,7 +32,7 @@ public class Person
     /// <summary>Name of which only the first character is shown, such as 张** (脱敏姓名).</summary>
     public string NameMasked { get; private set; } = null!;
 
-    /// <summary>Day of birth; to be seen with the scope people:read (出生日期).</summary>
+    /// <summary>Day of birth (出生日期).</summary>
     public DateOnly? BirthDate
     {
         get;

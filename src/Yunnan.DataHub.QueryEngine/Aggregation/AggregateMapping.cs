@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parsing;
@@ -13,9 +14,12 @@ namespace Yunnan.DataHub.QueryEngine.Aggregation;
 /// <param name="Description">What it is.</param>
 /// <param name="Value">Its value in a row.</param>
 /// <param name="Period">How the number in <paramref name="Value"/> reads as a period; none where it is a plain value.</param>
-/// <param name="Scope">The scope without which a caller may not use it; null where everybody may.</param>
-internal sealed record Dimension(string Name, string? Description, LambdaExpression Value, PeriodKind Period, string? Scope) : IPartOfShape
+/// <param name="Scope">The scopes without which a caller may not use it: those of all that its value is made of.</param>
+internal sealed record Dimension(string Name, string? Description, LambdaExpression Value, PeriodKind Period, ScopeSet Scope) : IPartOfShape, IScopedValue
 {
+    /// <summary>What it is, and what it needs.</summary>
+    public string? Description { get; } = Scope.Describe(Description);
+
     /// <inheritdoc/>
     public string Shape => Name;
 
@@ -45,19 +49,20 @@ internal sealed record Measure(string Name, ScalarMapping Column, bool IsAdditiv
 internal sealed class AggregateMapping
 {
     private readonly Dictionary<string, Dimension> _dimensions = new(StringComparer.Ordinal);
+    private readonly ScopeMap _scopes;
 
-    public AggregateMapping(ObjectMapping mapping, IEntityType type, EntityTypeDescriptor? declared)
+    public AggregateMapping(ObjectMapping mapping, IEntityType type, EntityTypeDescriptor? declared, ScopeMap scopes)
     {
-        Mapping = mapping;
+        (Mapping, _scopes) = (mapping, scopes);
         var row = Expression.Parameter(mapping.ClrType, "x");
-        AddColumns(mapping, type, row, row, "", isOptional: false, scope: null);
+        AddColumns(mapping, type, row, row, "", isOptional: false);
         foreach (var reference in mapping.Fields.OfType<ReferenceMapping>().Where(r => r.Target != mapping))
         {
             if (type.FindNavigation(reference.Property.Name)?.TargetEntityType is { } target)
-                AddColumns(reference.Target, target, row, Expression.Property(row, reference.Property), reference.Name, reference.IsNullable, reference.Scope);
+                AddColumns(reference.Target, target, row, Expression.Property(row, reference.Property), reference.Name, reference.IsNullable);
         }
-        foreach (var (name, value) in declared?.Dimensions ?? [])
-            _dimensions.TryAdd(name, new Dimension(name, Description(value), value, PeriodKind.None, ScopeOf(mapping, value.Body)));
+        foreach (var (name, value, openAs) in declared?.Dimensions ?? [])
+            _dimensions.TryAdd(name, openAs is null ? Make(name, Description(value), value) : new Dimension(name, openAs, value, PeriodKind.None, ScopeSet.None));
         Measures = [.. mapping.Fields.OfType<ScalarMapping>().Where(c => IsMeasure(c, type)).Select(c => new Measure(c.Name, c, IsAdditive(c, declared)))];
     }
 
@@ -71,24 +76,10 @@ internal sealed class AggregateMapping
     private static string? Description(LambdaExpression value) =>
         value.Body is MemberExpression { Member: PropertyInfo property } ? XmlDescriptions.Of(property) : null;
 
-    /// <summary>The scope of what a declared dimension goes through: <c>p.Employer.NameZh</c> needs that of <c>Employer</c>.</summary>
-    private static string? ScopeOf(ObjectMapping mapping, Expression value)
-    {
-        var path = new Stack<MemberInfo>();
-        for (var step = value as MemberExpression; step is not null; step = step.Expression as MemberExpression)
-            path.Push(step.Member);
-        foreach (var member in path)
-        {
-            var field = mapping.Fields.FirstOrDefault(f => f is ScalarMapping scalar && scalar.Property == member || f is ReferenceMapping reference && reference.Property == member);
-            if (field?.Scope is { } scope)
-                return scope;
-            if (field is ReferenceMapping next)
-                mapping = next.Target;
-        }
-        return null;
-    }
+    private Dimension Make(string name, string? description, LambdaExpression value, PeriodKind period = PeriodKind.None) =>
+        new(name, description, value, period, _scopes.Of(value));
 
-    private void AddColumns(ObjectMapping mapping, IEntityType type, ParameterExpression row, Expression item, string prefix, bool isOptional, string? scope)
+    private void AddColumns(ObjectMapping mapping, IEntityType type, ParameterExpression row, Expression item, string prefix, bool isOptional)
     {
         foreach (var column in mapping.Fields.OfType<ScalarMapping>())
         {
@@ -96,13 +87,13 @@ internal sealed class AggregateMapping
             var name = prefix.Length == 0 ? column.Name : prefix + char.ToUpperInvariant(column.Name[0]) + column.Name[1..];
             var value = Access.Value(item, column.Property, isOptional);
             if (column.ValueType == typeof(DateOnly))
-                AddPeriods(row, name, column, value, isReferenced: prefix.Length > 0, column.Scope ?? scope);
+                AddPeriods(row, name, column, value, isReferenced: prefix.Length > 0);
             else if (!property.IsPrimaryKey() && IsGroupable(column, property, isReferenced: prefix.Length > 0))
-                _dimensions.TryAdd(name, new Dimension(name, column.Description, Expression.Lambda(value, row), PeriodKind.None, column.Scope ?? scope));
+                _dimensions.TryAdd(name, Make(name, XmlDescriptions.Of(column.Property), Expression.Lambda(value, row)));
         }
     }
 
-    private void AddPeriods(ParameterExpression row, string name, ScalarMapping column, Expression value, bool isReferenced, string? scope)
+    private void AddPeriods(ParameterExpression row, string name, ScalarMapping column, Expression value, bool isReferenced)
     {
         var isNullable = Nullable.GetUnderlyingType(value.Type) is not null;
         var date = isNullable ? Expression.Property(value, nameof(Nullable<>.Value)) : value;
@@ -119,7 +110,7 @@ internal sealed class AggregateMapping
         {
             if (isNullable)
                 number = Expression.Condition(Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Constant(null, typeof(int?)), Expression.Convert(number, typeof(int?)));
-            _dimensions.TryAdd(name + suffix, new Dimension(name + suffix, $"The {period} of: {column.Description}", Expression.Lambda(number, row), kind, scope));
+            _dimensions.TryAdd(name + suffix, Make(name + suffix, $"The {period} of: {XmlDescriptions.Of(column.Property)}", Expression.Lambda(number, row), kind));
         }
     }
 

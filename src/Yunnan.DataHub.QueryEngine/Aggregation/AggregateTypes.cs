@@ -104,7 +104,7 @@ internal sealed class AggregateTypes
         return sort;
     }
 
-    private ObjectGraphType Object(string suffix, string description, IEnumerable<(string Name, IGraphType Type, string? Description, string? Scope)> fields)
+    private ObjectGraphType Object(string suffix, string description, IEnumerable<(string Name, IGraphType Type, string? Description, ScopeSet Scope)> fields)
     {
         var type = new ObjectGraphType { Name = _name + suffix, Description = description };
         foreach (var (name, fieldType, text, scope) in fields)

@@ -3,7 +3,6 @@ using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
-using Yunnan.DataHub.QueryEngine.Aggregation;
 
 namespace Yunnan.DataHub.QueryEngine.Authorization;
 
@@ -13,11 +12,17 @@ namespace Yunnan.DataHub.QueryEngine.Authorization;
 /// </summary>
 internal sealed class ScopeRule(CallerScopes scopes) : ValidationRuleBase
 {
+    private readonly HashSet<string> _scopes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _fields = new(StringComparer.Ordinal);
+
+    /// <summary>What the operation used that needs a scope; complete once it is validated.</summary>
+    public ScopedFields Used => _fields.Count == 0 ? ScopedFields.None : new ScopedFields(_scopes, _fields);
+
     public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context) => new(new MatchingNodeVisitor<GraphQLField>((field, _) =>
     {
         if (context.TypeInfo.GetFieldDef() is not { } definition)
             return;
-        Check(definition.RequiredScope(), definition.Name);
+        Check(definition.RequiredScope(), OwnerOf(context), definition.Name);
         if (context.ArgumentValues?.TryGetValue(field, out var arguments) != true)
             return;
         foreach (var argument in definition.Arguments ?? [])
@@ -35,12 +40,12 @@ internal sealed class ScopeRule(CallerScopes scopes) : ValidationRuleBase
                     {
                         if (input.Fields.Find(name) is not { } member)
                             continue;
-                        Check(member.RequiredScope(), name);
+                        Check(member.RequiredScope(), input.Name, name);
                         CheckValue(member.ResolvedType!, inner);
                     }
                     break;
-                case Dimension dimension:
-                    Check(dimension.Scope, dimension.Name);
+                case IScopedValue scoped:
+                    Check(scoped.Scope, type.GetNamedType().Name, scoped.Name);
                     break;
                 case IEnumerable items and not string and not IDictionary<string, object?>:
                     foreach (var item in items)
@@ -49,12 +54,18 @@ internal sealed class ScopeRule(CallerScopes scopes) : ValidationRuleBase
             }
         }
 
-        void Check(string? scope, string name)
+        void Check(ScopeSet needed, string owner, string name)
         {
-            if (scope is not null && !scopes.Has(scope))
+            if (needed.IsEmpty)
+                return;
+            _scopes.UnionWith(needed.Names);
+            _fields.Add($"{owner}.{name}");
+            if (needed.Names.FirstOrDefault(scope => !scopes.Has(scope)) is { } missing)
                 context.ReportError(new ValidationError(context.Document.Source, null,
-                    $"The field '{name}' needs the scope '{scope}': neither selecting it nor filtering, sorting or grouping by it is possible without. Send an API key that has the scope.", field)
+                    $"The field '{name}' needs the scope '{missing}': neither selecting it nor filtering, sorting or grouping by it is possible without. Send an API key that has the scope.", field)
                 { Code = ErrorCodes.ForbiddenField });
         }
     }));
+
+    private static string OwnerOf(ValidationContext context) => context.TypeInfo.GetParentType()?.Name ?? "";
 }

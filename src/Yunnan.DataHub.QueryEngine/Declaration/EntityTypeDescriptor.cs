@@ -13,9 +13,10 @@ public abstract class EntityTypeDescriptor
     internal HashSet<string> Ignored { get; } = [];
     internal Dictionary<string, string> FieldNames { get; } = [];
     internal List<ComputedFieldDeclaration> Computed { get; } = [];
-    internal List<(string Name, LambdaExpression Value)> Dimensions { get; } = [];
+    internal List<DimensionDeclaration> Dimensions { get; } = [];
     internal HashSet<string> Measures { get; } = [];
-    internal Dictionary<string, string> Scopes { get; } = [];
+    internal List<(string Property, string Scope)> Scopes { get; } = [];
+    internal List<string> LinkScopes { get; } = [];
 }
 
 /// <inheritdoc/>
@@ -67,7 +68,20 @@ public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeo
     /// <param name="value">Its value.</param>
     public EntityTypeDescriptor<TEntity> Dimension<TValue>(string name, Expression<Func<TEntity, TValue>> value)
     {
-        Dimensions.Add((name, value));
+        Dimensions.Add(new DimensionDeclaration(name, value, null));
+        return this;
+    }
+
+    /// <summary>
+    /// Adds something to group by that everybody may use although what it is made of needs a scope, because it tells no more than is meant for all:
+    /// a year of birth as a decade.
+    /// </summary>
+    /// <param name="name">The field's name in a group's key.</param>
+    /// <param name="value">Its value, coarse enough to be open.</param>
+    /// <param name="description">What it is.</param>
+    public EntityTypeDescriptor<TEntity> OpenDimension<TValue>(string name, Expression<Func<TEntity, TValue>> value, string description)
+    {
+        Dimensions.Add(new DimensionDeclaration(name, value, description));
         return this;
     }
 
@@ -79,12 +93,23 @@ public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeo
     }
 
     /// <summary>
-    /// Keeps a property for callers with a scope: who lacks it can neither select it nor filter, sort or group by it.
-    /// A reference and the key that it holds are two properties: name both.
+    /// Keeps a property for callers with a scope: who lacks it can neither select it nor filter, sort or group by it, nor by what goes through it.
+    /// Of a reference or a list, the whole link is closed, once for both ends: the reference, the key that it holds, and the list on the other side.
+    /// Several scopes for one property are all needed.
     /// </summary>
     public EntityTypeDescriptor<TEntity> RequireScope(Expression<Func<TEntity, object?>> property, string scope)
     {
-        Scopes[PropertyOf(property).Name] = scope;
+        Scopes.Add((PropertyOf(property).Name, scope));
+        return this;
+    }
+
+    /// <summary>
+    /// Keeps every link of other entities to this one for callers with a scope, as <see cref="RequireScope"/> does for one:
+    /// a reference that the model gains later is closed, too. What this entity refers to stays open.
+    /// </summary>
+    public EntityTypeDescriptor<TEntity> RequireScopeOfLinks(string scope)
+    {
+        LinkScopes.Add(scope);
         return this;
     }
 
@@ -98,3 +123,8 @@ public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeo
 }
 
 internal sealed record ComputedFieldDeclaration(string Name, LambdaExpression Requires, MethodInfo Method);
+
+/// <param name="Name">The field's name in a group's key.</param>
+/// <param name="Value">Its value in a row.</param>
+/// <param name="OpenAs">What it tells everybody, whatever it is made of; null where what it is made of says who may use it.</param>
+internal sealed record DimensionDeclaration(string Name, LambdaExpression Value, string? OpenAs);

@@ -2,6 +2,9 @@ using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL;
+using Yunnan.DataHub.QueryEngine.Authorization;
+using Yunnan.DataHub.QueryEngine.Limits;
+using Yunnan.DataHub.QueryEngine.Planning;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
@@ -15,8 +18,8 @@ internal sealed class OperationAnswer : OperationResult
 
     private readonly AnswerBuffer _buffer;
 
-    private OperationAnswer(AnswerBuffer buffer, bool isExecuted, string? firstErrorCode) =>
-        (_buffer, IsExecuted, FirstErrorCode) = (buffer, isExecuted, firstErrorCode);
+    private OperationAnswer(AnswerBuffer buffer, bool isExecuted, string? firstErrorCode, long? rows = null, ScopedFields? scopedFields = null) =>
+        (_buffer, IsExecuted, FirstErrorCode, Rows, ScopedFields) = (buffer, isExecuted, firstErrorCode, rows, scopedFields ?? ScopedFields.None);
 
     public override bool IsExecuted { get; }
 
@@ -24,25 +27,34 @@ internal sealed class OperationAnswer : OperationResult
 
     public override long? Length => _buffer.Length;
 
+    public override long? Rows { get; }
+
+    public override ScopedFields ScopedFields { get; }
+
     /// <summary>The answer to a request that is not executed.</summary>
     public static OperationAnswer Refused(IReadOnlyList<ExecutionError> errors, ErrorWriter writer) =>
         new(Write(int.MaxValue, json => writer.Write(json, errors), CancellationToken.None), false, errors[0].Code);
 
     /// <summary>The answer of an operation.</summary>
+    /// <param name="plan">The plan that it was read by.</param>
+    /// <param name="results">What was read.</param>
     /// <param name="errors">What went wrong in fields of it.</param>
-    /// <param name="data">Writes the data.</param>
+    /// <param name="budget">What reading took; its limits bound the answer, too.</param>
     /// <param name="writer">Writes the errors.</param>
-    /// <param name="limits">How large it may be.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="QueryException">It is too large.</exception>
-    public static OperationAnswer Executed(IReadOnlyList<ExecutionError> errors, Action<Utf8JsonWriter> data, ErrorWriter writer, EngineLimits limits, CancellationToken cancellationToken) =>
-        new(Write(limits.AnswerBytes, json =>
+    public static OperationAnswer Executed(
+        OperationPlan plan, FieldResult[] results, IReadOnlyList<ExecutionError> errors, ReadBudget budget, ErrorWriter writer, CancellationToken cancellationToken)
+    {
+        var buffer = Write(budget.Limits.AnswerBytes, json =>
         {
             if (errors.Count > 0)
                 writer.Write(json, errors);
             json.WritePropertyName("data"u8);
-            data(json);
-        }, cancellationToken), true, errors.Count > 0 ? errors[0].Code : null);
+            plan.Write(json, results);
+        }, cancellationToken);
+        return new OperationAnswer(buffer, true, errors.Count > 0 ? errors[0].Code : null, budget.Rows, plan.Operation.ScopedFields);
+    }
 
     public override ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation) => _buffer.WriteToAsync(output, cancellation);
 

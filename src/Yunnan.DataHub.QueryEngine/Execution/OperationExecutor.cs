@@ -26,11 +26,11 @@ internal sealed partial class OperationExecutor(
 
             var document = documents.Parse(request.Query);
             var operation = OperationOf(document, request.OperationName, queriesOnly);
-            var cost = new CostRule(limits);
-            if (await documents.ValidateAsync(document, operation, variables, [cost, new ScopeRule(request.Scopes)], cancellation).ConfigureAwait(false) is { Count: > 0 } errors)
+            var (cost, scopes) = (new CostRule(limits), new ScopeRule(request.Scopes));
+            if (await documents.ValidateAsync(document, operation, variables, [cost, scopes], cancellation).ConfigureAwait(false) is { Count: > 0 } errors)
                 return OperationAnswer.Refused(errors, errorWriter);
 
-            var prepared = PreparedOperation.Of(schema, document, operation);
+            var prepared = PreparedOperation.Of(schema, document, operation, scopes.Used);
             var coerced = prepared.Coerce(variables) ?? throw new QueryException(ErrorCodes.InvalidVariables, "The variables are not of the types that the operation declares.");
             OperationPlan plan;
             using (var database = contexts.Create())
@@ -57,11 +57,12 @@ internal sealed partial class OperationExecutor(
             throw new QueryException(ErrorCodes.CostExceeded, CostRule.Message(plan.Cost, limits));
         if (request.Admit is { } admit)
             await admit(plan.Cost, cancellation).ConfigureAwait(false);
-        var results = await plan.RunAsync(variables, contexts, new ReadBudget(limits), services, cancellation).ConfigureAwait(false);
+        var budget = new ReadBudget(limits);
+        var results = await plan.RunAsync(variables, contexts, budget, services, cancellation).ConfigureAwait(false);
         List<ExecutionError>? errors = null;
         foreach (var (name, field, exception) in plan.Errors(results))
             (errors ??= []).Add(ErrorOf(plan, name, field, exception));
-        return OperationAnswer.Executed(errors ?? [], json => plan.Write(json, results), errorWriter, limits, cancellation);
+        return OperationAnswer.Executed(plan, results, errors ?? [], budget, errorWriter, cancellation);
     }
 
     private static GraphQLOperationDefinition OperationOf(GraphQLDocument document, string? name, bool queriesOnly)

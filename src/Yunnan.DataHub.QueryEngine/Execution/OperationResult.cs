@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using Yunnan.DataHub.QueryEngine.Authorization;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
@@ -13,6 +14,12 @@ public abstract class OperationResult
 
     /// <summary>How many bytes the response has; null where that is not known.</summary>
     public virtual long? Length => null;
+
+    /// <summary>The fields of the operation that need a scope.</summary>
+    public virtual ScopedFields ScopedFields => ScopedFields.None;
+
+    /// <summary>How many rows were read; null where they were not counted.</summary>
+    public virtual long? Rows => null;
 
     /// <summary>Writes the response as UTF-8 JSON, once.</summary>
     public abstract ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation);

@@ -11,6 +11,8 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
 
     public IReadOnlyDictionary<Type, ObjectMapping> Mappings => _mappings;
 
+    public ScopeMap Scopes { get; } = new(model, declarations);
+
     /// <summary>The mapping of an entity that root fields return.</summary>
     public ObjectMapping Entity(Type clrType) =>
         Map(model.FindEntityType(clrType) ?? throw new InvalidOperationException($"{clrType} is not an entity of the EF model."));
@@ -26,7 +28,7 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
 
         var key = type is IEntityType entity && !entity.IsOwned() && entity.FindPrimaryKey() is { Properties: [{ PropertyInfo: not null } single] } ? single : null;
         if (key is not null)
-            mapping.Add(new IdMapping($"The global identifier of this {mapping.Name}, for node(id:)."));
+            mapping.Add(new IdMapping($"The global identifier of this {mapping.Name}, for node(id:).") { Scope = Scopes.Of(type, key.Name) });
         foreach (var property in type.ClrType.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             // A key named Id is seen through the global id alone.
@@ -34,14 +36,17 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
                 && MapProperty(type, property, descriptor) is { } field
                 && !(key is not null && field.Name == "id"))
             {
-                field.Scope = descriptor?.Scopes.GetValueOrDefault(property.Name);
+                field.Scope = Scopes.Of(type, property.Name);
                 mapping.Add(field);
             }
         }
         if (key is not null)
             mapping.Key = mapping.Fields.OfType<ScalarMapping>().FirstOrDefault(f => f.Property == key.PropertyInfo) ?? Scalar(key, key.PropertyInfo!, "key");
         foreach (var computed in descriptor?.Computed ?? [])
-            mapping.Add(new ComputedMapping(computed.Name, XmlDescriptions.Of(computed.Method), computed.Requires, new BatchMethod(computed.Method, declarations.ContextType)));
+        {
+            var method = new BatchMethod(computed.Method, declarations.ContextType);
+            mapping.Add(new ComputedMapping(computed.Name, XmlDescriptions.Of(computed.Method), computed.Requires, method) { Scope = Scopes.Of(computed.Requires) });
+        }
         return mapping;
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Reflection;
 using GraphQL.Types;
+using Yunnan.DataHub.QueryEngine.Authorization;
 
 namespace Yunnan.DataHub.QueryEngine.Mapping;
 
@@ -29,10 +30,10 @@ internal sealed class ObjectMapping(Type clrType, string name, string? descripti
 internal abstract class FieldMapping(string name, string? description)
 {
     public string Name { get; } = name;
-    public string? Description { get; } = description;
+    public string? Description => Scope.Describe(description);
 
-    /// <summary>The scope without which a caller may not use the field in any way; null where everybody may.</summary>
-    public string? Scope { get; set; }
+    /// <summary>The scopes without which a caller may not use the field in any way.</summary>
+    public ScopeSet Scope { get; set; } = ScopeSet.None;
 }
 
 /// <summary>The Relay id: made of the type's name and the key.</summary>

@@ -14,6 +14,6 @@ internal sealed class DictionaryInputType : InputObjectGraphType
 
     public override object ParseDictionary(IDictionary<string, object?> value) => value;
 
-    public void Add(string name, IGraphType type, string? description, string? scope = null) =>
-        AddField(new FieldType { Name = name, ResolvedType = type, Description = description }.RequireScope(scope));
+    public void Add(string name, IGraphType type, string? description, ScopeSet? scope = null) =>
+        AddField(new FieldType { Name = name, ResolvedType = type, Description = description }.RequireScope(scope ?? ScopeSet.None));
 }

@@ -56,6 +56,9 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         var entityType = method.ReturnType.GetGenericArguments()[0];
         var mapping = _mappings.Entity(entityType);
         var efType = model.FindEntityType(entityType)!;
+        // Who looks a row up by a property that needs a scope learns that property's value.
+        var scope = fieldMethod.Arguments.Aggregate(ScopeSet.None, (found, argument) => found.Union(_mappings.Scopes.Of(efType, char.ToUpperInvariant(argument.Name![0]) + argument.Name[1..])));
+        field.RequireScope(scope).Description = scope.Describe(field.Description);
         if (method.IsDefined(typeof(UseFirstOrDefaultAttribute)))
         {
             field.ResolvedType = mapping.GraphType;
@@ -79,7 +82,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
     private FieldType AggregateRootField(MethodInfo method, FilterTypes filters)
     {
         var entityType = method.ReturnType.GetGenericArguments()[0];
-        var mapping = new AggregateMapping(_mappings.Entity(entityType), model.FindEntityType(entityType)!, declarations.Types.GetValueOrDefault(entityType));
+        var mapping = new AggregateMapping(_mappings.Entity(entityType), model.FindEntityType(entityType)!, declarations.Types.GetValueOrDefault(entityType), _mappings.Scopes);
         var types = new AggregateTypes(mapping, _registry, filters, _sorts, limits);
         var fieldMethod = new FieldMethod(method, declarations.ContextType, given: 0);
         var field = new FieldType

@@ -9,6 +9,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Paging;
@@ -26,11 +27,11 @@ public sealed class LibraryHost : IDisposable
     private readonly TSqlRecorder _tsql = new();
 
     public LibraryHost(IEnumerable<object>? rows = null, EngineLimits? limits = null)
-        : this(rows, limits, [])
+        : this(rows, limits, [], AddBook)
     {
     }
 
-    private LibraryHost(IEnumerable<object>? rows, EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups)
+    private LibraryHost(IEnumerable<object>? rows, EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes)
     {
         _connection.Open();
         using (var pragma = _connection.CreateCommand())
@@ -38,8 +39,8 @@ public sealed class LibraryHost : IDisposable
             pragma.CommandText = "PRAGMA case_sensitive_like = ON";
             pragma.ExecuteNonQuery();
         }
-        _services = Services(limits, rollups, o => o.UseSqlite(_connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(_log));
-        _sqlServer = Services(limits, rollups, o => TSqlRecorder.Configure(o, _tsql));
+        _services = Services(limits, rollups, addTypes, o => o.UseSqlite(_connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(_log));
+        _sqlServer = Services(limits, rollups, addTypes, o => TSqlRecorder.Configure(o, _tsql));
         using var context = Context();
         context.Database.EnsureCreated();
         context.AddRange(rows ?? []);
@@ -59,42 +60,46 @@ public sealed class LibraryHost : IDisposable
     public IReadOnlyList<string> TSqlStatements => _tsql.Statements;
 
     /// <summary>Runs an operation on SQLite, and lets the engine make and check the T-SQL for it.</summary>
-    public async Task<JsonObject> RunAsync(string query, object? variables = null)
+    public async Task<JsonObject> RunAsync(string query, object? variables = null, params string[] scopes)
     {
         _log.Statements.Clear();
         _tsql.Clear();
-        var text = await TextAsync(_services, query, variables);
+        var text = await TextAsync(_services, query, variables, scopes);
         _log.Statements.Clear();
         // The first answer comes by a plan for this request alone, the second by one that is kept and compiled: to the letter the same.
-        Assert.Equal(text, await TextAsync(_services, query, variables));
+        Assert.Equal(text, await TextAsync(_services, query, variables, scopes));
         var response = JsonNode.Parse(text)!.AsObject();
         if (!response.ContainsKey("errors"))
         {
-            var onSqlServer = await TextAsync(_sqlServer, query, variables);
+            var onSqlServer = await TextAsync(_sqlServer, query, variables, scopes);
             Assert.DoesNotContain("\"errors\"", onSqlServer, StringComparison.Ordinal);
             _tsql.Clear();
-            Assert.Equal(onSqlServer, await TextAsync(_sqlServer, query, variables));
+            Assert.Equal(onSqlServer, await TextAsync(_sqlServer, query, variables, scopes));
         }
         return response;
     }
 
     /// <summary>A library in which books are counted by rollups, too.</summary>
-    public static LibraryHost WithRollups(IReadOnlyList<Book> books) => new([.. RandomBooks.Authors(), .. books, .. BookRollups.Of(books)], null, BookRollups.All);
+    public static LibraryHost WithRollups(IReadOnlyList<Book> books) => new([.. RandomBooks.Authors(), .. books, .. BookRollups.Of(books)], null, BookRollups.All, AddBook);
 
-    private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
+    /// <summary>A library whose types are declared otherwise.</summary>
+    public static LibraryHost WithTypes(IEnumerable<object> rows, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes) => new(rows, null, [], addTypes);
+
+    private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(limits ?? new EngineLimits())
         .AddSingleton(new CursorKey(static () => "the same on both databases"u8.ToArray()))
         .AddDbContextFactory<LibraryContext>(database)
-        .AddQueryEngine<LibraryContext>(engine => rollups.Aggregate(engine, (e, rollup) => e.AddRollup(rollup))
-            .AddQueries(typeof(LibraryQueries))
-            .AddType<Book>(b => b.Compute("readingTime", x => new BookLength(x.Pages, x.Author!.Name), ReadingTimes.Compute)))
+        .AddQueryEngine<LibraryContext>(engine => addTypes(rollups.Aggregate(engine, (e, rollup) => e.AddRollup(rollup)).AddQueries(typeof(LibraryQueries))))
         .BuildServiceProvider();
 
-    private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables)
+    private static QueryEngineBuilder AddBook(QueryEngineBuilder engine) =>
+        engine.AddType<Book>(b => b.Compute("readingTime", x => new BookLength(x.Pages, x.Author!.Name), ReadingTimes.Compute));
+
+    private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables, string[] scopes)
     {
         var executor = services.GetRequiredService<IOperationExecutor>();
-        var request = new OperationRequest(query, null, variables switch { null => null, JsonElement raw => raw, _ => JsonSerializer.SerializeToElement(variables) });
+        var request = new OperationRequest(query, null, variables switch { null => null, JsonElement raw => raw, _ => JsonSerializer.SerializeToElement(variables) }) { Scopes = new CallerScopes(scopes) };
         using var scope = services.CreateScope();
         var result = await executor.ExecuteAsync(request, queriesOnly: false, scope.ServiceProvider, CancellationToken.None);
         using var stream = new MemoryStream();

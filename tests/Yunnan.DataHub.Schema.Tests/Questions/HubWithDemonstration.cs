@@ -31,10 +31,14 @@ public sealed class HubWithDemonstration : IAsyncLifetime
 
     public Task DisposeAsync() => Hub.DisposeAsync();
 
-    /// <summary>The answer to a question.</summary>
+    /// <summary>The answer to a question, with a key that has the scopes it needs and no others.</summary>
     /// <param name="id">The question.</param>
     /// <param name="variables">Variables other than their defaults.</param>
-    public Task<JsonObject> AskAsync(string id, object? variables = null) => Hub.DataAsync(Question.Named(id).Text, variables);
+    public async Task<JsonObject> AskAsync(string id, object? variables = null)
+    {
+        var question = Question.Named(id);
+        return await Hub.DataAsync(question.Text, variables, await Hub.KeyAsync(question.Scopes));
+    }
 
     /// <summary>The elements of a list in the answer, each as a line of some of its fields, sorted.</summary>
     /// <param name="id">The question.</param>

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Yunnan.DataHub.Schema.Tests.Support;
 
 namespace Yunnan.DataHub.Schema.Tests.Questions;
 
 /// <summary>A question and the operation that answers it: a file whose name is its id and whose first line is the question.</summary>
-internal sealed record Question(string Id, string Asked, string Text)
+internal sealed partial record Question(string Id, string Asked, string Text)
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "schema", "operations", "questions");
 
@@ -14,6 +15,9 @@ internal sealed record Question(string Id, string Asked, string Text)
     /// <summary>Whether the length of its lists is a variable.</summary>
     public bool HasLength => Text.Contains("$first: Int", StringComparison.Ordinal);
 
+    /// <summary>The scopes that its comment says it needs.</summary>
+    public IReadOnlyList<string> Scopes { get; } = ScopesComment().Match(Text) is { Success: true } comment ? comment.Groups["scopes"].Value.Split(" and ") : [];
+
     public static Question Named(string id) => All.Single(question => question.Id == id);
 
     private static Question Read(string id)
@@ -21,4 +25,7 @@ internal sealed record Question(string Id, string Asked, string Text)
         var text = File.ReadAllText(Path.Combine(Folder, id + ".graphql"));
         return new Question(id, text.Split('\n')[0].TrimStart('#').Trim(), text);
     }
+
+    [GeneratedRegex("^# Needs an API key with the scopes? (?<scopes>[a-z: ]+)\\.$", RegexOptions.Multiline)]
+    private static partial Regex ScopesComment();
 }

@@ -4,7 +4,7 @@ using Yunnan.DataHub.Schema.Tests.Support;
 
 namespace Yunnan.DataHub.Schema.Tests.Records;
 
-/// <summary>Who a person is, nobody learns without the scope: not by selecting, and not by what a filter, an order, a group or a cursor gives away.</summary>
+/// <summary>Who a person is, and whose a record is, nobody learns without the scope: not by selecting, and not by what a filter, an order, a group or a cursor gives away.</summary>
 [Collection(RecordCollection.Name)]
 public sealed class PrivacyTests(HubWithRecords records)
 {
@@ -22,6 +22,31 @@ public sealed class PrivacyTests(HubWithRecords records)
         "{ sites { nodes { leader { employer { id } } } } }",
         "{ programmeSelections { nodes { employer { nameZh } } } }",
         "{ people { nodes { name @skip(if: true) } } }",
+        "{ people { nodes { nameMasked } } }",
+        "{ people { nodes { birthYear } } }",
+        "{ people { nodes { regionKey } } }",
+        "{ people { nodes { region { nameZh } } } }",
+        "{ people { nodes { isLiftedFromPoverty } } }",
+        // Whose a record is, from either side.
+        "{ serviceCases { nodes { person { gender } } } }",
+        "{ serviceCases { nodes { personId } } }",
+        "{ serviceCases { nodes { counterpart { nameZh } } } }",
+        "{ serviceCases { nodes { establishmentId } } }",
+        "{ sanctions { nodes { person { id } } } }",
+        "{ people { nodes { certificates { kind } } } }",
+        "{ people { nodes { claims { state } } } }",
+        "{ establishments { nodes { sanctions { person { gender } } } } }",
+        "{ competitions { nodes { entries { certificate { person { id } } } } } }",
+        "{ honourAwards { nodes { recipientKey } } }",
+        "{ sites { nodes { leaderId } } }",
+        "{ projects { nodes { leaderAge } } }",
+        // By a number that stands on somebody's papers.
+        "{ skillCertificate(number: \"C1\") { id } }",
+        "{ payment(number: \"V1\") { id } }",
+        "{ skillCertificates { nodes { number } } }",
+        "{ skillCertificates(where: { number: { eq: \"C1\" } }) { totalCount } }",
+        "{ honourAward(honourSchemeKey: \"yunling-craftsman\", year: 2023, recipientKey: \"p:1\") { id } }",
+        "{ competitionEntry(competitionNumber: \"J1\", personId: 1) { id } }",
         "{ node(id: \"UGVyc29uOjE=\") { ... on Person { name } } }",
         "{ nodes(ids: [\"UGVyc29uOjE=\"]) { ... on Person { birthDate } } }",
         // Filtered by: directly, below objects and lists, in and and or, with null.
@@ -35,7 +60,18 @@ public sealed class PrivacyTests(HubWithRecords records)
         "{ competitions(where: { entries: { some: { person: { name: { eq: \"张三丰\" } } } } }) { totalCount } }",
         "{ competitions { nodes { entries(where: { person: { name: { eq: \"张三丰\" } } }) { rank } } } }",
         "{ programmeSelections(where: { employerId: { eq: 1 } }) { totalCount } }",
+        "{ people(where: { birthYear: { eq: 1985 } }) { totalCount } }",
+        "{ people(where: { region: { key: { eq: \"530102\" } } }) { totalCount } }",
+        "{ people(where: { certificates: { any: true } }) { totalCount } }",
+        "{ people(where: { payments: { none: { amount: { gt: 100 } } } }) { totalCount } }",
+        "{ serviceCases(where: { person: { gender: { eq: MALE } } }) { totalCount } }",
+        "{ sanctions(where: { personId: { neq: null } }) { totalCount } }",
+        "{ personAggregate(where: { isLiftedFromPoverty: { eq: true } }) { count } }",
+        "{ regions(where: { serviceCases: { some: { person: { gender: { eq: MALE } } } } }) { totalCount } }",
         // Sorted by.
+        "{ people(order: [{ birthYear: ASC }]) { nodes { id } } }",
+        "{ skillCertificates(order: [{ person: { gender: ASC } }]) { nodes { id } } }",
+        "{ serviceCases(order: [{ personId: ASC }]) { nodes { id } } }",
         "{ people(order: [{ name: ASC }]) { nodes { id } } }",
         "{ people(order: { birthDate: DESC }) { nodes { id } pageInfo { endCursor } } }",
         "{ skillCertificates(order: [{ issuedOn: ASC }, { person: { employer: { nameZh: ASC } } }]) { nodes { id } } }",
@@ -43,6 +79,12 @@ public sealed class PrivacyTests(HubWithRecords records)
         // Grouped by, counted and measured.
         "{ personAggregate { groups(by: [BIRTH_DATE_MONTH]) { count } } }",
         "{ personAggregate { groups(by: [EMPLOYER_ID]) { count } } }",
+        "{ personAggregate { groups(by: [BIRTH_YEAR, GENDER, REGION_KEY]) { count } } }",
+        "{ skillCertificateAggregate { groups(by: [PERSON_BIRTH_YEAR]) { count } } }",
+        "{ skillCertificateAggregate { groups(by: [PERSON_GENDER]) { count } } }",
+        "{ trainingEnrolmentAggregate { countDistinct(of: PERSON_ID) } }",
+        "{ serviceCaseAggregate { groups(by: [COUNTERPART_KIND]) { count } } }",
+        "{ personAggregate { max { birthYear } } }",
         "{ personAggregate { groups(by: [EMPLOYER_KIND]) { count } } }",
         "{ skillCertificateAggregate { groups(by: [PREFECTURE_KEY, PERSON_EMPLOYER_ID]) { count } } }",
         "{ skillCertificateAggregate { groups(by: [PERSON_BIRTH_DATE_YEAR]) { count } } }",
@@ -99,11 +141,39 @@ public sealed class PrivacyTests(HubWithRecords records)
     }
 
     [Fact]
-    public async Task Everybody_sees_the_masked_name_and_the_birth_year()
+    public async Task Everybody_sees_coarse_facts_of_persons_and_counts_by_them()
     {
-        const string Query = "{ people(where: { birthYear: { lt: 1990 } }, order: [{ birthYear: ASC }]) { nodes { nameMasked birthYear gender } } }";
-        var person = (await Hub.DataAsync(Query))["people"]!["nodes"]![0]!;
-        Assert.Equal(("张**", 1985), ((string)person["nameMasked"]!, (int)person["birthYear"]!));
+        const string Query = """
+            { people(where: { gender: { eq: MALE } }, order: [{ prefectureKey: ASC }]) { nodes { gender education highestLevelKey prefecture { nameZh } } }
+              personAggregate(where: { prefectureKey: { eq: "530100" } }) { groups(by: [BIRTH_DECADE, PREFECTURE_NAME_ZH, GENDER]) { key { birthDecade prefectureNameZh gender } count } } }
+            """;
+        var data = await Hub.DataAsync(Query);
+        Assert.Equal("昆明市", (string)data["people"]!["nodes"]![0]!["prefecture"]!["nameZh"]!);
+        Assert.Equal(1980, (int)data["personAggregate"]!["groups"]![0]!["key"]!["birthDecade"]!);
+    }
+
+    [Fact]
+    public async Task Whose_a_record_is_and_who_the_person_is_are_two_scopes()
+    {
+        const string Whose = "{ sites { nodes { leader { nameMasked gender } } } }";
+        const string Who = "{ people { nodes { name birthYear region { nameZh } } } }";
+        const string Both = "{ sites { nodes { leader { name } } } }";
+        var (link, read) = (await Hub.KeyAsync([Scopes.PeopleLink]), await Hub.KeyAsync([Scopes.PeopleRead]));
+        Assert.Equal("张**", (string)(await Hub.DataAsync(Whose, key: link))["sites"]!["nodes"]![0]!["leader"]!["nameMasked"]!);
+        Assert.NotNull((await Hub.DataAsync(Who, key: read))["people"]);
+        Refused(await Hub.PostAsync(Who, key: link));
+        Refused(await Hub.PostAsync(Whose, key: read));
+        Refused(await Hub.PostAsync(Both, key: link));
+        Refused(await Hub.PostAsync(Both, key: read));
+    }
+
+    [Fact]
+    public async Task A_field_that_is_closed_says_what_it_needs()
+    {
+        var sdl = await Hub.Client.GetStringAsync(new Uri("/graphql?sdl", UriKind.Relative));
+        Assert.Contains("The holder (持证人). Needs the scope people:link.", sdl, StringComparison.Ordinal);
+        // Through the link to a fact of the person: both.
+        Assert.Contains("Year of birth (出生年份). Needs the scopes people:link and people:read.", sdl, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -135,7 +205,7 @@ public sealed class PrivacyTests(HubWithRecords records)
     {
         var key = await Hub.WithDatabaseAsync(database => new ApiKeyStore(database, TimeProvider.System).AddAsync("no scope", "tests", []));
         Refused(await Hub.PostAsync("{ people { nodes { name } } }", key: key));
-        Assert.NotNull((await Hub.DataAsync("{ people { nodes { nameMasked } } }", key: key))["people"]);
+        Assert.NotNull((await Hub.DataAsync("{ people { nodes { gender } } }", key: key))["people"]);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class RecordTests(HubWithRecords records)
     [InlineData("workforceCount(key: \"1/2023/530102////////\")")]
     [InlineData("serviceCase(kind: LEGAL_AID, number: \"F1\")")]
     public async Task A_record_is_found_by_its_natural_key(string field) =>
-        Assert.NotNull((await Hub.DataAsync($"{{ found: {field} {{ id source }} }}"))["found"]);
+        Assert.NotNull((await Hub.DataAsync($"{{ found: {field} {{ id source }} }}", key: Hub.FullKey))["found"]);
 
     [Fact]
     public async Task What_is_in_public_notice_on_a_day() => await HoldsAsync(
@@ -76,7 +76,7 @@ public sealed class RecordTests(HubWithRecords records)
         var data = await Hub.DataAsync("""
             { skillCertificateAggregate { count countDistinct(of: PERSON_ID)
               groups(by: [PREFECTURE_KEY, SKILL_LEVEL_NAME_ZH, ISSUED_ON_YEAR]) { key { prefectureKey skillLevelNameZh issuedOnYear } count } } }
-            """);
+            """, key: Hub.FullKey);
         Assert.Equal(
             """{"count":3,"countDistinct":2,"groups":[{"key":{"prefectureKey":"530100","skillLevelNameZh":"技师","issuedOnYear":2023},"count":1},{"key":{"prefectureKey":"530100","skillLevelNameZh":"高级工","issuedOnYear":2021},"count":1},{"key":{"prefectureKey":"532300","skillLevelNameZh":"高级工","issuedOnYear":2023},"count":1}]}""",
             data["skillCertificateAggregate"]!.ToJsonString(Readable));
@@ -111,7 +111,7 @@ public sealed class RecordTests(HubWithRecords records)
 
     private async Task HoldsAsync(string query, string nodes)
     {
-        var data = await Hub.DataAsync(query);
+        var data = await Hub.DataAsync(query, key: Hub.FullKey);
         Assert.Equal(nodes, data.Single().Value!["nodes"]!.ToJsonString(Readable));
     }
 }

@@ -23,6 +23,7 @@ public sealed class Hub : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("datahub-schema-").FullName;
     private readonly StatementLog _log = new();
+    private readonly Dictionary<string, string> _keys = [];
     private PlanFailures _planFailures = null!;
     private TSqlTwin _tsql = null!;
     private ServerDatabase? _server;
@@ -83,6 +84,20 @@ public sealed class Hub : IAsyncLifetime
 
     /// <summary>The data of an operation's answer; fails on errors.</summary>
     public async Task<JsonObject> DataAsync(string query, object? variables = null, string? key = null) => (await PostAsync(query, variables, key)).Data;
+
+    /// <summary>An API key that allows these scopes and no others; none where there are none.</summary>
+    public async Task<string?> KeyAsync(IEnumerable<string> scopes)
+    {
+        string[] wanted = [.. scopes];
+        var name = string.Join(' ', wanted);
+        if (wanted.Length > 0 && !_keys.ContainsKey(name))
+            _keys.Add(name, (await WithDatabaseAsync(context => new ApiKeyStore(context, TimeProvider.System).AddAsync(name, "tests", wanted)))!);
+        return _keys.GetValueOrDefault(name);
+    }
+
+    /// <summary>A service of the hub.</summary>
+    public T Service<T>()
+        where T : notnull => _host!.Services.GetRequiredService<T>();
 
     /// <summary>Works with the hub's database as a program behind the API does.</summary>
     public async Task<T> WithDatabaseAsync<T>(Func<HubDbContext, Task<T>> work)
