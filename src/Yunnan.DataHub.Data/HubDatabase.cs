@@ -25,6 +25,7 @@ public sealed class HubDatabase(
         WithContextAsync<IReadOnlyList<string>>(
             async context =>
             {
+                provider.Create(configuration, options.ContentRoot);
                 if (await ForeignHistoryAsync(context, cancellationToken) is { } problem)
                     throw new HubDatabaseUnavailableException(problem);
                 List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
@@ -59,6 +60,8 @@ public sealed class HubDatabase(
 
     private async Task<HubDatabaseStatus> StatusAsync(HubDbContext context, CancellationToken cancellationToken)
     {
+        if (await provider.FindFaultAsync(configuration, options.ContentRoot, cancellationToken) is { } fault)
+            return new(false, [], [], $"The database ({Description}) {fault}.");
         if (!await context.Database.CanConnectAsync(cancellationToken))
             return new(false, [], [], $"The database ({Description}) can't be reached or doesn't exist.");
         List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];

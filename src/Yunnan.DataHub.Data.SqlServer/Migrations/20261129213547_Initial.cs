@@ -109,6 +109,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdentityKeyFingerprints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityKeyFingerprints", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Industries",
                 columns: table => new
                 {
@@ -5217,6 +5229,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataRuleValues");
+
+            migrationBuilder.DropTable(
+                name: "IdentityKeyFingerprints");
 
             migrationBuilder.DropTable(
                 name: "DataVersions");

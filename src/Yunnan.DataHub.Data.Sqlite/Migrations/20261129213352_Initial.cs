@@ -107,6 +107,18 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IdentityKeyFingerprints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityKeyFingerprints", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Industries",
                 columns: table => new
                 {
@@ -5213,6 +5225,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataRuleValues");
+
+            migrationBuilder.DropTable(
+                name: "IdentityKeyFingerprints");
 
             migrationBuilder.DropTable(
                 name: "DataVersions");
