@@ -24,8 +24,9 @@ COPY seed seed
 COPY schema schema
 COPY src src
 COPY tools tools
-RUN dotnet publish src/Yunnan.DataHub.Api --no-restore --configuration Release --output /out/hub \
- && dotnet publish tools/Yunnan.DataHub.Cli --no-restore --configuration Release --output /out/datahub
+# It restores once more what only publishing needs: the compiler to native code.
+RUN dotnet publish src/Yunnan.DataHub.Api --configuration Release --output /out/hub \
+ && dotnet publish tools/Yunnan.DataHub.Cli --configuration Release --output /out/datahub
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS final
 # The image of the runtime has no curl; the health check needs something that speaks HTTP.

@@ -33,6 +33,14 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
     public void Configure(DbContextOptionsBuilder options, IConfiguration configuration, string contentRoot) =>
         options.UseHubSqlServer(Connection(configuration).ConnectionString);
 
+    /// <summary>Does nothing: EF's migrations create the database.</summary>
+    public void Create(IConfiguration configuration, string contentRoot)
+    {
+    }
+
+    /// <summary>None: the server looks after its files.</summary>
+    public Task<string?> FindFaultAsync(IConfiguration configuration, string contentRoot, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
     /// <inheritdoc />
     public IBulkTarget OpenBulk(HubDbContext context) => new SqlServerBulkTarget(context);
 

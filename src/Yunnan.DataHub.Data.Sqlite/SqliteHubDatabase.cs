@@ -20,6 +20,8 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
     private const string DefaultPath = "data/datahub.db";
     private const string SolutionFile = "Yunnan.DataHub.sln";
 
+    private SqliteHealth? _health;
+
     /// <inheritdoc />
     public string Name => "Sqlite";
 
@@ -36,9 +38,22 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
     public void Configure(DbContextOptionsBuilder options, IConfiguration configuration, string contentRoot)
     {
         var path = FilePath(configuration, contentRoot);
-        CreateDirectory(path);
-        options.UseHubSqlite(new SqliteConnectionStringBuilder { DataSource = path }.ToString());
+        Prepare(path, "its directory can't be created", () => SqliteFile.CreateFolder(Path.GetDirectoryName(path)!));
+        SqliteFile.Restrict(path);
+        // A file that vanishes under a running hub is not to come back empty.
+        options.UseHubSqlite(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite }.ToString());
     }
+
+    /// <inheritdoc />
+    public void Create(IConfiguration configuration, string contentRoot)
+    {
+        var path = FilePath(configuration, contentRoot);
+        Prepare(path, "the file can't be created", () => SqliteFile.Create(path));
+    }
+
+    /// <inheritdoc />
+    public Task<string?> FindFaultAsync(IConfiguration configuration, string contentRoot, CancellationToken cancellationToken) =>
+        (_health ??= new SqliteHealth(FilePath(configuration, contentRoot))).FindFaultAsync(cancellationToken);
 
     /// <inheritdoc />
     public IBulkTarget OpenBulk(HubDbContext context) => new SqliteBulkTarget(context);
@@ -72,15 +87,15 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
         return null;
     }
 
-    private static void CreateDirectory(string path)
+    private static void Prepare(string path, string problem, Action prepare)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            prepare();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new HubConfigurationException($"{PathSetting} is '{path}', but its directory can't be created: {e.Message}");
+            throw new HubConfigurationException($"{PathSetting} is '{path}', but {problem}: {e.Message}");
         }
     }
 }

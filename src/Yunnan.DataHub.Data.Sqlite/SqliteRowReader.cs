@@ -15,12 +15,16 @@ internal sealed class SqliteRowReader : DbDataReader
     private static readonly Task<bool> _no = Task.FromResult(false);
 
     private readonly SqliteDataReader _reader;
+    private readonly SqliteConnection _connection;
+    private readonly SqliteSession _session;
     private nint _statement;
+    private bool _isClosed;
 
-    public SqliteRowReader(SqliteDataReader reader)
+    public SqliteRowReader(SqliteDataReader reader, SqliteConnection connection)
     {
-        _reader = reader;
+        (_reader, _connection, _session) = (reader, connection, SqliteSession.Of(connection));
         _statement = HandleOf(reader);
+        _session.Readers++;
     }
 
     public override int Depth => _reader.Depth;
@@ -31,10 +35,21 @@ internal sealed class SqliteRowReader : DbDataReader
     public override object this[int ordinal] => _reader[ordinal];
     public override object this[string name] => _reader[name];
 
-    public override bool Read() => _reader.Read();
+    public override bool Read()
+    {
+        try
+        {
+            return _reader.Read();
+        }
+        catch (SqliteException e)
+        {
+            SqliteFaults.Note(_connection, e);
+            throw;
+        }
+    }
 
     public override Task<bool> ReadAsync(CancellationToken cancellationToken) =>
-        cancellationToken.IsCancellationRequested ? Task.FromCanceled<bool>(cancellationToken) : _reader.Read() ? _yes : _no;
+        cancellationToken.IsCancellationRequested ? Task.FromCanceled<bool>(cancellationToken) : Read() ? _yes : _no;
 
     public override bool NextResult()
     {
@@ -96,12 +111,21 @@ internal sealed class SqliteRowReader : DbDataReader
 
     public override IEnumerator GetEnumerator() => _reader.GetEnumerator();
 
-    public override void Close() => _reader.Close();
+    public override void Close()
+    {
+        if (!_isClosed) _session.Readers--;
+        _isClosed = true;
+        _reader.Close();
+    }
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
+        {
+            Close();
             _reader.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 

@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Yunnan.DataHub.Data.Sqlite;
 
-/// <summary>Tells each connection how to work when it opens, each statement what stops it, and has rows read by <see cref="SqliteRowReader"/>.</summary>
+/// <summary>
+/// Tells each connection how to work when it opens, each statement what stops it, and has rows read by <see cref="SqliteRowReader"/>. A connection whose file is no
+/// longer the database's is opened anew before its next statement, and errors that mean a damaged file are remembered.
+/// </summary>
 internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterceptor
 {
     public static readonly SqliteSessions Instance = new();
@@ -31,30 +34,57 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        Watch(command.Connection, cancellationToken);
+        Begin(command, cancellationToken);
         return new(result);
     }
 
     public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
     {
-        Watch(command.Connection, cancellationToken);
+        Begin(command, cancellationToken);
         return new(result);
     }
 
     public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Watch(command.Connection, cancellationToken);
+        Begin(command, cancellationToken);
         return new(result);
     }
 
+    public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) =>
+        SqliteFaults.Note(command.Connection as SqliteConnection, eventData.Exception);
+
+    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
+    {
+        CommandFailed(command, eventData);
+        return Task.CompletedTask;
+    }
+
     public override DbDataReader ReaderExecuted(DbCommand command, CommandExecutedEventData eventData, DbDataReader result) =>
-        result is SqliteDataReader rows ? new SqliteRowReader(rows) : result;
+        result is SqliteDataReader rows ? new SqliteRowReader(rows, (SqliteConnection)command.Connection!) : result;
 
     public override ValueTask<DbDataReader> ReaderExecutedAsync(
         DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default) =>
         new(ReaderExecuted(command, eventData, result));
+
+    private static void Begin(DbCommand command, CancellationToken cancellation)
+    {
+        if (command.Connection is not SqliteConnection { Handle: { } handle } connection) return;
+        var session = SqliteSession.Of(connection);
+        // Rows that are being read, and transactions, are brought to their end: they lie in the file that was there when they began.
+        if (command.Transaction is null && session.Readers == 0 && session.IsOutdated(handle))
+            session = OpenAnew(connection);
+        session.Cancellation = cancellation;
+    }
+
+    private static SqliteSession OpenAnew(SqliteConnection connection)
+    {
+        SqliteConnection.ClearPool(connection);
+        connection.Close();
+        connection.Open();
+        return SqliteSession.Of(connection);
+    }
 
     private static void Watch(DbConnection? connection, CancellationToken cancellation)
     {

@@ -25,6 +25,7 @@ public sealed class HubDatabase(
         WithContextAsync<IReadOnlyList<string>>(
             async context =>
             {
+                provider.Create(configuration, options.ContentRoot);
                 if (await ForeignHistoryAsync(context, cancellationToken) is { } problem)
                     throw new HubDatabaseUnavailableException(problem);
                 List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
@@ -44,6 +45,11 @@ public sealed class HubDatabase(
     public Task<string> GetDataVersionAsync(CancellationToken cancellationToken = default) =>
         WithContextAsync(context => _version(context, cancellationToken), cancellationToken);
 
+    /// <summary>The secret under which cursors are sealed.</summary>
+    /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>
+    public byte[] GetCursorSecret() =>
+        Convert.FromHexString(WithContextAsync(context => Task.FromResult(context.CursorSecrets.Select(secret => secret.Value).Single()), CancellationToken.None).GetAwaiter().GetResult());
+
     /// <summary>How the database is; never throws for a database that is missing, old or out of reach.</summary>
     public async Task<HubDatabaseStatus> GetStatusAsync(CancellationToken cancellationToken = default)
     {
@@ -59,6 +65,8 @@ public sealed class HubDatabase(
 
     private async Task<HubDatabaseStatus> StatusAsync(HubDbContext context, CancellationToken cancellationToken)
     {
+        if (await provider.FindFaultAsync(configuration, options.ContentRoot, cancellationToken) is { } fault)
+            return new(false, [], [], $"The database ({Description}) {fault}.");
         if (!await context.Database.CanConnectAsync(cancellationToken))
             return new(false, [], [], $"The database ({Description}) can't be reached or doesn't exist.");
         List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.Data.Access;
 using Yunnan.DataHub.Data.Configurations;
+using Yunnan.DataHub.Data.People;
 using Yunnan.DataHub.Data.Rollups;
 using Yunnan.DataHub.Data.Seeding;
 using Yunnan.DataHub.Data.Versions;
@@ -170,6 +171,10 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
 
     /// <summary>Keys by which programs make themselves known.</summary>
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    /// <summary>Which key identity numbers are hashed under.</summary>
+    public DbSet<CursorSecret> CursorSecrets => Set<CursorSecret>();
+    public DbSet<IdentityKeyFingerprint> IdentityKeyFingerprints => Set<IdentityKeyFingerprint>();
 
     /// <summary>Which state of each seed file the database holds.</summary>
     public DbSet<SeedFile> SeedFiles => Set<SeedFile>();

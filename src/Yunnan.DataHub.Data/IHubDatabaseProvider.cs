@@ -25,6 +25,13 @@ public interface IHubDatabaseProvider
     /// <exception cref="HubConfigurationException">A setting is missing or wrong.</exception>
     void Configure(DbContextOptionsBuilder options, IConfiguration configuration, string contentRoot);
 
+    /// <summary>Creates the database where that takes more than EF's migrations do; one that is there stays as it is.</summary>
+    /// <exception cref="HubConfigurationException">It can't be created.</exception>
+    void Create(IConfiguration configuration, string contentRoot);
+
+    /// <summary>Says what is wrong with the files of a database that the hub itself opens, such as "is damaged: …"; null where nothing is.</summary>
+    Task<string?> FindFaultAsync(IConfiguration configuration, string contentRoot, CancellationToken cancellationToken);
+
     /// <summary>Opens the fast way in for many rows, on the context's open connection and in its transaction.</summary>
     IBulkTarget OpenBulk(HubDbContext context);
 

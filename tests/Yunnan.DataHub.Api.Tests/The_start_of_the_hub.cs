@@ -23,6 +23,7 @@ public sealed class The_start_of_the_hub
     [InlineData("--Hub:ShutdownSeconds=-1", "Hub:ShutdownSeconds is '-1'")]
     [InlineData("--Hub:ShutdownDelaySeconds=long", "Hub:ShutdownDelaySeconds is 'long'")]
     [InlineData("--Hub:Logging:Format=Xml", "Hub:Logging:Format is 'Xml'")]
+    [InlineData("--Hub:IdentityKey=no secret, for development only: 0123456789abcdef", "Hub:IdentityKey holds the key of Development")]
     public async Task A_wrong_setting_is_one_line_and_a_failure(string setting, string expected)
     {
         var (code, errors) = await StartAsync(setting);

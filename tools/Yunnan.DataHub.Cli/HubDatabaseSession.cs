@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Access;
 using Yunnan.DataHub.Data.Imports;
+using Yunnan.DataHub.Data.People;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Data.SqlServer;
 
@@ -42,8 +43,10 @@ internal sealed class HubDatabaseSession : IAsyncDisposable
     public static HubDatabaseSession Open(ParseResult parsed)
     {
         var contentRoot = Directory.GetCurrentDirectory();
+        var configuration = DatabaseOptions.Configuration(parsed, contentRoot);
+        IdentityKey.RefuseDevelopmentKey(configuration);
         return new HubDatabaseSession(new ServiceCollection()
-            .AddHubData(DatabaseOptions.Configuration(parsed, contentRoot), contentRoot, new SqliteHubDatabase(), new SqlServerHubDatabase())
+            .AddHubData(configuration, contentRoot, new SqliteHubDatabase(), new SqlServerHubDatabase())
             .BuildServiceProvider());
     }
 

@@ -1,6 +1,7 @@
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Generation.Records;
 using Yunnan.DataHub.Data.Imports;
+using Yunnan.DataHub.Data.People;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Data.SqlServer;
 
@@ -9,9 +10,12 @@ namespace Yunnan.DataHub.Api.Database;
 /// <summary>The hub's database, as the host uses it.</summary>
 internal static partial class DatabaseStart
 {
-    public static void AddHubDatabase(this WebApplicationBuilder builder) =>
+    public static void AddHubDatabase(this WebApplicationBuilder builder)
+    {
+        IdentityKey.RefuseDevelopmentKey(builder.Configuration, builder.Environment.IsDevelopment());
         builder.Services.AddHubData(
             builder.Configuration, builder.Environment.ContentRootPath, new SqliteHubDatabase(), new SqlServerHubDatabase());
+    }
 
     /// <summary>
     /// Brings an embedded database up to date, with demonstration figures and records in Development. A server's database is shared and changed

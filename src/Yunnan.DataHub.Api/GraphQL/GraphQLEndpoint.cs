@@ -3,7 +3,10 @@ using Yunnan.DataHub.Api.GraphQL.Documents;
 using Yunnan.DataHub.Api.Ide;
 using Yunnan.DataHub.Api.Limits.Rates;
 using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.QueryEngine.Documents;
+using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.QueryEngine.Paging;
 
 namespace Yunnan.DataHub.Api.GraphQL;
 
@@ -17,6 +20,8 @@ internal static class GraphQLEndpoint
     public static IServiceCollection AddHubGraphQL(this IServiceCollection services)
     {
         services.AddHubDocuments();
+        services.AddSingleton(provider => new CursorKey(provider.GetRequiredService<HubDatabase>().GetCursorSecret));
+        services.AddSingleton(new MessageMask(IdentityNumberText.Mask));
         services.AddSingleton<OperationSlots>().AddSingleton<RequestGate>();
         services.AddSingleton(provider => CacheSettings.Read(provider.GetRequiredService<IConfiguration>())).AddSingleton<AnswerTags>();
         return services.AddSingleton<GraphQLHandler>().AddSingleton<SchemaDocument>();

@@ -109,6 +109,30 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CursorSecrets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CursorSecrets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdentityKeyFingerprints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityKeyFingerprints", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Industries",
                 columns: table => new
                 {
@@ -5152,6 +5176,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             migrationBuilder.SqlFile(this, "Columnstores.sql");
 
+            migrationBuilder.SqlFile(this, "CursorSecret.sql");
+
             migrationBuilder.SqlFile(this, "ObservationDifferences.sql");
         }
 
@@ -5217,6 +5243,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataRuleValues");
+
+            migrationBuilder.DropTable(
+                name: "CursorSecrets");
+
+            migrationBuilder.DropTable(
+                name: "IdentityKeyFingerprints");
 
             migrationBuilder.DropTable(
                 name: "DataVersions");

@@ -107,6 +107,30 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CursorSecrets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CursorSecrets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdentityKeyFingerprints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityKeyFingerprints", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Industries",
                 columns: table => new
                 {
@@ -5148,6 +5172,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 principalColumn: "Key",
                 onDelete: ReferentialAction.Restrict);
 
+            migrationBuilder.SqlFile(this, "CursorSecret.sql");
+
             migrationBuilder.SqlFile(this, "ObservationDifferences.sql");
         }
 
@@ -5213,6 +5239,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataRuleValues");
+
+            migrationBuilder.DropTable(
+                name: "CursorSecrets");
+
+            migrationBuilder.DropTable(
+                name: "IdentityKeyFingerprints");
 
             migrationBuilder.DropTable(
                 name: "DataVersions");

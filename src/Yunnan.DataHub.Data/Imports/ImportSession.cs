@@ -17,20 +17,24 @@ internal sealed class ImportSession : IDisposable
     private readonly Lazy<IdentityHasher> _hasher;
     private readonly Lazy<WorkingDays> _calendar = new(WorkingDaysFile.Read);
     private readonly Dictionary<object, object> _shared = [];
+    private bool _isNewKey;
 
     private ImportSession(
         HubDbContext context, Dictionary<Catalogue, Vocabulary> vocabularies, Dictionary<string, int> ranks, IConfiguration configuration)
     {
         (Context, _vocabularies, _ranks) = (context, vocabularies, ranks);
-        _hasher = new Lazy<IdentityHasher>(() => IdentityKey.Hasher(configuration));
+        _hasher = new Lazy<IdentityHasher>(() => IdentityKeyCheck.Hasher(context, configuration, out _isNewKey));
     }
 
     /// <summary>The database as it was before the import.</summary>
     public HubDbContext Context { get; }
 
     /// <summary>The hasher of identity numbers.</summary>
-    /// <exception cref="HubConfigurationException">No key is configured.</exception>
+    /// <exception cref="HubConfigurationException">No key is configured, or another than that of the database.</exception>
     public IdentityHasher Hasher => _hasher.Value;
+
+    /// <summary>What the database is to remember of the key, if this import is the first that uses one; null otherwise.</summary>
+    public string? NewKey => _isNewKey ? IdentityKeyCheck.Text(Hasher) : null;
 
     /// <summary>Working days and holidays.</summary>
     public WorkingDays Calendar => _calendar.Value;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Data.Imports.Declarations;
 using Yunnan.DataHub.Data.Imports.Tables;
 using Yunnan.DataHub.Data.Imports.Writing;
+using Yunnan.DataHub.Data.People;
 
 namespace Yunnan.DataHub.Data.Imports;
 
@@ -39,6 +40,7 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
         var rows = 0L;
         var started = Stopwatch.GetTimestamp();
         ImportCounts? written = null;
+        string? newKey = null;
         try
         {
             using var table = TableFile.Open(path);
@@ -59,6 +61,7 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
                 {
                     foreach (var statement in record.FollowUps) await writer.FollowUpAsync(statement, cancellationToken);
                     await figures.RefreshAsync(mark, written.Changed > 0, cancellationToken);
+                    if (newKey is not null) await IdentityKeyCheck.RememberAsync(context, newKey, cancellationToken);
                     await writer.CommitAsync(cancellationToken);
                 }
             }
@@ -97,6 +100,7 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
             }
 
             Reject(await writing);
+            newKey = session.NewKey;
         }
 
         void Reject(IReadOnlyList<long> repeated)

@@ -33,6 +33,14 @@ public sealed class IdentityHasher : IDisposable
     {
         Span<byte> text = stackalloc byte[IdentityNumber.Length];
         Encoding.ASCII.GetBytes(number.Value, text);
+        return Hash(text);
+    }
+
+    /// <summary>The hash of a constant that is no identity number: it tells keys apart, and nothing of the key.</summary>
+    public byte[] Fingerprint() => Hash("fingerprint of the key of identity numbers"u8);
+
+    private byte[] Hash(ReadOnlySpan<byte> text)
+    {
         lock (_lock)
         {
             _hash.AppendData(text);

@@ -21,6 +21,7 @@ internal sealed class CursorCipher
     /// <summary>No cursor of the hub is longer: orders name ten fields, and texts in indexes are short.</summary>
     private const int MaxLength = 16_384;
 
+    // Tried again where the secret can't be read.
     private readonly Lazy<Keys> _keys;
 
     [ThreadStatic]
@@ -30,7 +31,7 @@ internal sealed class CursorCipher
     {
         var secret = key?.Read() ?? RandomNumberGenerator.GetBytes(KeyLength);
         return new Keys(HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, KeyLength, info: "cursor nonce"u8.ToArray()), HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, KeyLength, info: "cursor"u8.ToArray()));
-    });
+    }, LazyThreadSafetyMode.PublicationOnly);
 
     public string Seal(ReadOnlySpan<byte> values, ReadOnlySpan<byte> context)
     {

@@ -12,22 +12,27 @@ namespace Yunnan.DataHub.Data.Tests.Databases;
 public sealed class EmbeddedSqlTests
 {
     [Fact]
-    public void SQLite_gets_its_view_from_a_file() =>
-        ShouldRun(options => options.UseHubSqlite("Data Source=:memory:"), typeof(SqliteHubDatabase).Assembly, "ObservationDifferences.sql");
+    public void SQLite_gets_the_secret_of_cursors_and_its_view_from_files() =>
+        ShouldRun(options => options.UseHubSqlite("Data Source=:memory:"), typeof(SqliteHubDatabase).Assembly, "CursorSecret.sql", "ObservationDifferences.sql");
 
     [Fact]
-    public void SQL_Server_gets_collation_columnstores_and_view_from_files() =>
+    public void SQL_Server_gets_collation_columnstores_secret_of_cursors_and_view_from_files() =>
         ShouldRun(
             options => options.UseHubSqlServer("Server=.;Database=DataHub"), typeof(SqlServerHubDatabase).Assembly,
-            "Collation.sql", "Columnstores.sql", "ObservationDifferences.sql");
+            "Collation.sql", "Columnstores.sql", "CursorSecret.sql", "ObservationDifferences.sql");
 
     [Fact]
-    public async Task A_new_database_has_the_view_and_the_row_of_the_data_version()
+    public async Task A_new_database_has_the_view_the_row_of_the_data_version_and_a_secret_of_its_own()
     {
         await using var database = await TemporaryDatabase.CreateAsync();
         await using var context = database.Context();
         Assert.Empty(await context.ObservationDifferences.ToListAsync());
         Assert.Equal("new", (await context.DataVersions.SingleAsync()).Value);
+        await using var other = await TemporaryDatabase.CreateAsync();
+        await using var otherContext = other.Context();
+        var secret = (await context.CursorSecrets.SingleAsync()).Value;
+        Assert.Equal(32, Convert.FromHexString(secret).Length);
+        Assert.NotEqual(secret, (await otherContext.CursorSecrets.SingleAsync()).Value);
     }
 
     private static void ShouldRun(Action<DbContextOptionsBuilder> use, Assembly assembly, params string[] files)
