@@ -91,7 +91,7 @@ public sealed class Trusted_documents(RealHub hub) : IClassFixture<RealHub>
         await using var closed = Closed();
         var client = closed.CreateClient();
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/graphql?sdl")).StatusCode);
-        foreach (var address in (string[])["/graphql", "/graphql/", "/graphql/index.html", "/graphql/bcp-config.json", "/graphql/favicon.ico", "/ide/index.html", "//ide/index.html", "/IDE/bcp-config.json"])
+        foreach (var address in (string[])["/graphql", "/graphql/", "/graphql/index.html", "/graphql/bcp-config.json", "/graphql/favicon.ico", "/ide/index.html", "http://localhost//ide/index.html", "/IDE/bcp-config.json"])
             Assert.Equal(HttpStatusCode.NotFound, (await client.SendAsync("GET", address, Browser)).StatusCode);
     }
 

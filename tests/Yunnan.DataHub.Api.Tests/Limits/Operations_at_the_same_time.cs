@@ -42,7 +42,7 @@ public sealed class Operations_at_the_same_time
     [Fact]
     public async Task A_few_wait_for_room()
     {
-        await using var hub = Hub(operations: 2, large: 1, waiting: 8);
+        await using var hub = Hub(operations: 2, large: 1, waiting: 16);
         var client = hub.CreateClient();
         var running = client.PostQueryAsync("{ large: slow }");
         await hub.Executor.Started.Task.WaitAsync(_patience);

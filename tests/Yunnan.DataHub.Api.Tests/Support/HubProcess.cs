@@ -9,7 +9,7 @@ namespace Yunnan.DataHub.Api.Tests.Support;
 /// <summary>The real hub as a process of its own, over Kestrel and a new SQLite database.</summary>
 internal sealed class HubProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("yunnan-datahub-");
     private readonly Process _process;
