@@ -172,8 +172,10 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
     /// <summary>Keys by which programs make themselves known.</summary>
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
-    /// <summary>Which key identity numbers are hashed under.</summary>
+    /// <summary>The secret under which cursors are sealed.</summary>
     public DbSet<CursorSecret> CursorSecrets => Set<CursorSecret>();
+
+    /// <summary>Which key identity numbers are hashed under.</summary>
     public DbSet<IdentityKeyFingerprint> IdentityKeyFingerprints => Set<IdentityKeyFingerprint>();
 
     /// <summary>Which state of each seed file the database holds.</summary>

@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Access;
+using Yunnan.DataHub.QueryEngine.Paging;
 
 namespace Yunnan.DataHub.Schema.Tests.Support;
 
@@ -21,10 +22,13 @@ namespace Yunnan.DataHub.Schema.Tests.Support;
 /// </summary>
 public sealed class Hub : IAsyncLifetime
 {
+    /// <summary>One secret for all databases of the tests: cursors in snapshots stay, and the twin reads those of the hub.</summary>
+    internal static readonly CursorKey CursorKey = new(static () => "the cursors of the tests"u8.ToArray());
+
     private readonly string _folder = Directory.CreateTempSubdirectory("datahub-schema-").FullName;
     private readonly StatementLog _log = new();
     private readonly Dictionary<string, string> _keys = [];
-    private PlanFailures _planFailures = null!;
+    private EngineWarnings _warnings = null!;
     private TSqlTwin _tsql = null!;
     private ServerDatabase? _server;
     private WebApplicationFactory<Program>? _host;
@@ -42,8 +46,8 @@ public sealed class Hub : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _planFailures = PlanFailures.Create();
-        _tsql = TSqlTwin.Create(_planFailures);
+        _warnings = EngineWarnings.Create();
+        _tsql = TSqlTwin.Create(_warnings);
         _server = await ServerDatabase.CreateAsync();
         _host = new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
         Client = _host.CreateClient();
@@ -68,7 +72,7 @@ public sealed class Hub : IAsyncLifetime
         var given = variables switch { null => (JsonElement?)null, JsonElement raw => raw, _ => JsonSerializer.SerializeToElement(variables) };
         var (status, text) = await SendAsync(query, given, key);
         _log.Clear();
-        // The first answer comes from GraphQL.NET's execution, the second by the operation's plan: to the letter the same.
+        // The first answer comes by a plan for this request alone, the second by one that is kept and compiled: to the letter the same.
         Assert.Equal((status, text), await SendAsync(query, given, key));
         Statements = _log.Statements;
 
@@ -76,7 +80,7 @@ public sealed class Hub : IAsyncLifetime
         if (!answer.Body.ContainsKey("errors"))
         {
             await _tsql.RunAsync(query, given);
-            _planFailures.AssertNone();
+            _warnings.AssertNone();
             Assert.True(Statements.Count == 0 || _tsql.Statements.Count > 0, "The same operation makes no T-SQL.");
         }
         return answer;
@@ -133,6 +137,7 @@ public sealed class Hub : IAsyncLifetime
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services
             .ConfigureDbContext<HubDbContext>(options => options.AddInterceptors(_log))
-            .AddSingleton(LoggerFactory.Create(logging => logging.AddProvider(_planFailures))));
+            .AddSingleton(CursorKey)
+            .AddSingleton(LoggerFactory.Create(logging => logging.AddProvider(_warnings))));
     }
 }

@@ -19,9 +19,10 @@ internal sealed class TSqlTwin : IAsyncDisposable
     private readonly TSqlRecorder _recorder = new();
     private readonly ServiceProvider _services;
 
-    private TSqlTwin(PlanFailures planFailures) => _services = new ServiceCollection()
-        .AddLogging(logging => logging.AddProvider(planFailures))
+    private TSqlTwin(EngineWarnings warnings) => _services = new ServiceCollection()
+        .AddLogging(logging => logging.AddProvider(warnings))
         .AddSingleton(new EngineLimits())
+        .AddSingleton(Hub.CursorKey)
         .AddDbContextFactory<HubDbContext>(options => options.UseHubSqlServer("Server=none;Database=none").AddInterceptors(_recorder))
         .AddHubSchema()
         .BuildServiceProvider();
@@ -29,9 +30,9 @@ internal sealed class TSqlTwin : IAsyncDisposable
     /// <summary>The statements of the last operation.</summary>
     public IReadOnlyList<string> Statements => _recorder.Statements;
 
-    public static TSqlTwin Create(PlanFailures planFailures) => new(planFailures);
+    public static TSqlTwin Create(EngineWarnings warnings) => new(warnings);
 
-    /// <summary>Runs an operation the long way and by plan; fails on errors. The rows that come back are made up.</summary>
+    /// <summary>Runs an operation by a plan of its own and by one that is kept; fails on errors. The rows that come back are made up.</summary>
     public async Task RunAsync(string query, JsonElement? variables)
     {
         var first = await AnswerAsync(query, variables);

@@ -5,13 +5,13 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Yunnan.DataHub.Schema.Tests.Support;
 
 /// <summary>
-/// Keeps what the query engine warns of. A plan that fails is answered the long way, which the caller doesn't see: here it fails the test.
+/// Keeps what the query engine warns of: a test fails on a fault of the engine, whatever the answer says.
 /// </summary>
-internal sealed class PlanFailures : ILoggerProvider
+internal sealed class EngineWarnings : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _warnings = new();
 
-    public static PlanFailures Create() => new();
+    public static EngineWarnings Create() => new();
 
     /// <summary>Fails on what was warned of since the last look.</summary>
     public void AssertNone()
