@@ -42,7 +42,7 @@ internal sealed class AggregatePlan : RootPlan
         (_mapping, _types, _source, _limits, _rollups) = (mapping, types, source, planning.Limits, rollups);
         var operation = planning.Operation;
         var selected = operation.Fields(planning.Field.SelectionSets, types.Aggregate);
-        _total = new FigurePlan(operation, mapping, types, new Grouping(mapping.Mapping.ClrType, []));
+        _total = NewFigures(planning, []);
         foreach (var field in selected)
         {
             _layout.Add(field.ResponseName, field.Name == "groups"
@@ -79,8 +79,8 @@ internal sealed class AggregatePlan : RootPlan
         var by = ((IEnumerable)arguments["by"]!).Cast<Dimension>().Distinct().ToList();
         if (by.Count is 0 || by.Count > GroupKey.Most)
             throw new QueryException(ErrorCodes.InvalidArgument, $"'by' takes one to {GroupKey.Most} dimensions; this one has {by.Count}.");
-        var grouping = new Grouping(_mapping.Mapping.ClrType, by);
-        var figures = new FigurePlan(planning.Operation, _mapping, _types, grouping);
+        var figures = NewFigures(planning, by);
+        var grouping = figures.Grouping;
         var layout = new RowLayout();
         foreach (var selected in planning.Operation.Fields(field.SelectionSets, _types.Group))
             layout.Add(selected.ResponseName, figures.Slot(selected, _types.Group));
@@ -104,26 +104,38 @@ internal sealed class AggregatePlan : RootPlan
 
     private RollupStatements<RowStatement> Statement(PlanningContext planning, FigurePlan figures, Func<Expression, ParameterSet, Expression> complete)
     {
-        var parameters = new ParameterSet();
-        var query = _source.Query(planning.Database, parameters);
-        var rowType = _mapping.Mapping.ClrType;
-        if (new FilterBuilder(_limits, parameters, new JoinLimit(_limits)).Build(_mapping.Mapping, Given.Argument(_source.Arguments, _source.ArgumentsIndex, "where")) is { } filter)
-            query = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [rowType], query, Expression.Quote(filter));
-        var key = figures.Grouping.KeySelector;
-        query = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [rowType, key.ReturnType], query, Expression.Quote(key));
+        var (parameters, key) = (figures.Parameters, figures.Grouping.KeySelector);
+        var query = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [_mapping.Mapping.ClrType, key.ReturnType], Rows(planning, parameters), Expression.Quote(key));
         var statement = RollupStatements<RowStatement>.Of(figures.Plan.Select(complete(query, parameters), parameters), _rollups, planning.Database);
         planning.Budget.AddStatement(_rollups.Count == 0 ? PlanBudget.SmallScanCost : statement.HasRollup ? PlanBudget.RollupCost : PlanBudget.ScanCost);
         return statement;
     }
+
+    private FigurePlan NewFigures(PlanningContext planning, IReadOnlyList<Dimension> by)
+    {
+        var parameters = new ParameterSet();
+        return new FigurePlan(planning.Operation, _mapping, _types, new Grouping(_mapping.Mapping.ClrType, by, () => Rows(planning, parameters)), parameters);
+    }
+
+    private Expression Rows(PlanningContext planning, ParameterSet parameters)
+    {
+        var query = _source.Query(planning.Database, parameters);
+        return new FilterBuilder(_limits, parameters, new JoinLimit(_limits)).Build(_mapping.Mapping, Given.Argument(_source.Arguments, _source.ArgumentsIndex, "where")) is { } filter
+            ? Expression.Call(typeof(Queryable), nameof(Queryable.Where), [_mapping.Mapping.ClrType], query, Expression.Quote(filter))
+            : query;
+    }
 }
 
 /// <summary>The columns that a statement reads of each group, and where the selected fields find them.</summary>
-internal sealed class FigurePlan(OperationView operation, AggregateMapping mapping, AggregateTypes types, Grouping grouping)
+internal sealed class FigurePlan(OperationView operation, AggregateMapping mapping, AggregateTypes types, Grouping grouping, ParameterSet parameters)
 {
     private readonly List<object?> _empty = [];
 
     public StatementPlan Plan { get; } = new(grouping.Group);
     public Grouping Grouping { get; } = grouping;
+
+    /// <summary>The parameters of the statement.</summary>
+    public ParameterSet Parameters { get; } = parameters;
 
     /// <summary>The columns' values over no rows.</summary>
     public RowSet Empty()

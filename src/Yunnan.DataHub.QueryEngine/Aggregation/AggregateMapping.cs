@@ -23,6 +23,9 @@ internal sealed record Dimension(string Name, string? Description, LambdaExpress
     /// <inheritdoc/>
     public string Shape => Name;
 
+    /// <summary>Whether the value is read through an object that is kept in the row as an owned entity, which EF can't count distinct within groups.</summary>
+    public bool IsOwned { get; init; }
+
     /// <summary>The value's type without <see cref="Nullable{T}"/>.</summary>
     public Type ValueType => Nullable.GetUnderlyingType(Value.ReturnType) ?? Value.ReturnType;
 }
@@ -63,6 +66,8 @@ internal sealed class AggregateMapping
         }
         foreach (var (name, value, openAs) in declared?.Dimensions ?? [])
             _dimensions.TryAdd(name, openAs is null ? Make(name, Description(value), value) : new Dimension(name, openAs, value, PeriodKind.None, ScopeSet.None));
+        foreach (var dimension in _dimensions.Values.Where(d => OwnedFinder.IsIn(d.Value, type.Model)).ToList())
+            _dimensions[dimension.Name] = dimension with { IsOwned = true };
         Measures = [.. mapping.Fields.OfType<ScalarMapping>().Where(c => IsMeasure(c, type)).Select(c => new Measure(c.Name, c, IsAdditive(c, declared)))];
     }
 
@@ -124,4 +129,23 @@ internal sealed class AggregateMapping
 
     private static bool IsAdditive(ScalarMapping column, EntityTypeDescriptor? declared) =>
         column.ValueType == typeof(decimal) || declared?.Measures.Contains(column.Property.Name) == true;
+
+    /// <summary>Looks for a member that is an owned entity.</summary>
+    private sealed class OwnedFinder(IModel model) : ExpressionVisitor
+    {
+        private bool _isFound;
+
+        public static bool IsIn(LambdaExpression value, IModel model)
+        {
+            var finder = new OwnedFinder(model);
+            finder.Visit(value.Body);
+            return finder._isFound;
+        }
+
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            _isFound |= model.FindEntityTypes(node.Type).Any(type => type.IsOwned());
+            return base.VisitMember(node);
+        }
+    }
 }

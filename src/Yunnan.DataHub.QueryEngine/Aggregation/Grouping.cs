@@ -8,10 +8,14 @@ internal sealed class Grouping
 {
     private readonly Type _rowType;
     private readonly IReadOnlyList<Dimension> _dimensions;
+    private readonly Func<Expression> _rows;
 
-    public Grouping(Type rowType, IReadOnlyList<Dimension> dimensions)
+    /// <param name="rowType">The rows' type.</param>
+    /// <param name="dimensions">What is grouped by.</param>
+    /// <param name="rows">The query for all rows, before they are grouped.</param>
+    public Grouping(Type rowType, IReadOnlyList<Dimension> dimensions, Func<Expression> rows)
     {
-        (_rowType, _dimensions) = (rowType, dimensions);
+        (_rowType, _dimensions, _rows) = (rowType, dimensions, rows);
         KeySelector = GroupKey.Of(rowType, dimensions);
         Group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(KeySelector.ReturnType, rowType), "g");
     }
@@ -36,10 +40,28 @@ internal sealed class Grouping
 
     public Expression CountDistinct(Dimension dimension)
     {
+        if (dimension.IsOwned)
+            return CountDistinctAnew(dimension);
         var row = Expression.Parameter(_rowType, "x");
         var type = dimension.Value.ReturnType;
         var values = Expression.Call(typeof(Enumerable), nameof(Enumerable.Select), [_rowType, type], Group, Expression.Lambda(Access.Inline(dimension.Value, row), row));
         return Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [type], Expression.Call(typeof(Enumerable), nameof(Enumerable.Distinct), [type], values));
+    }
+
+    /// <summary>Counts by a query of its own over the rows with the group's key: EF loses an owned entity's column within a group.</summary>
+    private MethodCallExpression CountDistinctAnew(Dimension dimension)
+    {
+        var row = Expression.Parameter(_rowType, "x");
+        var value = Access.Inline(dimension.Value, row);
+        var isInGroup = _dimensions.Select(by => (Expression)Expression.Equal(Access.Inline(by.Value, row), Key(by)!));
+        if (!value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null)
+            isInGroup = isInGroup.Append(Expression.NotEqual(value, Expression.Constant(null, value.Type)));
+        var rows = isInGroup.Aggregate(_rows(), (query, condition) => Call(query, nameof(Queryable.Where), [_rowType], Expression.Lambda(condition, row)));
+        var values = Call(rows, nameof(Queryable.Select), [_rowType, value.Type], Expression.Lambda(value, row));
+        return Call(Call(values, nameof(Queryable.Distinct), [value.Type]), nameof(Queryable.Count), [value.Type]);
+
+        static MethodCallExpression Call(Expression query, string method, Type[] types, params LambdaExpression[] lambdas) =>
+            Expression.Call(typeof(Queryable), method, types, [query, .. lambdas.Select(Expression.Quote)]);
     }
 
     /// <summary>How many rows have a value.</summary>
