@@ -13,15 +13,15 @@ public class IdentityKeyTests
     public async Task Another_key_than_that_of_the_persons_who_are_there_is_refused_in_one_line()
     {
         using var hub = await RecordFiles.HubAsync();
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(2)));
+        RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(3)));
 
-        var (code, error) = await RunAsync(Another, null, "import", "persons", hub.WithFile(RecordFiles.Persons(2)), "--sqlite-path", hub.Database);
+        var (code, error) = await RunAsync(Another, null, "import", "persons", hub.WithFile(RecordFiles.Persons(3)), "--sqlite-path", hub.Database);
 
         Assert.Equal(2, code);
         Assert.StartsWith("Hub:IdentityKey is not the key under which the persons of this database were imported", Assert.Single(error));
-        Assert.StartsWith("2 rows: 0 added", (await hub.ImportRecordsAsync("persons", RecordFiles.Persons(2))).Output);
+        Assert.StartsWith("3 rows: 0 added", (await hub.ImportRecordsAsync("persons", RecordFiles.Persons(3))).Output);
         await using var context = hub.Open();
-        Assert.Equal(2, await context.People.CountAsync());
+        Assert.Equal(3, await context.People.CountAsync());
     }
 
     [Fact]
