@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Yunnan.DataHub.Data.Sqlite;
 
@@ -28,10 +29,12 @@ internal sealed class SqliteTuning : IDisposable
     /// <summary>For the making of indexes.</summary>
     public static SqliteTuning ForIndexes(SqliteConnection connection) => new(connection, IndexKiB);
 
-    public void Dispose() => Set(_cache, _threads);
+    // Past the provider: where a full disk has ended the transaction it refuses every command, and the reason would be lost.
+    public void Dispose() => _ = raw.sqlite3_exec(_connection.Handle, Text(_cache, _threads));
 
-    private void Set(long cache, long threads) =>
-        _connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = {cache}; PRAGMA threads = {threads}"));
+    private void Set(long cache, long threads) => _connection.Run(Text(cache, threads));
+
+    private static string Text(long cache, long threads) => string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = {cache}; PRAGMA threads = {threads}");
 
     private long Read(string pragma)
     {
