@@ -44,6 +44,14 @@ internal static class Http
         return JsonDocument.Parse(text).RootElement;
     }
 
+    /// <summary>Checks that the response is GraphQL errors, one or several, of which the first has this code, and no data.</summary>
+    public static async Task ShouldFailWithAsync(this HttpResponseMessage response, int status, string code)
+    {
+        var json = await response.ShouldBeAsync(status);
+        Assert.Equal(code, json.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+        Assert.False(json.TryGetProperty("data", out _));
+    }
+
     /// <summary>Checks that the response is one GraphQL error with this code, no data, and a message.</summary>
     public static async Task<JsonElement> ShouldFailAsync(
         this HttpResponseMessage response, int status, string code, string mediaType = GraphQLResponse)
