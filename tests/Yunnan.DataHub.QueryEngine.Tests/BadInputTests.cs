@@ -39,6 +39,28 @@ public sealed class BadInputTests : IDisposable
     public async Task A_wrong_request_gets_an_error_with_a_code(string query, string code) => Assert.Equal(code, await _library.ErrorAsync(query));
 
     [Theory]
+    [InlineData("query($v: Int!) { books(where: { title: { eq: $v } }) { totalCount } }")]
+    [InlineData("query($v: String!) { book(id: $v) { title } }")]
+    [InlineData("query($v: Int) { book(id: $v) { title } }")]
+    [InlineData("query($v: Int = null) { book(id: $v) { title } }")]
+    [InlineData("query($v: [String!]!) { nodes(ids: $v) { id } }")]
+    [InlineData("query($v: [ID]!) { nodes(ids: $v) { id } }")]
+    [InlineData("query($v: ID!) { nodes(ids: $v) { id } }")]
+    [InlineData("query($v: [Int]) { book(id: 1) { ...F } } fragment F on Book { sequels(where: { tags: { some: { in: $v } } }) { id } }")]
+    public async Task A_variable_in_a_place_of_another_type_is_refused(string query) =>
+        Assert.Equal("VARIABLES_IN_ALLOWED_POSITION", await _library.ErrorAsync(query, new { v = 1 }));
+
+    [Theory]
+    [InlineData("query($v: Int!) { books(first: $v) { totalCount } }")]
+    [InlineData("query($v: Int = 1) { book(id: $v) { title } }")]
+    [InlineData("query($v: Int!) { books(where: { pages: { in: [1, $v] } }) { totalCount } }")]
+    public async Task A_variable_in_a_place_of_its_type_is_taken(string query) => Assert.Null(await _library.ErrorAsync(query, new { v = 1 }));
+
+    [Fact]
+    public async Task A_number_of_a_million_digits_is_refused_before_it_is_read() => Assert.Equal("INVALID_VARIABLES", await _library.ErrorAsync(
+        "query($n: Int) { books(first: $n) { totalCount } }", System.Text.Json.JsonDocument.Parse($"{{\"n\":{new string('9', 1_000_000)}}}").RootElement));
+
+    [Theory]
     [InlineData("mutation { x }")]
     [InlineData("subscription { x }")]
     public async Task An_operation_of_a_kind_that_the_schema_lacks_is_not_executed(string operation) =>

@@ -66,8 +66,11 @@ internal sealed class AggregateMapping
         }
         foreach (var (name, value, openAs) in declared?.Dimensions ?? [])
             _dimensions.TryAdd(name, openAs is null ? Make(name, Description(value), value) : new Dimension(name, openAs, value, PeriodKind.None, ScopeSet.None));
-        foreach (var dimension in _dimensions.Values.Where(d => OwnedFinder.IsIn(d.Value, type.Model)).ToList())
-            _dimensions[dimension.Name] = dimension with { IsOwned = true };
+        foreach (var dimension in _dimensions.Values.ToList())
+        {
+            var path = ValuePath.Of(dimension.Value, type.Model);
+            _dimensions[dimension.Name] = dimension with { IsOwned = path.IsOwned, Value = path.IsOptional ? Lift(dimension.Value) : dimension.Value };
+        }
         Measures = [.. mapping.Fields.OfType<ScalarMapping>().Where(c => IsMeasure(c, type)).Select(c => new Measure(c.Name, c, IsAdditive(c, declared)))];
     }
 
@@ -130,21 +133,36 @@ internal sealed class AggregateMapping
     private static bool IsAdditive(ScalarMapping column, EntityTypeDescriptor? declared) =>
         column.ValueType == typeof(decimal) || declared?.Measures.Contains(column.Property.Name) == true;
 
-    /// <summary>Looks for a member that is an owned entity.</summary>
-    private sealed class OwnedFinder(IModel model) : ExpressionVisitor
-    {
-        private bool _isFound;
+    /// <summary>The value, nullable: rows without the object that it is read of have none.</summary>
+    private static LambdaExpression Lift(LambdaExpression value) => value.ReturnType.IsValueType && Nullable.GetUnderlyingType(value.ReturnType) is null
+        ? Expression.Lambda(Expression.Convert(value.Body, typeof(Nullable<>).MakeGenericType(value.ReturnType)), value.Parameters)
+        : value;
 
-        public static bool IsIn(LambdaExpression value, IModel model)
+    /// <summary>Looks at the objects that a value is read through.</summary>
+    private sealed class ValuePath(IModel model) : ExpressionVisitor
+    {
+        /// <summary>Whether one of them is an owned entity.</summary>
+        public bool IsOwned { get; private set; }
+
+        /// <summary>Whether a row may lack one of them.</summary>
+        public bool IsOptional { get; private set; }
+
+        public static ValuePath Of(LambdaExpression value, IModel model)
         {
-            var finder = new OwnedFinder(model);
-            finder.Visit(value.Body);
-            return finder._isFound;
+            var path = new ValuePath(model);
+            path.Visit(value.Body);
+            return path;
         }
 
         protected override Expression VisitMember(MemberExpression node)
         {
-            _isFound |= model.FindEntityTypes(node.Type).Any(type => type.IsOwned());
+            foreach (var type in model.FindEntityTypes(node.Expression?.Type ?? typeof(object)))
+            {
+                if (type.FindNavigation(node.Member.Name) is not { } navigation)
+                    continue;
+                IsOwned |= navigation.TargetEntityType.IsOwned();
+                IsOptional |= navigation.IsOnDependent ? !navigation.ForeignKey.IsRequired : !navigation.ForeignKey.IsRequiredDependent;
+            }
             return base.VisitMember(node);
         }
     }

@@ -11,7 +11,7 @@ internal sealed class AnswerBuffer(int maxBytes, CancellationToken cancellationT
 {
     private const int FirstBlock = 16 * 1024, LargestBlock = 1024 * 1024;
 
-    private readonly List<(byte[] Bytes, int Count)> _full = [];
+    private List<(byte[] Bytes, int Count)>? _full;
     private byte[] _block = ArrayPool<byte>.Shared.Rent(FirstBlock);
     private int _used;
     private long _fullBytes;
@@ -31,7 +31,7 @@ internal sealed class AnswerBuffer(int maxBytes, CancellationToken cancellationT
         if (_block.Length - _used < needed)
         {
             Check();
-            _full.Add((_block, _used));
+            (_full ??= []).Add((_block, _used));
             _fullBytes += _used;
             _block = ArrayPool<byte>.Shared.Rent(Math.Max(needed, Math.Min(2 * _block.Length, LargestBlock)));
             _used = 0;
@@ -51,7 +51,7 @@ internal sealed class AnswerBuffer(int maxBytes, CancellationToken cancellationT
     /// <summary>Sends the answer, as fast as it is taken, and gives the memory back.</summary>
     public async ValueTask WriteToAsync(PipeWriter output, CancellationToken cancellation)
     {
-        foreach (var (bytes, count) in _full)
+        foreach (var (bytes, count) in _full ?? [])
         {
             output.Write(bytes.AsSpan(0, count));
             ArrayPool<byte>.Shared.Return(bytes);

@@ -14,12 +14,13 @@ internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
     // Brackets are counted before; the parser counts each level several times.
     private readonly GraphQLDocumentBuilder _documents = new() { MaxDepth = 10 * limits.Nesting };
 
-    /// <summary>The library's rules but for two: circles of fragments are found by the limits already, and fields that conflict by a rule of our own.</summary>
+    /// <summary>The library's rules but for three: circles of fragments are found by the limits already, and conflicts of fields and of variables' types by rules of our own.</summary>
     private static readonly IValidationRule[] _rules =
     [
         ErrorLimitRule.Instance,
-        .. DocumentValidator.CoreRules.Where(rule => rule is not NoFragmentCycles and not OverlappingFieldsCanBeMerged),
+        .. DocumentValidator.CoreRules.Where(rule => rule is not NoFragmentCycles and not OverlappingFieldsCanBeMerged and not VariablesInAllowedPosition),
         new FieldMergeRule(),
+        new VariablePositionRule(),
     ];
 
     /// <summary>Parses a document.</summary>

@@ -8,6 +8,9 @@ namespace Yunnan.DataHub.QueryEngine.Execution;
 /// <summary>Reads the variables of a request.</summary>
 internal static class RequestVariables
 {
+    /// <summary>Reading a number takes the square of its length, and no column holds a longer one.</summary>
+    private const int MaxNumberLength = 100;
+
     private static readonly GraphQLSerializer _serializer = new();
 
     /// <exception cref="QueryException">They can't be read, or are too many.</exception>
@@ -17,10 +20,7 @@ internal static class RequestVariables
             return null;
         if (element.ValueKind != JsonValueKind.Object)
             throw new QueryException(ErrorCodes.InvalidVariables, "'variables' must be a JSON object.");
-        var raw = JsonMarshal.GetRawUtf8Value(element);
-        // Text shorter than the limit can't hold more values.
-        if (raw.Length > limits.VariableValues && Count(raw) > limits.VariableValues)
-            throw new QueryException(ErrorCodes.InvalidVariables, $"'variables' may hold {limits.VariableValues} values (Hub:Limits:VariableValues); these are more. Send long lists in several requests.");
+        Check(JsonMarshal.GetRawUtf8Value(element), limits);
         try
         {
             return _serializer.ReadNode<Inputs>(element);
@@ -32,12 +32,18 @@ internal static class RequestVariables
         }
     }
 
-    private static int Count(ReadOnlySpan<byte> json)
+    private static void Check(ReadOnlySpan<byte> json, EngineLimits limits)
     {
+        // Most variables are too short to hold anything that is too much.
+        if (json.Length <= Math.Min(MaxNumberLength, limits.VariableValues))
+            return;
         var reader = new Utf8JsonReader(json);
-        var count = 0;
-        while (reader.Read())
-            count++;
-        return count;
+        for (var count = 0; reader.Read(); count++)
+        {
+            if (count >= limits.VariableValues)
+                throw new QueryException(ErrorCodes.InvalidVariables, $"'variables' may hold {limits.VariableValues} values (Hub:Limits:VariableValues); these are more. Send long lists in several requests.");
+            if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan.Length > MaxNumberLength)
+                throw new QueryException(ErrorCodes.InvalidVariables, $"A number in 'variables' may have {MaxNumberLength} digits.");
+        }
     }
 }

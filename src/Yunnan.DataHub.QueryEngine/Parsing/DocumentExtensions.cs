@@ -30,4 +30,13 @@ internal static class DocumentExtensions
             : name == schema.TypeMetaFieldType.Name ? schema.TypeMetaFieldType
             : null;
     }
+
+    /// <summary>The type that a document names; null where the schema has none of this name.</summary>
+    public static IGraphType? TypeOf(this ISchema schema, GraphQLType type) => type switch
+    {
+        GraphQLNonNullType nonNull => schema.TypeOf(nonNull.Type) is { } inner ? new NonNullGraphType(inner) : null,
+        GraphQLListType list => schema.TypeOf(list.Type) is { } inner ? new ListGraphType(inner) : null,
+        GraphQLNamedType named => schema.AllTypes[named.Name.Value],
+        _ => throw new InvalidOperationException("A type is named, a list or non-null."),
+    };
 }

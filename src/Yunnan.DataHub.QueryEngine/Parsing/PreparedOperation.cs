@@ -31,7 +31,7 @@ internal sealed class PreparedOperation
         var prepared = new PreparedOperation(schema, document, operation, scopedFields);
         foreach (var variable in operation.Variables?.Items ?? [])
         {
-            var type = prepared.TypeOf(variable.Type);
+            var type = schema.TypeOf(variable.Type)!;
             var fallback = variable.DefaultValue is null ? null : ExecutionHelper.CoerceValue(type, variable.DefaultValue).Value;
             prepared._variables.Add((variable.Variable.Name.StringValue, type, fallback, variable.DefaultValue is not null));
         }
@@ -99,12 +99,4 @@ internal sealed class PreparedOperation
         }
         Walk(field.SelectionSet, definition.ResolvedType!.GetNamedType());
     }
-
-    private IGraphType TypeOf(GraphQLType type) => type switch
-    {
-        GraphQLNonNullType nonNull => new NonNullGraphType(TypeOf(nonNull.Type)),
-        GraphQLListType list => new ListGraphType(TypeOf(list.Type)),
-        GraphQLNamedType named => _schema.AllTypes[named.Name.Value]!,
-        _ => throw new InvalidOperationException("A type is named, a list or non-null."),
-    };
 }

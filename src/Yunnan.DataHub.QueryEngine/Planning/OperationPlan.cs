@@ -139,12 +139,12 @@ internal sealed class OperationPlan
             return new Field(name, selected.First, isNullable, plan, [.. planning.ArgumentFields.Select(view.Reader)], plan.Writer(view, selected, definition.ResolvedType!));
         }
         // What is wrong with one field leaves the others as they are; what is too much for the operation doesn't.
-        catch (QueryException exception) when (exception.Code != ErrorCodes.TooManyStatements)
+        catch (Exception exception) when (exception is not QueryException { Code: ErrorCodes.TooManyStatements })
         {
             return new Field(name, selected.First, isNullable, null, [], static (json, _) => json.WriteNullValue(), exception);
         }
     }
 
     private sealed record Field(
-        JsonEncodedText Name, GraphQLField Selected, bool IsNullable, RootPlan? Plan, ArgumentReader[] Arguments, ValueWriter Write, QueryException? Error = null);
+        JsonEncodedText Name, GraphQLField Selected, bool IsNullable, RootPlan? Plan, ArgumentReader[] Arguments, ValueWriter Write, Exception? Error = null);
 }
