@@ -53,7 +53,7 @@ public sealed class Random_hostile_documents(HubUnderAttack hub, ITestOutputHelp
         {
             if (request is null)
                 continue;
-            var seen = await hub.ObserveAsync(await hub.WarmAsync(), request, Allowance.Sql, rests: seed % 10 == 0);
+            var seen = await HubUnderAttack.ObserveAsync(await hub.WarmAsync(), request, Allowance.Sql, rests: seed % 10 == 0);
             if (seen.IsRefused)
                 seen.Judge(Allowance.Rule);
             if (seen.Faults.Count > 0)

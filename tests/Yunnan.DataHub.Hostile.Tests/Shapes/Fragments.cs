@@ -24,7 +24,7 @@ public sealed class Fragments(HubUnderAttack hub)
     {
         foreach (var document in new[] { Chain(1_000), FragmentsOfInlineFragments(18, 80) })
         {
-            var seen = await hub.ObserveAsync(await hub.FreshAsync(), HostileRequest.Post(document), Cold);
+            var seen = await HubUnderAttack.ObserveAsync(await hub.FreshAsync(), HostileRequest.Post(document), Cold);
             Assert.True(seen.Faults.Count == 0, $"{string.Join("; ", seen.Faults)}\n{seen}");
         }
     }

@@ -37,7 +37,7 @@ public sealed class Limits_of_time(ImpatientHub hub) : IClassFixture<ImpatientHu
     {
         foreach (var _ in new[] { "cold", "warm" })
         {
-            var seen = await hub.ObserveAsync(await hub.WarmAsync(), HostileRequest.Post(_dear[kind]), Allowance.Sql);
+            var seen = await HubUnderAttack.ObserveAsync(await hub.WarmAsync(), HostileRequest.Post(_dear[kind]), Allowance.Sql);
             Assert.True(seen.Faults.Count == 0, $"{string.Join("; ", seen.Faults)}\n{seen}");
             // A second of the limit, one to stop, and one for a machine that does other things as well.
             Assert.True(seen.Elapsed < TimeSpan.FromSeconds(3), $"stopped after {seen.Elapsed.TotalSeconds:0.0} s\n{seen}");
@@ -50,7 +50,7 @@ public sealed class Limits_of_time(ImpatientHub hub) : IClassFixture<ImpatientHu
     {
         foreach (var leavesAfter in new[] { 50, 400 })
         {
-            var seen = await hub.ObserveAsync(await hub.WarmAsync(), HostileRequest.Post(_dear[kind]), Allowance.Sql, TimeSpan.FromMilliseconds(leavesAfter));
+            var seen = await HubUnderAttack.ObserveAsync(await hub.WarmAsync(), HostileRequest.Post(_dear[kind]), Allowance.Sql, TimeSpan.FromMilliseconds(leavesAfter));
             Assert.True(seen.Faults.Count == 0, $"{string.Join("; ", seen.Faults)}\n{seen}");
         }
     }

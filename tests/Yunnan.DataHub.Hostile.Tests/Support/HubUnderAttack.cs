@@ -17,6 +17,9 @@ public class HubUnderAttack : IAsyncLifetime
 
     private const int KeptBytes = 1 << 20;
 
+    /// <summary>A file that gets a line for each request with what it cost, for those who look for a limit.</summary>
+    private static readonly string? _trace = Environment.GetEnvironmentVariable("HUB_TEST_TRACE");
+
     /// <summary>Ordinary requests: after them the code that most requests meet is compiled.</summary>
     private static readonly HostileRequest[] _ordinary =
     [
@@ -34,8 +37,6 @@ public class HubUnderAttack : IAsyncLifetime
     protected virtual IEnumerable<(string Name, string Value)> Settings => Unlimited;
 
     internal static IEnumerable<(string Name, string Value)> Unlimited => [];
-
-    internal Action<string>? Trace { get; set; }
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -91,7 +92,7 @@ public class HubUnderAttack : IAsyncLifetime
     /// With <paramref name="leavesAfter"/> the client leaves then. Without <paramref name="rests"/> nobody waits for the hub to do nothing
     /// before and after the request: the figures are less exact, and sooner there.
     /// </remarks>
-    internal async Task<Observation> ObserveAsync(
+    internal static async Task<Observation> ObserveAsync(
         ChildHub hub, HostileRequest request, Allowance allowance, TimeSpan? leavesAfter = null, bool rests = true)
     {
         if (rests)
@@ -131,7 +132,8 @@ public class HubUnderAttack : IAsyncLifetime
             if (seen.Faults.Count > 0 && (seen.Memory > allowance.Memory || seen.Processor > allowance.Processor))
                 hub.Kill();
         }
-        Trace?.Invoke($"{seen}");
+        if (_trace is not null)
+            await File.AppendAllTextAsync(_trace, $"{seen} | {string.Join("; ", seen.Faults)} | {request.Text.ReplaceLineEndings(" ")}\n");
         return seen;
     }
 

@@ -31,7 +31,7 @@ internal sealed record Observation(HostileRequest Request)
 
     public IReadOnlyList<string> Faults => _faults;
 
-    public bool IsRefused => Status is >= 400 or 0;
+    public bool IsRefused => Status is >= 400 or 0 || ErrorCodes.Count > 0;
 
     public void AddFault(string fault) => _faults.Add(fault);
 
