@@ -36,6 +36,27 @@ public static class ErrorCodes
     /// <summary>The document writes out too many fields.</summary>
     public const string TooManyFields = "TOO_MANY_FIELDS";
 
+    /// <summary>The document is too large: too many tokens, definitions, variables or directives, or too long a name.</summary>
+    public const string DocumentTooLarge = "DOCUMENT_TOO_LARGE";
+
+    /// <summary>A fragment spreads itself.</summary>
+    public const string FragmentCycle = "NO_FRAGMENT_CYCLES";
+
+    /// <summary>Two fields of one name in the answer ask for different things.</summary>
+    public const string FieldConflict = "OVERLAPPING_FIELDS_CAN_BE_MERGED";
+
+    /// <summary>The operation needs too many statements.</summary>
+    public const string TooManyStatements = "TOO_MANY_STATEMENTS";
+
+    /// <summary>One statement would have to follow too many references.</summary>
+    public const string TooManyJoins = "TOO_MANY_JOINS";
+
+    /// <summary>The operation reads too many values, or its answer has too many bytes.</summary>
+    public const string AnswerTooLarge = "ANSWER_TOO_LARGE";
+
+    /// <summary>Introspection is switched off.</summary>
+    public const string IntrospectionDisabled = "INTROSPECTION_DISABLED";
+
     /// <summary>The document is not GraphQL.</summary>
     public const string SyntaxError = "SYNTAX_ERROR";
 
@@ -44,6 +65,9 @@ public static class ErrorCodes
 
     /// <summary>The schema has no operations of this kind.</summary>
     public const string InvalidOperation = "INVALID_OPERATION";
+
+    /// <summary>The document has several operations, and the request names none of them.</summary>
+    public const string NoOperationName = "NO_OPERATION_NAME";
 
     /// <summary>An argument's value is refused by the field.</summary>
     public const string InvalidArgument = "INVALID_ARGUMENT";

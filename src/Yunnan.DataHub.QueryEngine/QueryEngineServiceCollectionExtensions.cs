@@ -29,17 +29,18 @@ public static class QueryEngineServiceCollectionExtensions
         {
             var contexts = provider.GetRequiredService<ContextPool>();
             using var context = contexts.Create();
-            return new SchemaFactory(context.Model, builder, contexts, Limits(provider)).Create(provider);
+            return new SchemaFactory(context.Model, builder, Limits(provider)).Create(provider);
         });
         services.AddSingleton(provider => new ContextPool(provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext, Limits(provider)));
         services.AddSingleton<ISchemaPrinter>(provider => new SchemaPrinter(provider.GetRequiredService<ISchema>()));
         services.AddSingleton(provider => new PlanCache(
             provider.GetRequiredService<ISchema>(), provider.GetRequiredService<ContextPool>(), Limits(provider)));
+        services.AddSingleton(provider => new DocumentReader(provider.GetRequiredService<ISchema>(), Limits(provider)));
         services.AddSingleton<IOperationExecutor>(provider => new OperationExecutor(
-            provider.GetRequiredService<ISchema>(), provider.GetRequiredService<PlanCache>(), provider.GetRequiredService<ContextPool>(), Limits(provider),
+            provider.GetRequiredService<ISchema>(), provider.GetRequiredService<DocumentReader>(), provider.GetRequiredService<PlanCache>(), provider.GetRequiredService<ContextPool>(), Limits(provider),
             provider.GetRequiredService<ILogger<OperationExecutor>>()));
         services.AddSingleton(provider => new StoredDocuments(provider.GetService<DocumentOptions>() ?? new DocumentOptions()));
-        services.AddSingleton(provider => new DocumentCheck(provider.GetRequiredService<ISchema>(), Limits(provider)));
+        services.AddSingleton(provider => new DocumentCheck(provider.GetRequiredService<DocumentReader>()));
         return services;
     }
 

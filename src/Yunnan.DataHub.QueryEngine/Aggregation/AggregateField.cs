@@ -2,10 +2,10 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Text.Json;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Filtering;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.QueryEngine.Planning;
@@ -31,7 +31,7 @@ internal sealed class AggregatePlan : RootPlan
     private readonly AggregateTypes _types;
     private readonly QuerySource _source;
     private readonly EngineLimits _limits;
-    private readonly RowLayout _layout = new(null);
+    private readonly RowLayout _layout = new();
     private readonly FigurePlan _total;
     private readonly IReadOnlyList<RollupDescriptor> _rollups;
     private readonly RollupStatements<RowStatement>? _totalStatement;
@@ -50,7 +50,7 @@ internal sealed class AggregatePlan : RootPlan
                 : _total.Slot(field, types.Aggregate));
         }
         if (_total.Plan.Columns.Count > 0)
-            _totalStatement = Statement(planning.Database, _total, static (query, _) => query);
+            _totalStatement = Statement(planning, _total, static (query, _) => query);
     }
 
     public override void Compile(Type contextType)
@@ -66,7 +66,8 @@ internal sealed class AggregatePlan : RootPlan
         var total = _totalStatement is not null && await RowReader.ReadAsync(_totalStatement.For(run.Values), _total.Plan, run, 1).ConfigureAwait(false) is { Count: 1 } read ? read : _total.Empty();
         var groups = new object?[_groups.Count];
         for (var i = 0; i < groups.Length; i++)
-            groups[i] = NestedList.OfOne(await RowReader.ReadAsync(_groups[i].Statement.For(run.Values), _groups[i].Figures.Plan, run).ConfigureAwait(false));
+            groups[i] = NestedList.OfOne(await RowReader.ReadAsync(_groups[i].Statement.For(run.Values), _groups[i].Figures.Plan, run, maxRows: run.Limits.Groups,
+                tooLong: $"There are more than {run.Limits.Groups} groups (Hub:Limits:Groups): take the first ones of an order with 'first', or fewer with 'where' or 'having'.").ConfigureAwait(false));
         return new Row(total.With(groups)[0], _layout);
     }
 
@@ -80,14 +81,14 @@ internal sealed class AggregatePlan : RootPlan
             throw new QueryException(ErrorCodes.InvalidArgument, $"'by' takes one to {GroupKey.Most} dimensions; this one has {by.Count}.");
         var grouping = new Grouping(_mapping.Mapping.ClrType, by);
         var figures = new FigurePlan(planning.Operation, _mapping, _types, grouping);
-        var layout = new RowLayout(null);
+        var layout = new RowLayout();
         foreach (var selected in planning.Operation.Fields(field.SelectionSets, _types.Group))
             layout.Add(selected.ResponseName, figures.Slot(selected, _types.Group));
         if (figures.Plan.Columns.Count == 0)
             figures.Column(grouping.Count);
 
         var order = new GroupOrder(_mapping, grouping).Build(arguments.GetValueOrDefault("order"), by, _limits);
-        var statement = Statement(planning.Database, figures, (query, parameters) =>
+        var statement = Statement(planning, figures, (query, parameters) =>
         {
             if (new GroupFilter(_limits, parameters, _mapping, grouping).Build(Given.Argument(arguments, index, "having")) is { } having)
                 query = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [grouping.Group.Type], query, Expression.Quote(having));
@@ -101,16 +102,18 @@ internal sealed class AggregatePlan : RootPlan
         return new ListSlot(_groups.Count - 1, layout);
     }
 
-    private RollupStatements<RowStatement> Statement(DbContext database, FigurePlan figures, Func<Expression, ParameterSet, Expression> complete)
+    private RollupStatements<RowStatement> Statement(PlanningContext planning, FigurePlan figures, Func<Expression, ParameterSet, Expression> complete)
     {
         var parameters = new ParameterSet();
-        var query = _source.Query(database, parameters);
+        var query = _source.Query(planning.Database, parameters);
         var rowType = _mapping.Mapping.ClrType;
-        if (new FilterBuilder(_limits, parameters).Build(_mapping.Mapping, Given.Argument(_source.Arguments, _source.ArgumentsIndex, "where")) is { } filter)
+        if (new FilterBuilder(_limits, parameters, new JoinLimit(_limits)).Build(_mapping.Mapping, Given.Argument(_source.Arguments, _source.ArgumentsIndex, "where")) is { } filter)
             query = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [rowType], query, Expression.Quote(filter));
         var key = figures.Grouping.KeySelector;
         query = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [rowType, key.ReturnType], query, Expression.Quote(key));
-        return RollupStatements<RowStatement>.Of(figures.Plan.Select(complete(query, parameters), parameters), _rollups, database);
+        var statement = RollupStatements<RowStatement>.Of(figures.Plan.Select(complete(query, parameters), parameters), _rollups, planning.Database);
+        planning.Budget.AddStatement(_rollups.Count == 0 ? PlanBudget.SmallScanCost : statement.HasRollup ? PlanBudget.RollupCost : PlanBudget.ScanCost);
+        return statement;
     }
 }
 
@@ -152,7 +155,7 @@ internal sealed class FigurePlan(OperationView operation, AggregateMapping mappi
 
     private ReferenceSlot Part(SelectedField field, ObjectGraphType type, Func<string, Slot> slot)
     {
-        var layout = new RowLayout(null);
+        var layout = new RowLayout();
         foreach (var selected in operation.Fields(field.SelectionSets, type))
             layout.Add(selected.ResponseName, selected.Name == "__typename" ? new TypeNameSlot(JsonEncodedText.Encode(type.Name)) : slot(selected.Name));
         return new ReferenceSlot(null, layout);

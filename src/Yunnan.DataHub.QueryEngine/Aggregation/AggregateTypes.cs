@@ -1,6 +1,5 @@
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Authorization;
-using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Types;
 
@@ -121,5 +120,5 @@ internal sealed class AggregateTypes
     public static Type SumClrType(Measure measure) => measure.Column.ValueType == typeof(decimal) ? typeof(decimal) : typeof(long);
 
     private static FieldType Field(string name, IGraphType type, string? description) =>
-        new() { Name = name, ResolvedType = type, Description = description, Resolver = RowResolver.Instance };
+        new() { Name = name, ResolvedType = type, Description = description };
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Yunnan.DataHub.QueryEngine.Filtering;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Planning;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
@@ -7,7 +8,7 @@ namespace Yunnan.DataHub.QueryEngine.Aggregation;
 /// <summary>Turns <c>having</c> into a condition on a group.</summary>
 internal sealed class GroupFilter(EngineLimits limits, ParameterSet parameters, AggregateMapping mapping, Grouping grouping)
 {
-    private readonly FilterBuilder _filters = new(limits, parameters);
+    private readonly FilterBuilder _filters = new(limits, parameters, new JoinLimit(limits));
 
     public LambdaExpression? Build(Given having) =>
         having.Value is null || Object(having) is not { } body ? null : Expression.Lambda(body, grouping.Group);

@@ -10,17 +10,13 @@ internal sealed record NullSlot : Slot
 {
     public static readonly NullSlot Instance = new();
 
-    public override object? Read(RowData data) => null;
-
     public override void Write(Utf8JsonWriter json, RowData data) => json.WriteNullValue();
 }
 
 /// <summary>A quarter or month, kept as a number.</summary>
 internal sealed record PeriodSlot(Column Column, PeriodKind Kind) : Slot
 {
-    public override object? Read(RowData data) => Column.Read(data) is int number ? Text(number) : null;
-
-    public override void Write(Utf8JsonWriter json, RowData data) => json.WriteStringValue((string?)Read(data));
+    public override void Write(Utf8JsonWriter json, RowData data) => json.WriteStringValue(Column.Read(data) is int number ? Text(number) : null);
 
     private string Text(int number) => Kind == PeriodKind.Quarter
         ? string.Create(CultureInfo.InvariantCulture, $"{number / 10:0000}-Q{number % 10}")
@@ -32,13 +28,13 @@ internal sealed record AverageSlot(Column Sum, Column Count) : Slot
 {
     private const int Decimals = 6;
 
-    public override object? Read(RowData data) => Count.Read(data) is int count and > 0
+    private decimal? Average(RowData data) => Count.Read(data) is int count and > 0
         ? decimal.Round(Convert.ToDecimal(Sum.Read(data), CultureInfo.InvariantCulture) / count, Decimals)
         : null;
 
     public override void Write(Utf8JsonWriter json, RowData data)
     {
-        if (Read(data) is decimal average)
+        if (Average(data) is { } average)
             json.WriteNumberValue(PlainDecimalScalar.WithoutTrailingZeros(average));
         else
             json.WriteNullValue();

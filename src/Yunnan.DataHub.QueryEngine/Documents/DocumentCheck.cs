@@ -1,36 +1,30 @@
 using GraphQL;
-using GraphQL.Execution;
-using GraphQL.Types;
 using GraphQL.Validation;
 using GraphQLParser.AST;
-using Yunnan.DataHub.QueryEngine.Limits;
+using Yunnan.DataHub.QueryEngine.Execution;
 
 namespace Yunnan.DataHub.QueryEngine.Documents;
 
 /// <summary>Checks documents against the schema without running them; what depends on the values of variables is left to the request.</summary>
-public sealed class DocumentCheck(ISchema schema, EngineLimits limits)
+public sealed class DocumentCheck
 {
+    private readonly DocumentReader _documents;
+
+    internal DocumentCheck(DocumentReader documents) => _documents = documents;
+
     /// <summary>The first error of a document, in one line with its place; null where it is valid.</summary>
     public async Task<string?> FindErrorAsync(string text)
     {
         try
         {
-            var document = new GraphQLDocumentBuilder().Build(text);
-            new DocumentLimits(document, limits).Check();
-            if (!document.Definitions.OfType<GraphQLOperationDefinition>().Any())
+            var document = _documents.Parse(text);
+            var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
+            if (operations.Count == 0)
                 return "The document has no operation.";
-            foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
+            foreach (var operation in operations)
             {
-                var result = await new DocumentValidator().ValidateAsync(new ValidationOptions
-                {
-                    Schema = schema,
-                    Document = document,
-                    Operation = operation,
-                    Rules = DocumentValidator.CoreRules,
-                    Variables = Inputs.Empty,
-                    Extensions = Inputs.Empty,
-                }).ConfigureAwait(false);
-                if (result.Errors.FirstOrDefault(e => e is not InvalidVariableError) is { } error)
+                var errors = await _documents.ValidateAsync(document, operation, null, [], CancellationToken.None).ConfigureAwait(false);
+                if (errors.FirstOrDefault(e => e is not InvalidVariableError) is { } error)
                     return InOneLine(error);
             }
             return null;

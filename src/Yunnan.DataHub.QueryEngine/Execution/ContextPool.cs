@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Planning;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
@@ -16,12 +17,12 @@ internal sealed class ContextPool(Func<DbContext> create, EngineLimits limits) :
     private volatile bool _isDisposed;
 
     /// <summary>Runs a plan with a context of its own. A context that was there when something failed is not used again.</summary>
-    public async Task<object?> RunAsync(RootPlan plan, RequestValues values, IServiceProvider services, CancellationToken cancellation)
+    public async Task<object?> RunAsync(RootPlan plan, RequestValues values, ReadBudget budget, IServiceProvider services, CancellationToken cancellation)
     {
         var database = await RentAsync(cancellation).ConfigureAwait(false);
         try
         {
-            var result = await plan.RunAsync(new Run(database, values, limits, services, cancellation)).ConfigureAwait(false);
+            var result = await plan.RunAsync(new Run(database, values, budget, services, cancellation)).ConfigureAwait(false);
             if (Keep(database))
                 database = null;
             return result;

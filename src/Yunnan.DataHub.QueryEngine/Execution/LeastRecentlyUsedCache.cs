@@ -2,12 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
-/// <summary>A cache with a bound: what was not asked for longest goes first. Without the bound, documents that never come again would fill memory.</summary>
-internal sealed class LeastRecentlyUsedCache<TKey, TValue>(int capacity) where TKey : notnull
+/// <summary>
+/// A cache with bounds, on the number of its entries and on what they weigh together: what was not asked for longest goes first. Without the bounds, documents that never come
+/// again would fill memory; without the second, a few large ones would.
+/// </summary>
+/// <param name="capacity">How many entries there may be.</param>
+/// <param name="maxWeight">What they may weigh together.</param>
+internal sealed class LeastRecentlyUsedCache<TKey, TValue>(int capacity, long maxWeight = long.MaxValue) where TKey : notnull
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value)>> _nodes = [];
-    private readonly LinkedList<(TKey Key, TValue Value)> _order = new();
+    private readonly Dictionary<TKey, LinkedListNode<Entry>> _nodes = [];
+    private readonly LinkedList<Entry> _order = new();
+    private long _weight;
 
     public int Count
     {
@@ -38,19 +44,24 @@ internal sealed class LeastRecentlyUsedCache<TKey, TValue>(int capacity) where T
     }
 
     /// <summary>Adds a value; where the key has one already, that one stays and is returned.</summary>
-    public TValue Add(TKey key, TValue value)
+    public TValue Add(TKey key, TValue value, int weight = 1)
     {
         lock (_lock)
         {
             if (_nodes.TryGetValue(key, out var known))
                 return known.Value.Value;
-            if (_nodes.Count == capacity)
+            while (_nodes.Count > 0 && (_nodes.Count >= capacity || _weight + weight > maxWeight))
             {
-                _nodes.Remove(_order.Last!.Value.Key);
+                var last = _order.Last!.Value;
+                _nodes.Remove(last.Key);
                 _order.RemoveLast();
+                _weight -= last.Weight;
             }
-            _nodes.Add(key, _order.AddFirst((key, value)));
+            _nodes.Add(key, _order.AddFirst(new Entry(key, value, weight)));
+            _weight += weight;
             return value;
         }
     }
+
+    private sealed record Entry(TKey Key, TValue Value, int Weight);
 }

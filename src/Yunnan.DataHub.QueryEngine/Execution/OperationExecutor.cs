@@ -1,11 +1,6 @@
-using System.IO.Pipelines;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.SystemTextJson;
 using GraphQL.Types;
-using GraphQL.Validation;
 using GraphQLParser.AST;
 using Microsoft.Extensions.Logging;
 using Yunnan.DataHub.QueryEngine.Authorization;
@@ -15,157 +10,93 @@ using Yunnan.DataHub.QueryEngine.Planning;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
-/// <summary>Runs requests by plan where there is one, else with GraphQL.NET: parsing, limits, validation, execution, and one form for all errors.</summary>
-internal sealed partial class OperationExecutor(ISchema schema, PlanCache plans, ContextPool contexts, EngineLimits limits, ILogger<OperationExecutor> logger) : IOperationExecutor
+/// <summary>
+/// Runs requests: by a plan that is kept, or else by parsing, validating and planning the operation. GraphQL.NET parses and validates; plans read and write.
+/// </summary>
+internal sealed partial class OperationExecutor(
+    ISchema schema, DocumentReader documents, PlanCache plans, ContextPool contexts, EngineLimits limits, ILogger<OperationExecutor> logger) : IOperationExecutor
 {
-    private static readonly GraphQLSerializer Serializer = new(
-        options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        new ErrorInfoProvider(options => options.ExposeCodes = false));
-
-    private readonly DocumentExecuter _executer = new();
-    private readonly GraphQLDocumentBuilder _documents = new() { MaxDepth = 256 };
-    private readonly IValidationRule[] _rules = [.. DocumentValidator.CoreRules, new CostRule(limits)];
-
     public async Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellation)
     {
         try
         {
-            var variables = Read(request.Variables);
-            if (plans.Find(request, variables) is var (plan, values) && await RunAsync(plan, values, services, cancellation).ConfigureAwait(false) is { } planned)
-                return planned;
-            var document = Parse(request.Query ?? "");
-            new DocumentLimits(document, limits).Check();
-            var operation = Operation(document, request.OperationName);
-            if (queriesOnly && operation is { Operation: not OperationType.Query })
-                throw new QueryException(ErrorCodes.QueriesOnly, "GET runs queries only: send mutations by POST.");
-            if (operation is { Operation: OperationType.Mutation } && schema.Mutation is null || operation is { Operation: OperationType.Subscription } && schema.Subscription is null)
-                throw new QueryException(ErrorCodes.InvalidOperation, $"This schema has no {operation.Operation.ToString().ToLowerInvariant()}s.");
-            var result = await _executer.ExecuteAsync(new ExecutionOptions
-            {
-                Schema = schema,
-                Document = document,
-                Query = request.Query,
-                OperationName = request.OperationName,
-                Variables = variables,
-                ValidationRules = [.. _rules, new ScopeRule(request.Scopes)],
-                RequestServices = services,
-                CancellationToken = cancellation,
-                UnhandledExceptionDelegate = Translate,
-            }).ConfigureAwait(false);
-            if (result is { Executed: true, Errors: null or { Count: 0 } })
-                plans.Note(request, document, variables);
-            return new Result(result);
+            var variables = RequestVariables.Read(request.Variables, limits);
+            if (plans.Find(request, variables) is var (kept, values))
+                return await RunAsync(kept, values, request, services, cancellation).ConfigureAwait(false);
+
+            var document = documents.Parse(request.Query);
+            var operation = OperationOf(document, request.OperationName, queriesOnly);
+            var cost = new CostRule(limits);
+            if (await documents.ValidateAsync(document, operation, variables, [cost, new ScopeRule(request.Scopes)], cancellation).ConfigureAwait(false) is { Count: > 0 } errors)
+                return OperationAnswer.Refused(errors);
+
+            var prepared = PreparedOperation.Of(schema, document, operation);
+            var coerced = prepared.Coerce(variables) ?? throw new QueryException(ErrorCodes.InvalidVariables, "The variables are not of the types that the operation declares.");
+            OperationPlan plan;
+            using (var database = contexts.Create())
+                plan = new OperationPlan(prepared, coerced, schema, database, new PlanBudget(limits, cost.Cost), isKept: false);
+            var answer = await RunAsync(plan, coerced, request, services, cancellation).ConfigureAwait(false);
+            if (answer.FirstErrorCode is null)
+                plans.Note(request, plan, coerced, cost.Cost);
+            return answer;
         }
         catch (QueryException e)
         {
-            return new Result(new ExecutionResult(new ExecutionError(e.Message) { Code = e.Code }));
+            return OperationAnswer.Refused([ErrorOf(e)]);
         }
         catch (ExecutionError e)
         {
-            return new Result(new ExecutionResult(e));
+            return OperationAnswer.Refused([e]);
         }
     }
 
-    /// <summary>Null where the plan fails: GraphQL.NET then says where and why.</summary>
-    private async Task<PlannedResult?> RunAsync(OperationPlan plan, VariableValues variables, IServiceProvider services, CancellationToken cancellation)
+    private async Task<OperationAnswer> RunAsync(
+        OperationPlan plan, VariableValues variables, OperationRequest request, IServiceProvider services, CancellationToken cancellation)
     {
-        try
-        {
-            return new PlannedResult(plan, await plan.RunAsync(variables, contexts, services, cancellation).ConfigureAwait(false));
-        }
-        catch (Exception e) when (!cancellation.IsCancellationRequested)
-        {
-            if (e is not QueryException)
-                LogPlanFailed(logger, e);
-            return null;
-        }
+        if (plan.Cost > limits.Cost)
+            throw new QueryException(ErrorCodes.CostExceeded, CostRule.Message(plan.Cost, limits));
+        if (request.Admit is { } admit)
+            await admit(plan.Cost, cancellation).ConfigureAwait(false);
+        var results = await plan.RunAsync(variables, contexts, new ReadBudget(limits), services, cancellation).ConfigureAwait(false);
+        List<ExecutionError>? errors = null;
+        foreach (var (name, field, exception) in plan.Errors(results))
+            (errors ??= []).Add(ErrorOf(plan, name, field, exception));
+        return OperationAnswer.Executed(errors ?? [], json => plan.Write(json, results), limits, cancellation);
     }
 
-    private GraphQLDocument Parse(string query)
+    private static GraphQLOperationDefinition OperationOf(GraphQLDocument document, string? name, bool queriesOnly)
     {
-        if (string.IsNullOrWhiteSpace(query))
-            throw new QueryException(ErrorCodes.SyntaxError, "The request holds no query.");
-        try
+        var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
+        var operation = operations.Find(o => string.IsNullOrEmpty(name) || o.Name == name);
+        if (operation is null)
+            throw operations.Count == 0 ? new NoOperationError() : new InvalidOperationNameError(name!);
+        if (string.IsNullOrEmpty(name) && operations.Count > 1)
+            throw new QueryException(ErrorCodes.NoOperationName, "The document holds several operations: name one of them by 'operationName'.");
+        if (operation.Operation != OperationType.Query)
         {
-            return _documents.Build(query);
+            if (queriesOnly)
+                throw new QueryException(ErrorCodes.QueriesOnly, "GET runs queries only: send mutations by POST.");
+            throw new QueryException(ErrorCodes.InvalidOperation, $"This schema has no {operation.Operation.ToString().ToLowerInvariant()}s.");
         }
-        catch (GraphQLParser.Exceptions.GraphQLMaxDepthExceededException)
-        {
-            throw new QueryException(ErrorCodes.DepthExceeded, "The document is nested too deep to be read.");
-        }
+        return operation;
     }
 
-    private static GraphQLOperationDefinition? Operation(GraphQLDocument document, string? name) => document.Definitions
-        .OfType<GraphQLOperationDefinition>().FirstOrDefault(o => string.IsNullOrEmpty(name) || o.Name == name);
-
-    private static Inputs? Read(JsonElement? variables)
+    private ExecutionError ErrorOf(OperationPlan plan, string name, GraphQLField field, Exception exception)
     {
-        if (variables is not { ValueKind: not JsonValueKind.Null and not JsonValueKind.Undefined } element)
-            return null;
-        try
-        {
-            return element.ValueKind == JsonValueKind.Object
-                ? Serializer.ReadNode<Inputs>(element)
-                : throw new QueryException(ErrorCodes.InvalidVariables, "'variables' must be a JSON object.");
-        }
-        // Such as a lone surrogate in a string, or a number beyond every type.
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException)
-        {
-            throw new QueryException(ErrorCodes.InvalidVariables, $"'variables' can't be read: {e.Message}");
-        }
+        var error = exception is QueryException query ? ErrorOf(query) : Internal(field, exception);
+        error.Path = [name];
+        error.AddLocation(GraphQLParser.Location.FromLinearPosition(plan.Operation.Document.Source, field.Location.Start));
+        return error;
     }
 
-    private Task Translate(UnhandledExceptionContext context)
+    private static ExecutionError ErrorOf(QueryException exception) => new(exception.Message) { Code = exception.Code };
+
+    private ExecutionError Internal(GraphQLField field, Exception exception)
     {
-        if (context.OriginalException is QueryException query)
-        {
-            context.Exception = new ExecutionError(query.Message) { Code = query.Code };
-            return Task.CompletedTask;
-        }
-        LogUnhandled(logger, context.OriginalException, context.FieldContext?.FieldDefinition.Name);
-        context.Exception = new ExecutionError("The hub could not answer this field. The log has the reason.") { Code = ErrorCodes.Internal };
-        return Task.CompletedTask;
+        LogUnhandled(logger, exception, field.Name.StringValue);
+        return new ExecutionError("The hub could not answer this field. The log has the reason.") { Code = ErrorCodes.Internal };
     }
 
     [LoggerMessage(LogLevel.Error, "Field {Field} failed")]
     private static partial void LogUnhandled(ILogger logger, Exception exception, string? field);
-
-    [LoggerMessage(LogLevel.Warning, "A plan failed; the operation goes the long way")]
-    private static partial void LogPlanFailed(ILogger logger, Exception exception);
-
-    private sealed class PlannedResult(OperationPlan plan, object?[] results) : OperationResult
-    {
-        private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-        [ThreadStatic]
-        private static Utf8JsonWriter? _writer;
-
-        public override bool IsExecuted => true;
-
-        public override string? FirstErrorCode => null;
-
-        public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation)
-        {
-            Write(output);
-            await output.FlushAsync(cancellation).ConfigureAwait(false);
-        }
-
-        private void Write(PipeWriter output)
-        {
-            var json = _writer ??= new Utf8JsonWriter(output, Options);
-            json.Reset(output);
-            plan.Write(json, results);
-            json.Flush();
-        }
-    }
-
-    private sealed class Result(ExecutionResult result) : OperationResult
-    {
-        public override bool IsExecuted => result.Executed;
-
-        public override string? FirstErrorCode => result.Errors is { Count: > 0 } errors ? errors[0].Code : null;
-
-        public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation) =>
-            await Serializer.WriteAsync(output.AsStream(leaveOpen: true), result, cancellation).ConfigureAwait(false);
-    }
 }

@@ -14,4 +14,7 @@ public sealed record OperationRequest(
 {
     /// <summary>What the caller may see beyond what everybody does.</summary>
     public CallerScopes Scopes { get; init; } = CallerScopes.None;
+
+    /// <summary>Is called with the operation's estimated cost before anything is read: charges it, waits for room, or throws a <see cref="QueryException"/>.</summary>
+    public Func<double, CancellationToken, ValueTask>? Admit { get; init; }
 }

@@ -11,6 +11,9 @@ public abstract class OperationResult
     /// <summary>The code of the first error (<c>extensions.code</c>), or null where there is none.</summary>
     public abstract string? FirstErrorCode { get; }
 
-    /// <summary>Writes the response as UTF-8 JSON.</summary>
+    /// <summary>How many bytes the response has; null where that is not known.</summary>
+    public virtual long? Length => null;
+
+    /// <summary>Writes the response as UTF-8 JSON, once.</summary>
     public abstract ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation);
 }

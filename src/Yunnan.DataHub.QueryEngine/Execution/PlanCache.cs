@@ -1,62 +1,79 @@
 using System.Diagnostics.Metrics;
 using GraphQL.Types;
-using GraphQLParser.AST;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Planning;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
 /// <summary>
-/// The plans of operations that came before. An operation is answered by GraphQL.NET first: only when that went well, and it comes again
-/// with variables of the same shape, a plan is made. So a flood of documents that never come again costs no compilation, and no plan
-/// skips validation or limits. What the caller may see belongs to the key: a plan serves callers with the same scopes only.
+/// The plans of operations that came before. Only when an operation went well, and comes again with variables of the same shape, is a plan made to be kept, whose
+/// statements EF compiles. So a flood of documents that never come again costs no compilation, and no plan skips validation or limits.
+/// What the caller may see belongs to the key: a plan serves callers with the same scopes only.
 /// </summary>
 internal sealed class PlanCache(ISchema schema, ContextPool contexts, EngineLimits limits) : IDisposable
 {
     /// <summary>Longer documents are not kept: their texts would be most of the cache's memory.</summary>
     private const int LongestDocument = 32_768;
 
-    private readonly LeastRecentlyUsedCache<(string Query, string? Operation, string Scopes), PreparedOperation> _operations = new(limits.Plans);
-    private readonly LeastRecentlyUsedCache<(PreparedOperation Operation, string Shape), Lazy<OperationPlan>> _plans = new(limits.Plans);
+    /// <summary>Variables of longer shapes have no plan.</summary>
+    private const int LongestShape = 4_096;
+
+    /// <summary>How long all documents may be together, for each that may be kept: parsed, a document takes some fifty times its text.</summary>
+    private const int TextPerPlan = 2_000;
+
+    /// <summary>How many statements all plans may have together, for each that may be kept: compiled, a statement takes some 50 KB.</summary>
+    private const int StatementsPerPlan = 5;
+
+    private readonly LeastRecentlyUsedCache<(string Query, string? Operation, string Scopes), PreparedOperation> _operations = new(limits.Plans, (long)limits.Plans * TextPerPlan);
+    private readonly LeastRecentlyUsedCache<(PreparedOperation Operation, string Shape), Lazy<OperationPlan?>> _plans = new(limits.Plans, (long)limits.Plans * StatementsPerPlan);
     private readonly Meter _meter = new("Yunnan.DataHub.QueryEngine");
     private Counter<long>? _lookups;
 
     private Counter<long> Lookups => _lookups ??= CreateLookups();
 
-    /// <summary>The plan for a request, with its variables; null where GraphQL.NET has to answer.</summary>
+    /// <summary>The plan for a request, with its variables; null where there is none.</summary>
     public (OperationPlan Plan, VariableValues Variables)? Find(OperationRequest request, IReadOnlyDictionary<string, object?>? variables)
     {
         if (request.Query is { Length: <= LongestDocument } query
             && _operations.TryGet((query, request.OperationName, request.Scopes.Key), out var operation)
             && operation.Coerce(variables) is { } values
-            && _plans.TryGet((operation, operation.Shape(values)), out var plan))
+            && operation.Shape(values) is { Length: <= LongestShape } shape
+            && _plans.TryGet((operation, shape), out var kept)
+            && kept.Value is { } plan)
         {
             Lookups.Add(1, new KeyValuePair<string, object?>("result", "hit"));
-            return (plan.Value, values);
+            return (plan, values);
         }
         Lookups.Add(1, new KeyValuePair<string, object?>("result", "miss"));
         return null;
     }
 
-    /// <summary>Notes an operation that GraphQL.NET has answered without errors. Its plan is made when it comes again.</summary>
-    public void Note(OperationRequest request, GraphQLDocument document, IReadOnlyDictionary<string, object?>? variables)
+    /// <summary>Notes an operation that was answered without errors. The plan to keep is made when it comes again.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="answered">The plan that it was answered by.</param>
+    /// <param name="values">Its variables.</param>
+    /// <param name="cost">What its fields cost.</param>
+    public void Note(OperationRequest request, OperationPlan answered, VariableValues values, double cost)
     {
         if (request.Query is not { Length: <= LongestDocument } query)
             return;
-        var key = (query, request.OperationName, request.Scopes.Key);
-        if (!_operations.TryGet(key, out var operation))
-        {
-            if (PreparedOperation.Of(schema, document, request.OperationName) is not { } prepared)
-                return;
-            operation = _operations.Add(key, prepared);
-        }
-        if (operation.Coerce(variables) is not { } values)
+        var operation = _operations.Add((query, request.OperationName, request.Scopes.Key), answered.Operation, query.Length);
+        if (operation.Shape(values) is not { Length: <= LongestShape } shape)
             return;
-        _plans.Add((operation, operation.Shape(values)), new Lazy<OperationPlan>(() =>
+        _plans.Add((operation, shape), new Lazy<OperationPlan?>(() =>
         {
             using var database = contexts.Create();
-            return new OperationPlan(operation, values, schema, database, limits);
-        }));
+            try
+            {
+                // A plan that is kept may need more than the one for a single request, such as statements for all types that ids may name.
+                return new OperationPlan(operation, values, schema, database, new PlanBudget(limits, cost), isKept: true) is { HasErrors: false } plan ? plan : null;
+            }
+            catch (QueryException)
+            {
+                return null;
+            }
+        }), answered.Statements + 1);
     }
 
     public void Dispose() => _meter.Dispose();

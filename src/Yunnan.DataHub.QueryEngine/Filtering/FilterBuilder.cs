@@ -1,14 +1,16 @@
 using System.Collections;
 using System.Linq.Expressions;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Planning;
 
 namespace Yunnan.DataHub.QueryEngine.Filtering;
 
 /// <summary>Turns a <c>where</c> into a condition on a row that EF can translate.</summary>
-internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters)
+internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters, JoinLimit joins)
 {
     private int _conditions;
+    private int _listConditions;
 
     /// <summary>A lambda <c>row => bool</c>, or null where nothing is asked.</summary>
     public LambdaExpression? Build(ObjectMapping mapping, Given where)
@@ -55,6 +57,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     /// <summary>Conditions on an object that is not there do not hold.</summary>
     private Expression? Reference(ReferenceMapping reference, Expression target, Given conditions)
     {
+        joins.Add(target);
         var condition = Object(reference.Target, target, conditions);
         return condition is null || !reference.IsNullable
             ? condition
@@ -73,8 +76,11 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
                 all = And(all, given.Value switch { true => any, false => Expression.Not(any), _ => throw NullIn("any") });
                 continue;
             }
+            if (++_listConditions > limits.ListConditions)
+                throw new QueryException(ErrorCodes.InvalidFilter, $"Conditions on lists may be nested {limits.ListConditions} deep (Hub:Limits:ListConditions); these are nested deeper.");
             var item = Expression.Parameter(elementType, "e");
             var inner = element(item, given.Value is null ? throw NullIn(name) : given) ?? Expression.Constant(true);
+            _listConditions--;
             var predicate = Expression.Lambda(inner, item);
             all = And(all, name switch
             {
@@ -121,6 +127,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
             null => throw NullIn(operation.Name),
             _ when operation.Positive == "in" => In(value, argument, a => WithoutTrailingBlanks(check(a))),
             _ when operation.Positive == "eq" => Holds(value, operation.Positive, argument, a => WithoutTrailingBlanks(check(a))),
+            _ when operation.Kind == OperationKind.Text => Holds(value, operation.Positive, argument, a => SearchText(operation, check(a))),
             _ => Holds(value, operation.Positive, argument, check),
         };
         return operation.IsNegated ? Expression.Not(positive) : positive;
@@ -161,6 +168,11 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     // SQL Server compares texts as if the shorter were filled up with blanks, and text is stored without blanks at its end:
     // so none in the argument gives the same answer everywhere.
     private static object WithoutTrailingBlanks(object argument) => argument is string text ? text.TrimEnd(' ') : argument;
+
+    // Databases refuse patterns of some thousand characters.
+    private object SearchText(Operation operation, object argument) => argument is not string text || text.Length <= limits.SearchText
+        ? argument
+        : throw new QueryException(ErrorCodes.InvalidFilter, $"'{operation.Name}' takes a text of {limits.SearchText} characters (Hub:Limits:SearchText); this one has {text.Length}.");
 
     private static Expression Bare(Expression value) =>
         Nullable.GetUnderlyingType(value.Type) is null ? value : Expression.Property(value, nameof(Nullable<>.Value));

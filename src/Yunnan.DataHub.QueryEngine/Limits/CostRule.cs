@@ -13,15 +13,26 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
     /// <summary>How many elements a nested list is taken to have when it is not cut by <c>first</c>.</summary>
     public const int AssumedListSize = 10;
 
+    private const int ListConditionCost = 10;
+
+    /// <summary>What the whole schema costs, and what one type of it.</summary>
+    private const int SchemaCost = 2_000, TypeCost = 200;
+
+    /// <summary>The cost of the operation that was validated last with this rule.</summary>
+    public double Cost { get; private set; }
+
     public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context) => new(new MatchingNodeVisitor<GraphQLOperationDefinition>(
         (operation, _) =>
         {
             if (operation != context.Operation)
                 return;
-            var cost = new Estimate(context, limits).Of(operation.SelectionSet, context.Schema.Query);
-            if (cost > limits.Cost)
-                context.ReportError(new ValidationError(context.Document.Source, null, $"The operation's estimated cost is {cost:0}; {limits.Cost} is allowed. Ask for fewer rows ('first') or fewer nested lists.", operation) { Code = ErrorCodes.CostExceeded });
+            Cost = new Estimate(context, limits).Of(operation.SelectionSet, context.Schema.Query);
+            if (Cost > limits.Cost)
+                context.ReportError(new ValidationError(context.Document.Source, null, Message(Cost, limits), operation) { Code = ErrorCodes.CostExceeded });
         }));
+
+    public static string Message(double cost, EngineLimits limits) =>
+        $"The operation's estimated cost is {cost:0}; {limits.Cost} is allowed (Hub:Limits:Cost). Ask for fewer rows ('first'), fewer nested lists or fewer groups.";
 
     private sealed class Estimate(ValidationContext context, EngineLimits limits)
     {
@@ -46,26 +57,41 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
 
         private double Field(GraphQLField field, IGraphType? parent)
         {
-            var definition = (parent as IComplexGraphType)?.GetField(field.Name.Value);
+            var definition = context.Schema.FindField(parent, field.Name.Value);
             if (definition is null)
                 return 0;
+            if (definition == context.Schema.SchemaMetaFieldType)
+                return SchemaCost;
+            if (definition == context.Schema.TypeMetaFieldType)
+                return TypeCost;
             var type = definition.ResolvedType!.GetNamedType();
-            return 1 + (Rows(field, definition, type) * Of(field.SelectionSet, type));
-        }
-
-        private int Rows(GraphQLField field, FieldType definition, IGraphType type)
-        {
             IDictionary<string, ArgumentValue>? arguments = null;
             context.ArgumentValues?.TryGetValue(field, out arguments);
-            // A page that is too large is refused by its field, which says so: what it would cost is not the point.
+            var conditions = arguments?.TryGetValue("where", out var where) == true ? ListConditions(where.Value, 0) : 0;
+            return 1 + conditions + (Rows(field, arguments, definition, type) * Of(field.SelectionSet, type));
+        }
+
+        // Each condition on a list looks at the rows of a list, for each row of those that it is nested in.
+        private static double ListConditions(object? value, int nesting) => value switch
+        {
+            IDictionary<string, object?> fields => fields.Sum(f => f.Key is "some" or "all" or "none"
+                ? Math.Pow(ListConditionCost, nesting + 1) + ListConditions(f.Value, nesting + 1)
+                : ListConditions(f.Value, nesting)),
+            System.Collections.IEnumerable items and not string => items.Cast<object?>().Sum(item => ListConditions(item, nesting)),
+            _ => 0,
+        };
+
+        private int Rows(GraphQLField field, IDictionary<string, ArgumentValue>? arguments, FieldType definition, IGraphType type)
+        {
+            // A page of a wrong size is refused by its field, which says so: what it would cost is not the point.
             var size = Number(arguments, "first") ?? Number(arguments, "last");
-            if (size > limits.PageSize)
+            if (size < 0 || size > limits.PageSize)
                 size = 0;
             // The rows are counted at the connection: its 'nodes' and 'edges' are the same rows.
             if (type.Name.EndsWith("Connection", StringComparison.Ordinal))
                 return size ?? limits.DefaultPageSize;
             if (arguments?.TryGetValue("ids", out var ids) == true && ids.Value is System.Collections.ICollection list)
-                return list.Count;
+                return PreparedOperation.CountForShape(list.Count);
             var isPage = field.Name.Value == "nodes" || field.Name.Value == "edges";
             return isPage || !IsList(definition.ResolvedType!) ? 1 : size ?? AssumedListSize;
         }
@@ -76,10 +102,7 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
             if (fragment is null)
                 return 0;
             if (!_fragments.TryGetValue(fragment, out var cost))
-            {
-                _fragments[fragment] = 0;
                 _fragments[fragment] = cost = Of(fragment.SelectionSet, Condition(fragment.TypeCondition));
-            }
             return cost;
         }
 

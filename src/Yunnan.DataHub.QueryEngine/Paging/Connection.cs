@@ -33,6 +33,3 @@ internal sealed record Connection
         return Cursor.Encode(values);
     }
 }
-
-/// <summary>A row of a page.</summary>
-internal sealed record Edge(Connection Connection, RowData Row, string EdgesName);

@@ -1,3 +1,4 @@
+using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
 
@@ -14,5 +15,19 @@ internal static class DocumentExtensions
                 return fragment;
         }
         return null;
+    }
+
+    /// <summary>The definition of a field, those of introspection included; null where the type has none of this name.</summary>
+    public static FieldType? FindField(this ISchema schema, IGraphType? type, ROM name)
+    {
+        if (name == schema.TypeNameMetaFieldType.Name)
+            return schema.TypeNameMetaFieldType;
+        if ((type as IComplexGraphType)?.GetField(name) is { } field)
+            return field;
+        if (type != schema.Query)
+            return null;
+        return name == schema.SchemaMetaFieldType.Name ? schema.SchemaMetaFieldType
+            : name == schema.TypeMetaFieldType.Name ? schema.TypeMetaFieldType
+            : null;
     }
 }

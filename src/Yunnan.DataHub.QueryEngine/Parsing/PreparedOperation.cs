@@ -11,6 +11,7 @@ internal sealed class PreparedOperation
     private readonly ISchema _schema;
     private readonly List<(string Name, IGraphType Type, object? Default, bool HasDefault)> _variables = [];
     private readonly HashSet<string> _sizes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<GraphQLField, ArgumentReader> _arguments = [];
 
     private PreparedOperation(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation) =>
@@ -19,12 +20,9 @@ internal sealed class PreparedOperation
     public GraphQLDocument Document { get; }
     public GraphQLOperationDefinition Operation { get; }
 
-    /// <summary>Prepares a document that GraphQL.NET has found valid; null where the operation is left to GraphQL.NET: introspection, mutations.</summary>
-    public static PreparedOperation? Of(ISchema schema, GraphQLDocument document, string? operationName)
+    /// <summary>Prepares an operation of a document that was found valid; its fragments are prepared with it.</summary>
+    public static PreparedOperation Of(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation)
     {
-        var operation = document.Definitions.OfType<GraphQLOperationDefinition>().FirstOrDefault(o => string.IsNullOrEmpty(operationName) || o.Name == operationName);
-        if (operation is not { Operation: OperationType.Query })
-            return null;
         var prepared = new PreparedOperation(schema, document, operation);
         foreach (var variable in operation.Variables?.Items ?? [])
         {
@@ -32,13 +30,13 @@ internal sealed class PreparedOperation
             var fallback = variable.DefaultValue is null ? null : ExecutionHelper.CoerceValue(type, variable.DefaultValue).Value;
             prepared._variables.Add((variable.Variable.Name.StringValue, type, fallback, variable.DefaultValue is not null));
         }
-        return prepared.Walk(operation.SelectionSet, schema.Query)
-            && document.Definitions.OfType<GraphQLFragmentDefinition>().All(f => prepared.Walk(f.SelectionSet, schema.AllTypes[f.TypeCondition.Type.Name.Value]))
-                ? prepared
-                : null;
+        prepared.Walk(operation.SelectionSet, schema.Query);
+        foreach (var fragment in document.Definitions.OfType<GraphQLFragmentDefinition>())
+            prepared.Walk(fragment.SelectionSet, schema.AllTypes[fragment.TypeCondition.Type.Name.Value]);
+        return prepared;
     }
 
-    /// <summary>The variables of a request; null where GraphQL.NET shall say what is wrong with them.</summary>
+    /// <summary>The variables of a request; null where they are not of their types.</summary>
     public VariableValues? Coerce(IReadOnlyDictionary<string, object?>? raw)
     {
         if (_variables.Count == 0)
@@ -60,40 +58,41 @@ internal sealed class PreparedOperation
         return new VariableValues(values);
     }
 
-    public string Shape(VariableValues variables) => variables.Shape(_variables.Select(v => v.Name), _sizes);
+    public string Shape(VariableValues variables) => variables.Shape(_variables.Select(v => v.Name), _sizes, _counts);
 
     public ArgumentReader? Arguments(GraphQLField field) => _arguments.GetValueOrDefault(field);
 
-    /// <summary>Notes the arguments of every field; false where a field is the introspection system's.</summary>
-    private bool Walk(GraphQLSelectionSet? selectionSet, IGraphType? type)
+    /// <summary>
+    /// A count as plans know it: the next power of two, so that the number of ids in a list belongs to the plan, as the cost that it has, and does not make a plan each.
+    /// </summary>
+    public static int CountForShape(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)count);
+
+    /// <summary>Notes the arguments of every field.</summary>
+    private void Walk(GraphQLSelectionSet? selectionSet, IGraphType? type)
     {
         foreach (var selection in selectionSet?.Selections ?? [])
         {
-            var canPlan = selection switch
-            {
-                GraphQLField field => WalkField(field, type as IComplexGraphType),
-                GraphQLInlineFragment inline => Walk(inline.SelectionSet, inline.TypeCondition is { } condition ? _schema.AllTypes[condition.Type.Name.Value] : type),
-                _ => true,
-            };
-            if (!canPlan)
-                return false;
+            if (selection is GraphQLField field)
+                WalkField(field, type);
+            else if (selection is GraphQLInlineFragment inline)
+                Walk(inline.SelectionSet, inline.TypeCondition is { } condition ? _schema.AllTypes[condition.Type.Name.Value] : type);
         }
-        return true;
     }
 
-    private bool WalkField(GraphQLField field, IComplexGraphType? parent)
+    private void WalkField(GraphQLField field, IGraphType? parent)
     {
-        if (field.Name.Value == "__typename")
-            return true;
-        if (parent?.GetField(field.Name.Value) is not { } definition)
-            return false;
+        var definition = _schema.FindField(parent, field.Name.Value)!;
         _arguments.Add(field, new ArgumentReader(definition, field));
         foreach (var argument in field.Arguments?.Items ?? [])
         {
-            if (argument is { Value: GraphQLVariable variable } && (argument.Name.Value == "first" || argument.Name.Value == "last"))
+            if (argument is not { Value: GraphQLVariable variable })
+                continue;
+            if (argument.Name.Value == "first" || argument.Name.Value == "last")
                 _sizes.Add(variable.Name.StringValue);
+            else if (argument.Name.Value == "ids")
+                _counts.Add(variable.Name.StringValue);
         }
-        return Walk(field.SelectionSet, definition.ResolvedType!.GetNamedType());
+        Walk(field.SelectionSet, definition.ResolvedType!.GetNamedType());
     }
 
     private IGraphType TypeOf(GraphQLType type) => type switch

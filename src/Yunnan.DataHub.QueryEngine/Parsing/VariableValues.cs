@@ -19,7 +19,7 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
 
     public bool TryGet(string name, out object? value) => values.TryGetValue(name, out value);
 
-    /// <summary>Coerces a raw value; false where GraphQL.NET shall say what is wrong with it.</summary>
+    /// <summary>Coerces a raw value; false where it is not of its type.</summary>
     public static bool TryCoerce(IGraphType type, object? raw, out object? value)
     {
         value = null;
@@ -69,17 +69,19 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
 
     /// <summary>
     /// All that a plan may depend on: which values there are and which are null, the fields of objects, the lengths of lists of objects,
-    /// flags and enum values; and the values of those variables that are named, such as page sizes, on which the cost depends.
+    /// flags and enum values; and what the cost depends on: the values of page sizes, and how many ids a list has.
     /// </summary>
-    public string Shape(IEnumerable<string> names, IReadOnlySet<string> whole)
+    public string Shape(IEnumerable<string> names, IReadOnlySet<string> sizes, IReadOnlySet<string> counts)
     {
         var shape = new StringBuilder();
         foreach (var name in names)
         {
             if (!values.TryGetValue(name, out var value))
                 shape.Append('-');
-            else if (whole.Contains(name))
+            else if (sizes.Contains(name))
                 shape.Append(CultureInfo.InvariantCulture, $"{value}");
+            else if (counts.Contains(name) && value is object?[] items)
+                shape.Append(CultureInfo.InvariantCulture, $"#{PreparedOperation.CountForShape(items.Length)}");
             else
                 Append(shape, value);
             shape.Append(';');

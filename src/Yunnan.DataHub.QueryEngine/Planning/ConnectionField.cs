@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Filtering;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.QueryEngine.Projection;
@@ -26,10 +27,14 @@ internal sealed class ConnectionField(FieldMethod method, ObjectMapping mapping,
 /// <inheritdoc/>
 internal sealed class ConnectionPlan : RootPlan
 {
+    /// <summary>How many statements are kept for places where different keys are null.</summary>
+    private const int MaxStatements = 16;
+
     private readonly EngineLimits _limits;
     private readonly QuerySource _source;
     private readonly ObjectMapping _mapping;
     private readonly ParameterExpression _row;
+    private readonly JoinLimit _joins;
     private readonly StatementPlan _plan;
     private readonly List<OrderKey> _order;
     private readonly List<OrderKey> _reversed;
@@ -46,14 +51,19 @@ internal sealed class ConnectionPlan : RootPlan
         (_limits, _source, _mapping) = (planning.Limits, source, mapping);
         _row = Expression.Parameter(mapping.ClrType, "x");
         var planner = new StatementPlanner(planning, _row);
-        _plan = planner.Plan;
-        _order = OrderBuilder.Build(mapping, _row, source.Arguments.GetValueOrDefault("order"), Position.UniqueKeys(type, _row), planning.Limits);
+        (_plan, _joins) = (planner.Plan, planner.Joins);
+        planning.Budget.AddStatement();
+        _order = OrderBuilder.Build(mapping, _row, source.Arguments.GetValueOrDefault("order"), Position.UniqueKeys(type, _row), planning.Limits, _joins);
         _reversed = [.. _order.Select(k => k.Reversed())];
 
         var operation = planning.Operation;
         var selected = operation.Fields(planning.Field.SelectionSets, types.Connection);
         _readsRows = selected.Any(f => f.Name is "nodes" or "edges" or "pageInfo");
-        _count = selected.Any(f => f.Name == "totalCount") ? Count(planning.Database, rollups) : null;
+        if (selected.Any(f => f.Name == "totalCount"))
+        {
+            _count = Count(planning.Database, rollups);
+            planning.Budget.AddStatement();
+        }
         _page = new Connection
         {
             Nodes = selected.Where(f => f.Name == "nodes").ToDictionary(f => f.ResponseName, f => Layout(f.SelectionSets)),
@@ -96,8 +106,7 @@ internal sealed class ConnectionPlan : RootPlan
             return _page with { TotalCount = count };
 
         var values = new RequestValues { Arguments = run.Values.Arguments, After = after, Before = before, Rows = paging.Size + 1 };
-        var statement = _statements.GetOrAdd(Shape(paging, after, before), static (_, p) => p.Plan.Statement(p.Paging, p.After, p.Before, p.Run),
-            (Plan: this, Paging: paging, After: after, Before: before, Run: run));
+        var statement = _statements.TryGetValue(Shape(paging, after, before), out var known) ? known : NewStatement(paging, after, before, run);
         // One row more than the page tells whether there is a next one.
         var rows = await RowReader.ReadAsync(statement, _plan, run with { Values = values }, values.Rows).ConfigureAwait(false);
         var hasMore = rows.Count > paging.Size;
@@ -126,8 +135,19 @@ internal sealed class ConnectionPlan : RootPlan
 
     private Expression Filtered(Expression query, ParameterSet parameters)
     {
-        var filter = new FilterBuilder(_limits, parameters).Build(_mapping, Given.Argument(_source.Arguments, _source.ArgumentsIndex, "where"));
+        var filter = new FilterBuilder(_limits, parameters, _joins.Fork()).Build(_mapping, Given.Argument(_source.Arguments, _source.ArgumentsIndex, "where"));
         return filter is null ? query : Where(query, filter);
+    }
+
+    // Two requests at once may both make it; one of the two is kept, and the same.
+    private RowStatement NewStatement(PagingArguments paging, object?[]? after, object?[]? before, Run run)
+    {
+        var statement = Statement(paging, after, before, run);
+        if (_statements.Count >= MaxStatements)
+            return statement;
+        if (_compileFor is not null)
+            statement.Compile(_compileFor);
+        return _statements.GetOrAdd(Shape(paging, after, before), statement);
     }
 
     private RowStatement Statement(PagingArguments paging, object?[]? after, object?[]? before, Run run)
@@ -143,10 +163,7 @@ internal sealed class ConnectionPlan : RootPlan
             query = Where(query, Keyset.After(parameters, knowsRowValues, _row, _reversed, before, static (values, i) => values.Before![i]));
         query = OrderBuilder.Apply(Filtered(query, parameters), _row, paging.IsBackward ? _reversed : _order);
         query = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [_mapping.ClrType], query, parameters.Add(typeof(int), static values => values.Rows));
-        var statement = _plan.Select(query, parameters);
-        if (_compileFor is not null)
-            statement.Compile(_compileFor);
-        return statement;
+        return _plan.Select(query, parameters);
     }
 
     private MethodCallExpression Where(Expression query, LambdaExpression condition) =>

@@ -69,7 +69,11 @@ internal sealed class EntityRows
 /// <summary>A root field that is the first row of a query, or null.</summary>
 internal sealed class FirstField(FieldMethod method, ObjectMapping mapping, IEntityType type) : IRootField
 {
-    public RootPlan Plan(PlanningContext planning) => new FirstPlan(EntityRows.First(planning, QuerySource.Of(method, planning), mapping, type));
+    public RootPlan Plan(PlanningContext planning)
+    {
+        planning.Budget.AddStatement();
+        return new FirstPlan(EntityRows.First(planning, QuerySource.Of(method, planning), mapping, type));
+    }
 
     private sealed class FirstPlan(EntityRows rows) : RootPlan
     {
@@ -97,6 +101,7 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
         public NodesPlan(PlanningContext planning, IReadOnlyDictionary<string, (ObjectMapping Mapping, IEntityType Type)> types, bool isList)
         {
             (_types, _isList) = (types, isList);
+            planning.Budget.AddStatement();
             (var now, _arguments) = planning.Arguments(planning.Field.First);
             // Later requests may name other types: a plan that is kept knows them all.
             var wanted = planning.IsKept ? types.Keys : Ids(now, planning.Limits).Select(id => GlobalId.Split(id).TypeName).Distinct().Where(types.ContainsKey);
@@ -151,7 +156,11 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
 /// <summary>A root field that a C# method answers.</summary>
 internal sealed class MethodField(FieldMethod method) : IRootField
 {
-    public RootPlan Plan(PlanningContext planning) => new MethodPlan(method, planning.Arguments(planning.Field.First).Index);
+    public RootPlan Plan(PlanningContext planning)
+    {
+        planning.Budget.AddStatement();
+        return new MethodPlan(method, planning.Arguments(planning.Field.First).Index);
+    }
 
     private sealed class MethodPlan(FieldMethod method, int arguments) : RootPlan
     {

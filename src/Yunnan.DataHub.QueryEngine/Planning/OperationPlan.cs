@@ -1,66 +1,150 @@
 using System.Text.Json;
 using GraphQL.Types;
+using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.QueryEngine.Introspection;
+using Yunnan.DataHub.QueryEngine.Limits;
+using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Writing;
 
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
+/// <summary>What came of a root field: its value, or why there is none.</summary>
+internal readonly record struct FieldResult(object? Value, Exception? Error = null);
+
 /// <summary>How to answer a whole operation for all requests with variables of the same shape.</summary>
 internal sealed class OperationPlan
 {
-    private readonly PreparedOperation _operation;
+    /// <summary>How many root fields of one operation use the database at once, so that no operation takes all connections.</summary>
+    private const int MaxAtOnce = 8;
+
     private readonly List<Field> _fields = [];
 
-    public OperationPlan(PreparedOperation operation, VariableValues variables, ISchema schema, DbContext database, EngineLimits limits)
+    /// <param name="operation">The operation.</param>
+    /// <param name="variables">Variables of the shape that the plan is for.</param>
+    /// <param name="schema">The schema.</param>
+    /// <param name="database">A context to plan with.</param>
+    /// <param name="budget">What the operation may ask of the database.</param>
+    /// <param name="isKept">Whether the plan is made for later requests: EF compiles its statements then.</param>
+    /// <exception cref="QueryException">The operation asks too much of the database.</exception>
+    public OperationPlan(PreparedOperation operation, VariableValues variables, ISchema schema, DbContext database, PlanBudget budget, bool isKept)
     {
-        _operation = operation;
-        var view = new PreparedView(operation, variables);
+        Operation = operation;
+        var view = new OperationView(operation, variables);
         foreach (var selected in view.Fields([operation.Operation.SelectionSet], schema.Query))
-        {
-            var name = JsonEncodedText.Encode(selected.ResponseName);
-            if (schema.Query.GetField(selected.Name) is not { Resolver: RootFieldResolver resolver } definition)
-            {
-                _fields.Add(new Field(name, null, [], ValueWriters.TypeName(schema.Query.Name)));
-                continue;
-            }
-            var planning = new PlanningContext(view, selected, database, limits, IsKept: true);
-            var plan = resolver.RootField.Plan(planning);
-            plan.Compile(database.GetType());
-            _fields.Add(new Field(name, plan, [.. planning.ArgumentFields.Select(operation.Arguments)!], plan.Writer(view, selected, definition.ResolvedType!)));
-        }
+            _fields.Add(Plan(view, selected, schema, database, budget, isKept));
+        (Statements, Cost) = (budget.Statements, budget.Cost);
     }
+
+    public PreparedOperation Operation { get; }
+
+    /// <summary>How many statements the plan has.</summary>
+    public int Statements { get; }
+
+    /// <summary>What the operation costs.</summary>
+    public double Cost { get; }
+
+    /// <summary>Whether a field can't be planned as it is asked for.</summary>
+    public bool HasErrors => _fields.Exists(f => f.Error is not null);
 
     /// <summary>Reads all root fields, side by side where the database does.</summary>
-    public async Task<object?[]> RunAsync(VariableValues variables, ContextPool contexts, IServiceProvider services, CancellationToken cancellation)
+    public async Task<FieldResult[]> RunAsync(VariableValues variables, ContextPool contexts, ReadBudget budget, IServiceProvider services, CancellationToken cancellation)
     {
-        if (_fields is [{ Plan: { } only } field])
-            return [await RunAsync(only, field).ConfigureAwait(false)];
-        return await Task.WhenAll(_fields.Select(f => f.Plan is null ? Task.FromResult<object?>(null) : RunAsync(f.Plan, f))).ConfigureAwait(false);
-
-        Task<object?> RunAsync(RootPlan plan, Field field)
+        if (_fields is [var only])
+            return [await RunAsync(only).ConfigureAwait(false)];
+        var results = new FieldResult[_fields.Count];
+        using var room = new SemaphoreSlim(MaxAtOnce);
+        await Task.WhenAll(_fields.Select(async (field, i) =>
         {
-            var arguments = new IReadOnlyDictionary<string, object?>[field.Arguments.Length];
-            for (var i = 0; i < arguments.Length; i++)
-                arguments[i] = field.Arguments[i].Read(variables);
-            return contexts.RunAsync(plan, new RequestValues { Arguments = arguments }, services, cancellation);
+            await room.WaitAsync(cancellation).ConfigureAwait(false);
+            try
+            {
+                results[i] = await RunAsync(field).ConfigureAwait(false);
+            }
+            finally
+            {
+                room.Release();
+            }
+        })).ConfigureAwait(false);
+        return results;
+
+        async ValueTask<FieldResult> RunAsync(Field field)
+        {
+            if (field.Plan is null)
+                return new FieldResult(null, field.Error);
+            try
+            {
+                var arguments = new IReadOnlyDictionary<string, object?>[field.Arguments.Length];
+                for (var i = 0; i < arguments.Length; i++)
+                    arguments[i] = field.Arguments[i].Read(variables);
+                return new FieldResult(await contexts.RunAsync(field.Plan, new RequestValues { Arguments = arguments }, budget, services, cancellation).ConfigureAwait(false));
+            }
+            catch (Exception e) when (!cancellation.IsCancellationRequested)
+            {
+                return new FieldResult(null, e);
+            }
         }
     }
 
-    /// <summary>Writes the response.</summary>
-    public void Write(Utf8JsonWriter json, object?[] results)
+    /// <summary>The fields that have no value, with their names in the answer and the reasons.</summary>
+    public IEnumerable<(string Name, GraphQLField Field, Exception Error)> Errors(FieldResult[] results)
     {
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (results[i].Error is { } error)
+                yield return (_fields[i].Name.Value, _fields[i].Selected, error);
+        }
+    }
+
+    /// <summary>Writes the data: null as a whole where a field without value can't be null.</summary>
+    public void Write(Utf8JsonWriter json, FieldResult[] results)
+    {
+        for (var i = 0; i < results.Length; i++)
+        {
+            if (results[i].Error is not null && !_fields[i].IsNullable)
+            {
+                json.WriteNullValue();
+                return;
+            }
+        }
         json.WriteStartObject();
-        json.WriteStartObject("data");
         for (var i = 0; i < results.Length; i++)
         {
             json.WritePropertyName(_fields[i].Name);
-            _fields[i].Write(json, results[i]);
+            if (results[i].Error is null)
+                _fields[i].Write(json, results[i].Value);
+            else
+                json.WriteNullValue();
         }
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private sealed record Field(JsonEncodedText Name, RootPlan? Plan, ArgumentReader[] Arguments, ValueWriter Write);
+    private static Field Plan(OperationView view, SelectedField selected, ISchema schema, DbContext database, PlanBudget budget, bool isKept)
+    {
+        var name = JsonEncodedText.Encode(selected.ResponseName, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        if (selected.Name == schema.TypeNameMetaFieldType.Name)
+            return new Field(name, selected.First, false, null, [], ValueWriters.TypeName(schema.Query.Name));
+        var definition = schema.FindField(schema.Query, selected.Name)!;
+        var isNullable = definition.ResolvedType is not NonNullGraphType;
+        if (definition.Root() is not { } root)
+            return new Field(name, selected.First, isNullable, null, [], new IntrospectionWriter(schema, view).Root(selected));
+        try
+        {
+            var planning = new PlanningContext(view, selected, database, budget, isKept);
+            var plan = root.Plan(planning);
+            if (isKept)
+                plan.Compile(database.GetType());
+            return new Field(name, selected.First, isNullable, plan, [.. planning.ArgumentFields.Select(view.Reader)], plan.Writer(view, selected, definition.ResolvedType!));
+        }
+        // What is wrong with one field leaves the others as they are; what is too much for the operation doesn't.
+        catch (QueryException exception) when (exception.Code != ErrorCodes.TooManyStatements)
+        {
+            return new Field(name, selected.First, isNullable, null, [], static (json, _) => json.WriteNullValue(), exception);
+        }
+    }
+
+    private sealed record Field(
+        JsonEncodedText Name, GraphQLField Selected, bool IsNullable, RootPlan? Plan, ArgumentReader[] Arguments, ValueWriter Write, QueryException? Error = null);
 }

@@ -14,9 +14,11 @@ internal sealed class SelectedField(string responseName, GraphQLField first)
     public List<GraphQLSelectionSet> SelectionSets { get; } = first.SelectionSet is { } set ? [set] : [];
 }
 
-/// <summary>Reads an operation: which fields are selected, with which arguments.</summary>
-internal abstract class OperationView(GraphQLDocument document)
+/// <summary>Reads a prepared operation with the variables of one request: which fields are selected, with which arguments.</summary>
+internal sealed class OperationView(PreparedOperation operation, VariableValues variables)
 {
+    private static readonly IReadOnlyDictionary<string, object?> NoArguments = new Dictionary<string, object?>();
+
     /// <summary>The fields selected of an object type, fragments and directives applied.</summary>
     public IReadOnlyCollection<SelectedField> Fields(IEnumerable<GraphQLSelectionSet> selectionSets, IObjectGraphType type)
     {
@@ -28,10 +30,16 @@ internal abstract class OperationView(GraphQLDocument document)
     }
 
     /// <summary>The field's arguments, coerced by the schema.</summary>
-    public abstract IReadOnlyDictionary<string, object?> Arguments(GraphQLField field);
+    public IReadOnlyDictionary<string, object?> Arguments(GraphQLField field) => operation.Arguments(field)?.Read(variables) ?? NoArguments;
 
-    /// <summary>The value of a directive's <c>if</c>.</summary>
-    protected abstract bool Condition(ASTNode selection, GraphQLDirective directive);
+    /// <summary>Reads the field's arguments for other variables.</summary>
+    public ArgumentReader Reader(GraphQLField field) => operation.Arguments(field)!;
+
+    private bool Condition(GraphQLDirective directive) => directive.Arguments!.Items[0].Value switch
+    {
+        GraphQLVariable variable => variables.TryGet(variable.Name.StringValue, out var value) && value is true,
+        var literal => literal is GraphQLTrueBooleanValue,
+    };
 
     private void Collect(GraphQLSelectionSet selectionSet, IObjectGraphType type, Dictionary<string, SelectedField> fields, HashSet<string> fragments)
     {
@@ -52,7 +60,7 @@ internal abstract class OperationView(GraphQLDocument document)
                     Collect(inline.SelectionSet, type, fields, fragments);
                     break;
                 case GraphQLFragmentSpread spread when fragments.Add(spread.FragmentName.Name.StringValue):
-                    var fragment = document.Fragment(spread.FragmentName.Name.Value);
+                    var fragment = operation.Document.Fragment(spread.FragmentName.Name.Value);
                     if (fragment is not null && Applies(fragment.TypeCondition, type))
                         Collect(fragment.SelectionSet, type, fields, fragments);
                     break;
@@ -65,7 +73,7 @@ internal abstract class OperationView(GraphQLDocument document)
         foreach (var directive in (selection as IHasDirectivesNode)?.Directives?.Items ?? [])
         {
             ROM name = directive.Name.Value;
-            if ((name == "skip" && Condition(selection, directive)) || (name == "include" && !Condition(selection, directive)))
+            if ((name == "skip" && Condition(directive)) || (name == "include" && !Condition(directive)))
                 return false;
         }
         return true;

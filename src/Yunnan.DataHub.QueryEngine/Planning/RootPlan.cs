@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Writing;
 
 namespace Yunnan.DataHub.QueryEngine.Planning;
@@ -15,11 +16,13 @@ internal interface IRootField
 /// <param name="Operation">The operation.</param>
 /// <param name="Field">The root field in it.</param>
 /// <param name="Database">A context to take the model and the sources of queries from; plans keep nothing of it.</param>
-/// <param name="Limits">What is allowed.</param>
+/// <param name="Budget">What the whole operation may ask of the database.</param>
 /// <param name="IsKept">Whether the plan is made for later requests too.</param>
-internal sealed record PlanningContext(OperationView Operation, SelectedField Field, DbContext Database, EngineLimits Limits, bool IsKept)
+internal sealed record PlanningContext(OperationView Operation, SelectedField Field, DbContext Database, PlanBudget Budget, bool IsKept)
 {
     private readonly List<GraphQLField> _argumentFields = [];
+
+    public EngineLimits Limits => Budget.Limits;
 
     /// <summary>The fields with arguments, in the order in which <see cref="RequestValues.Arguments"/> has to hold them.</summary>
     public IReadOnlyList<GraphQLField> ArgumentFields => _argumentFields;
@@ -33,7 +36,15 @@ internal sealed record PlanningContext(OperationView Operation, SelectedField Fi
 }
 
 /// <summary>What a plan runs with.</summary>
-internal sealed record Run(DbContext Database, RequestValues Values, EngineLimits Limits, IServiceProvider Services, CancellationToken Cancellation);
+/// <param name="Database">The context that runs the statements.</param>
+/// <param name="Values">The request's values.</param>
+/// <param name="Budget">What the whole operation may still read.</param>
+/// <param name="Services">The services of the request.</param>
+/// <param name="Cancellation">Ends the work.</param>
+internal sealed record Run(DbContext Database, RequestValues Values, ReadBudget Budget, IServiceProvider Services, CancellationToken Cancellation)
+{
+    public EngineLimits Limits => Budget.Limits;
+}
 
 /// <summary>How to answer one root field for every request of the same shape.</summary>
 internal abstract class RootPlan

@@ -4,6 +4,7 @@ using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Filtering;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.QueryEngine.Projection;
@@ -19,10 +20,13 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
 
     public StatementPlan Plan { get; } = new(parameter);
 
+    /// <summary>Counts the references that the statement follows.</summary>
+    public JoinLimit Joins { get; init; } = new(planning.Limits);
+
     /// <summary>Plans the selected fields of an object that the statement reads as <paramref name="item"/>.</summary>
     public RowLayout Layout(ObjectMapping mapping, ITypeBase type, Expression item, Position position, IEnumerable<GraphQLSelectionSet> selectionSets, bool isOptional = false)
     {
-        var layout = new RowLayout(mapping);
+        var layout = new RowLayout();
         foreach (var field in planning.Operation.Fields(selectionSets, mapping.GraphType))
         {
             layout.Add(field.ResponseName, mapping.TryGet(field.Name, out var known)
@@ -56,6 +60,8 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
     {
         var targetType = Target(type, reference.Property.Name);
         var target = Expression.Property(item, reference.Property);
+        if (targetType is IEntityType)
+            Joins.Add(target);
         var mayLack = isOptional || reference.IsNullable;
         var present = mayLack ? Column(Expression.NotEqual(target, Expression.Constant(null, target.Type))) : null;
         var layout = Layout(reference.Target, targetType, target, position.Reference(targetType, reference.Property, target, mayLack), selected.SelectionSets, mayLack);
@@ -65,16 +71,18 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
     private ListSlot List(ITypeBase type, Position position, SelectedField selected, ListMapping list)
     {
         var elementType = (IEntityType)Target(type, list.Property.Name);
+        planning.Budget.AddStatement();
         var (arguments, index) = planning.Arguments(selected.First);
         var parameters = new ParameterSet();
+        var joins = new JoinLimit(planning.Limits);
         var source = new ListSource(position, new Step(position.Hops, list.Property, elementType.ClrType),
-            new FilterBuilder(planning.Limits, parameters).Build(list.Target, Given.Argument(arguments, index, "where")),
-            row => OrderBuilder.Build(list.Target, row, arguments.GetValueOrDefault("order"), Position.UniqueKeys(elementType, row), planning.Limits),
+            new FilterBuilder(planning.Limits, parameters, joins).Build(list.Target, Given.Argument(arguments, index, "where")),
+            row => OrderBuilder.Build(list.Target, row, arguments.GetValueOrDefault("order"), Position.UniqueKeys(elementType, row), planning.Limits, joins),
             arguments.GetValueOrDefault("first") is null ? null : parameters.Add(typeof(int), values =>
                 PagingArguments.SizeOf("first", values.Arguments[index].GetValueOrDefault("first") as int?, planning.Limits)));
 
         var member = Expression.Parameter(source.RowType, "m");
-        var planner = new StatementPlanner(planning, member);
+        var planner = new StatementPlanner(planning, member) { Joins = joins };
         List<Column> identity = [.. position.Identity.Select(Column)];
         foreach (var (value, column) in IdentityOf(position, Expression.Property(member, "Owner")).Zip(identity))
             planner.Column(value.Type == column.Type ? value : Expression.Convert(value, column.Type));
@@ -94,6 +102,7 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
 
     private ComputedSlot Computed(ObjectMapping mapping, Expression item, SelectedField selected, ComputedMapping computed, bool isOptional)
     {
+        planning.Budget.AddStatement();
         var requires = Access.Inline(computed.Requires, item);
         if (isOptional)
             requires = Expression.Condition(Expression.Equal(item, Expression.Constant(null, item.Type)), Expression.Constant(null, requires.Type), requires);

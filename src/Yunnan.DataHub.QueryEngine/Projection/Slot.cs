@@ -6,9 +6,6 @@ namespace Yunnan.DataHub.QueryEngine.Projection;
 /// <summary>A field's place in a row's data.</summary>
 internal abstract record Slot
 {
-    /// <summary>The value, for GraphQL.NET's execution.</summary>
-    public abstract object? Read(RowData data);
-
     /// <summary>The value as JSON.</summary>
     public abstract void Write(Utf8JsonWriter json, RowData data);
 
@@ -23,8 +20,6 @@ internal abstract record Slot
 /// <summary>A scalar.</summary>
 internal sealed record ValueSlot<T>(int Index, Action<Utf8JsonWriter, T> Writer) : Slot
 {
-    public override object? Read(RowData data) => data.Get<T>(Index);
-
     public override void Write(Utf8JsonWriter json, RowData data) => Writer(json, data.Get<T>(Index));
 
     public override void Write(Utf8JsonWriter json, JsonEncodedText name, RowData data)
@@ -40,22 +35,16 @@ internal sealed record ValueSlot<T>(int Index, Action<Utf8JsonWriter, T> Writer)
 /// <summary>A list of scalars that is kept in one column.</summary>
 internal sealed record ScalarListSlot(Column Column, ValueWriter Writer) : Slot
 {
-    public override object? Read(RowData data) => Column.Read(data);
-
     public override void Write(Utf8JsonWriter json, RowData data) => Writer(json, Column.Read(data));
 }
 
 internal sealed record TypeNameSlot(JsonEncodedText Name) : Slot
 {
-    public override object? Read(RowData data) => Name.Value;
-
     public override void Write(Utf8JsonWriter json, RowData data) => json.WriteStringValue(Name);
 }
 
 internal sealed record IdSlot(Column Key, string TypeName) : Slot
 {
-    public override object? Read(RowData data) => Key.Read(data) is { } key ? GlobalId.Encode(TypeName, key) : null;
-
     public override void Write(Utf8JsonWriter json, RowData data) => json.WriteStringValue(GlobalId.Encode(TypeName, Key.Read(data)!));
 }
 
@@ -63,8 +52,6 @@ internal sealed record IdSlot(Column Key, string TypeName) : Slot
 /// <param name="Layout">The object's own fields, in the same data.</param>
 internal sealed record ReferenceSlot(Column? Present, RowLayout Layout) : Slot
 {
-    public override object? Read(RowData data) => IsPresent(data) ? new Row(data, Layout) : null;
-
     public override void Write(Utf8JsonWriter json, RowData data)
     {
         if (IsPresent(data))
@@ -79,12 +66,6 @@ internal sealed record ReferenceSlot(Column? Present, RowLayout Layout) : Slot
 /// <summary>A nested list.</summary>
 internal sealed record ListSlot(int Index, RowLayout Layout) : Slot
 {
-    public override object? Read(RowData data)
-    {
-        var list = (NestedList)data.Extra(Index)!;
-        return Array.ConvertAll(list.Of(data.Index).ToArray(), i => new Row(list.Elements[i], Layout));
-    }
-
     public override void Write(Utf8JsonWriter json, RowData data)
     {
         var list = (NestedList)data.Extra(Index)!;
@@ -98,7 +79,5 @@ internal sealed record ListSlot(int Index, RowLayout Layout) : Slot
 /// <summary>A computed result.</summary>
 internal sealed record ComputedSlot(int Index, ValueWriter Writer) : Slot
 {
-    public override object? Read(RowData data) => ((object?[])data.Extra(Index)!)[data.Index];
-
-    public override void Write(Utf8JsonWriter json, RowData data) => Writer(json, Read(data));
+    public override void Write(Utf8JsonWriter json, RowData data) => Writer(json, ((object?[])data.Extra(Index)!)[data.Index]);
 }

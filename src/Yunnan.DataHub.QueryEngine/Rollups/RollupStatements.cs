@@ -14,6 +14,9 @@ internal sealed class RollupStatements<TStatement>(TStatement record, IReadOnlyL
     private readonly bool[] _compiled = new bool[rollups.Count + 1];
     private Type? _compileFor;
 
+    /// <summary>Whether a rollup may serve it.</summary>
+    public bool HasRollup => rollups.Count > 0;
+
     /// <summary>The statement in all the forms that it has.</summary>
     /// <param name="record">The statement over the record.</param>
     /// <param name="declared">The record's rollups, the smallest first.</param>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Projection;
 
@@ -13,11 +14,12 @@ internal static class OrderBuilder
     /// <param name="order">The argument's value: a list of sort inputs, or null.</param>
     /// <param name="uniqueKeys">What tells rows apart.</param>
     /// <param name="limits">How many keys are allowed.</param>
-    public static List<OrderKey> Build(ObjectMapping mapping, Expression row, object? order, IEnumerable<OrderKey> uniqueKeys, EngineLimits limits)
+    /// <param name="joins">Counts the references that keys are behind.</param>
+    public static List<OrderKey> Build(ObjectMapping mapping, Expression row, object? order, IEnumerable<OrderKey> uniqueKeys, EngineLimits limits, JoinLimit joins)
     {
         var keys = new List<OrderKey>();
         foreach (var item in (order as IEnumerable ?? Array.Empty<object>()).Cast<IDictionary<string, object?>>())
-            Add(keys, mapping, row, item, "", isOptional: false);
+            Add(keys, mapping, row, item, "", isOptional: false, joins);
         if (keys.Count > limits.SortKeys)
             throw new QueryException(ErrorCodes.InvalidOrder, $"An order may name {limits.SortKeys} fields; this one names {keys.Count}.");
         keys.AddRange(uniqueKeys.Where(unique => keys.All(k => k.Path != unique.Path)));
@@ -41,7 +43,7 @@ internal static class OrderBuilder
         return query;
     }
 
-    private static void Add(List<OrderKey> keys, ObjectMapping mapping, Expression row, IDictionary<string, object?> item, string path, bool isOptional)
+    private static void Add(List<OrderKey> keys, ObjectMapping mapping, Expression row, IDictionary<string, object?> item, string path, bool isOptional, JoinLimit joins)
     {
         foreach (var (name, value) in item)
         {
@@ -54,7 +56,9 @@ internal static class OrderBuilder
                         keys.Add(new OrderKey(path + name, Access.Value(row, scalar.Property, isOptional), direction, isOptional || scalar.IsNullable, scalar));
                     break;
                 case (ReferenceMapping reference, IDictionary<string, object?> inner):
-                    Add(keys, reference.Target, Expression.Property(row, reference.Property), inner, path + name + ".", isOptional || reference.IsNullable);
+                    var target = Expression.Property(row, reference.Property);
+                    joins.Add(target);
+                    Add(keys, reference.Target, target, inner, path + name + ".", isOptional || reference.IsNullable, joins);
                     break;
                 default:
                     throw new QueryException(ErrorCodes.InvalidOrder, $"'{path}{name}' takes ASC or DESC, not null.");

@@ -1,8 +1,4 @@
-using GraphQL.Resolvers;
 using GraphQL.Types;
-using Yunnan.DataHub.QueryEngine.Execution;
-using Yunnan.DataHub.QueryEngine.Paging;
-using Yunnan.DataHub.QueryEngine.Projection;
 
 namespace Yunnan.DataHub.QueryEngine.Types;
 
@@ -14,22 +10,14 @@ internal sealed class ConnectionTypes
         var name = char.ToUpperInvariant(fieldName[0]) + fieldName[1..];
         PageInfo = pageInfo;
         Edge = new ObjectGraphType { Name = name + "Edge", Description = "A row of a page and its place in the order." };
-        Edge.AddField(Field("cursor", new NonNullGraphType(registry.Leaf(typeof(string))), "The row's place, for 'after' and 'before'.",
-            c => ((Edge)c.Source!).Connection.CursorOf(((Edge)c.Source).Row)));
-        Edge.AddField(Field("node", new NonNullGraphType(node), "The row.",
-            c => c.Source is Edge edge ? new Row(edge.Row, edge.Connection.EdgeNodes[(edge.EdgesName, RowResolver.ResponseName(c))]) : null));
+        Edge.AddField(Field("cursor", new NonNullGraphType(registry.Leaf(typeof(string))), "The row's place, for 'after' and 'before'."));
+        Edge.AddField(Field("node", new NonNullGraphType(node), "The row."));
 
         Connection = new ObjectGraphType { Name = name + "Connection", Description = "A page of rows." };
-        Connection.AddField(Field("pageInfo", new NonNullGraphType(pageInfo), "Where this page stands among the others.", c => c.Source));
-        Connection.AddField(Field("edges", new ListGraphType(new NonNullGraphType(Edge)), "The rows with their cursors.",
-            c => ((Connection)c.Source!).Rows!.All().Select(row => new Edge((Connection)c.Source, row, RowResolver.ResponseName(c)))));
-        Connection.AddField(Field("nodes", new ListGraphType(new NonNullGraphType(node)), "The rows.", c =>
-        {
-            var connection = (Connection)c.Source!;
-            var layout = connection.Nodes[RowResolver.ResponseName(c)];
-            return connection.Rows!.All().Select(row => new Row(row, layout));
-        }));
-        Connection.AddField(Field("totalCount", new NonNullGraphType(registry.Leaf(typeof(int))), "How many rows there are on all pages.", c => ((Connection)c.Source!).TotalCount));
+        Connection.AddField(Field("pageInfo", new NonNullGraphType(pageInfo), "Where this page stands among the others."));
+        Connection.AddField(Field("edges", new ListGraphType(new NonNullGraphType(Edge)), "The rows with their cursors."));
+        Connection.AddField(Field("nodes", new ListGraphType(new NonNullGraphType(node)), "The rows."));
+        Connection.AddField(Field("totalCount", new NonNullGraphType(registry.Leaf(typeof(int))), "How many rows there are on all pages."));
     }
 
     public ObjectGraphType Connection { get; }
@@ -39,13 +27,12 @@ internal sealed class ConnectionTypes
     public static ObjectGraphType CreatePageInfo(TypeRegistry registry)
     {
         var type = new ObjectGraphType { Name = "PageInfo", Description = "Where a page stands among the others." };
-        type.AddField(Field("hasNextPage", new NonNullGraphType(registry.Leaf(typeof(bool))), "Whether rows follow this page.", c => ((Connection)c.Source!).HasNextPage));
-        type.AddField(Field("hasPreviousPage", new NonNullGraphType(registry.Leaf(typeof(bool))), "Whether rows come before this page.", c => ((Connection)c.Source!).HasPreviousPage));
-        type.AddField(Field("startCursor", registry.Leaf(typeof(string)), "The first row's cursor.", c => ((Connection)c.Source!).StartCursor));
-        type.AddField(Field("endCursor", registry.Leaf(typeof(string)), "The last row's cursor.", c => ((Connection)c.Source!).EndCursor));
+        type.AddField(Field("hasNextPage", new NonNullGraphType(registry.Leaf(typeof(bool))), "Whether rows follow this page."));
+        type.AddField(Field("hasPreviousPage", new NonNullGraphType(registry.Leaf(typeof(bool))), "Whether rows come before this page."));
+        type.AddField(Field("startCursor", registry.Leaf(typeof(string)), "The first row's cursor."));
+        type.AddField(Field("endCursor", registry.Leaf(typeof(string)), "The last row's cursor."));
         return type;
     }
 
-    private static FieldType Field(string name, IGraphType type, string description, Func<GraphQL.IResolveFieldContext, object?> resolve) =>
-        new() { Name = name, ResolvedType = type, Description = description, Resolver = new FuncFieldResolver<object?>(resolve) };
+    private static FieldType Field(string name, IGraphType type, string description) => new() { Name = name, ResolvedType = type, Description = description };
 }

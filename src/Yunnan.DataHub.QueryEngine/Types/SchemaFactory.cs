@@ -4,15 +4,13 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Aggregation;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
-using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Planning;
-using Yunnan.DataHub.QueryEngine.Projection;
 
 namespace Yunnan.DataHub.QueryEngine.Types;
 
 /// <summary>Builds the GraphQL schema from the EF model, the classes of root fields and the declarations.</summary>
-internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declarations, ContextPool contexts, EngineLimits limits)
+internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declarations, EngineLimits limits)
 {
     private readonly MappingBuilder _mappings = new(model, declarations);
     private readonly TypeRegistry _registry = new();
@@ -51,8 +49,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         {
             var output = _registry.Output(fieldMethod.ResultType);
             field.ResolvedType = new NonNullGraphType(output);
-            field.Resolver = Resolver(new MethodField(fieldMethod));
-            return field;
+            return field.PlannedBy(new MethodField(fieldMethod));
         }
 
         var entityType = method.ReturnType.GetGenericArguments()[0];
@@ -61,13 +58,13 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         if (method.IsDefined(typeof(UseFirstOrDefaultAttribute)))
         {
             field.ResolvedType = mapping.GraphType;
-            field.Resolver = Resolver(new FirstField(fieldMethod, mapping, efType));
+            field.PlannedBy(new FirstField(fieldMethod, mapping, efType));
         }
         else if (method.IsDefined(typeof(UsePagingAttribute)))
         {
             var types = new ConnectionTypes(name, mapping.GraphType, pageInfo, _registry);
             field.ResolvedType = types.Connection;
-            field.Resolver = Resolver(new ConnectionField(fieldMethod, mapping, efType, types, declarations.RollupsOf(entityType)));
+            field.PlannedBy(new ConnectionField(fieldMethod, mapping, efType, types, declarations.RollupsOf(entityType)));
             AddPagingArguments(field.Arguments!);
             AddQueryArguments(field.Arguments!, mapping, filters, method.IsDefined(typeof(UseFilteringAttribute)), method.IsDefined(typeof(UseSortingAttribute)));
         }
@@ -90,13 +87,10 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
             Description = $"Counts and groups. {XmlDescriptions.Of(method)}",
             ResolvedType = new NonNullGraphType(types.Aggregate),
             Arguments = _registry.Arguments(fieldMethod),
-            Resolver = Resolver(new AggregateField(fieldMethod, mapping, types, declarations.RollupsOf(entityType))),
-        };
+        }.PlannedBy(new AggregateField(fieldMethod, mapping, types, declarations.RollupsOf(entityType)));
         AddQueryArguments(field.Arguments!, mapping.Mapping, filters, canFilter: true, canSort: false);
         return field;
     }
-
-    private RootFieldResolver Resolver(IRootField field) => new(field, contexts, limits);
 
     private void AddPagingArguments(QueryArguments arguments)
     {
@@ -126,12 +120,10 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
                 Description = field.Description,
                 ResolvedType = OutputOf(field),
                 Arguments = ArgumentsOf(field, filters),
-                Resolver = RowResolver.Instance,
             }.RequireScope(field.Scope));
         }
         if (mapping.Key is not null)
             mapping.GraphType.AddResolvedInterface(node);
-        mapping.GraphType.IsTypeOf = source => source is Row row && row.Layout.Mapping == mapping;
     }
 
     private IGraphType OutputOf(FieldMapping field) => field switch
@@ -163,7 +155,8 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
     {
         var node = new InterfaceGraphType { Name = "Node", Description = "An object that can be fetched again by its id." };
         node.AddField(new FieldType { Name = "id", ResolvedType = new NonNullGraphType(_registry.Id), Description = "The global identifier." });
-        node.ResolveType = source => (source as Row)?.Layout.Mapping?.GraphType;
+        // GraphQL.NET asks for it when the schema is made; no value of an object reaches it.
+        node.ResolveType = static _ => null;
         return node;
     }
 
@@ -177,15 +170,13 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
             Description = "Any object by its id; null where there is none.",
             ResolvedType = node,
             Arguments = [Argument("id", new NonNullGraphType(_registry.Id), "The object's 'id'.")],
-            Resolver = Resolver(new NodesField(types, isList: false)),
-        });
+        }.PlannedBy(new NodesField(types, isList: false)));
         query.AddField(new FieldType
         {
             Name = "nodes",
             Description = "Objects by their ids, in the ids' order; null in the place of each that there is none for.",
             ResolvedType = new NonNullGraphType(new ListGraphType(node)),
             Arguments = [Argument("ids", new NonNullGraphType(new ListGraphType(new NonNullGraphType(_registry.Id))), "The objects' 'id's.")],
-            Resolver = Resolver(new NodesField(types, isList: true)),
-        });
+        }.PlannedBy(new NodesField(types, isList: true)));
     }
 }

@@ -73,8 +73,7 @@ internal sealed class TypeRegistry
                 Name = GraphNames.Field(property.Name),
                 Description = XmlDescriptions.Of(property) ?? XmlDescriptions.OfRecordParameter(property),
                 ResolvedType = isNullable ? output : new NonNullGraphType(output),
-                Resolver = new Execution.PropertyResolver(property),
-            });
+            }.ReadFrom(property));
         }
         return graphType;
     }

@@ -1,8 +1,9 @@
 using System.Collections;
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
 using GraphQL.Types;
-using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Planning;
 using Yunnan.DataHub.QueryEngine.Types;
 
@@ -55,10 +56,18 @@ internal static class ValueWriters
 
     private static ValueWriter Property(OperationView operation, SelectedField field, IObjectGraphType graphType)
     {
-        if (graphType.GetField(field.Name) is not { Resolver: PropertyResolver resolver } definition)
+        if (graphType.GetField(field.Name) is not { } definition || definition.Property() is not { } property)
             return TypeName(graphType.Name);
-        var write = Result(operation, field, definition.ResolvedType!, resolver.Property.PropertyType);
-        return (json, value) => write(json, resolver.Read(value!));
+        var write = Result(operation, field, definition.ResolvedType!, property.PropertyType);
+        var read = Reader(property);
+        return (json, value) => write(json, read(value!));
+    }
+
+    private static Func<object, object?> Reader(PropertyInfo property)
+    {
+        var source = Expression.Parameter(typeof(object));
+        var value = Expression.Property(Expression.Convert(source, property.DeclaringType!), property);
+        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), source).Compile(preferInterpretation: true);
     }
 
     /// <summary>Writes <c>__typename</c>.</summary>

@@ -63,7 +63,7 @@ public sealed class LibraryHost : IDisposable
         _tsql.Clear();
         var text = await TextAsync(_services, query, variables);
         _log.Statements.Clear();
-        // The first answer comes from GraphQL.NET's execution, the second by the operation's plan: to the letter the same.
+        // The first answer comes by a plan for this request alone, the second by one that is kept and compiled: to the letter the same.
         Assert.Equal(text, await TextAsync(_services, query, variables));
         var response = JsonNode.Parse(text)!.AsObject();
         if (!response.ContainsKey("errors"))

@@ -1,0 +1,79 @@
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Types;
+using GraphQL.Validation;
+using GraphQL.Validation.Rules;
+using GraphQLParser.AST;
+using Yunnan.DataHub.QueryEngine.Limits;
+
+namespace Yunnan.DataHub.QueryEngine.Execution;
+
+/// <summary>Parses documents and validates their operations, each step after the limits that bound what it costs.</summary>
+internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
+{
+    // Brackets are counted before; the parser counts each level several times.
+    private readonly GraphQLDocumentBuilder _documents = new() { MaxDepth = 10 * limits.Nesting };
+
+    /// <summary>The library's rules but for two: circles of fragments are found by the limits already, and fields that conflict by a rule of our own.</summary>
+    private static readonly IValidationRule[] _rules =
+    [
+        ErrorLimitRule.Instance,
+        .. DocumentValidator.CoreRules.Where(rule => rule is not NoFragmentCycles and not OverlappingFieldsCanBeMerged),
+        new FieldMergeRule(),
+    ];
+
+    /// <summary>Parses a document.</summary>
+    /// <exception cref="QueryException">It is too large.</exception>
+    /// <exception cref="ExecutionError">It is not GraphQL.</exception>
+    public GraphQLDocument Parse(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            throw new QueryException(ErrorCodes.SyntaxError, "The request holds no query.");
+        GraphQLDocument document;
+        try
+        {
+            DocumentText.Check(text, limits);
+            document = _documents.Build(text);
+        }
+        catch (GraphQLParser.Exceptions.GraphQLMaxDepthExceededException)
+        {
+            throw DocumentText.TooDeep(limits);
+        }
+        // The parser's own become the library's error already; those of the count before it don't.
+        catch (GraphQLParser.Exceptions.GraphQLSyntaxErrorException exception)
+        {
+            throw new SyntaxError(exception);
+        }
+        new DocumentLimits(document, limits).Check();
+        return document;
+    }
+
+    /// <summary>The errors of an operation, at most <see cref="ErrorLimitRule.MaxErrors"/>.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="operation">The operation of it.</param>
+    /// <param name="variables">The request's variables.</param>
+    /// <param name="rules">Further rules.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<IReadOnlyList<ExecutionError>> ValidateAsync(
+        GraphQLDocument document, GraphQLOperationDefinition operation, Inputs? variables, IEnumerable<IValidationRule> rules, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await new DocumentValidator().ValidateAsync(new ValidationOptions
+            {
+                Schema = schema,
+                Document = document,
+                Operation = operation,
+                Rules = [.. _rules, .. rules],
+                Variables = variables ?? Inputs.Empty,
+                Extensions = Inputs.Empty,
+                CancellationToken = cancellationToken,
+            }).ConfigureAwait(false);
+            return [.. result.Errors.Take(ErrorLimitRule.MaxErrors)];
+        }
+        catch (ErrorLimitRule.ReachedException reached)
+        {
+            return reached.Errors;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+namespace Yunnan.DataHub.QueryEngine.Limits;
+
+/// <summary>Counts what an operation asks of the database while it is planned, and refuses what is too much.</summary>
+/// <param name="limits">What is allowed.</param>
+/// <param name="cost">What the fields cost that are written.</param>
+internal sealed class PlanBudget(EngineLimits limits, double cost)
+{
+    /// <summary>
+    /// What a statement that counts and groups costs by what it reads: a rollup, or all rows of a record that has rollups because it is large, or those of a record that is small.
+    /// In fields written, which is what the rest of the cost is counted in.
+    /// </summary>
+    public const int RollupCost = 200, ScanCost = 2_000, SmallScanCost = 200;
+
+    public EngineLimits Limits { get; } = limits;
+
+    /// <summary>How many statements the operation needs so far.</summary>
+    public int Statements { get; private set; }
+
+    /// <summary>What the operation costs so far: the fields that are written, and the statements.</summary>
+    public double Cost { get; private set; } = cost;
+
+    /// <summary>Counts a statement.</summary>
+    /// <exception cref="QueryException">There are too many.</exception>
+    public void AddStatement(double cost = 0)
+    {
+        Cost += cost;
+        if (++Statements > Limits.Statements)
+            throw new QueryException(ErrorCodes.TooManyStatements,
+                $"An operation may need {Limits.Statements} statements (Hub:Limits:Statements): root fields, counts, groups and nested lists are one each. Ask in several requests.");
+    }
+}
