@@ -78,18 +78,20 @@ internal sealed class ChildHub : IAsyncDisposable
         return hub;
     }
 
+    /// <summary>Ends it, and waits until it has ended.</summary>
     public void Kill()
     {
         if (!_process.HasExited)
             _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Client.Dispose();
         Kill();
-        await _process.WaitForExitAsync();
         _process.Dispose();
+        return ValueTask.CompletedTask;
     }
 
     private static IEnumerable<(string, string)> Settings(string database, string environment) =>

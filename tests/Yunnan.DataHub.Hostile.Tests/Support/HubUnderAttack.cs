@@ -95,7 +95,7 @@ public class HubUnderAttack : IAsyncLifetime
     internal static async Task<Observation> ObserveAsync(
         ChildHub hub, HostileRequest request, Allowance allowance, TimeSpan? leavesAfter = null, bool rests = true)
     {
-        if (rests)
+        if (rests && hub.Meter.Processor != hub.Meter.LastRest)
             await hub.Meter.RestsAsync(TimeSpan.FromSeconds(5));
         var seen = new Observation(request);
         var logged = hub.LogCount;

@@ -24,6 +24,9 @@ internal sealed class ProcessMeter(Process process)
     /// <summary>The most memory that it held since <see cref="ResetPeak"/> (<c>VmHWM</c>), in bytes; as sampled where that can't be reset.</summary>
     public long Peak => CanReset ? Math.Max(_sampledPeak, Read(p => p.PeakWorkingSet64)) : _sampledPeak;
 
+    /// <summary><see cref="Processor"/> as it was when it last did nothing; the same since means that it has done nothing since.</summary>
+    public TimeSpan LastRest { get; private set; } = TimeSpan.MinValue;
+
     private bool CanReset { get; set; }
 
     /// <summary>Lets <see cref="Peak"/> begin anew.</summary>
@@ -52,7 +55,10 @@ internal sealed class ProcessMeter(Process process)
             await Task.Delay(80);
             var now = Processor;
             if (now - last <= TimeSpan.FromMilliseconds(10))
+            {
+                LastRest = now;
                 return true;
+            }
             last = now;
         }
         return process.HasExited;
