@@ -14,12 +14,7 @@ public static class SqlServerHubOptionsExtensions
             // A list of values is one parameter: the statement's text, and so its plan, does not depend on how many there are.
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
             .EnableRetryOnFailure())
-        .UseCompiledModel()
-        // A test says it; to find it out at a start, the model would be built after all.
+        // A test says it; to find it out at a start, the model would be built a second time.
         .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
         .ReplaceService<IModelCustomizer, SqlServerModelCustomizer>();
-
-    /// <summary>Made by <c>dotnet ef dbcontext optimize</c>: to build the model by its conventions takes more time than the rest of a start.</summary>
-    private static DbContextOptionsBuilder UseCompiledModel(this DbContextOptionsBuilder options) =>
-        options.Options.ContextType == typeof(HubDbContext) ? options.UseModel(CompiledModel.HubDbContextModel.Instance) : options;
 }

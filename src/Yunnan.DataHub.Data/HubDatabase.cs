@@ -20,11 +20,13 @@ public sealed class HubDatabase(
     public bool MigratesAtStart => provider.MigratesAtStart;
 
     /// <summary>Creates the database if it isn't there, and applies the migrations that it hasn't had; says which.</summary>
-    /// <exception cref="HubDatabaseUnavailableException">The database can't be reached or changed.</exception>
+    /// <exception cref="HubDatabaseUnavailableException">The database can't be reached or changed, or another version of the hub made it.</exception>
     public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken = default) =>
         WithContextAsync<IReadOnlyList<string>>(
             async context =>
             {
+                if (await ForeignHistoryAsync(context, cancellationToken) is { } problem)
+                    throw new HubDatabaseUnavailableException(problem);
                 List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
                 if (pending.Count > 0) await context.Database.MigrateAsync(cancellationToken);
                 return pending;
@@ -60,10 +62,22 @@ public sealed class HubDatabase(
         if (!await context.Database.CanConnectAsync(cancellationToken))
             return new(false, [], [], $"The database ({Description}) can't be reached or doesn't exist.");
         List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+        if (await ForeignHistoryAsync(context, cancellationToken) is { } problem)
+            return new(true, pending, [], problem);
         if (pending.Count > 0)
             return new(true, pending, [], $"The database ({Description}) lacks {pending.Count} migrations; run 'datahub migrate'.");
         var stale = await Seeder(context).ChangedFilesAsync(cancellationToken);
         return new(true, [], stale, stale.Count > 0 ? $"The database ({Description}) lacks the present {string.Join(", ", stale)}." : null);
+    }
+
+    /// <summary>Says what to do with a database that holds migrations which this version doesn't know: no tables that it expects can be relied on.</summary>
+    private async Task<string?> ForeignHistoryAsync(HubDbContext context, CancellationToken cancellationToken)
+    {
+        var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
+        return applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).FirstOrDefault() is not { } unknown
+            ? null
+            : $"The database ({Description}) was made by another version of the hub: its migration {unknown} is unknown to this one. "
+              + "Put it aside, run 'datahub migrate' for a new one and import again; or go on with the version that made it.";
     }
 
     private CatalogueSeeder Seeder(HubDbContext context) => new(context, provider, options.CatalogueFolder, clock);

@@ -43,25 +43,38 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
         {
             await (changedKnown ? _rollups.RebuildAsync(mark.Record, cancellationToken) : _rollups.AppendAsync(mark.Record, mark.Last, cancellationToken));
             await (changedKnown ? _derived.RefreshAsync(mark.Record, cancellationToken) : _derived.AddAsync(mark, cancellationToken));
+            return true;
         });
     }
 
     /// <summary>Counts everything anew; in a transaction of its own, if there is none.</summary>
-    public Task RebuildAsync(CancellationToken cancellationToken = default)
+    /// <returns>Whether anything is another than before; in a transaction that is under way nobody asks, and it is taken to be.</returns>
+    public async Task<bool> RebuildAsync(CancellationToken cancellationToken = default)
     {
-        return context.Database.CurrentTransaction is not null ? RebuildHereAsync() : context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        if (context.Database.CurrentTransaction is null)
+            return await context.Database.CreateExecutionStrategy().ExecuteAsync(() => PatientlyAsync(RebuildAloneAsync));
+        await PatientlyAsync(RebuildHereAsync);
+        return true;
+
+        async Task<bool> RebuildAloneAsync()
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var before = await FiguresFingerprint.OfAsync(context, cancellationToken);
             await RebuildHereAsync();
+            // A commit gives the data another version, which ends every ETag.
+            if (before == await FiguresFingerprint.OfAsync(context, cancellationToken))
+                return false;
             await transaction.CommitAsync(cancellationToken);
-        });
+            return true;
+        }
 
-        Task RebuildHereAsync() => PatientlyAsync(async () =>
+        async Task<bool> RebuildHereAsync()
         {
             foreach (var record in HubRollups.Records)
                 await _rollups.RebuildAsync(record, cancellationToken);
             await _derived.RefreshAsync(null, cancellationToken);
-        });
+            return true;
+        }
     }
 
     /// <summary>Takes what stands for made-up records out of the rollups, before these records are deleted. Derived figures have to be counted anew afterwards.</summary>
@@ -76,16 +89,17 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
             foreach (var mark in marks)
                 await _rollups.AppendAsync(mark.Record, mark.Last, cancellationToken);
             await _derived.RefreshAsync(null, cancellationToken);
+            return true;
         });
     }
 
-    private async Task PatientlyAsync(Func<Task> work)
+    private async Task<T> PatientlyAsync<T>(Func<Task<T>> work)
     {
         var before = context.Database.GetCommandTimeout();
         context.Database.SetCommandTimeout(TimeoutSeconds);
         try
         {
-            await work();
+            return await work();
         }
         finally
         {

@@ -15,8 +15,8 @@ public static class QueryEngineServiceCollectionExtensions
 {
     /// <summary>
     /// Adds a GraphQL schema over the EF model of <typeparamref name="TContext"/>, and <see cref="IOperationExecutor"/> to run requests.
-    /// Needs an <see cref="IDbContextFactory{TContext}"/>; takes <see cref="EngineLimits"/> and <see cref="DocumentOptions"/>
-    /// from the services, if there are any.
+    /// Needs an <see cref="IDbContextFactory{TContext}"/>; takes <see cref="EngineLimits"/>, <see cref="DocumentOptions"/>,
+    /// <see cref="CursorKey"/> and <see cref="MessageMask"/> from the services, if there are any.
     /// </summary>
     public static IServiceCollection AddQueryEngine<TContext>(this IServiceCollection services, Action<QueryEngineBuilder> configure)
         where TContext : DbContext
@@ -29,7 +29,7 @@ public static class QueryEngineServiceCollectionExtensions
         {
             var contexts = provider.GetRequiredService<ContextPool>();
             using var context = contexts.Create();
-            return new SchemaFactory(context.Model, builder, Limits(provider)).Create(provider);
+            return new SchemaFactory(context.Model, builder, new CursorCipher(provider.GetService<CursorKey>()), Limits(provider)).Create(provider);
         });
         services.AddSingleton(provider => new ContextPool(provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext, Limits(provider)));
         services.AddSingleton<ISchemaPrinter>(provider => new SchemaPrinter(provider.GetRequiredService<ISchema>()));
@@ -37,7 +37,8 @@ public static class QueryEngineServiceCollectionExtensions
             provider.GetRequiredService<ISchema>(), provider.GetRequiredService<ContextPool>(), Limits(provider)));
         services.AddSingleton(provider => new DocumentReader(provider.GetRequiredService<ISchema>(), Limits(provider)));
         services.AddSingleton<IOperationExecutor>(provider => new OperationExecutor(
-            provider.GetRequiredService<ISchema>(), provider.GetRequiredService<DocumentReader>(), provider.GetRequiredService<PlanCache>(), provider.GetRequiredService<ContextPool>(), Limits(provider),
+            provider.GetRequiredService<ISchema>(), provider.GetRequiredService<DocumentReader>(), provider.GetRequiredService<PlanCache>(), provider.GetRequiredService<ContextPool>(),
+            new ErrorWriter(provider.GetService<MessageMask>()), Limits(provider),
             provider.GetRequiredService<ILogger<OperationExecutor>>()));
         services.AddSingleton(provider => new StoredDocuments(provider.GetService<DocumentOptions>() ?? new DocumentOptions()));
         services.AddSingleton(provider => new DocumentCheck(provider.GetRequiredService<DocumentReader>()));

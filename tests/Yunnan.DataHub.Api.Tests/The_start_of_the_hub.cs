@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 
 namespace Yunnan.DataHub.Api.Tests;
 
@@ -43,6 +44,28 @@ public sealed class The_start_of_the_hub
             "--Hub:Provider=SqlServer", "--ConnectionStrings:Hub=Server=127.0.0.1,9;Database=hub;User Id=hub;Password=secret-word;Connect Timeout=1;Encrypt=False");
         Assert.NotEqual(0, code);
         Assert.DoesNotContain("secret-word", Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_of_another_version_is_one_line_that_says_what_to_do_and_a_failure()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("yunnan-datahub-").FullName, "old.db");
+        await using (var old = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            await old.OpenAsync();
+            await using var history = old.CreateCommand();
+            history.CommandText = """
+                CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT NOT NULL PRIMARY KEY, "ProductVersion" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsHistory" VALUES ('20261124115130_InitialCatalogue', '10.0.15'), ('20261125230010_Records', '10.0.15');
+                """;
+            await history.ExecuteNonQueryAsync();
+        }
+
+        var (code, errors) = await StartAsync($"--Hub:Sqlite:Path={file}");
+        Assert.Equal(1, code);
+        var line = Assert.Single(errors);
+        Assert.StartsWith($"The database (the file '{file}') was made by another version of the hub", line, StringComparison.Ordinal);
+        Assert.Contains("Put it aside, run 'datahub migrate' for a new one", line, StringComparison.Ordinal);
     }
 
     private static async Task<(int Code, string[] Errors)> StartAsync(params string[] settings)

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace Yunnan.DataHub.Cli.Tests;
 
 public class UsageTests
@@ -87,6 +89,21 @@ public class UsageTests
 
         Assert.Equal(0, answer.ExitCode);
         Assert.EndsWith("is up to date.", Assert.Single(Lines(answer.Output)));
+    }
+
+    [Theory]
+    [InlineData("migrate")]
+    [InlineData("keys", "list")]
+    public async Task A_database_of_another_version_is_one_clear_line(params string[] command)
+    {
+        using var hub = await DataHub.SeededAsync();
+        await using (var context = hub.Open())
+            await context.Database.ExecuteSqlAsync($"UPDATE __EFMigrationsHistory SET MigrationId = '20261124115130_InitialCatalogue'");
+
+        var answer = await DataHub.RunAsync([.. command, "--sqlite-path", hub.Database]);
+
+        Assert.Equal(2, answer.ExitCode);
+        Assert.Contains("its migration 20261124115130_InitialCatalogue is unknown to this one. Put it aside", Assert.Single(Lines(answer.Error)));
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

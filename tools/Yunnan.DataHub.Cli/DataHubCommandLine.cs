@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Cli.Commands;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Imports.Records;
+using Yunnan.DataHub.Data.Seeding;
 
 namespace Yunnan.DataHub.Cli;
 
@@ -19,6 +20,17 @@ public static class DataHubCommandLine
     /// <param name="cancellationToken">Breaks off; nothing is changed then.</param>
     public static async Task<int> RunAsync(
         IReadOnlyList<string> args, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    {
+        await using var maskedOutput = new MaskedWriter(output);
+        await using var maskedError = new MaskedWriter(error);
+        var code = await RunAsync(args, maskedOutput, maskedError, cancellationToken);
+        await maskedOutput.FlushAsync(CancellationToken.None);
+        if (maskedOutput.Failure is not { } failure) return code;
+        await maskedError.WriteLineAsync($"The output can't be written: {failure}");
+        return code == ExitCode.Ok ? ExitCode.OutputLost : code;
+    }
+
+    private static async Task<int> RunAsync(IReadOnlyList<string> args, MaskedWriter output, MaskedWriter error, CancellationToken cancellationToken)
     {
         var parsed = Root().Parse(args);
         if (parsed.Action is ParseErrorAction)
@@ -48,6 +60,12 @@ public static class DataHubCommandLine
             await error.WriteLineAsync(line);
             return ExitCode.Usage;
         }
+        catch (Exception problem)
+        {
+            // The runtime would write it past the mask.
+            await error.WriteLineAsync(problem.ToString());
+            return ExitCode.Fault;
+        }
     }
 
     private static RootCommand Root() => new(
@@ -57,7 +75,8 @@ public static class DataHubCommandLine
         Settings are those of the hub: appsettings.json in the current directory, then environment variables (Hub__Provider,
         Hub__Sqlite__Path, ConnectionStrings__Hub), then the options below.
 
-        Exit codes: 0 done; 1 the input was rejected, nothing changed; 2 wrong usage or configuration, or the database can't be reached.
+        Exit codes: 0 done; 1 the input was rejected, nothing changed; 2 wrong usage or configuration, a file or the database can't be reached,
+        or a disk is full, nothing changed; 3 done, but the output couldn't be written; 4 a fault of the program.
         """)
     {
         DatabaseOptions.Provider,
@@ -82,7 +101,7 @@ public static class DataHubCommandLine
     /// <summary>What the user can do something about, in one line; null for a fault of the program, which keeps its stack trace.</summary>
     private static string? OneLine(Exception problem) => problem switch
     {
-        HubConfigurationException or HubDatabaseUnavailableException => problem.Message,
+        HubConfigurationException or HubDatabaseUnavailableException or HubSeedException => FirstLine(problem.Message),
         DbException => $"The database answered: {FirstLine(problem.Message)}",
         DbUpdateException { InnerException: DbException inner } => $"The database refused to write: {FirstLine(inner.Message)}",
         Microsoft.EntityFrameworkCore.Storage.RetryLimitExceededException { InnerException: DbException inner } =>

@@ -6,7 +6,8 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 using var interrupted = new CancellationTokenSource();
 Console.CancelKeyPress += (_, press) =>
 {
-    press.Cancel = true;
+    // Where the program waits for the other end of a pipe it hears nothing: a second time ends it.
+    press.Cancel = !interrupted.IsCancellationRequested;
     interrupted.Cancel();
 };
 return await DataHubCommandLine.RunAsync(args, Console.Out, Console.Error, interrupted.Token);

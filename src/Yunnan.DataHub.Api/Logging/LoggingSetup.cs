@@ -1,4 +1,5 @@
 using Serilog;
+using Serilog.Configuration;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
@@ -20,10 +21,10 @@ internal static class LoggingSetup
                 .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
                 .Enrich.FromLogContext();
-            if (OneOf(section, "Format", LogFormat.Text) == LogFormat.Json)
-                logger.WriteTo.Console(new RenderedCompactJsonFormatter());
-            else
-                logger.WriteTo.Console(outputTemplate: TextTemplate, formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+            var format = OneOf(section, "Format", LogFormat.Text);
+            logger.WriteTo.Sink(LoggerSinkConfiguration.Wrap(sink => new MaskingSink(sink), console => _ = format == LogFormat.Json
+                ? console.Console(new RenderedCompactJsonFormatter())
+                : console.Console(outputTemplate: TextTemplate, formatProvider: System.Globalization.CultureInfo.InvariantCulture)));
         });
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Sylvan.Data.Csv;
+using Yunnan.DataHub.Model;
 
 namespace Yunnan.DataHub.Data.Imports;
 
@@ -45,7 +46,7 @@ internal sealed class CsvRows(Stream csv, Rejections rejections)
             yield break;
         }
 
-        var names = Enumerable.Range(0, reader.RowFieldCount).Select(index => reader.GetString(index).Trim().ToLowerInvariant()).ToArray();
+        var names = Enumerable.Range(0, reader.RowFieldCount).Select(index => PlainText.Trim(reader.GetFieldSpan(index)).ToString().ToLowerInvariant()).ToArray();
         if (!HeaderIsGood(names))
         {
             yield break;
@@ -69,7 +70,7 @@ internal sealed class CsvRows(Stream csv, Rejections rejections)
             var cells = new Dictionary<string, string>(names.Length, StringComparer.Ordinal);
             for (var index = 0; index < names.Length; index++)
             {
-                cells[names[index]] = reader.GetString(index).Trim();
+                cells[names[index]] = PlainText.Trim(reader.GetFieldSpan(index)).ToString();
             }
 
             yield return new CsvRow(_row, cells);
@@ -87,7 +88,14 @@ internal sealed class CsvRows(Stream csv, Rejections rejections)
         var before = rejections.Count;
         if (names.Length == 1 && names[0].AsSpan().IndexOfAny(";\t|") >= 0)
         {
-            rejections.Add(1, null, names[0], "Cells are to be separated by commas.");
+            // What stands there need be no header: it isn't shown.
+            rejections.Add(1, null, null, "Cells are to be separated by commas.");
+            return false;
+        }
+
+        if (!names.Any(known.Contains))
+        {
+            rejections.Add(1, null, null, TableHeader.IsMissing(names.Length, known));
             return false;
         }
 

@@ -62,15 +62,14 @@ public static class DemoData
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            var deleted = await DeleteAsync(context, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            var (wasLoaded, deleted) = await DeleteAsync(context, cancellationToken);
+            // A commit gives the data another version.
+            if (wasLoaded || deleted > 0) await transaction.CommitAsync(cancellationToken);
             return deleted;
         });
     }
 
-    private static async Task<int> DeleteAsync(HubDbContext context, CancellationToken cancellationToken)
-    {
-        await context.SeedFiles.Where(file => file.Name == FileName).ExecuteDeleteAsync(cancellationToken);
-        return await context.Observations.Where(observation => observation.IsSynthetic).ExecuteDeleteAsync(cancellationToken);
-    }
+    private static async Task<(bool WasLoaded, int Deleted)> DeleteAsync(HubDbContext context, CancellationToken cancellationToken) => (
+        await context.SeedFiles.Where(file => file.Name == FileName).ExecuteDeleteAsync(cancellationToken) > 0,
+        await context.Observations.Where(observation => observation.IsSynthetic).ExecuteDeleteAsync(cancellationToken));
 }

@@ -218,12 +218,7 @@ internal sealed class ObservationCheck
             return null;
         }
 
-        // Reports go out as CSV and XLSX again, and a spreadsheet would run such a cell as a formula.
-        var reason = text[0] is '=' or '+' or '@' || (text[0] == '-' && !decimal.TryParse(text, CultureInfo.InvariantCulture, out _))
-                ? $"Text may not begin with {text[0]}: a spreadsheet would take it for a formula."
-            : text.Length > maxLength ? $"{text.Length} characters; at most {maxLength} are kept."
-            : text.Any(letter => char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) ? "Text may not contain control characters."
-            : null;
+        var reason = text.Length > maxLength ? $"{text.Length} characters; at most {maxLength} are kept." : FreeText.Refuse(text);
         if (reason is null)
         {
             return text;

@@ -23,6 +23,7 @@ public sealed class ObservationImport(HubDbContext context, TimeProvider? clock 
     /// <param name="csv">UTF-8 text, with or without byte order mark; it must be seekable, because it is read twice.</param>
     /// <param name="options">How it is imported.</param>
     /// <param name="cancellationToken">Breaks off; nothing is written then.</param>
+    /// <exception cref="InvalidDataException">The file was changed between the two readings; nothing is written then.</exception>
     public async Task<ObservationImportResult> RunAsync(
         Stream csv, ObservationImportOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -42,13 +43,14 @@ public sealed class ObservationImport(HubDbContext context, TimeProvider? clock 
         }
 
         return context.Database.CurrentTransaction is not null || options.DryRun
-            ? await WriteAsync(csv, check, options, cancellationToken)
+            ? await WriteAsync(csv, check, options, rows, cancellationToken)
             : await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
             {
                 context.ChangeTracker.Clear();
                 await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-                var result = await WriteAsync(csv, check, options, cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
+                var result = await WriteAsync(csv, check, options, rows, cancellationToken);
+                // A commit gives the data another version, which ends every ETag.
+                if (result is not { Inserted: 0, Updated: 0 }) await transaction.CommitAsync(cancellationToken);
                 return result;
             });
     }
@@ -75,14 +77,14 @@ public sealed class ObservationImport(HubDbContext context, TimeProvider? clock 
     }
 
     private async Task<ObservationImportResult> WriteAsync(
-        Stream csv, ObservationCheck check, ObservationImportOptions options, CancellationToken cancellationToken)
+        Stream csv, ObservationCheck check, ObservationImportOptions options, long rows, CancellationToken cancellationToken)
     {
         var nothing = new Rejections(options.ListedRejections, options.OnRejected);
         var result = new ObservationImportResult();
         var batch = new List<Observation>(BatchSize);
         await foreach (var row in new CsvRows(csv, nothing).ReadAsync(cancellationToken))
         {
-            batch.Add(check.Check(row, nothing) ?? throw new InvalidOperationException("The file was changed while it was imported."));
+            batch.Add(check.Check(row, nothing) ?? throw Changed());
             if (batch.Count == BatchSize)
             {
                 result = await WriteBatchAsync(batch, result, options.DryRun, cancellationToken);
@@ -90,7 +92,10 @@ public sealed class ObservationImport(HubDbContext context, TimeProvider? clock 
             }
         }
 
-        return await WriteBatchAsync(batch, result, options.DryRun, cancellationToken);
+        result = await WriteBatchAsync(batch, result, options.DryRun, cancellationToken);
+        return result.Rows == rows && nothing.Count == 0 ? result : throw Changed();
+
+        static InvalidDataException Changed() => new("The file was changed while it was read. Nothing was imported.");
     }
 
     private async Task<ObservationImportResult> WriteBatchAsync(

@@ -54,10 +54,11 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
                 if (rows == 0) rejections.Add(null, null, null, "The file has a header and no rows.");
                 written = await writer.FinishAsync(cancellationToken);
                 Reject(written.Repeated);
-                if (rejections.Count == 0 && !options.DryRun)
+                // What changes nothing isn't committed, because a commit gives the data another version, which ends every ETag.
+                if (rejections.Count == 0 && !options.DryRun && written is not { Added: 0, Changed: 0 })
                 {
                     foreach (var statement in record.FollowUps) await writer.FollowUpAsync(statement, cancellationToken);
-                    if (written is not { Added: 0, Changed: 0 }) await figures.RefreshAsync(mark, written.Changed > 0, cancellationToken);
+                    await figures.RefreshAsync(mark, written.Changed > 0, cancellationToken);
                     await writer.CommitAsync(cancellationToken);
                 }
             }

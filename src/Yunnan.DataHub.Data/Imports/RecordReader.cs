@@ -1,6 +1,8 @@
 using Yunnan.DataHub.Data.Imports.Declarations;
 using Yunnan.DataHub.Data.Imports.Tables;
 using Yunnan.DataHub.Data.Imports.Writing;
+using Yunnan.DataHub.Model;
+using Yunnan.DataHub.Model.People;
 
 namespace Yunnan.DataHub.Data.Imports;
 
@@ -8,7 +10,6 @@ namespace Yunnan.DataHub.Data.Imports;
 internal sealed class RecordReader<TRecord>
     where TRecord : class
 {
-    private const int LongestShown = 200;
     private const int SourceLength = 200;
 
     private readonly TableRows _table;
@@ -23,7 +24,9 @@ internal sealed class RecordReader<TRecord>
     public RecordReader(TableRows table, TableHeader<TRecord> header, RecordDeclaration<TRecord> record, ImportSession session, string file)
     {
         (_table, _columns, _rules, _record, _session) = (table, header.Columns, header.Rules, record, session);
-        _source = file.Length <= SourceLength ? file : file[..SourceLength];
+        var source = IdentityNumberText.Mask(file);
+        if (FreeText.Refuse(source) is not null) source = record.Name;
+        _source = source.Length <= SourceLength ? source : source[..SourceLength];
         _readers = [.. _columns.Select(column => column.Open(session))];
     }
 
@@ -127,8 +130,6 @@ internal sealed class RecordReader<TRecord>
     }
 
     private void Reject(long row, ColumnDeclaration column, ReadOnlySpan<char> cell, string reason) =>
-        _rejected.Add(new RejectedCell(row, column.Name, column.IsPersonal ? Masked(cell) : cell.Length > LongestShown ? $"{cell[..LongestShown]}…" : cell.ToString(), reason));
-
-    // Whoever repairs the file has it; whoever reads the message may not be meant to know.
-    private static string Masked(ReadOnlySpan<char> cell) => cell.IsEmpty ? "**" : $"{cell[0]}**";
+        // Whoever repairs the file has it; whoever reads the message may not be meant to know. Columns can be swapped: where one holds names, each cell may be one.
+        _rejected.Add(new RejectedCell(row, column.Name, column.IsPersonal || _record.HoldsNames ? PersonName.Mask(PlainText.ShowInvisible(cell.ToString())) : cell.ToString(), reason));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yunnan.DataHub.Data.Imports.Declarations;
 using Yunnan.DataHub.Data.Imports.Tables;
 
@@ -9,8 +10,6 @@ namespace Yunnan.DataHub.Data.Imports;
 internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRecord>> Columns, IReadOnlyList<RecordRule<TRecord>> Rules)
     where TRecord : class
 {
-    private const int LongestName = 60;
-
     /// <summary>The properties that the file says something about.</summary>
     public IReadOnlySet<string> Updated => Columns.SelectMany(column => column.Properties).Concat(Rules.SelectMany(rule => rule.Properties)).ToHashSet();
 
@@ -34,7 +33,8 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
         while (table.IsRagged && names is [.., ""]) names.RemoveAt(names.Count - 1);
         if (names is [var only] && only.AsSpan().IndexOfAny(";\t|") >= 0)
         {
-            rejections.Add(table.Number, null, Short(only), "Cells are to be separated by commas.");
+            // What stands there need be no header: it isn't shown.
+            rejections.Add(table.Number, null, null, "Cells are to be separated by commas.");
             return null;
         }
 
@@ -50,11 +50,18 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
                 known.TryAdd(name, column);
         }
 
-        var before = rejections.Count;
-        foreach (var unknown in names.Where(name => !known.ContainsKey(name)))
+        if (!names.Exists(known.ContainsKey))
         {
-            rejections.Add(
-                row, Short(unknown), null, unknown.Length == 0 ? "A column has no name." : $"Unknown column; known are {string.Join(", ", record.Columns.Select(c => c.Name))}.");
+            rejections.Add(row, null, null, TableHeader.IsMissing(names.Count, record.Columns.Select(column => column.Name)));
+            return null;
+        }
+
+        var before = rejections.Count;
+        foreach (var (index, unknown) in names.Index().Where(name => !known.ContainsKey(name.Item)))
+        {
+            // In a file about persons it may be a name of one.
+            var shown = record.IsPersonal || unknown.Length == 0 ? (index + 1).ToString(CultureInfo.InvariantCulture) : unknown;
+            rejections.Add(row, shown, null, unknown.Length == 0 ? "A column has no name." : $"Unknown column; known are {string.Join(", ", record.Columns.Select(c => c.Name))}.");
         }
 
         var columns = names.Where(known.ContainsKey).Select(name => known[name]).ToList();
@@ -71,6 +78,12 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
 
         return rejections.Count == before ? new TableHeader<TRecord>(columns, [.. record.Rules.Where(rule => given.IsSupersetOf(rule.Columns))]) : null;
     }
+}
 
-    private static string Short(string name) => name.Length <= LongestName ? name : name[..LongestName] + "…";
+/// <summary>What is said of headers.</summary>
+internal static class TableHeader
+{
+    /// <summary>That a first row is no header. Its cells, which may be anything, aren't shown.</summary>
+    public static string IsMissing(int cells, IEnumerable<string> known) =>
+        $"None of the {cells} cells of the first row is the name of a column: is the header missing? Known are {string.Join(", ", known)}.";
 }

@@ -38,6 +38,7 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
         // Asked again: another instance may have written while this one read.
         var held = await HeldAsync(cancellationToken);
         var changed = Changed(source, held);
+        if (changed.Count == 0 && !HaveRollupsChanged(held)) return [];
         var derivesAnew = changed.Exists(c => c.File.Name == CatalogueFiles.Derivations);
         // They hold on to the rules that they were counted by.
         if (derivesAnew) await context.DerivedObservations.ExecuteDeleteAsync(cancellationToken);

@@ -8,6 +8,7 @@ namespace Yunnan.DataHub.Data.Versions;
 /// <summary>
 /// Gives the data another version in every transaction, as its last statement: no import, seeding or deletion has to think of it, and
 /// writers hold the row for the time of a commit only. A deletion or update by itself, outside a transaction, gives it right afterwards.
+/// Who finds out in a transaction that nothing changes doesn't commit it.
 /// </summary>
 internal sealed class DataVersionInterceptor : DbCommandInterceptor, IDbTransactionInterceptor, ISaveChangesInterceptor
 {
@@ -43,7 +44,7 @@ internal sealed class DataVersionInterceptor : DbCommandInterceptor, IDbTransact
 
     public override int NonQueryExecuted(DbCommand command, CommandExecutedEventData eventData, int result)
     {
-        using var change = IsAlone(command, eventData) ? Command(command.Connection!, null) : null;
+        using var change = IsAlone(command, eventData, result) ? Command(command.Connection!, null) : null;
         change?.ExecuteNonQuery();
         return result;
     }
@@ -51,7 +52,7 @@ internal sealed class DataVersionInterceptor : DbCommandInterceptor, IDbTransact
     public override async ValueTask<int> NonQueryExecutedAsync(
         DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        await using var change = IsAlone(command, eventData) ? Command(command.Connection!, null) : null;
+        await using var change = IsAlone(command, eventData, result) ? Command(command.Connection!, null) : null;
         // The rows are changed already, whether or not anybody still waits.
         if (change is not null)
             await change.ExecuteNonQueryAsync(CancellationToken.None);
@@ -74,8 +75,8 @@ internal sealed class DataVersionInterceptor : DbCommandInterceptor, IDbTransact
         return result;
     }
 
-    private static bool IsAlone(DbCommand command, CommandEventData eventData) =>
-        command.Transaction is null && (eventData.CommandSource is CommandSource.ExecuteDelete or CommandSource.ExecuteUpdate);
+    private static bool IsAlone(DbCommand command, CommandEventData eventData, int rows) =>
+        rows != 0 && command.Transaction is null && (eventData.CommandSource is CommandSource.ExecuteDelete or CommandSource.ExecuteUpdate);
 
     private static DbCommand? Command(DbTransaction transaction) =>
         _migrating.TryGetValue(transaction, out _) || transaction.Connection is not { } connection ? null : Command(connection, transaction);

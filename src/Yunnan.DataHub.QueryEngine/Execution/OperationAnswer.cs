@@ -2,8 +2,6 @@ using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphQL;
-using GraphQL.Execution;
-using GraphQL.SystemTextJson;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
@@ -27,23 +25,21 @@ internal sealed class OperationAnswer : OperationResult
     public override long? Length => _buffer.Length;
 
     /// <summary>The answer to a request that is not executed.</summary>
-    public static OperationAnswer Refused(IEnumerable<ExecutionError> errors)
-    {
-        List<ExecutionError> all = [.. errors];
-        return new OperationAnswer(Write(int.MaxValue, json => WriteErrors(json, all), CancellationToken.None), false, all[0].Code);
-    }
+    public static OperationAnswer Refused(IReadOnlyList<ExecutionError> errors, ErrorWriter writer) =>
+        new(Write(int.MaxValue, json => writer.Write(json, errors), CancellationToken.None), false, errors[0].Code);
 
     /// <summary>The answer of an operation.</summary>
     /// <param name="errors">What went wrong in fields of it.</param>
     /// <param name="data">Writes the data.</param>
+    /// <param name="writer">Writes the errors.</param>
     /// <param name="limits">How large it may be.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="QueryException">It is too large.</exception>
-    public static OperationAnswer Executed(IReadOnlyList<ExecutionError> errors, Action<Utf8JsonWriter> data, EngineLimits limits, CancellationToken cancellationToken) =>
+    public static OperationAnswer Executed(IReadOnlyList<ExecutionError> errors, Action<Utf8JsonWriter> data, ErrorWriter writer, EngineLimits limits, CancellationToken cancellationToken) =>
         new(Write(limits.AnswerBytes, json =>
         {
             if (errors.Count > 0)
-                WriteErrors(json, errors);
+                writer.Write(json, errors);
             json.WritePropertyName("data"u8);
             data(json);
         }, cancellationToken), true, errors.Count > 0 ? errors[0].Code : null);
@@ -61,22 +57,5 @@ internal sealed class OperationAnswer : OperationResult
         json.Flush();
         buffer.Check();
         return buffer;
-    }
-
-    private static void WriteErrors(Utf8JsonWriter json, IEnumerable<ExecutionError> errors)
-    {
-        json.WriteStartArray("errors"u8);
-        foreach (var error in errors)
-            ErrorSerializer.Instance.Write(json, error);
-        json.WriteEndArray();
-    }
-
-    /// <summary>Writes errors as GraphQL.NET does: message, locations, path, and in <c>extensions</c> the code and the number of the rule.</summary>
-    private sealed class ErrorSerializer() : GraphQLSerializer(
-        options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, new ErrorInfoProvider(options => options.ExposeCodes = false))
-    {
-        public static readonly ErrorSerializer Instance = new();
-
-        public void Write(Utf8JsonWriter json, ExecutionError error) => JsonSerializer.Serialize(json, error, SerializerOptions);
     }
 }

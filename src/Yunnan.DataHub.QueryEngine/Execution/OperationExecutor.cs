@@ -14,7 +14,7 @@ namespace Yunnan.DataHub.QueryEngine.Execution;
 /// Runs requests: by a plan that is kept, or else by parsing, validating and planning the operation. GraphQL.NET parses and validates; plans read and write.
 /// </summary>
 internal sealed partial class OperationExecutor(
-    ISchema schema, DocumentReader documents, PlanCache plans, ContextPool contexts, EngineLimits limits, ILogger<OperationExecutor> logger) : IOperationExecutor
+    ISchema schema, DocumentReader documents, PlanCache plans, ContextPool contexts, ErrorWriter errorWriter, EngineLimits limits, ILogger<OperationExecutor> logger) : IOperationExecutor
 {
     public async Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellation)
     {
@@ -28,7 +28,7 @@ internal sealed partial class OperationExecutor(
             var operation = OperationOf(document, request.OperationName, queriesOnly);
             var cost = new CostRule(limits);
             if (await documents.ValidateAsync(document, operation, variables, [cost, new ScopeRule(request.Scopes)], cancellation).ConfigureAwait(false) is { Count: > 0 } errors)
-                return OperationAnswer.Refused(errors);
+                return OperationAnswer.Refused(errors, errorWriter);
 
             var prepared = PreparedOperation.Of(schema, document, operation);
             var coerced = prepared.Coerce(variables) ?? throw new QueryException(ErrorCodes.InvalidVariables, "The variables are not of the types that the operation declares.");
@@ -42,11 +42,11 @@ internal sealed partial class OperationExecutor(
         }
         catch (QueryException e)
         {
-            return OperationAnswer.Refused([ErrorOf(e)]);
+            return OperationAnswer.Refused([ErrorOf(e)], errorWriter);
         }
         catch (ExecutionError e)
         {
-            return OperationAnswer.Refused([e]);
+            return OperationAnswer.Refused([e], errorWriter);
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed partial class OperationExecutor(
         List<ExecutionError>? errors = null;
         foreach (var (name, field, exception) in plan.Errors(results))
             (errors ??= []).Add(ErrorOf(plan, name, field, exception));
-        return OperationAnswer.Executed(errors ?? [], json => plan.Write(json, results), limits, cancellation);
+        return OperationAnswer.Executed(errors ?? [], json => plan.Write(json, results), errorWriter, limits, cancellation);
     }
 
     private static GraphQLOperationDefinition OperationOf(GraphQLDocument document, string? name, bool queriesOnly)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
 using Yunnan.DataHub.QueryEngine.Filtering;
@@ -7,12 +6,16 @@ using Yunnan.DataHub.QueryEngine.Sorting;
 
 namespace Yunnan.DataHub.QueryEngine.Paging;
 
-/// <summary>The cursors of an order. Each is a place in it: the values of the order's keys at a row, with a signature of the keys they belong to.</summary>
-internal sealed class Cursor(IReadOnlyList<OrderKey> keys)
+/// <summary>The cursors of an order. Each is a place in it: the values of the order's keys at a row, with a signature of the keys they belong to, sealed.</summary>
+/// <param name="keys">The order.</param>
+/// <param name="typeName">The rows' type: a cursor of one type is none of another.</param>
+/// <param name="cipher">Seals the cursors.</param>
+internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, CursorCipher cipher)
 {
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _buffer;
 
+    private readonly byte[] _context = Encoding.UTF8.GetBytes(typeName);
     private readonly Type[] _types = [.. keys.Select(TypeOf)];
     private readonly JsonEncodedText _signature = JsonEncodedText.Encode(Signature(keys));
 
@@ -29,7 +32,7 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys)
                 JsonSerializer.Serialize(writer, values[i], _types[i]);
             writer.WriteEndArray();
         }
-        return Base64Url.EncodeToString(buffer.WrittenSpan);
+        return cipher.Seal(buffer.WrittenSpan, _context);
     }
 
     /// <summary>The values at a cursor.</summary>
@@ -38,7 +41,7 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys)
     {
         try
         {
-            var json = new Utf8JsonReader(Base64Url.DecodeFromChars(cursor));
+            var json = new Utf8JsonReader(cipher.Open(cursor, _context));
             if (json.Read() && json.TokenType == JsonTokenType.StartArray && json.Read() && json.TokenType == JsonTokenType.String)
             {
                 if (!json.ValueTextEquals(_signature.EncodedUtf8Bytes))

@@ -19,9 +19,9 @@ using Yunnan.DataHub.QueryEngine.Writing;
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
 /// <summary>A root field that pages through a query: one statement for the page, one for the count if it is asked for.</summary>
-internal sealed class ConnectionField(FieldMethod method, ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups) : IRootField
+internal sealed class ConnectionField(FieldMethod method, ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors) : IRootField
 {
-    public RootPlan Plan(PlanningContext planning) => new ConnectionPlan(planning, QuerySource.Of(method, planning), mapping, type, types, rollups);
+    public RootPlan Plan(PlanningContext planning) => new ConnectionPlan(planning, QuerySource.Of(method, planning), mapping, type, types, rollups, cursors);
 }
 
 /// <inheritdoc/>
@@ -46,7 +46,7 @@ internal sealed class ConnectionPlan : RootPlan
     private readonly ConcurrentDictionary<string, RowStatement> _statements = new(StringComparer.Ordinal);
     private Type? _compileFor;
 
-    public ConnectionPlan(PlanningContext planning, QuerySource source, ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups)
+    public ConnectionPlan(PlanningContext planning, QuerySource source, ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors)
     {
         (_limits, _source, _mapping) = (planning.Limits, source, mapping);
         _row = Expression.Parameter(mapping.ClrType, "x");
@@ -70,7 +70,7 @@ internal sealed class ConnectionPlan : RootPlan
             EdgeNodes = selected.Where(f => f.Name == "edges")
                 .SelectMany(e => operation.Fields(e.SelectionSets, types.Edge).Where(f => f.Name == "node").Select(n => (Edges: e.ResponseName, Node: n)))
                 .ToDictionary(f => (f.Edges, f.Node.ResponseName), f => Layout(f.Node.SelectionSets)),
-            Cursor = new Cursor(_order),
+            Cursor = new Cursor(_order, mapping.Name, cursors),
             OrderColumns = selected.Any(NeedsCursors) ? [.. _order.Select(k => planner.Column(k.Value))] : [],
         };
         if (_plan.Columns.Count == 0)

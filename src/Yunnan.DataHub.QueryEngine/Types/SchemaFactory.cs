@@ -5,12 +5,13 @@ using Yunnan.DataHub.QueryEngine.Aggregation;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.QueryEngine.Planning;
 
 namespace Yunnan.DataHub.QueryEngine.Types;
 
 /// <summary>Builds the GraphQL schema from the EF model, the classes of root fields and the declarations.</summary>
-internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declarations, EngineLimits limits)
+internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declarations, CursorCipher cursors, EngineLimits limits)
 {
     private readonly MappingBuilder _mappings = new(model, declarations);
     private readonly TypeRegistry _registry = new();
@@ -64,7 +65,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         {
             var types = new ConnectionTypes(name, mapping.GraphType, pageInfo, _registry);
             field.ResolvedType = types.Connection;
-            field.PlannedBy(new ConnectionField(fieldMethod, mapping, efType, types, declarations.RollupsOf(entityType)));
+            field.PlannedBy(new ConnectionField(fieldMethod, mapping, efType, types, declarations.RollupsOf(entityType), cursors));
             AddPagingArguments(field.Arguments!);
             AddQueryArguments(field.Arguments!, mapping, filters, method.IsDefined(typeof(UseFilteringAttribute)), method.IsDefined(typeof(UseSortingAttribute)));
         }

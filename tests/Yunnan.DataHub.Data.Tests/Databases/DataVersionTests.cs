@@ -51,6 +51,12 @@ public sealed class DataVersionTests
         var before = await database.Database.GetDataVersionAsync();
         await database.Database.SeedAsync();
         await WithAsync(database, context => ImportAsync(context, new ObservationImportOptions { DryRun = true }));
+        // All of it is known.
+        await WithAsync(database, context => ImportAsync(context));
+        await WithAsync(database, context => DemoData.RemoveAsync(context));
+        await WithAsync(database, context => context.SeedFiles.Where(file => file.Name == "none").ExecuteDeleteAsync());
+        await WithAsync(database, context => Task.FromResult(context.SeedFiles.Where(file => file.Name == "none").ExecuteDelete()));
+        await WithAsync(database, context => context.SaveChangesAsync());
         await WithAsync(database, async context =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync();

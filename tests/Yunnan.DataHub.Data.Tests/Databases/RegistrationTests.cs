@@ -53,6 +53,23 @@ public sealed class RegistrationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_of_another_version_is_refused_and_reported_with_what_to_do()
+    {
+        var services = Register();
+        var database = services.GetRequiredService<HubDatabase>();
+        await database.MigrateAsync();
+        await using (var context = Context(services))
+            await context.Database.ExecuteSqlAsync($"UPDATE __EFMigrationsHistory SET MigrationId = '20261124115130_InitialCatalogue'");
+
+        var error = await Assert.ThrowsAsync<HubDatabaseUnavailableException>(() => database.MigrateAsync());
+        Assert.Contains("its migration 20261124115130_InitialCatalogue is unknown", error.Message, StringComparison.Ordinal);
+        Assert.Contains("run 'datahub migrate' for a new one", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error.Message);
+        var status = await database.GetStatusAsync();
+        Assert.Equal((true, false, error.Message), (status.Reachable, status.Ready, status.Problem));
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_is_reported_in_one_line()
     {
         await File.WriteAllTextAsync(Path.Combine(_folder, "broken.db"), new string('x', 5000));

@@ -9,9 +9,9 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.QueryEngine.Tests.Library;
@@ -49,6 +49,8 @@ public sealed class LibraryHost : IDisposable
 
     public IReadOnlyList<string> Statements => _log.Statements;
 
+    public ISchema Schema => _services.GetRequiredService<ISchema>();
+
     public string Sdl => _services.GetRequiredService<ISchema>().Print();
 
     public LibraryContext Context() => _services.GetRequiredService<IDbContextFactory<LibraryContext>>().CreateDbContext();
@@ -80,8 +82,9 @@ public sealed class LibraryHost : IDisposable
     public static LibraryHost WithRollups(IReadOnlyList<Book> books) => new([.. RandomBooks.Authors(), .. books, .. BookRollups.Of(books)], null, BookRollups.All);
 
     private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
-        .AddLogging(logging => logging.AddProvider(new PlanFailures()))
+        .AddLogging()
         .AddSingleton(limits ?? new EngineLimits())
+        .AddSingleton(new CursorKey(static () => "the same on both databases"u8.ToArray()))
         .AddDbContextFactory<LibraryContext>(database)
         .AddQueryEngine<LibraryContext>(engine => rollups.Aggregate(engine, (e, rollup) => e.AddRollup(rollup))
             .AddQueries(typeof(LibraryQueries))
@@ -118,26 +121,6 @@ public sealed class LibraryHost : IDisposable
         _services.Dispose();
         _sqlServer.Dispose();
         _connection.Dispose();
-    }
-
-    /// <summary>A plan that fails is answered the long way, which the caller doesn't see: here it fails the test.</summary>
-    private sealed class PlanFailures : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Warning;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        {
-            if (eventId.Name == "LogPlanFailed")
-                throw new InvalidOperationException("A plan failed.", exception);
-        }
-
-        public void Dispose()
-        {
-        }
     }
 
     private sealed class StatementLog : DbCommandInterceptor

@@ -10,7 +10,7 @@ internal static class ImportObservationsCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = "CSV in UTF-8, comma separated, with a header." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Check and count, and write nothing." };
-        var rejects = new Option<FileInfo?>("--rejects") { Description = "Write every rejected cell to this CSV file.", HelpName = "FILE" };
+        var rejects = new Option<FileInfo?>("--rejects") { Description = RejectsFile.Description, HelpName = "FILE" };
         var command = new Command(
             "observations",
             $"""
@@ -35,9 +35,9 @@ internal static class ImportObservationsCommand
     private static async Task<int> RunAsync(
         ParseResult parsed, FileInfo file, bool dryRun, FileInfo? rejects, CancellationToken cancellationToken)
     {
-        await using var csv = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read);
+        await using var rejectsFile = rejects is null ? null : RejectsFile.For(rejects, file);
+        await using var csv = ImportFile.Open(file.FullName);
         await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
-        await using var rejectsFile = rejects is null ? null : new RejectsFile(rejects);
         var result = await new ObservationImport(database.Context).RunAsync(
             csv, new ObservationImportOptions { DryRun = dryRun, OnRejected = rejectsFile is null ? null : rejectsFile.Add }, cancellationToken);
         var output = parsed.InvocationConfiguration.Output;

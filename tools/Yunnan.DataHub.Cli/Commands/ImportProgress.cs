@@ -8,7 +8,7 @@ internal static class ImportProgress
     /// <summary>Runs the work, which reports the share done (NaN where it isn't known) and the rows read.</summary>
     public static Task<T> ShowAsync<T>(TextWriter output, Func<Action<double, long>?, Task<T>> work)
     {
-        if (!ReferenceEquals(output, Console.Out) || Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
+        if (output is not MaskedWriter { IsTerminal: true } || !AnsiConsole.Profile.Capabilities.Interactive)
             return work(null);
         return AnsiConsole.Progress().AutoClear(true).StartAsync(progress =>
         {

@@ -11,7 +11,7 @@ internal static class ImportRecordCommand
     {
         var file = new Argument<FileInfo>("FILE") { Description = "CSV in UTF-8 or GBK, XLSX (its first sheet), or a zip file with one of these." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Check and count, and write nothing." };
-        var rejects = new Option<FileInfo?>("--rejects") { Description = "Write every rejected cell to this CSV file.", HelpName = "FILE" };
+        var rejects = new Option<FileInfo?>("--rejects") { Description = RejectsFile.Description, HelpName = "FILE" };
         var command = new Command(
             record.Name,
             $"""
@@ -32,10 +32,10 @@ internal static class ImportRecordCommand
     private static async Task<int> RunAsync(
         ParseResult parsed, RecordDeclaration record, FileInfo file, bool dryRun, FileInfo? rejects, CancellationToken cancellationToken)
     {
-        if (!file.Exists) throw new FileNotFoundException($"The file '{file.FullName}' doesn't exist.");
+        // Before anything that takes time.
+        await using var rejectsFile = rejects is null ? null : RejectsFile.For(rejects, file);
         var output = parsed.InvocationConfiguration.Output;
         await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
-        await using var rejectsFile = rejects is null ? null : new RejectsFile(rejects);
         var result = await ImportProgress.ShowAsync(output, report => database.Records.RunAsync(
             record,
             file.FullName,

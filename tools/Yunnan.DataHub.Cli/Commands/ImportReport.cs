@@ -11,7 +11,7 @@ internal static class ImportReport
     public static void WriteRejected(
         TextWriter output, TextWriter error, string file, IReadOnlyList<RejectedCell> rejected, long rejectedCount, FileInfo? rejects)
     {
-        if (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
+        if (output is MaskedWriter { IsTerminal: true })
         {
             WriteTable(rejected);
         }

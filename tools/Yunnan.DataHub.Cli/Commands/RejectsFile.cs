@@ -1,21 +1,42 @@
 using System.Globalization;
 using System.Text;
 using Yunnan.DataHub.Data.Imports;
+using Yunnan.DataHub.Model;
 
 namespace Yunnan.DataHub.Cli.Commands;
 
-/// <summary>Writes rejected cells as CSV; the file comes into being with the first of them.</summary>
-internal sealed class RejectsFile(FileInfo file) : IAsyncDisposable
+/// <summary>Writes rejected cells as CSV; the file comes into being with the first of them. It takes the place of an earlier file of this kind, and of no other.</summary>
+internal sealed class RejectsFile : IAsyncDisposable
 {
+    public const string Description = "Write every rejected cell to this CSV file; one that is there is replaced only if it holds rejected cells.";
+
+    private const string Header = "row,column,value,reason";
+
+    private readonly string _path;
     private StreamWriter? _text;
+
+    private RejectsFile(string path) => _path = path;
+
+    /// <summary>The file for the cells that are rejected of an input.</summary>
+    /// <exception cref="IOException">It is the input, any other file that is there, a folder, or in no folder.</exception>
+    public static RejectsFile For(FileInfo file, FileInfo input)
+    {
+        if (Directory.Exists(file.FullName)) throw new IOException($"--rejects: '{file.FullName}' is a folder, not a file.");
+        if (file.Directory is { Exists: false } folder) throw new DirectoryNotFoundException($"--rejects: the folder '{folder.FullName}' doesn't exist.");
+        if (Target(file) == Target(input)) throw new IOException($"--rejects: '{file.FullName}' is the file to be imported; name another.");
+        // Whatever leads to the input, be it a link or a folder under another name: it holds something else.
+        if (file is { Exists: true, Length: > 0 } && !HoldsRejects(file.FullName))
+            throw new IOException($"--rejects: '{file.FullName}' holds something else than rejected cells, and isn't replaced; name another, or delete it.");
+        return new RejectsFile(file.FullName);
+    }
 
     public void Add(RejectedCell cell)
     {
         if (_text is null)
         {
             // With byte order mark: it is opened in a spreadsheet, which takes Chinese for something else without it.
-            _text = new StreamWriter(file.FullName, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-            _text.WriteLine("row,column,value,reason");
+            _text = new StreamWriter(_path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+            _text.WriteLine(Header);
         }
 
         _text.WriteLine(string.Join(
@@ -24,11 +45,15 @@ internal sealed class RejectsFile(FileInfo file) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _text?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    // A rejected cell may be one that a spreadsheet would run as a formula; the apostrophe keeps it text.
-    private static string Quoted(string? text) => text switch
+    private static string Target(FileInfo file) => file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file.FullName;
+
+    private static bool HoldsRejects(string path)
     {
-        null or "" => "",
-        ['=' or '+' or '-' or '@', ..] => $"\"'{text.Replace("\"", "\"\"")}\"",
-        _ => $"\"{text.Replace("\"", "\"\"")}\"",
-    };
+        using var text = new StreamReader(path);
+        Span<char> start = stackalloc char[Header.Length + 1];
+        return text.ReadBlock(start) == start.Length && start.StartsWith(Header, StringComparison.Ordinal) && start[^1] is '\r' or '\n';
+    }
+
+    // A rejected cell may be one that a spreadsheet would run as a formula; the apostrophe keeps it text.
+    private static string Quoted(string? text) => string.IsNullOrEmpty(text) ? "" : $"\"{(PlainText.BeginsFormula(text) ? "'" : "")}{text.Replace("\"", "\"\"")}\"";
 }

@@ -65,18 +65,21 @@ public static class DemoRecords
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var figures = new RecordFigures(context, provider);
-            var deleted = await DeleteAsync(context, figures, RecordSettings.ReadDefault(), cancellationToken);
+            var (wasLoaded, deleted) = await DeleteAsync(context, figures, RecordSettings.ReadDefault(), cancellationToken);
+            // A commit gives the data another version.
+            if (!wasLoaded && deleted == 0) return 0;
             await figures.RefreshAsync([], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return deleted;
         });
     }
 
-    private static async Task<int> DeleteAsync(HubDbContext context, RecordFigures figures, RecordSettings settings, CancellationToken cancellationToken)
+    private static async Task<(bool WasLoaded, int Deleted)> DeleteAsync(
+        HubDbContext context, RecordFigures figures, RecordSettings settings, CancellationToken cancellationToken)
     {
-        await context.SeedFiles.Where(file => file.Name == FileName).ExecuteDeleteAsync(cancellationToken);
+        var wasLoaded = await context.SeedFiles.Where(file => file.Name == FileName).ExecuteDeleteAsync(cancellationToken) > 0;
         // They refer to codes that go with the records.
         await figures.DeleteSyntheticAsync(cancellationToken);
-        return await RecordTables.DeleteSyntheticAsync(context, settings.Source, cancellationToken);
+        return (wasLoaded, await RecordTables.DeleteSyntheticAsync(context, settings.Source, cancellationToken));
     }
 }

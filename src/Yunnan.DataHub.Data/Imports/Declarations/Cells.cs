@@ -1,5 +1,7 @@
 using System.Globalization;
 using Yunnan.DataHub.Model;
+using Yunnan.DataHub.Model.Organisations;
+using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Targets.Progress;
 
 namespace Yunnan.DataHub.Data.Imports.Declarations;
@@ -16,14 +18,11 @@ internal static class Cells
     private static readonly DateOnly FirstDay = new(1900, 1, 1);
     private static readonly DateOnly LastDay = new(2199, 12, 31);
 
-    /// <summary>Any text. One that a spreadsheet would run as a formula is refused: sooner or later it is opened in one.</summary>
+    /// <summary>Any text that <see cref="FreeText"/> takes.</summary>
     public static CellForm<string> Text { get; } = new("text", (ReadOnlySpan<char> cell, out string value) =>
     {
         value = "";
-        if (cell[0] is '=' or '+' or '-' or '@')
-            return "Text may not begin with = + - or @: a spreadsheet would take it for a formula.";
-        if (cell.ContainsAnyInRange('\0', '\b'))
-            return "Control characters are no text.";
+        if (FreeText.Refuse(cell) is { } reason) return reason;
         value = cell.ToString();
         return null;
     });
@@ -77,7 +76,9 @@ internal static class Cells
     public static CellForm<string> Code(Func<string, bool> isGood, string words) => new(words, (ReadOnlySpan<char> cell, out string value) =>
     {
         value = cell.ToString().ToUpperInvariant();
-        return isGood(value) ? null : $"Wanted is: {words}.";
+        if (!isGood(value)) return $"Wanted is: {words}.";
+        // Both have 18 characters and a region in front: a few credit codes look like identity numbers.
+        return IdentityNumberText.HoldsOne(value) && !CreditCode.IsValid(value) ? FreeText.HoldsIdentityNumber : null;
     });
 
     /// <summary>A whole number.</summary>

@@ -21,6 +21,12 @@ public abstract class RecordDeclaration
     /// <summary>The columns, in the order of the template.</summary>
     public abstract IReadOnlyList<ColumnDeclaration> Columns { get; }
 
+    /// <summary>Whether a row is about a person, so that a file without header may have such data in its first row.</summary>
+    public bool IsPersonal => Columns.Any(column => column.IsPersonal);
+
+    /// <summary>Whether a column holds names of persons, so that no cell of a row may be shown: the columns may be swapped.</summary>
+    public bool HoldsNames { get; private protected set; }
+
     /// <summary>Names of the columns by which a row is found again.</summary>
     public IReadOnlyList<string> Key { get; protected set; } = [];
 
@@ -75,6 +81,7 @@ internal sealed class RecordDeclaration<TRecord>(string name, string nameZh, str
     {
         var info = RecordProperty.Of(property);
         form ??= Cells.Text;
+        HoldsNames |= isPersonal;
         var assign = info.Setter<TRecord, string>();
         return Add(new ValueColumn<TRecord, string>(_ => form.Read, _ => assign, info.Name)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Sylvan.Data.Csv;
+using Yunnan.DataHub.Model;
 
 namespace Yunnan.DataHub.Data.Imports.Tables;
 
@@ -47,7 +48,7 @@ internal sealed class CsvTable : TableRows
 
     public override double Progress => _progress();
 
-    public override ReadOnlySpan<char> this[int index] => _reader.GetFieldSpan(index).Trim();
+    public override ReadOnlySpan<char> this[int index] => PlainText.Trim(_reader.GetFieldSpan(index));
 
     public override bool Read()
     {

@@ -10,9 +10,10 @@ internal static class TableFile
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="TableException">It is nothing that can be read.</exception>
+    /// <exception cref="IOException">It can't be opened.</exception>
     public static TableRows Open(string path)
     {
-        var file = OpenFile(path);
+        var file = ImportFile.Open(path);
         try
         {
             return IsArchive(file) ? OpenArchive(file) : new CsvTable(() => Rewound(file), () => Share(file), file);
@@ -74,8 +75,6 @@ internal static class TableFile
     }
 
     private static ExpansionGuard Unpacked(ZipArchiveEntry entry) => new(entry, MostBytes);
-
-    private static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
 
     private static FileStream Rewound(FileStream file)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MiniExcelLibs;
 using MiniExcelLibs.OpenXml;
+using Yunnan.DataHub.Model;
 
 namespace Yunnan.DataHub.Data.Imports.Tables;
 
@@ -28,7 +29,7 @@ internal sealed class XlsxTable : TableRows
     // The sheet is one part of the archive, which is read in no order that says anything.
     public override double Progress => double.NaN;
 
-    public override ReadOnlySpan<char> this[int index] => index < _cells.Count ? _cells[index].AsSpan().Trim() : [];
+    public override ReadOnlySpan<char> this[int index] => index < _cells.Count ? PlainText.Trim(_cells[index]) : [];
 
     public override bool Read()
     {
