@@ -1,8 +1,11 @@
 namespace Yunnan.DataHub.Hostile.Tests.Schema;
 
-/// <summary>Lists everything that a schema offers.</summary>
-internal sealed class SchemaItems(SchemaModel schema)
+/// <summary>Lists everything that a schema offers; conditions, keys of orders and dimensions as many together as one statement can take.</summary>
+/// <remarks>With <paramref name="isAlone"/> each is asked for alone, which takes minutes.</remarks>
+internal sealed class SchemaItems(SchemaModel schema, bool isAlone = false)
 {
+    private const int ConditionsTogether = 12, KeysTogether = 5, DimensionsTogether = 6;
+
     private readonly Dictionary<string, IReadOnlyList<string>> _paths = FindPaths(schema);
 
     /// <summary>Every field of every type, on the shortest way to it.</summary>
@@ -25,48 +28,60 @@ internal sealed class SchemaItems(SchemaModel schema)
     /// <summary>Every operation of every field of the filter of every field that takes one.</summary>
     public IEnumerable<SchemaItem> Conditions() =>
         from place in PlacesOf("where")
-        from condition in ConditionsOf(schema[place.Argument.Type.Name])
-        select new SchemaItem($"{place.Type.Name}.{place.Field.Name}(where: {condition})", _paths[place.Type.Name], Write(place.Field, $"where: {condition}"));
+        from item in Together(ConditionsOf(schema[place.Argument.Type.Name]), ConditionsTogether, conditions => new SchemaItem(
+            $"{place.Type.Name}.{place.Field.Name}(where: {conditions[0]})", _paths[place.Type.Name],
+            Write(place.Field, conditions.Length == 1 ? $"where: {conditions[0]}" : $"where: {{ and: [{string.Join(' ', conditions)}] }}")))
+        select item;
 
     /// <summary>Every key of every order, in both directions.</summary>
     public IEnumerable<SchemaItem> Orders() =>
         from place in PlacesOf("order")
-        from key in KeysOf(schema[place.Argument.Type.Name])
-        select new SchemaItem($"{place.Type.Name}.{place.Field.Name}(order: {key})", _paths[place.Type.Name],
-            Write(place.Field, place.Field["by"] is null ? $"order: [{key}]" : $"{ByOf(place.Field, key)} order: [{key}]"));
+        where place.Field["by"] is null
+        from item in Together(KeysOf(schema[place.Argument.Type.Name]), KeysTogether, keys => new SchemaItem(
+            $"{place.Type.Name}.{place.Field.Name}(order: {keys[0]})", _paths[place.Type.Name], Write(place.Field, $"order: [{string.Join(' ', keys)}]")))
+        select item;
 
-    /// <summary>Every dimension: as a group with its key and its figures, and as what differs.</summary>
-    public IEnumerable<SchemaItem> Dimensions()
-    {
-        foreach (var type in schema.Types.Where(type => type["groups"]?["by"] is not null))
-        {
-            var path = _paths[type.Name];
-            var group = schema[type["groups"]!.Type.Name];
-            foreach (var dimension in schema[type["groups"]!["by"]!.Type.Name].Values)
-            {
-                var key = CamelCase(dimension);
-                yield return new($"{type.Name}.groups(by: {dimension})", path, $"groups(by: [{dimension}], first: 2) {{ key {{ {key} }} count }}");
-                yield return new($"{type.Name}.groups(by: {dimension}, order:)", path,
-                    $"groups(by: [{dimension}], first: 2, order: [{{ key: {{ {key}: DESC }} }}], having: {{ count: {{ gt: 0 }} }}) {{ key {{ {key} }} }}");
-                if (type["countDistinct"] is not null)
-                    yield return new($"{type.Name}.countDistinct(of: {dimension})", path, $"countDistinct(of: {dimension})");
-            }
+    /// <summary>Every dimension: as a group with its key, as an order of groups, and as what differs.</summary>
+    public IEnumerable<SchemaItem> Dimensions() =>
+        from type in TypesWithGroups()
+        let path = _paths[type.Name]
+        let dimensions = schema[type["groups"]!["by"]!.Type.Name].Values
+        let groups = Together(dimensions, DimensionsTogether, values => new SchemaItem($"{type.Name}.groups(by: {values[0]})", path,
+            $"groups(by: [{string.Join(", ", values)}], first: 2) {{ key {{ {string.Join(' ', values.Select(CamelCase))} }} count }}"))
+        let orders = Together(dimensions, DimensionsTogether, values => new SchemaItem($"{type.Name}.groups(by: {values[0]}, order:)", path,
+            $"groups(by: [{string.Join(", ", values)}], first: 2, having: {{ count: {{ gt: 0 }} }}, order: [{string.Join(' ', values.Select(dimension => $"{{ key: {{ {CamelCase(dimension)}: DESC }} }}"))}]) {{ count }}"))
+        let distinct = dimensions.Where(_ => type["countDistinct"] is not null)
+            .Select(dimension => new SchemaItem($"{type.Name}.countDistinct(of: {dimension})", path, $"countDistinct(of: {dimension})"))
+        from item in groups.Concat(orders).Concat(distinct)
+        select item;
 
-            var first = schema[type["groups"]!["by"]!.Type.Name].Values[0];
-            foreach (var figure in group.Fields.Where(field => field.Name is "sum" or "min" or "max" or "avg"))
-                foreach (var column in schema[figure.Type.Name].Fields)
-                    yield return new($"{group.Name}.{figure.Name}.{column.Name}", path,
-                        $"groups(by: [{first}], first: 2, order: [{{ {figure.Name}: {{ {column.Name}: DESC }} }}]) {{ count {figure.Name} {{ {column.Name} }} }}");
-        }
-    }
+    /// <summary>Every figure of a group, which its groups are ordered by.</summary>
+    public IEnumerable<SchemaItem> Figures() =>
+        from type in TypesWithGroups()
+        from figure in schema[type["groups"]!.Type.Name].Fields
+        where figure.Name is "sum" or "min" or "max" or "avg"
+        from item in Together(schema[figure.Type.Name].Fields.Select(column => column.Name), KeysTogether, columns => new SchemaItem(
+            $"{type.Name}.groups.{figure.Name}.{columns[0]}", _paths[type.Name],
+            $"groups(by: [{FirstDimension(type)}], first: 2, order: [{string.Join(' ', columns.Select(column => $"{{ {figure.Name}: {{ {column}: DESC }} }}"))}]) "
+            + $"{{ count {figure.Name} {{ {string.Join(' ', columns)} }} }}"))
+        select item;
 
     /// <summary>Every condition on a group.</summary>
     public IEnumerable<SchemaItem> GroupConditions() =>
-        from type in schema.Types
-        where type["groups"]?["having"] is not null
-        let first = schema[type["groups"]!["by"]!.Type.Name].Values[0]
-        from condition in ConditionsOf(schema[type["groups"]!["having"]!.Type.Name])
-        select new SchemaItem($"{type.Name}.groups(having: {condition})", _paths[type.Name], $"groups(by: [{first}], first: 2, having: {condition}) {{ count }}");
+        from type in TypesWithGroups()
+        from item in Together(ConditionsOf(schema[type["groups"]!["having"]!.Type.Name]), ConditionsTogether, conditions => new SchemaItem(
+            $"{type.Name}.groups(having: {conditions[0]})", _paths[type.Name],
+            $"groups(by: [{FirstDimension(type)}], first: 2, having: {{ and: [{string.Join(' ', conditions)}] }}) {{ count }}"))
+        select item;
+
+    private IEnumerable<SchemaType> TypesWithGroups() => schema.Types.Where(type => type["groups"]?["by"] is not null && _paths.ContainsKey(type.Name));
+
+    private string FirstDimension(SchemaType type) => schema[type["groups"]!["by"]!.Type.Name].Values[0];
+
+    /// <summary>One item for so many values at a time, with those of each value alone for its parts.</summary>
+    private IEnumerable<SchemaItem> Together(IEnumerable<string> values, int count, Func<string[], SchemaItem> item) =>
+        values.Chunk(isAlone ? 1 : count).Select(together =>
+            together.Length == 1 ? item(together) : item(together) with { Parts = [.. together.Select(value => item([value]))] });
 
     /// <summary>Of the fields with this argument one for each type of it: the filters and orders of a type are the same everywhere.</summary>
     private IEnumerable<(SchemaType Type, SchemaField Field, SchemaField Argument)> PlacesOf(string argument) =>
@@ -97,24 +112,15 @@ internal sealed class SchemaItems(SchemaModel schema)
         type.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal) || type["some"] is not null || type["any"] is not null
             || !type.Name.EndsWith("FilterInput", StringComparison.Ordinal) ? conditions : conditions.Take(3);
 
-    private IEnumerable<string> KeysOf(SchemaType order)
-    {
-        foreach (var field in order.Fields)
-        {
-            if (schema[field.Type.Name].Kind == SchemaKind.Enum)
-                foreach (var direction in schema[field.Type.Name].Values)
-                    yield return $"{{ {field.Name}: {direction} }}";
-            else if (schema[field.Type.Name].Fields.FirstOrDefault(inner => schema[inner.Type.Name].Kind == SchemaKind.Enum) is { } inner)
-                yield return $"{{ {field.Name}: {{ {inner.Name}: ASC }} }}";
-        }
-    }
-
-    private string ByOf(SchemaField groups, string key)
-    {
-        var values = schema[groups["by"]!.Type.Name].Values;
-        var name = key.Split(' ') is [_, "key:", _, var inner, ..] ? inner.TrimEnd(':') : null;
-        return $"by: [{values.FirstOrDefault(value => CamelCase(value) == name) ?? values[0]}]";
-    }
+    /// <summary>All keys upwards, then all downwards, so that neighbours in the list are different keys.</summary>
+    private IEnumerable<string> KeysOf(SchemaType order) =>
+        from direction in new[] { "ASC", "DESC" }
+        from field in order.Fields
+        let inner = schema[field.Type.Name]
+        let key = inner.Kind == SchemaKind.Enum ? direction
+            : inner.Fields.FirstOrDefault(of => schema[of.Type.Name].Kind == SchemaKind.Enum) is { } of ? $"{{ {of.Name}: {direction} }}" : null
+        where key is not null
+        select $"{{ {field.Name}: {key} }}";
 
     private string Write(SchemaField field, string? argument = null) =>
         $"{field.Name}{SampleValues.Arguments(schema, field, argument)}{SampleValues.Selection(schema, field)}";
