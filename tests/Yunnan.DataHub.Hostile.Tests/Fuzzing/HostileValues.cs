@@ -12,6 +12,9 @@ internal sealed class HostileValues(SchemaModel schema, Random random, int size,
 
     private readonly List<(string Name, string Type, string Json)> _variables = [];
 
+    /// <summary>How many more values may be written: objects that hold lists of objects would have no end.</summary>
+    private int _left = size * 4;
+
     public string Variables() =>
         "{" + string.Join(',', _variables.Where(_ => random.Next(20) != 0).Select(variable => $"\"{variable.Name}\":{variable.Json}")) + "}";
 
@@ -85,7 +88,7 @@ internal sealed class HostileValues(SchemaModel schema, Random random, int size,
             return "null";
         if (type.Kind != SchemaKind.Input || type.Fields.Count == 0)
             return Literal(type);
-        if (depth > 40 || depth * 3 > size)
+        if (--_left < 0 || depth > 40)
             return "{}";
         var text = new StringBuilder("{");
         for (var count = 1 + (random.Next(4) == 0 ? random.Next(3) : 0); count > 0; count--)

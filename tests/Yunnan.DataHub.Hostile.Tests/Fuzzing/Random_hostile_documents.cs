@@ -29,7 +29,7 @@ public sealed class Random_hostile_documents(HubUnderAttack hub, ITestOutputHelp
         var codes = new Dictionary<string, int>();
         var faults = new List<string>();
         var seed = _seed;
-        for (; clock.Elapsed < TimeSpan.FromSeconds(_seconds) && faults.Count < 25; seed++)
+        for (; clock.Elapsed < TimeSpan.FromSeconds(_seconds) && faults.Count < 10; seed++)
         {
             var size = _sizes[seed % _sizes.Length];
             if (await FaultsOfAsync(schema, seed, size, cursor, codes) is not { } seen)

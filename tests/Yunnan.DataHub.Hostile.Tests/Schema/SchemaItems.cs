@@ -76,7 +76,9 @@ internal sealed class SchemaItems(SchemaModel schema, bool isAlone = false)
 
     private IEnumerable<SchemaType> TypesWithGroups() => schema.Types.Where(type => type["groups"]?["by"] is not null && _paths.ContainsKey(type.Name));
 
-    private string FirstDimension(SchemaType type) => schema[type["groups"]!["by"]!.Type.Name].Values[0];
+    /// <summary>One that needs no scope.</summary>
+    private string FirstDimension(SchemaType type) =>
+        schema[type["groups"]!["by"]!.Type.Name].Values.First(dimension => !dimension.Contains("BIRTH_DATE", StringComparison.Ordinal));
 
     /// <summary>One item for so many values at a time, with those of each value alone for its parts.</summary>
     private IEnumerable<SchemaItem> Together(IEnumerable<string> values, int count, Func<string[], SchemaItem> item) =>

@@ -125,7 +125,7 @@ public class HubUnderAttack : IAsyncLifetime
             seen.Memory = Math.Max(0, hub.Meter.Peak - memory);
             seen.JudgeAnswer();
             seen.Judge(allowance);
-            seen.JudgeLog(hub.LogAfter(logged));
+            seen.JudgeLog(hub.LogAfter(logged), rests);
             if (end.IsCancellationRequested && leavesAfter is null)
                 seen.AddFault(string.Create(CultureInfo.InvariantCulture, $"no whole answer after {seen.Elapsed.TotalSeconds:0} s"));
             // What it has taken it may keep: the next request is measured in a new process.

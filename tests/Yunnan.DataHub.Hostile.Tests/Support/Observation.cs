@@ -76,7 +76,9 @@ internal sealed record Observation(HostileRequest Request)
     }
 
     /// <summary>Judges what the hub logged meanwhile.</summary>
-    public void JudgeLog(IReadOnlyList<string> lines)
+    /// <param name="lines">The lines.</param>
+    /// <param name="areComplete">Whether these are all of this request and none of another: a line may come late.</param>
+    public void JudgeLog(IReadOnlyList<string> lines, bool areComplete)
     {
         foreach (var line in lines)
         {
@@ -86,6 +88,8 @@ internal sealed record Observation(HostileRequest Request)
             else if (line.Contains("\"@x\"", StringComparison.Ordinal))
                 AddFault($"logged with a stack trace: {(line.Length > 300 ? line[..300] : line)}");
         }
+        if (!areComplete)
+            return;
         if (Status is >= 400 and < 500 && lines.Count > 1)
             AddFault($"a refusal logged in {lines.Count} lines");
         if (Status is >= 400 && lines.Sum(line => line.Length) > 4_000)
