@@ -28,7 +28,7 @@ public sealed class Filters(HubUnderAttack hub)
     [InlineData("all", 2)]
     [InlineData("all", 4)]
     public Task List_conditions_on_large_records_are_bounded(string condition, int depth) =>
-        hub.BoundsAsync($"{{ people(where: {{ {Nest(depth, $"certificates: {{ {condition}: {{ person: {{ ", "name: { ncontains: \"x\" }", " } } }")} }}) {{ totalCount }} }}",
+        hub.BoundsAsync($"{{ people(where: {{ {Nest(depth, $"certificates: {{ {condition}: {{ person: {{ ", "source: { ncontains: \"x\" }", " } } }")} }}) {{ totalCount }} }}",
             allowance: Allowance.Sql);
 
     [Theory]
@@ -76,7 +76,7 @@ public sealed class Filters(HubUnderAttack hub)
         await hub.BoundsAsync($"{{ targets(where: {{ key: {{ in: [{Times(count, i => $"\"{i}\"")}] }} }}) {{ totalCount }} }}", allowance: Allowance.Sql);
         await hub.BoundsAsync($"{{ targets(where: {{ dueYear: {{ nin: [{Times(count, i => $"{i} ")}] }} }}) {{ totalCount }} }}", allowance: Allowance.Sql);
         await hub.BoundsAsync("query($l: [String]) { targets(where: { key: { in: $l } }) { totalCount } }", $"{{\"l\":[{Times(count, i => $"\"{i}\",")}null]}}", Allowance.Sql);
-        await hub.BoundsAsync("query($l: [Int]) { people(where: { employerId: { in: $l } }) { totalCount } }", $"{{\"l\":[{Times(count, i => $"{i},")}1]}}", Allowance.Sql);
+        await hub.BoundsAsync("query($l: [String]) { people(where: { highestLevelKey: { in: $l } }) { totalCount } }", $"{{\"l\":[{Times(count, i => $"\"{i}\",")}null]}}", Allowance.Sql);
     }
 
     [Fact]

@@ -6,8 +6,9 @@ namespace Yunnan.DataHub.Hostile.Tests.Shapes;
 [Collection(OneHub.Name)]
 public sealed class Groups(HubUnderAttack hub)
 {
+    /// <summary>None of them needs a scope, for which a request would be refused before its weight is looked at.</summary>
     private static readonly string[] _dimensions =
-        ["GENDER", "EDUCATION", "HIGHEST_LEVEL_KEY", "REGION_KEY", "PREFECTURE_KEY", "IS_RURAL", "EMPLOYER_ID", "IS_LIFTED_FROM_POVERTY", "IS_SYNTHETIC", "EMPLOYER_KIND"];
+        ["GENDER", "EDUCATION", "HIGHEST_LEVEL_KEY", "REGION_KEY", "PREFECTURE_KEY", "IS_RURAL", "IS_SYNTHETIC", "REGION_KIND", "REGION_LEVEL", "PREFECTURE_KIND"];
 
     [Theory]
     [InlineData(10)]
@@ -20,7 +21,7 @@ public sealed class Groups(HubUnderAttack hub)
     [InlineData(10)]
     [InlineData(49)]
     public Task Aggregates_beside_one_another_are_bounded(int count) =>
-        hub.BoundsAsync($"{{ {Times(count, i => $"a{i}: personAggregate(where: {{ name: {{ contains: \"{i}\" }} }}) {{ count groups(by: [{By(i)}]) {{ count }} }} ")} }}", allowance: Allowance.Sql);
+        hub.BoundsAsync($"{{ {Times(count, i => $"a{i}: personAggregate(where: {{ source: {{ contains: \"{i}\" }} }}) {{ count groups(by: [{By(i)}]) {{ count }} }} ")} }}", allowance: Allowance.Sql);
 
     [Theory]
     [InlineData(15)]
@@ -30,7 +31,7 @@ public sealed class Groups(HubUnderAttack hub)
 
     [Fact]
     public Task Distinct_counts_inside_groups_are_bounded() =>
-        hub.BoundsAsync($"{{ personAggregate {{ groups(by: [EMPLOYER_ID, REGION_KEY]) {{ {Times(60, i => $"c{i}: countDistinct(of: {_dimensions[i % 9]}) ")} }} }} }}", allowance: Allowance.Sql);
+        hub.BoundsAsync($"{{ personAggregate {{ groups(by: [HIGHEST_LEVEL_KEY, REGION_KEY]) {{ {Times(60, i => $"c{i}: countDistinct(of: {_dimensions[i % 9]}) ")} }} }} }}", allowance: Allowance.Sql);
 
     [Theory]
     [InlineData(1)]
@@ -40,7 +41,7 @@ public sealed class Groups(HubUnderAttack hub)
 
     [Fact]
     public Task Six_dimensions_over_all_records_are_bounded() =>
-        hub.BoundsAsync("{ skillCertificateAggregate { groups(by: [PERSON_ID, ISSUED_ON_MONTH, PERSON_REGION_KEY, PERSON_EDUCATION, PERSON_EMPLOYER_ID, PERSON_GENDER]) { count } } }", allowance: Allowance.Sql);
+        hub.BoundsAsync("{ skillCertificateAggregate { groups(by: [PERSON_ID, ISSUED_ON_MONTH, PERSON_REGION_KEY, PERSON_EDUCATION, PERSON_IS_RURAL, PERSON_GENDER]) { count } } }", allowance: Allowance.Sql);
 
     [Theory]
     [InlineData("trainingEnrolmentAggregate", "PERSON_ID")]

@@ -3,10 +3,14 @@ using static Yunnan.DataHub.Hostile.Tests.Support.Text;
 
 namespace Yunnan.DataHub.Hostile.Tests.Shapes;
 
-/// <summary>A hub that stops requests after a second.</summary>
+/// <summary>A hub that stops requests after a second and refuses few of them by their cost, so that they have something to be stopped at.</summary>
 public sealed class ImpatientHub : HubUnderAttack
 {
-    protected override IEnumerable<(string Name, string Value)> Settings => [.. base.Settings, ("Hub__Limits__TimeoutSeconds", "1")];
+    protected override IEnumerable<(string Name, string Value)> Settings =>
+    [
+        .. base.Settings, ("Hub__Limits__TimeoutSeconds", "1"), ("Hub__Limits__Cost", "2000000000"), ("Hub__Limits__Depth", "100"),
+        ("Hub__Limits__Fields", "100000"), ("Hub__Limits__RootFields", "1000"),
+    ];
 }
 
 public sealed class Limits_of_time(ImpatientHub hub) : IClassFixture<ImpatientHub>
@@ -21,9 +25,9 @@ public sealed class Limits_of_time(ImpatientHub hub) : IClassFixture<ImpatientHu
         ["directives"] = $"{{ __typename {Times(50_000, "@a ")} }}",
         ["lists of lists"] = "{ indicator(key: \"high-skilled-talent-stock\") { " + Nest(5, "observations { indicator { ", "key", " } } ") + " } }",
         ["the schema many times"] = $"{{ {Times(49, i => $"a{i}: __schema {{ types {{ name fields {{ name args {{ name }} }} }} }} ")} }}",
-        ["groups"] = $"{{ personAggregate {{ {Times(950, i => $"g{i}: groups(by: [EMPLOYER_ID, REGION_KEY, EDUCATION]) {{ count }} ")} }} }}",
+        ["groups"] = $"{{ personAggregate {{ {Times(90, i => $"g{i}: groups(by: [HIGHEST_LEVEL_KEY, REGION_KEY, EDUCATION]) {{ count }} ")} }} }}",
         ["list conditions"] = $"{{ targets(where: {{ indicator: {{ {Nest(18, "targets: { some: { indicator: { ", "key: { neq: \"x\" }", " } } }")} }} }}) {{ totalCount }} }}",
-        ["list conditions on records"] = $"{{ people(where: {{ {Nest(3, "certificates: { all: { person: { ", "name: { ncontains: \"x\" }", " } } }")} }}) {{ totalCount }} }}",
+        ["list conditions on records"] = $"{{ people(where: {{ {Nest(3, "certificates: { all: { person: { ", "source: { ncontains: \"x\" }", " } } }")} }}) {{ totalCount }} }}",
         ["pages of pages"] = "{ people(first: 300) { nodes { certificates { number person { certificates { number person { certificates { number } } } } } } } }",
         ["counts"] = "{ " + Times(49, i => $"p{i}: people(first: 1, where: {{ certificates: {{ some: {{ number: {{ contains: \"{i}\" }} }} }} }}) {{ totalCount }} ") + "}",
         ["long answers"] = "{ " + Times(20, i => $"p{i}: people(first: 1000) {{ nodes {{ id nameMasked region {{ nameZh }} source }} }} ") + "}",

@@ -91,12 +91,12 @@ public sealed class Lists(HubUnderAttack hub)
     [Fact]
     public Task Pages_from_both_ends_are_bounded() =>
         hub.BoundsAsync("{ a: people(first: 1, last: 1) { totalCount } b: people(last: 1000) { nodes { id } } c: people(first: 0) { totalCount nodes { id } } "
-            + "d: people(last: 5, order: [{ name: DESC }, { education: ASC }, { birthYear: ASC }]) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }");
+            + "d: people(last: 5, order: [{ source: DESC }, { education: ASC }, { regionKey: ASC }]) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }");
 
     [Fact]
     public Task Counts_of_everything_are_bounded() =>
-        hub.BoundsAsync("{ " + Times(25, i => $"p{i}: people(first: 1, where: {{ name: {{ contains: \"{i}\" }} }}) {{ totalCount }} "
-            + $"c{i}: skillCertificates(first: 1, where: {{ person: {{ name: {{ ncontains: \"{i}\" }} }} }}) {{ totalCount }} ") + "}", allowance: Allowance.Sql);
+        hub.BoundsAsync("{ " + Times(25, i => $"p{i}: people(first: 1, where: {{ source: {{ contains: \"{i}\" }} }}) {{ totalCount }} "
+            + $"c{i}: skillCertificates(first: 1, where: {{ person: {{ source: {{ ncontains: \"{i}\" }} }} }}) {{ totalCount }} ") + "}", allowance: Allowance.Sql);
 
     private static string Id(string text) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text));
 }
