@@ -107,7 +107,7 @@ internal sealed class AggregatePlan : RootPlan
         var (parameters, key) = (figures.Parameters, figures.Grouping.KeySelector);
         var query = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [_mapping.Mapping.ClrType, key.ReturnType], Rows(planning, parameters), Expression.Quote(key));
         var statement = RollupStatements<RowStatement>.Of(figures.Plan.Select(complete(query, parameters), parameters), _rollups, planning.Database);
-        planning.Budget.AddStatement(_rollups.Count == 0 ? PlanBudget.SmallScanCost : statement.HasRollup ? PlanBudget.RollupCost : PlanBudget.ScanCost);
+        planning.Budget.AddStatement((1 + figures.DistinctCounts) * (_rollups.Count == 0 ? PlanBudget.SmallScanCost : statement.HasRollup ? PlanBudget.RollupCost : PlanBudget.ScanCost));
         return statement;
     }
 
@@ -134,6 +134,9 @@ internal sealed class FigurePlan(OperationView operation, AggregateMapping mappi
     public StatementPlan Plan { get; } = new(grouping.Group);
     public Grouping Grouping { get; } = grouping;
 
+    /// <summary>How many columns count different values: each sorts or reads the rows once more.</summary>
+    public int DistinctCounts { get; private set; }
+
     /// <summary>The parameters of the statement.</summary>
     public ParameterSet Parameters { get; } = parameters;
 
@@ -156,7 +159,7 @@ internal sealed class FigurePlan(OperationView operation, AggregateMapping mappi
     public Slot Slot(SelectedField field, IObjectGraphType type) => field.Name switch
     {
         "count" => Column(Grouping.Count, 0).ToSlot(),
-        "countDistinct" => Column(Grouping.CountDistinct((Dimension)operation.Arguments(field.First)["of"]!), 0).ToSlot(),
+        "countDistinct" => CountDistinct((Dimension)operation.Arguments(field.First)["of"]!),
         "key" => Part(field, types.Key, name => Key(mapping[name])),
         "sum" => Part(field, types.Parts["sum"]!, name => Column(Grouping.Sum(Measure(name)), Zero(Measure(name))).ToSlot()),
         "avg" => Part(field, types.Parts["avg"]!, name => new AverageSlot(Column(Grouping.Sum(Measure(name)), Zero(Measure(name))), Column(Grouping.CountOf(Measure(name)), 0))),
@@ -164,6 +167,12 @@ internal sealed class FigurePlan(OperationView operation, AggregateMapping mappi
         "max" => Part(field, types.Parts["max"]!, name => Column(Grouping.Max(Measure(name))).ToSlot()),
         _ => new TypeNameSlot(JsonEncodedText.Encode(type.Name)),
     };
+
+    private Slot CountDistinct(Dimension dimension)
+    {
+        DistinctCounts++;
+        return Column(Grouping.CountDistinct(dimension), 0).ToSlot();
+    }
 
     private ReferenceSlot Part(SelectedField field, ObjectGraphType type, Func<string, Slot> slot)
     {

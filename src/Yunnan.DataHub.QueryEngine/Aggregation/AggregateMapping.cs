@@ -23,6 +23,9 @@ internal sealed record Dimension(string Name, string? Description, LambdaExpress
     /// <inheritdoc/>
     public string Shape => Name;
 
+    /// <summary>Whether the value is read through another entity; EF then counts different values by a subquery, in which null is one of them.</summary>
+    public bool IsReferenced { get; init; }
+
     /// <summary>Whether the value is read through an object that is kept in the row as an owned entity, which EF can't count distinct within groups.</summary>
     public bool IsOwned { get; init; }
 
@@ -69,7 +72,7 @@ internal sealed class AggregateMapping
         foreach (var dimension in _dimensions.Values.ToList())
         {
             var path = ValuePath.Of(dimension.Value, type.Model);
-            _dimensions[dimension.Name] = dimension with { IsOwned = path.IsOwned, Value = path.IsOptional ? Lift(dimension.Value) : dimension.Value };
+            _dimensions[dimension.Name] = dimension with { IsOwned = path.IsOwned, IsReferenced = path.IsReferenced, Value = path.IsOptional ? Lift(dimension.Value) : dimension.Value };
         }
         Measures = [.. mapping.Fields.OfType<ScalarMapping>().Where(c => IsMeasure(c, type)).Select(c => new Measure(c.Name, c, IsAdditive(c, declared)))];
     }
@@ -144,6 +147,9 @@ internal sealed class AggregateMapping
         /// <summary>Whether one of them is an owned entity.</summary>
         public bool IsOwned { get; private set; }
 
+        /// <summary>Whether one of them is another entity.</summary>
+        public bool IsReferenced { get; private set; }
+
         /// <summary>Whether a row may lack one of them.</summary>
         public bool IsOptional { get; private set; }
 
@@ -161,6 +167,7 @@ internal sealed class AggregateMapping
                 if (type.FindNavigation(node.Member.Name) is not { } navigation)
                     continue;
                 IsOwned |= navigation.TargetEntityType.IsOwned();
+                IsReferenced |= !navigation.TargetEntityType.IsOwned();
                 IsOptional |= navigation.IsOnDependent ? !navigation.ForeignKey.IsRequired : !navigation.ForeignKey.IsRequiredDependent;
             }
             return base.VisitMember(node);

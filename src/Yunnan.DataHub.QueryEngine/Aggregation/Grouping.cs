@@ -45,7 +45,11 @@ internal sealed class Grouping
         var row = Expression.Parameter(_rowType, "x");
         var type = dimension.Value.ReturnType;
         var values = Expression.Call(typeof(Enumerable), nameof(Enumerable.Select), [_rowType, type], Group, Expression.Lambda(Access.Inline(dimension.Value, row), row));
-        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [type], Expression.Call(typeof(Enumerable), nameof(Enumerable.Distinct), [type], values));
+        var different = Expression.Call(typeof(Enumerable), nameof(Enumerable.Distinct), [type], values);
+        if (!dimension.IsReferenced || !CanBeNull(type))
+            return Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [type], different);
+        var value = Expression.Parameter(type, "v");
+        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [type], different, Expression.Lambda(Expression.NotEqual(value, Expression.Constant(null, type)), value));
     }
 
     /// <summary>Counts by a query of its own over the rows with the group's key: EF loses an owned entity's column within a group.</summary>
@@ -54,7 +58,7 @@ internal sealed class Grouping
         var row = Expression.Parameter(_rowType, "x");
         var value = Access.Inline(dimension.Value, row);
         var isInGroup = _dimensions.Select(by => (Expression)Expression.Equal(Access.Inline(by.Value, row), Key(by)!));
-        if (!value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null)
+        if (CanBeNull(value.Type))
             isInGroup = isInGroup.Append(Expression.NotEqual(value, Expression.Constant(null, value.Type)));
         var rows = isInGroup.Aggregate(_rows(), (query, condition) => Call(query, nameof(Queryable.Where), [_rowType], Expression.Lambda(condition, row)));
         var values = Call(rows, nameof(Queryable.Select), [_rowType, value.Type], Expression.Lambda(value, row));
@@ -63,6 +67,8 @@ internal sealed class Grouping
         static MethodCallExpression Call(Expression query, string method, Type[] types, params LambdaExpression[] lambdas) =>
             Expression.Call(typeof(Queryable), method, types, [query, .. lambdas.Select(Expression.Quote)]);
     }
+
+    private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 
     /// <summary>How many rows have a value.</summary>
     public Expression CountOf(Measure measure)

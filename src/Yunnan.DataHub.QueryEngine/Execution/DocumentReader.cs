@@ -74,7 +74,7 @@ internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
         }
         catch (ErrorLimitRule.ReachedException reached)
         {
-            return reached.Errors;
+            return [.. reached.Errors.Take(ErrorLimitRule.MaxErrors)];
         }
     }
 }
