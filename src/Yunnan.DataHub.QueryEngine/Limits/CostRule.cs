@@ -15,6 +15,9 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
 
     private const int ListConditionCost = 10;
 
+    /// <summary>Beyond it a condition is out of every bound anyway.</summary>
+    private const int MaxListConditionPower = 8;
+
     /// <summary>What the whole schema costs, and what one type of it.</summary>
     private const int SchemaCost = 2_000, TypeCost = 200;
 
@@ -75,7 +78,7 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
         private static double ListConditions(object? value, int nesting) => value switch
         {
             IDictionary<string, object?> fields => fields.Sum(f => f.Key is "some" or "all" or "none"
-                ? Math.Pow(ListConditionCost, nesting + 1) + ListConditions(f.Value, nesting + 1)
+                ? Math.Pow(ListConditionCost, Math.Min(nesting + 1, MaxListConditionPower)) + ListConditions(f.Value, nesting + 1)
                 : ListConditions(f.Value, nesting)),
             System.Collections.IEnumerable items and not string => items.Cast<object?>().Sum(item => ListConditions(item, nesting)),
             _ => 0,

@@ -6,6 +6,8 @@ namespace Yunnan.DataHub.Hostile.Tests.Shapes;
 public sealed class HubWithItsLimits : HubUnderAttack
 {
     protected override IEnumerable<(string Name, string Value)> Settings => [];
+
+    protected override Task<string?> KeyAsync() => Task.FromResult<string?>(null);
 }
 
 public sealed class Wrong_keys(HubWithItsLimits hub) : IClassFixture<HubWithItsLimits>

@@ -1,12 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Data.Access;
+using Yunnan.DataHub.Data.Sqlite;
+
 namespace Yunnan.DataHub.Hostile.Tests.Support;
 
 /// <summary>The SQLite file with the demonstration data (about 60,000 records) that all hubs of a test run share.</summary>
 internal static class HubFile
 {
     private static readonly Lazy<Task<string>> _path = new(CreateAsync);
+    private static readonly Lazy<Task<string>> _key = new(AddKeyAsync);
 
     /// <summary>Where it is; the first caller waits until it is filled.</summary>
     public static Task<string> PathAsync() => _path.Value;
+
+    /// <summary>An API key that opens everything: what a stranger may not ask would be refused for that, and its cost not be seen.</summary>
+    public static Task<string> KeyAsync() => _key.Value;
+
+    private static async Task<string> AddKeyAsync()
+    {
+        var options = new DbContextOptionsBuilder<HubDbContext>();
+        options.UseHubSqlite($"Data Source={await PathAsync()}");
+        await using var database = new HubDbContext(options.Options);
+        return (await new ApiKeyStore(database, TimeProvider.System).AddAsync($"hostile {Guid.NewGuid()}", "tests", Scopes.All))!;
+    }
 
     private static async Task<string> CreateAsync()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Http.Headers;
 
 namespace Yunnan.DataHub.Hostile.Tests.Support;
 
@@ -36,7 +37,10 @@ public class HubUnderAttack : IAsyncLifetime
     /// <summary>Settings beside those of production; the rate limits are off, for here one caller does everything.</summary>
     protected virtual IEnumerable<(string Name, string Value)> Settings => Unlimited;
 
-    internal static IEnumerable<(string Name, string Value)> Unlimited => [];
+    internal static IEnumerable<(string Name, string Value)> Unlimited => [("Hub__Limits__RateCost", "0"), ("Hub__Limits__RateKeys", "0")];
+
+    /// <summary>What the attacker calls itself; null: a stranger.</summary>
+    protected virtual async Task<string?> KeyAsync() => await HubFile.KeyAsync();
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -65,7 +69,10 @@ public class HubUnderAttack : IAsyncLifetime
     {
         if (_hub is not null)
             await _hub.DisposeAsync();
-        return _hub = await ChildHub.StartAsync(await HubFile.PathAsync(), settings: Settings);
+        _hub = await ChildHub.StartAsync(await HubFile.PathAsync(), settings: Settings);
+        if (await KeyAsync() is { } key)
+            _hub.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        return _hub;
     }
 
     /// <summary>Checks the rule for a document: by POST, again when its plan may exist, and by GET where an address holds it.</summary>
