@@ -30,7 +30,7 @@ public class FullDiskTests
         Assert.Equal((50, 0, 0), (await context.People.CountAsync(), await context.SkillCertificates.CountAsync(), await context.Observations.CountAsync(o => o.ImportedAt != null)));
     }
 
-    /// <summary>Makes SQLite take the disk for full: the connections that the command will take from the pool may not make the file longer.</summary>
+    /// <summary>Makes SQLite take the disk for full: the connections that the command will take from the pool (of the connection string that it uses) may not make the file longer.</summary>
     private sealed class FullDatabase : IDisposable
     {
         private const int Connections = 8;
@@ -38,7 +38,7 @@ public class FullDiskTests
         public FullDatabase(string path)
         {
             SqliteConnection.ClearAllPools();
-            var connections = Enumerable.Range(0, Connections).Select(_ => new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path }.ToString())).ToList();
+            var connections = Enumerable.Range(0, Connections).Select(_ => new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite }.ToString())).ToList();
             foreach (var connection in connections)
             {
                 connection.Open();

@@ -139,7 +139,8 @@ public class InputAndOutputFilesTests
         Assert.Equal(2, template.ExitCode);
         Assert.Single(Lines(template.Error));
 
-        await using var output = new StreamWriter("/dev/full") { AutoFlush = true };
+        // Without a buffer, which would have to be written once more in the end.
+        await using var output = new StreamWriter(new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0)) { AutoFlush = true };
         using var error = new StringWriter();
         var code = await DataHubCommandLine.RunAsync(["import", "establishments", hub.WithFile(RecordFiles.Establishments(1)), "--sqlite-path", hub.Database], output, error);
         Assert.Equal(3, code);

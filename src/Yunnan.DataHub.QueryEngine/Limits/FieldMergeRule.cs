@@ -22,7 +22,8 @@ internal sealed class FieldMergeRule : ValidationRuleBase
             IReadOnlyList<Scope> sets = [new Scope(operation.SelectionSet, type)];
             if ((check.FindShapeConflict(sets) ?? check.FindNameConflict(sets)) is { } conflict)
                 context.ReportError(new ValidationError(context.Document.Source, "5.3.2",
-                    $"The fields at '{conflict.ResponseName}' conflict: {conflict.Reason}. Give one of them an alias.", conflict.First, conflict.Second) { Code = ErrorCodes.FieldConflict });
+                    $"The fields at '{conflict.ResponseName}' conflict: {conflict.Reason}. Give one of them an alias.", conflict.First, conflict.Second)
+                { Code = ErrorCodes.FieldConflict });
         }));
 
     private sealed record Scope(GraphQLSelectionSet SelectionSet, IGraphType? Type);

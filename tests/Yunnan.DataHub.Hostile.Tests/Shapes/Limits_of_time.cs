@@ -9,7 +9,7 @@ public sealed class ImpatientHub : HubUnderAttack
     protected override IEnumerable<(string Name, string Value)> Settings =>
     [
         .. base.Settings, ("Hub__Limits__TimeoutSeconds", "1"), ("Hub__Limits__Cost", "2000000000"), ("Hub__Limits__Depth", "100"),
-        ("Hub__Limits__Fields", "100000"), ("Hub__Limits__RootFields", "1000"),
+        ("Hub__Limits__Fields", "20000"), ("Hub__Limits__RootFields", "1000"), ("Hub__Limits__Statements", "1000"), ("Hub__Limits__ListConditions", "20"),
     ];
 }
 
