@@ -87,5 +87,6 @@ public sealed class Requests_that_are_broken_off(RealHub hub) : IClassFixture<Re
             // As it is set, the hub refuses what would run for hours before it runs.
             .UseSetting("Hub:Limits:ListConditions", "20")
             .UseSetting("Hub:Limits:Cost", $"{int.MaxValue}")
+            .UseSetting("Hub:Limits:RateCost", "0")
             .ConfigureTestServices(services => services.ConfigureDbContext<HubDbContext>(options => options.AddInterceptors(watch))));
 }
