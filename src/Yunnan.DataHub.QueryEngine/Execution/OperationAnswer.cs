@@ -53,7 +53,7 @@ internal sealed class OperationAnswer : OperationResult
             json.WritePropertyName("data"u8);
             plan.Write(json, results);
         }, cancellationToken);
-        return new OperationAnswer(buffer, true, errors.Count > 0 ? errors[0].Code : null, budget.Rows, plan.Operation.ScopedFields);
+        return new OperationAnswer(buffer, true, errors.Count > 0 ? errors[0].Code : null, budget.Rows, plan.ScopedFields);
     }
 
     public override ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation) => _buffer.WriteToAsync(output, cancellation);

@@ -30,11 +30,11 @@ internal sealed partial class OperationExecutor(
             if (await documents.ValidateAsync(document, operation, variables, [cost, scopes], cancellation).ConfigureAwait(false) is { Count: > 0 } errors)
                 return OperationAnswer.Refused(errors, errorWriter);
 
-            var prepared = PreparedOperation.Of(schema, document, operation, scopes.Used);
+            var prepared = PreparedOperation.Of(schema, document, operation);
             var coerced = prepared.Coerce(variables) ?? throw new QueryException(ErrorCodes.InvalidVariables, "The variables are not of the types that the operation declares.");
             OperationPlan plan;
             using (var database = contexts.Create())
-                plan = new OperationPlan(prepared, coerced, schema, database, new PlanBudget(limits, cost.Cost), isKept: false);
+                plan = new OperationPlan(prepared, coerced, schema, database, new PlanBudget(limits, cost.Cost), scopes.Used, isKept: false);
             var answer = await RunAsync(plan, coerced, request, services, cancellation).ConfigureAwait(false);
             if (answer.FirstErrorCode is null)
                 plans.Note(request, plan, coerced, cost.Cost);

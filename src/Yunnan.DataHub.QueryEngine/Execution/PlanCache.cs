@@ -61,13 +61,14 @@ internal sealed class PlanCache(ISchema schema, ContextPool contexts, EngineLimi
         var operation = _operations.Add((query, request.OperationName, request.Scopes.Key), answered.Operation, query.Length);
         if (operation.Shape(values) is not { Length: <= LongestShape } shape)
             return;
+        var scopedFields = answered.ScopedFields;
         _plans.Add((operation, shape), new Lazy<OperationPlan?>(() =>
         {
             using var database = contexts.Create();
             try
             {
                 // A plan that is kept may need more than the one for a single request, such as statements for all types that ids may name.
-                return new OperationPlan(operation, values, schema, database, new PlanBudget(limits, cost), isKept: true) is { HasErrors: false } plan ? plan : null;
+                return new OperationPlan(operation, values, schema, database, new PlanBudget(limits, cost), scopedFields, isKept: true) is { HasErrors: false } plan ? plan : null;
             }
             catch (QueryException)
             {

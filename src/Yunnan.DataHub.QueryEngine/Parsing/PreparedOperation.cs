@@ -2,7 +2,6 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQLParser.AST;
-using Yunnan.DataHub.QueryEngine.Authorization;
 
 namespace Yunnan.DataHub.QueryEngine.Parsing;
 
@@ -15,20 +14,17 @@ internal sealed class PreparedOperation
     private readonly HashSet<string> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<GraphQLField, ArgumentReader> _arguments = [];
 
-    private PreparedOperation(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation, ScopedFields scopedFields) =>
-        (_schema, Document, Operation, ScopedFields) = (schema, document, operation, scopedFields);
+    private PreparedOperation(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation) =>
+        (_schema, Document, Operation) = (schema, document, operation);
 
     public GraphQLDocument Document { get; }
-
-    /// <summary>What the operation uses that needs a scope.</summary>
-    public ScopedFields ScopedFields { get; }
 
     public GraphQLOperationDefinition Operation { get; }
 
     /// <summary>Prepares an operation of a document that was found valid; its fragments are prepared with it.</summary>
-    public static PreparedOperation Of(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation, ScopedFields scopedFields)
+    public static PreparedOperation Of(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation)
     {
-        var prepared = new PreparedOperation(schema, document, operation, scopedFields);
+        var prepared = new PreparedOperation(schema, document, operation);
         foreach (var variable in operation.Variables?.Items ?? [])
         {
             var type = schema.TypeOf(variable.Type)!;

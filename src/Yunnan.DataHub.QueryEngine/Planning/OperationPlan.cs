@@ -2,6 +2,7 @@ using System.Text.Json;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Introspection;
 using Yunnan.DataHub.QueryEngine.Limits;
@@ -27,11 +28,12 @@ internal sealed class OperationPlan
     /// <param name="schema">The schema.</param>
     /// <param name="database">A context to plan with.</param>
     /// <param name="budget">What the operation may ask of the database.</param>
+    /// <param name="scopedFields">What the operation uses that needs a scope: variables of another shape may name other fields.</param>
     /// <param name="isKept">Whether the plan is made for later requests: EF compiles its statements then.</param>
     /// <exception cref="QueryException">The operation asks too much of the database.</exception>
-    public OperationPlan(PreparedOperation operation, VariableValues variables, ISchema schema, DbContext database, PlanBudget budget, bool isKept)
+    public OperationPlan(PreparedOperation operation, VariableValues variables, ISchema schema, DbContext database, PlanBudget budget, ScopedFields scopedFields, bool isKept)
     {
-        Operation = operation;
+        (Operation, ScopedFields) = (operation, scopedFields);
         var view = new OperationView(operation, variables);
         foreach (var selected in view.Fields([operation.Operation.SelectionSet], schema.Query))
             _fields.Add(Plan(view, selected, schema, database, budget, isKept));
@@ -39,6 +41,9 @@ internal sealed class OperationPlan
     }
 
     public PreparedOperation Operation { get; }
+
+    /// <summary>What the operation uses that needs a scope.</summary>
+    public ScopedFields ScopedFields { get; }
 
     /// <summary>How many statements the plan has.</summary>
     public int Statements { get; }
