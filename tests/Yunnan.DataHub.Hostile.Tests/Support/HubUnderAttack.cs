@@ -82,6 +82,9 @@ public class HubUnderAttack : IAsyncLifetime
     {
         var post = variables is null ? HostileRequest.Post(document) : HostileRequest.PostJson(document, variables);
         var first = await BoundsAsync(post, allowance);
+        // What is refused has no plan, and takes the same way however it comes.
+        if (first.Status == 400)
+            return first;
         await BoundsAsync(post, allowance);
         if (HostileRequest.Get(document, variables) is { } get)
             await BoundsAsync(get, allowance);
