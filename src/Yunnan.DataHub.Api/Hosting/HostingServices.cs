@@ -11,7 +11,6 @@ internal static class HostingServices
 {
     public static IServiceCollection AddHubHosting(this IServiceCollection services)
     {
-        services.AddSingleton(provider => ProxySettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton(provider => ShutdownSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<Shutdown>().AddHostedService(provider => provider.GetRequiredService<Shutdown>());
         services.AddOptions<HostOptions>().Configure<ShutdownSettings>((options, shutdown) => options.ShutdownTimeout = shutdown.Delay + shutdown.Drain);

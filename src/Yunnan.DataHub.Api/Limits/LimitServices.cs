@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Yunnan.DataHub.Api.Hosting;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.QueryEngine;
 
@@ -13,7 +14,7 @@ internal static class LimitServices
     {
         services.AddOptions<HubLimits>().ValidateOnStart();
         services.ConfigureOptions<HubLimitsSetup>();
-        services.AddSingleton<ConnectionCounter>();
+        services.AddSingleton(provider => ProxySettings.Read(provider.GetRequiredService<IConfiguration>())).AddSingleton<ConnectionCounter>();
         services.ConfigureOptions<KestrelSetup>();
         services.AddSingleton<AnswerMemory>();
         services.AddSingleton<EngineLimits>(provider => provider.GetRequiredService<IOptions<HubLimits>>().Value with

@@ -5,6 +5,7 @@ using Yunnan.DataHub.Benchmarks.Data;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.QueryEngine;
+using Yunnan.DataHub.QueryEngine.Paging;
 
 namespace Yunnan.DataHub.Benchmarks.Contenders.Hub;
 
@@ -18,6 +19,8 @@ internal sealed class HubContender : IContender
         services.AddHubData(new ConfigurationBuilder().Build(), AppContext.BaseDirectory, new SqliteHubDatabase());
         services.AddHubAccess();
         services.AddHubGraphQL();
+        // In place of the one in the hub's database.
+        services.AddSingleton(new CursorKey(static () => "the cursors of the benchmarks"u8.ToArray()));
     }
 
     public void Map(WebApplication app) => app.MapHubGraphQL();
