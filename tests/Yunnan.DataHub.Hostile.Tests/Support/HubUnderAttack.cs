@@ -75,16 +75,15 @@ public class HubUnderAttack : IAsyncLifetime
         return _hub;
     }
 
-    /// <summary>Checks the rule for a document: by POST, again when its plan may exist, and by GET where an address holds it.</summary>
+    /// <summary>Checks the rule for a document: by POST, and again when its plan may exist; by GET where it is refused and an address holds it.</summary>
     internal async Task<Observation> BoundsAsync(string document, string? variables = null, Allowance? allowance = null)
     {
         var post = variables is null ? HostileRequest.Post(document) : HostileRequest.PostJson(document, variables);
         var first = await BoundsAsync(post, allowance);
-        // What is refused has no plan, and takes the same way however it comes.
-        if (first.Status == 400)
-            return first;
-        await BoundsAsync(post, allowance);
-        if (HostileRequest.Get(document, variables) is { } get)
+        // What is refused has no plan, and comes by GET in place of it.
+        if (first.Status != 400)
+            await BoundsAsync(post, allowance);
+        else if (HostileRequest.Get(document, variables) is { } get)
             await BoundsAsync(get, allowance);
         return first;
     }
