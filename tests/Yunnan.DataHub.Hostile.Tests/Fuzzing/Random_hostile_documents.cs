@@ -17,7 +17,7 @@ public sealed class Random_hostile_documents(HubUnderAttack hub, ITestOutputHelp
     private static readonly int[] _sizes = [20, 100, 100, 1_000, 10_000];
 
     private static readonly int _seed = Number("HUB_TEST_SEED", 20_261_129);
-    private static readonly int _seconds = Number("HUB_TEST_FUZZ_SECONDS", 30);
+    private static readonly int _seconds = Number("HUB_TEST_FUZZ_SECONDS", 20);
 
     [Fact]
     public async Task Are_bounded_whatever_they_are()

@@ -52,7 +52,7 @@ internal sealed class ProcessMeter(Process process)
         // Linux counts in hundredths of a second; one may belong to a timer.
         for (var last = Processor; clock.Elapsed < patience && !process.HasExited;)
         {
-            await Task.Delay(60);
+            await Task.Delay(40);
             var now = Processor;
             if (now - last <= TimeSpan.FromMilliseconds(10))
             {
