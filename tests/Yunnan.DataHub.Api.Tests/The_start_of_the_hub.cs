@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Data.Sqlite;
+using Yunnan.DataHub.Api.Tests.Support;
 
 namespace Yunnan.DataHub.Api.Tests;
 
@@ -79,12 +80,7 @@ public sealed class The_start_of_the_hub
     private static async Task<(int Code, string[] Errors)> StartAsync(params string[] settings)
     {
         var data = Directory.CreateTempSubdirectory("yunnan-datahub-");
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = data.FullName };
-        foreach (var argument in (string[])[
-            Path.Combine(AppContext.BaseDirectory, "Yunnan.DataHub.Api.dll"), "--urls=http://127.0.0.1:0", $"--Hub:Sqlite:Path={data.FullName}/hub.db", .. settings])
-            start.ArgumentList.Add(argument);
-
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(HubProcess.StartInfo(data, new Uri("http://127.0.0.1:0"), settings))!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         try

@@ -15,7 +15,8 @@ namespace Yunnan.DataHub.Api.GraphQL;
 /// <c>application/graphql-response+json</c>; with <c>application/json</c> every well-formed request is answered with 200.
 /// </summary>
 internal sealed partial class GraphQLHandler(
-    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, RequestGate gate, AnswerMemory memory, IOptions<HubLimits> options, ILogger<GraphQLHandler> logger)
+    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, RequestGate gate, AnswerMemory memory, ScopedReadLog scopedReads, IOptions<HubLimits> options,
+    ILogger<GraphQLHandler> logger)
 {
     private readonly HubLimits _limits = options.Value;
 
@@ -105,7 +106,7 @@ internal sealed partial class GraphQLHandler(
             return null;
 
         var result = await executor.ExecuteAsync(request, queriesOnly, context.RequestServices, cancellation);
-        context.RequestServices.GetRequiredService<ScopedReadLog>().LogWhenCompleted(context, request, result);
+        scopedReads.LogWhenCompleted(context, request, result);
         if (newHash is not null && result.IsExecuted)
             documents.Keep(newHash, request.Query!);
         if (queriesOnly)

@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using Microsoft.Net.Http.Headers;
+using Yunnan.DataHub.Api.Limits;
 using Yunnan.DataHub.Api.Limits.Rates;
 using Yunnan.DataHub.QueryEngine.Execution;
 
@@ -8,14 +9,12 @@ namespace Yunnan.DataHub.Api.GraphQL;
 /// <summary>Reads a POST: checks what the headers say of the body, then reads it from the pipe, within the limit and without a copy.</summary>
 internal static class RequestBody
 {
-    /// <summary>What a client says of its length costs no more than what the server would read and drop.</summary>
-    private const long LongestCharged = 30_000_000;
-
     public static async ValueTask<(OperationRequest? Request, RequestProblem? Problem)> ReadAsync(
         HttpRequest request, long limit, Admission admission, CancellationToken cancellation)
     {
+        // What a client says of its length costs no more than what the server would read and drop.
         if (CheckHeaders(request, limit) is { } problem)
-            return (null, admission.ChargeBytes(Math.Min(request.ContentLength ?? 0, LongestCharged)) ?? problem);
+            return (null, admission.ChargeBytes(Math.Min(request.ContentLength ?? 0, KestrelSetup.LongestBody(limit))) ?? problem);
 
         var body = request.BodyReader;
         var charged = 0L;
@@ -33,7 +32,6 @@ internal static class RequestBody
                     ? RequestProblem.BodyTooLarge(limit)
                     : new RequestProblem(exception.StatusCode, "INVALID_BODY", "The request body did not arrive whole."));
             }
-
             catch (OperationCanceledException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
             {
                 return (null, new RequestProblem(StatusCodes.Status408RequestTimeout, "REQUEST_TIMEOUT",

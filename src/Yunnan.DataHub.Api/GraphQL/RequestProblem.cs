@@ -36,6 +36,6 @@ internal sealed record RequestProblem(int Status, string Code, string Message, l
         $"The request was stopped after {seconds} seconds (Hub:Limits:TimeoutSeconds). Ask for fewer rows, fields or groups at once.", seconds);
 
     /// <summary>Too much is held for clients that read slowly.</summary>
-    public static RequestProblem TooManyAnswers(int limit) => new(StatusCodes.Status503ServiceUnavailable, "OVERLOADED",
+    public static RequestProblem TooManyAnswers(int limit) => new(StatusCodes.Status503ServiceUnavailable, ErrorCodes.Overloaded,
         $"{limit} MB of answers wait for their clients to read them (Hub:Limits:AnswerMemoryMB). Ask again in a moment.", limit);
 }

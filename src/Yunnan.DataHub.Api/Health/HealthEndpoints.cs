@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-
 using Yunnan.DataHub.Api.Hosting;
 
 namespace Yunnan.DataHub.Api.Health;

@@ -6,6 +6,9 @@ namespace Yunnan.DataHub.Api.Limits;
 /// <summary>What a connection may take before a request of it is known. Kestrel's own defaults are written out where they are meant.</summary>
 internal sealed class KestrelSetup(IOptions<HubLimits> limits, ConnectionCounter connections) : IConfigureOptions<KestrelServerOptions>
 {
+    /// <summary>The longest body that the server reads at all, in bytes, where the hub's own limit is <paramref name="limit"/>; what is sent above that limit is dropped.</summary>
+    public static long LongestBody(long limit) => Math.Max(30_000_000, limit);
+
     public void Configure(KestrelServerOptions options)
     {
         options.AddServerHeader = false;
@@ -16,7 +19,7 @@ internal sealed class KestrelSetup(IOptions<HubLimits> limits, ConnectionCounter
         // Nothing here takes over a connection: no WebSockets.
         kestrel.MaxConcurrentUpgradedConnections = 0;
         // Above the hub's own limit, whose answer says more: such a body is read to its end, charged to its sender and dropped.
-        kestrel.MaxRequestBodySize = Math.Max(30_000_000L, limits.Value.BodyBytes);
+        kestrel.MaxRequestBodySize = LongestBody(limits.Value.BodyBytes);
         // A GET has its document in the address.
         kestrel.MaxRequestLineSize = 8 * 1024;
         kestrel.MaxRequestHeadersTotalSize = 32 * 1024;

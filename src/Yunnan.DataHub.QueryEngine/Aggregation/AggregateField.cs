@@ -67,7 +67,7 @@ internal sealed class AggregatePlan : RootPlan
         var groups = new object?[_groups.Count];
         for (var i = 0; i < groups.Length; i++)
             groups[i] = NestedList.OfOne(await RowReader.ReadAsync(_groups[i].Statement.For(run.Values), _groups[i].Figures.Plan, run, maxRows: run.Limits.Groups,
-                tooLong: $"There are more than {run.Limits.Groups} groups (Hub:Limits:Groups): take the first ones of an order with 'first', or fewer with 'where' or 'having'.").ConfigureAwait(false));
+                tooLong: static most => $"There are more than {most} groups (Hub:Limits:Groups): take the first ones of an order with 'first', or fewer with 'where' or 'having'.").ConfigureAwait(false));
         return new Row(total.With(groups)[0], _layout);
     }
 

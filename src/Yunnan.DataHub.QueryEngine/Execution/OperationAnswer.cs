@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,6 +13,8 @@ namespace Yunnan.DataHub.QueryEngine.Execution;
 internal sealed class OperationAnswer : OperationResult
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private static readonly ArrayBufferWriter<byte> Nowhere = new();
 
     [ThreadStatic]
     private static Utf8JsonWriter? _writer;
@@ -63,11 +66,19 @@ internal sealed class OperationAnswer : OperationResult
         var buffer = new AnswerBuffer(maxBytes, cancellationToken);
         var json = _writer ??= new Utf8JsonWriter(buffer, Options);
         json.Reset(buffer);
-        json.WriteStartObject();
-        members(json);
-        json.WriteEndObject();
-        json.Flush();
-        buffer.Check();
-        return buffer;
+        try
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+            json.Flush();
+            buffer.Check();
+            return buffer;
+        }
+        finally
+        {
+            // The writer waits for the thread's next answer, which may be long: it must not hold this one till then.
+            json.Reset(Nowhere);
+        }
     }
 }

@@ -13,9 +13,9 @@ internal static class RowReader
     /// <param name="plan">Its columns, and what is to be added.</param>
     /// <param name="run">What it runs with.</param>
     /// <param name="rowCount">About how many rows are expected.</param>
-    /// <param name="tooLong">What to say of more rows than <paramref name="maxRows"/>.</param>
     /// <param name="maxRows">How many rows there may be; as many as a nested list may have, if null.</param>
-    public static async Task<RowSet> ReadAsync(RowStatement statement, StatementPlan plan, Run run, int rowCount = UsualRows, int? maxRows = null, string? tooLong = null)
+    /// <param name="tooLong">What to say of more rows than <paramref name="maxRows"/>.</param>
+    public static async Task<RowSet> ReadAsync(RowStatement statement, StatementPlan plan, Run run, int rowCount = UsualRows, int? maxRows = null, Func<int, string>? tooLong = null)
     {
         var rows = new RowSet(plan, rowCount);
         var most = maxRows ?? run.Limits.ListRows;
@@ -23,7 +23,7 @@ internal static class RowReader
         {
             // Pages are cut by their size; a list without 'first' ends here, said and not cut in silence.
             if (count > most)
-                throw new QueryException(ErrorCodes.ListTooLong, tooLong ?? $"A nested list may have {run.Limits.ListRows} elements over all rows of a page: cut it with 'first' or 'where', or ask for fewer rows.");
+                throw new QueryException(ErrorCodes.ListTooLong, tooLong?.Invoke(most) ?? $"A nested list may have {most} elements over all rows of a page: cut it with 'first' or 'where', or ask for fewer rows.");
             run.Budget.Add(plan.Columns.Count);
         }
         return rows;

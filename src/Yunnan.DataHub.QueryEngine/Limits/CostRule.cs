@@ -50,7 +50,7 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
                 cost += selection switch
                 {
                     GraphQLField field => Field(field, type),
-                    GraphQLInlineFragment inline => Of(inline.SelectionSet, Condition(inline.TypeCondition) ?? type),
+                    GraphQLInlineFragment inline => Of(inline.SelectionSet, context.Schema.TypeOf(inline.TypeCondition) ?? type),
                     GraphQLFragmentSpread spread => Fragment(spread),
                     _ => 0,
                 };
@@ -105,11 +105,9 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
             if (fragment is null)
                 return 0;
             if (!_fragments.TryGetValue(fragment, out var cost))
-                _fragments[fragment] = cost = Of(fragment.SelectionSet, Condition(fragment.TypeCondition));
+                _fragments[fragment] = cost = Of(fragment.SelectionSet, context.Schema.TypeOf(fragment.TypeCondition));
             return cost;
         }
-
-        private IGraphType? Condition(GraphQLTypeCondition? condition) => condition is null ? null : context.Schema.AllTypes[condition.Type.Name.Value];
 
         private static int? Number(IDictionary<string, ArgumentValue>? arguments, string name) =>
             arguments?.TryGetValue(name, out var value) == true ? value.Value as int? : null;

@@ -109,17 +109,15 @@ internal sealed class FieldMergeRule : ValidationRuleBase
                         same.Add(new Selected(field, type, context.Schema.FindField(type, field.Name.Value)));
                         break;
                     case GraphQLInlineFragment inline:
-                        Collect(inline.SelectionSet, Condition(inline.TypeCondition) ?? type, fields, fragments);
+                        Collect(inline.SelectionSet, context.Schema.TypeOf(inline.TypeCondition) ?? type, fields, fragments);
                         break;
                     case GraphQLFragmentSpread spread when fragments.Add(spread.FragmentName.Name.StringValue):
                         if (context.Document.Fragment(spread.FragmentName.Name.Value) is { } fragment)
-                            Collect(fragment.SelectionSet, Condition(fragment.TypeCondition), fields, fragments);
+                            Collect(fragment.SelectionSet, context.Schema.TypeOf(fragment.TypeCondition), fields, fragments);
                         break;
                 }
             }
         }
-
-        private IGraphType? Condition(GraphQLTypeCondition? condition) => condition is null ? null : context.Schema.AllTypes[condition.Type.Name.Value];
 
         private static bool HaveSameShape(IGraphType one, IGraphType two) => (one, two) switch
         {

@@ -33,7 +33,7 @@ internal sealed class PreparedOperation
         }
         prepared.Walk(operation.SelectionSet, schema.Query);
         foreach (var fragment in document.Definitions.OfType<GraphQLFragmentDefinition>())
-            prepared.Walk(fragment.SelectionSet, schema.AllTypes[fragment.TypeCondition.Type.Name.Value]);
+            prepared.Walk(fragment.SelectionSet, schema.TypeOf(fragment.TypeCondition));
         return prepared;
     }
 
@@ -76,7 +76,7 @@ internal sealed class PreparedOperation
             if (selection is GraphQLField field)
                 WalkField(field, type);
             else if (selection is GraphQLInlineFragment inline)
-                Walk(inline.SelectionSet, inline.TypeCondition is { } condition ? _schema.AllTypes[condition.Type.Name.Value] : type);
+                Walk(inline.SelectionSet, _schema.TypeOf(inline.TypeCondition) ?? type);
         }
     }
 

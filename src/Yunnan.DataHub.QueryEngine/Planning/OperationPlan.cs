@@ -128,7 +128,7 @@ internal sealed class OperationPlan
 
     private static Field Plan(OperationView view, SelectedField selected, ISchema schema, DbContext database, PlanBudget budget, bool isKept)
     {
-        var name = JsonEncodedText.Encode(selected.ResponseName, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        var name = JsonEncodedText.Encode(selected.ResponseName);
         if (selected.Name == schema.TypeNameMetaFieldType.Name)
             return new Field(name, selected.First, false, null, [], ValueWriters.TypeName(schema.Query.Name));
         var definition = schema.FindField(schema.Query, selected.Name)!;

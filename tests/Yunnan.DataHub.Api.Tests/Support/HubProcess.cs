@@ -17,11 +17,7 @@ internal sealed class HubProcess : IAsyncDisposable
     private HubProcess(string[] settings)
     {
         Address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = _data.FullName };
-        foreach (var argument in (string[])[
-            Path.Combine(AppContext.BaseDirectory, "Yunnan.DataHub.Api.dll"), $"--urls={Address}", $"--Hub:Sqlite:Path={_data.FullName}/hub.db", .. settings])
-            start.ArgumentList.Add(argument);
-        _process = Process.Start(start)!;
+        _process = Process.Start(StartInfo(_data, Address, settings))!;
         _process.OutputDataReceived += (_, line) => Lines.Enqueue(line.Data ?? "");
         _process.ErrorDataReceived += (_, line) => Lines.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
@@ -37,6 +33,15 @@ internal sealed class HubProcess : IAsyncDisposable
     public ConcurrentQueue<string> Lines { get; } = [];
 
     public bool HasExited => _process.HasExited;
+
+    /// <summary>How to start the hub over a new database in a folder.</summary>
+    public static ProcessStartInfo StartInfo(DirectoryInfo data, Uri address, params string[] settings) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Yunnan.DataHub.Api.dll"), $"--urls={address}", $"--Hub:Sqlite:Path={data.FullName}/hub.db", .. settings])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = data.FullName,
+        };
 
     public static async Task<HubProcess> StartAsync(params string[] settings)
     {
