@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Yunnan.DataHub.Data.Querying;
 
 namespace Yunnan.DataHub.Data.SqlServer;
 
@@ -14,7 +14,6 @@ public static class SqlServerHubOptionsExtensions
             // A list of values is one parameter: the statement's text, and so its plan, does not depend on how many there are.
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
             .EnableRetryOnFailure())
-        // A test says it; to find it out at a start, the model would be built a second time.
-        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
+        .UseHubQueries()
         .ReplaceService<IModelCustomizer, SqlServerModelCustomizer>();
 }

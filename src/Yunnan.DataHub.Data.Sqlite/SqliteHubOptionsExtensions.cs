@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
+using Yunnan.DataHub.Data.Querying;
 
 namespace Yunnan.DataHub.Data.Sqlite;
 
@@ -25,8 +25,7 @@ public static class SqliteHubOptionsExtensions
             .MigrationsAssembly(typeof(SqliteHubOptionsExtensions).Assembly.GetName().Name)
             // A list of values is one parameter: the statement's text, and so its plan, does not depend on how many there are.
             .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-        // A test says it; to find it out at a start, the model would be built a second time.
-        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
+        .UseHubQueries()
         .ReplaceService<IModelCustomizer, SqliteModelCustomizer>()
         .ReplaceService<IExceptionDetector, SqliteExceptionDetector>()
         .ReplaceService<IQuerySqlGeneratorFactory, SqliteGroupsSqlGeneratorFactory>()

@@ -30,7 +30,7 @@ internal static class FloodCommand
     private static async Task<int> RunAsync(int count, CancellationToken cancellation)
     {
         BenchmarkDatabase.Prepare(Console.WriteLine);
-        using var server = await ServerProcess.StartAsync(ContenderKind.Hub, cancellation);
+        using var server = await ServerProcess.StartAsync(ContenderKind.Hub, build: null, cancellation);
         using var connection = new HttpConnection(new IPEndPoint(IPAddress.Loopback, server.Address.Port), TimeSpan.FromSeconds(60));
         var memory = new MemoryReport(Console.Out, "flood");
         memory.Tell("before", await server.CollectAsync(cancellation));

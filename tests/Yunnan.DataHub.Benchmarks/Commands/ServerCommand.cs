@@ -23,13 +23,15 @@ internal static class ServerCommand
             foreach (var name in AllWorks.Unknown(option.GetValueOrDefault<string?>()))
                 option.AddError($"'{name}' is no work: they are W1 to W6.");
         });
-        var command = new Command("server", "Measures the hub and other ways to the same answers over HTTP, on a table of a million rows.") { rounds, seconds, works };
+        var before = new Option<FileInfo>("--before") { Description = "Another build's Yunnan.DataHub.Benchmarks.dll: the hub is measured against that one's, and nothing else." }
+            .AcceptExistingOnly();
+        var command = new Command("server", "Measures the hub and other ways to the same answers over HTTP, on a table of a million rows.") { rounds, seconds, works, before };
         command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(rounds), parsed.GetValue(seconds), AllWorks.Named(parsed.GetValue(works)), cancellation));
+            parsed.GetValue(rounds), parsed.GetValue(seconds), AllWorks.Named(parsed.GetValue(works)), parsed.GetValue(before)?.FullName, cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(int rounds, double seconds, IReadOnlyList<WorkSource> works, CancellationToken cancellation)
+    private static async Task<int> RunAsync(int rounds, double seconds, IReadOnlyList<WorkSource> works, string? before, CancellationToken cancellation)
     {
         var console = AnsiConsole.Console;
         console.Profile.Width = Math.Max(console.Profile.Width, TableWidth);
@@ -41,7 +43,10 @@ internal static class ServerCommand
         var results = new List<WorkResult>();
         foreach (var source in works)
         {
-            var work = await source.CreateAsync(servers);
+            var all = await source.CreateAsync(servers);
+            var work = before is null ? all : all.Against(before);
+            if (work is null)
+                continue;
             var result = await run.RunAsync(work, await preparation.PrepareAsync(work));
             ServerReport.Table(console, result);
             results.Add(result);

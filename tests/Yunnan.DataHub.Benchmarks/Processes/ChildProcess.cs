@@ -19,11 +19,16 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>The process's own number.</summary>
     public int Id => _process.Id;
 
-    public static ChildProcess Start(params IEnumerable<string> arguments)
+    public static ChildProcess Start(params IEnumerable<string> arguments) => StartBuild(typeof(ChildProcess).Assembly.Location, arguments);
+
+    /// <summary>Starts another build of this program.</summary>
+    /// <param name="assembly">The path of its <c>Yunnan.DataHub.Benchmarks.dll</c>.</param>
+    /// <param name="arguments">The mode.</param>
+    public static ChildProcess StartBuild(string assembly, params IEnumerable<string> arguments)
     {
-        var (program, first) = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) != "dotnet"
+        var (program, first) = Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null) is var path && File.Exists(path)
             ? (path, Array.Empty<string>())
-            : ("dotnet", [typeof(ChildProcess).Assembly.Location]);
+            : ("dotnet", [assembly]);
         var start = new ProcessStartInfo(program, [.. first, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
         return new ChildProcess(Process.Start(start)!);
     }

@@ -5,12 +5,12 @@ namespace Yunnan.DataHub.Benchmarks.Processes;
 /// <summary>The servers of a run, each started when a work first needs it.</summary>
 internal sealed class ServerFleet(CancellationToken cancellation) : IDisposable
 {
-    private readonly Dictionary<ContenderKind, ServerProcess> _servers = [];
+    private readonly Dictionary<(ContenderKind, string?), ServerProcess> _servers = [];
 
-    public async Task<ServerProcess> GetAsync(ContenderKind contender)
+    public async Task<ServerProcess> GetAsync(ContenderKind contender, string? build = null)
     {
-        if (!_servers.TryGetValue(contender, out var server))
-            _servers.Add(contender, server = await ServerProcess.StartAsync(contender, cancellation));
+        if (!_servers.TryGetValue((contender, build), out var server))
+            _servers.Add((contender, build), server = await ServerProcess.StartAsync(contender, build, cancellation));
         return server;
     }
 

@@ -15,9 +15,13 @@ internal sealed class ServerProcess : IDisposable
 
     public Uri Address { get; }
 
-    public static async Task<ServerProcess> StartAsync(ContenderKind contender, CancellationToken cancellation)
+    /// <param name="contender">What it hosts.</param>
+    /// <param name="build">The other build of this program that hosts it; null for this one.</param>
+    /// <param name="cancellation">Ends the wait for its address.</param>
+    public static async Task<ServerProcess> StartAsync(ContenderKind contender, string? build, CancellationToken cancellation)
     {
-        var process = ChildProcess.Start("serve", contender.ToString());
+        string[] mode = ["serve", contender.ToString()];
+        var process = build is null ? ChildProcess.Start(mode) : ChildProcess.StartBuild(build, mode);
         try
         {
             return new ServerProcess(process, new Uri(await process.AskAsync<string>(null, cancellation)));

@@ -17,6 +17,13 @@ internal sealed record Work(string Name, string Title, IReadOnlyList<Lane> Lanes
 
     /// <summary>Whether all lanes must give the same bytes.</summary>
     public bool HasOneAnswer { get; init; } = true;
+
+    /// <summary>The hub of this build against that of another one; null where no lane is the hub alone.</summary>
+    public Work? Against(string build) => Lanes.FirstOrDefault(lane => lane.Name == Lane.Hub) is not { } hub ? null : this with
+    {
+        Lanes = [hub with { Name = Lane.Before, Build = build }, hub],
+        Pairs = [new(Lane.Hub, Lane.Before)],
+    };
 }
 
 /// <summary>A contender's part in a work: where the requests go, and what they say.</summary>
@@ -26,6 +33,12 @@ internal sealed record Work(string Name, string Title, IReadOnlyList<Lane> Lanes
 /// <param name="Bodies">The requests, sent in turn.</param>
 internal sealed record Lane(string Name, ContenderKind Contender, string Path, IReadOnlyList<string> Bodies)
 {
+    public const string Hub = "hub";
+    public const string Before = "before";
+
+    /// <summary>The path of another build of this program that hosts the server; null for this one.</summary>
+    public string? Build { get; init; }
+
     /// <summary>Whether no request may be known to the server when it is measured.</summary>
     public bool IsAskedOnce { get; init; }
 }

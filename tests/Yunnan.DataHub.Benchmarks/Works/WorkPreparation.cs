@@ -32,7 +32,7 @@ internal sealed class WorkPreparation(ServerFleet servers, CancellationToken can
 
     private async Task<IReadOnlyList<LoadRequest>> PrepareAsync(Work work, Lane lane)
     {
-        var address = new Uri((await servers.GetAsync(lane.Contender)).Address, lane.Path);
+        var address = new Uri((await servers.GetAsync(lane.Contender, lane.Build)).Address, lane.Path);
         var requests = new List<LoadRequest>(lane.Bodies.Count);
         foreach (var body in lane.Bodies)
         {

@@ -36,7 +36,7 @@ internal sealed class WorkRun(ServerFleet servers, LoadProcess load, int rounds,
 
     private async Task<Turn> SendAsync(Work work, Lane lane, IReadOnlyList<LoadRequest> requests, double time)
     {
-        var server = await servers.GetAsync(lane.Contender);
+        var server = await servers.GetAsync(lane.Contender, lane.Build);
         var sent = _sent.GetValueOrDefault(lane);
         var before = await server.CountersAsync(cancellation);
         var result = await load.RunAsync(new LoadPlan(server.Address, lane.Path, work.Connections, time, requests, sent), cancellation);
