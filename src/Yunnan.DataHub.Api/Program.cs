@@ -35,7 +35,7 @@ try
     app.UseHubHostNames();
     app.UseHubStartPage();
     app.UseHubIde();
-    app.MapHubGraphQL();
+    app.MapHubGraphQL(page: IdePage.ServeAsync);
     app.MapHubIde();
     app.MapHubHealth();
 

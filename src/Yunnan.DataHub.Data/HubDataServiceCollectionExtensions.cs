@@ -32,6 +32,8 @@ public static class HubDataServiceCollectionExtensions
         services.AddPooledDbContextFactory<HubDbContext>(options =>
         {
             provider.Configure(options, configuration, contentRoot);
+            if (CompiledModel.Find(provider.Name) is { } model)
+                options.UseModel(model);
             options.AddInterceptors(DecimalScaleGuard.Instance, DataVersionInterceptor.Instance);
             // No context is shared between threads here, and looking for it costs three objects a row.
             options.EnableThreadSafetyChecks(false);

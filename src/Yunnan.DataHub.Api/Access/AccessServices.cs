@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
-using Yunnan.DataHub.Api.GraphQL;
 using Yunnan.DataHub.Api.Limits.Rates;
+using Yunnan.DataHub.Api.Problems;
 using Yunnan.DataHub.QueryEngine.Authorization;
 
 namespace Yunnan.DataHub.Api.Access;

@@ -1,7 +1,7 @@
 using Yunnan.DataHub.Api.GraphQL.Caching;
 using Yunnan.DataHub.Api.GraphQL.Documents;
-using Yunnan.DataHub.Api.Ide;
 using Yunnan.DataHub.Api.Limits.Rates;
+using Yunnan.DataHub.Api.Problems;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.QueryEngine.Documents;
@@ -28,17 +28,19 @@ internal static class GraphQLEndpoint
     }
 
     /// <summary>
-    /// One address for all of it: queries by POST and GET, the schema (<c>?sdl</c>), and the IDE for a browser. The schema is not made here, but
+    /// One address for all of it: queries by POST and GET, the schema (<c>?sdl</c>), and a page for a browser. The schema is not made here, but
     /// beside the database's preparation.
     /// </summary>
+    /// <param name="app">The host.</param>
+    /// <param name="page">Answers a browser that asks nothing; null where there is no page.</param>
     /// <exception cref="HubConfigurationException">A setting is wrong.</exception>
-    public static void MapHubGraphQL(this WebApplication app)
+    public static void MapHubGraphQL(this WebApplication app, RequestDelegate? page = null)
     {
         // The root's: a scope of its own for each request would be made for nothing.
         var services = app.Services;
         // A wrong setting stops the start before anything is done.
         _ = (services.GetRequiredService<CacheSettings>(), services.GetRequiredService<DocumentOptions>());
-        app.Map(Path, (RequestDelegate)(context => Dispatch(context, services))).WithDisplayName("GraphQL");
+        app.Map(Path, (RequestDelegate)(context => Dispatch(context, services, page))).WithDisplayName("GraphQL");
     }
 
     /// <summary>The schema is the same for everybody and printed once: its sending is all that it costs.</summary>
@@ -55,7 +57,7 @@ internal static class GraphQLEndpoint
         return ErrorResponse.WriteAsync(context, ResponseMediaType.GraphQLResponse, refused);
     }
 
-    private static Task Dispatch(HttpContext context, IServiceProvider services)
+    private static Task Dispatch(HttpContext context, IServiceProvider services, RequestDelegate? page)
     {
         var request = context.Request;
         if (HttpMethods.IsPost(request.Method))
@@ -66,8 +68,8 @@ internal static class GraphQLEndpoint
                 return WriteSchemaAsync(context, services);
             // A query in the address is answered to a browser too, so that a link can show an answer.
             var isQuery = request.Query.ContainsKey("query") || request.Query.ContainsKey("id") || request.Query.ContainsKey("extensions");
-            return !isQuery && ResponseMediaType.AcceptsHtml(request.Headers.Accept)
-                ? IdePage.ServeAsync(context)
+            return page is not null && !isQuery && ResponseMediaType.AcceptsHtml(request.Headers.Accept)
+                ? page(context)
                 : services.GetRequiredService<GraphQLHandler>().HandleAsync(context);
         }
 

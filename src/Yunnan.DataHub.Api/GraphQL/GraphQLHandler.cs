@@ -3,6 +3,7 @@ using Yunnan.DataHub.Api.Access;
 using Yunnan.DataHub.Api.GraphQL.Caching;
 using Yunnan.DataHub.Api.Limits;
 using Yunnan.DataHub.Api.Limits.Rates;
+using Yunnan.DataHub.Api.Problems;
 using Yunnan.DataHub.QueryEngine;
 using Yunnan.DataHub.QueryEngine.Documents;
 using Yunnan.DataHub.QueryEngine.Execution;

@@ -2,6 +2,7 @@ using System.IO.Pipelines;
 using Microsoft.Net.Http.Headers;
 using Yunnan.DataHub.Api.Limits;
 using Yunnan.DataHub.Api.Limits.Rates;
+using Yunnan.DataHub.Api.Problems;
 using Yunnan.DataHub.QueryEngine.Execution;
 
 namespace Yunnan.DataHub.Api.GraphQL;

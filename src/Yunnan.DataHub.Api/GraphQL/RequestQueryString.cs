@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Yunnan.DataHub.Api.Problems;
 using Yunnan.DataHub.QueryEngine.Execution;
 
 namespace Yunnan.DataHub.Api.GraphQL;

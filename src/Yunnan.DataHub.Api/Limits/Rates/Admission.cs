@@ -1,5 +1,5 @@
 using System.Globalization;
-using Yunnan.DataHub.Api.GraphQL;
+using Yunnan.DataHub.Api.Problems;
 using Yunnan.DataHub.QueryEngine;
 
 namespace Yunnan.DataHub.Api.Limits.Rates;

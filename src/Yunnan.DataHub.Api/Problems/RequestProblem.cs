@@ -1,6 +1,6 @@
 using Yunnan.DataHub.QueryEngine;
 
-namespace Yunnan.DataHub.Api.GraphQL;
+namespace Yunnan.DataHub.Api.Problems;
 
 /// <summary>Why a request never reached the engine: answered as a GraphQL error with this HTTP status.</summary>
 /// <param name="Status">The HTTP status code.</param>
