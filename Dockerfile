@@ -9,11 +9,13 @@ COPY --from=node /usr/local/lib/node_modules /usr/local/lib/node_modules
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm && npm --version
 WORKDIR /source
 # Package versions change less often than code: restored first, they stay in the layer cache.
+COPY .config .config
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/Yunnan.DataHub.Model/*.csproj src/Yunnan.DataHub.Model/
 COPY src/Yunnan.DataHub.Data/*.csproj src/Yunnan.DataHub.Data/
 COPY src/Yunnan.DataHub.Data.SqlServer/*.csproj src/Yunnan.DataHub.Data.SqlServer/
 COPY src/Yunnan.DataHub.Data.Sqlite/*.csproj src/Yunnan.DataHub.Data.Sqlite/
+COPY src/Yunnan.DataHub.Data.CompiledModels/*.csproj src/Yunnan.DataHub.Data.CompiledModels/
 COPY src/Yunnan.DataHub.QueryEngine/*.csproj src/Yunnan.DataHub.QueryEngine/
 COPY src/Yunnan.DataHub.Schema/*.csproj src/Yunnan.DataHub.Schema/
 COPY src/Yunnan.DataHub.Api/*.csproj src/Yunnan.DataHub.Api/
