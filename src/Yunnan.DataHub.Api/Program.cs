@@ -33,6 +33,7 @@ try
     app.UseSecurityHeaders();
     app.UseHubFaults();
     app.UseHubHostNames();
+    app.UseHubClients();
     app.UseHubStartPage();
     app.UseHubIde();
     app.MapHubGraphQL(page: IdePage.ServeAsync);

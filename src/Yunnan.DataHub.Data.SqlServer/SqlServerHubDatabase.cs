@@ -13,6 +13,14 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
     /// <summary>The setting that holds the connection string.</summary>
     public const string ConnectionSetting = "ConnectionStrings:Hub";
 
+    /// <summary>Waits for the lock that every writer of records takes, until its transaction has ended; a wait that fails must not pass for a lock.</summary>
+    internal const string WriterLock =
+        """
+        DECLARE @outcome int;
+        EXEC @outcome = sp_getapplock @Resource = N'datahub: records', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1;
+        IF @outcome < 0 THROW 50001, N'The wait for another writer of records was broken off.', 1;
+        """;
+
     /// <inheritdoc />
     public string Name => "SqlServer";
 
@@ -54,6 +62,9 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
     /// <inheritdoc />
     public Task<IImportWriter> OpenImportWriterAsync(HubDbContext context, ImportTable table, CancellationToken cancellationToken) =>
         SqlServerImportWriter.OpenAsync(context, table, cancellationToken);
+
+    /// <inheritdoc />
+    public Task LockWritersAsync(HubDbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(WriterLock, cancellationToken);
 
     private static SqlConnectionStringBuilder Connection(IConfiguration configuration)
     {

@@ -55,6 +55,9 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
     public Task<string?> FindFaultAsync(IConfiguration configuration, string contentRoot, CancellationToken cancellationToken) =>
         (_health ??= new SqliteHealth(FilePath(configuration, contentRoot))).FindFaultAsync(cancellationToken);
 
+    /// <summary>Does nothing: SQLite has one writer at a time.</summary>
+    public Task LockWritersAsync(HubDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <inheritdoc />
     public IBulkTarget OpenBulk(HubDbContext context) => new SqliteBulkTarget(context);
 

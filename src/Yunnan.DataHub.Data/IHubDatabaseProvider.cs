@@ -35,6 +35,9 @@ public interface IHubDatabaseProvider
     /// <summary>Opens the fast way in for many rows, on the context's open connection and in its transaction.</summary>
     IBulkTarget OpenBulk(HubDbContext context);
 
+    /// <summary>Makes other writers of records wait until the context's transaction has ended; does nothing where the database has one writer at a time.</summary>
+    Task LockWritersAsync(HubDbContext context, CancellationToken cancellationToken);
+
     /// <summary>Adds what stands for new rows of a record to its rollups, in the context's transaction.</summary>
     Task FillRollupsAsync(HubDbContext context, RollupFill fill, CancellationToken cancellationToken);
 

@@ -19,18 +19,20 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
     private readonly RollupRefresh _rollups = new(context, provider);
     private readonly DerivedFigures _derived = new(context, provider, clock ?? TimeProvider.System);
 
-    /// <summary>Notes, after the transaction has begun, how far a record's numbers go.</summary>
+    /// <summary>Notes, after the transaction has begun, how far a record's numbers go; other writers wait from here on until it has ended.</summary>
     public async Task<RecordMark> MarkAsync(Type record, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (!HubRollups.Of(record).Any())
-            return new RecordMark(record, 0);
-        var statements = new RollupSql(HubRollups.Of(record).First(), context);
-        // Two writers at once would each count the rows of the other. SQLite has one writer at a time.
-        if (statements.Lock() is { } sql)
-            await context.Database.ExecuteSqlRawAsync(sql, cancellationToken);
-        return new RecordMark(record, await context.LastIdAsync(record, cancellationToken));
+        await LockAsync(cancellationToken);
+        return new RecordMark(record, HubRollups.Of(record).Any() ? await context.LastIdAsync(record, cancellationToken) : 0);
     }
+
+    // Two writers at once would each count the rows of the other, and those of different records meet in the derived figures.
+    private Task<bool> LockAsync(CancellationToken cancellationToken) => PatientlyAsync(async () =>
+    {
+        await provider.LockWritersAsync(context, cancellationToken);
+        return true;
+    });
 
     /// <summary>Counts what was written since the mark.</summary>
     /// <param name="mark">The mark.</param>
@@ -70,6 +72,7 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
 
         async Task<bool> RebuildHereAsync()
         {
+            await provider.LockWritersAsync(context, cancellationToken);
             foreach (var record in HubRollups.Records)
                 await _rollups.RebuildAsync(record, cancellationToken);
             await _derived.RefreshAsync(null, cancellationToken);

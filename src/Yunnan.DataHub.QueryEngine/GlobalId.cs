@@ -11,7 +11,12 @@ internal static class GlobalId
         Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{typeName}:{key}")));
 
     /// <summary>The two parts of an id.</summary>
-    public static (string TypeName, string Key) Split(string id)
+    /// <exception cref="QueryException">It is none.</exception>
+    public static (string TypeName, string Key) Split(string id) =>
+        TrySplit(id) ?? throw new QueryException(ErrorCodes.InvalidId, $"'{Shorten(id)}' is not an id of this hub: take it from the field 'id'.");
+
+    /// <summary>The two parts of an id; null where it is none.</summary>
+    public static (string TypeName, string Key)? TrySplit(string id)
     {
         var buffer = new byte[id.Length];
         if (Convert.TryFromBase64String(id, buffer, out var length))
@@ -21,7 +26,7 @@ internal static class GlobalId
             if (colon > 0)
                 return (text[..colon], text[(colon + 1)..]);
         }
-        throw new QueryException(ErrorCodes.InvalidId, $"'{Shorten(id)}' is not an id of this hub: take it from the field 'id'.");
+        return null;
     }
 
     /// <summary>The key in an id of a known type.</summary>

@@ -38,6 +38,15 @@ public sealed class BadInputTests : IDisposable
     [InlineData("{ ...A } fragment A on Query { ...A }", "NO_FRAGMENT_CYCLES")]
     public async Task A_wrong_request_gets_an_error_with_a_code(string query, string code) => Assert.Equal(code, await _library.ErrorAsync(query));
 
+    [Fact]
+    public async Task An_id_in_a_list_that_is_none_nulls_its_own_place_alone()
+    {
+        var answer = await _library.RunAsync("""{ nodes(ids: ["zzz", "QXV0aG9yOmx1", "Tm9uZTox"]) { id } }""");
+        Assert.Equal("""[null,{"id":"QXV0aG9yOmx1"},null]""", answer["data"]!["nodes"]!.ToJsonString());
+        Assert.Equal(["""["nodes",0]""", """["nodes",2]"""], answer["errors"]!.AsArray().Select(e => e!["path"]!.ToJsonString()));
+        Assert.All(answer["errors"]!.AsArray(), e => Assert.Equal("INVALID_ID", (string)e!["extensions"]!["code"]!));
+    }
+
     [Theory]
     [InlineData("query($v: Int!) { books(where: { title: { eq: $v } }) { totalCount } }")]
     [InlineData("query($v: String!) { book(id: $v) { title } }")]

@@ -25,6 +25,35 @@ public sealed class IntrospectionTests : IDisposable
             Assert.Equal(Sorted(value)?.ToJsonString(), Sorted(ours[name])?.ToJsonString());
     }
 
+    /// <summary>What GraphiQL, graphql-js with all options and graphql-core ask for.</summary>
+    [Fact]
+    public async Task The_full_query_of_the_specification_of_2025_is_answered()
+    {
+        var data = await _library.DataAsync("""
+            query IntrospectionQuery {
+              __schema {
+                description
+                queryType { name kind } mutationType { name kind } subscriptionType { name kind }
+                types { ...FullType }
+                directives { name description isRepeatable locations args(includeDeprecated: true) { ...InputValue } }
+              }
+            }
+            fragment FullType on __Type {
+              kind name description specifiedByURL isOneOf
+              fields(includeDeprecated: true) { name description args(includeDeprecated: true) { ...InputValue } type { ...R } isDeprecated deprecationReason }
+              inputFields(includeDeprecated: true) { ...InputValue }
+              interfaces { ...R }
+              enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+              possibleTypes { ...R }
+            }
+            fragment InputValue on __InputValue { name description type { ...R } defaultValue isDeprecated deprecationReason }
+            """ + TypeReference);
+        var types = data["__schema"]!["types"]!.AsArray().ToDictionary(t => (string)t!["name"]!, t => t!);
+        Assert.Equal("https://scalars.graphql.org/andimarek/local-date.html", (string?)types["LocalDate"]["specifiedByURL"]);
+        Assert.Null(types["String"]["specifiedByURL"]);
+        Assert.Contains(data["__schema"]!["directives"]!.AsArray(), d => (string)d!["name"]! == "specifiedBy" && !(bool)d["isRepeatable"]!);
+    }
+
     public void Dispose() => _library.Dispose();
 
     /// <summary>The same with each list in one order: neither promises any.</summary>

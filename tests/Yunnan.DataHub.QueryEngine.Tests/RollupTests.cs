@@ -44,7 +44,7 @@ public sealed class RollupTests : IDisposable
         // Two requests with other dates first: the plan is theirs.
         foreach (var date in new[] { "2020-01-01", "2020-06-15", day })
         {
-            await _library.DataAsync($"query ($day: Date!) {{ bookAggregate(where: {{ publishedOn: {{ {operation}: $day }} }}) {{ groups(by: [GENRE]) {{ count }} }} }}", new { day = date });
+            await _library.DataAsync($"query ($day: LocalDate!) {{ bookAggregate(where: {{ publishedOn: {{ {operation}: $day }} }}) {{ groups(by: [GENRE]) {{ count }} }} }}", new { day = date });
         }
         Assert.Contains($"FROM \"{table}\"", Assert.Single(_library.Statements), StringComparison.Ordinal);
     }

@@ -148,7 +148,7 @@ public sealed class ProgressTests(HubWithFigures fixture) : IClassFixture<HubWit
 
     private async Task<JsonNode> TargetAsync(string key, string asOf) => (await _hub.DataAsync(
         """
-        query($key: String!, $asOf: Date!) { target(key: $key) { value progress(asOf: $asOf) {
+        query($key: String!, $asOf: LocalDate!) { target(key: $key) { value progress(asOf: $asOf) {
           asOf status method actual actualOn share expectedShare expected expectedAtActual requiredGrowth observedGrowth ratio
           baseline baselineOn dueOn reached isFinal isSynthetic observationCount
         } } }

@@ -109,6 +109,8 @@ public static class DataHubCommandLine
         FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or IOException => problem.Message,
         InvalidDataException => problem.Message,
         JsonException => $"Not valid JSON: {problem.Message}",
+        // Such as a bulk copy that may not write to its table.
+        InvalidOperationException { InnerException: DbException inner } => $"The database answered: {FirstLine(inner.Message)}",
         OperationCanceledException => "Broken off; nothing was changed.",
         _ => null,
     };

@@ -67,7 +67,7 @@ internal static class GraphQLEndpoint
             if (request.Query.ContainsKey("sdl"))
                 return WriteSchemaAsync(context, services);
             // A query in the address is answered to a browser too, so that a link can show an answer.
-            var isQuery = request.Query.ContainsKey("query") || request.Query.ContainsKey("id") || request.Query.ContainsKey("extensions");
+            var isQuery = request.Query.ContainsKey("query") || request.Query.ContainsKey("id") || request.Query.ContainsKey("documentId") || request.Query.ContainsKey("extensions");
             return page is not null && !isQuery && ResponseMediaType.AcceptsHtml(request.Headers.Accept)
                 ? page(context)
                 : services.GetRequiredService<GraphQLHandler>().HandleAsync(context);

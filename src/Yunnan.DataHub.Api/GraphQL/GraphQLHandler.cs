@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Yunnan.DataHub.Api.Access;
 using Yunnan.DataHub.Api.GraphQL.Caching;
+using Yunnan.DataHub.Api.Hosting;
 using Yunnan.DataHub.Api.Limits;
 using Yunnan.DataHub.Api.Limits.Rates;
 using Yunnan.DataHub.Api.Problems;
@@ -16,7 +17,7 @@ namespace Yunnan.DataHub.Api.GraphQL;
 /// <c>application/graphql-response+json</c>; with <c>application/json</c> every well-formed request is answered with 200.
 /// </summary>
 internal sealed partial class GraphQLHandler(
-    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, RequestGate gate, AnswerMemory memory, ScopedReadLog scopedReads, IOptions<HubLimits> options,
+    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, RequestGate gate, AnswerMemory memory, ScopedReadLog scopedReads, CrossOrigin origins, IOptions<HubLimits> options,
     ILogger<GraphQLHandler> logger)
 {
     private readonly HubLimits _limits = options.Value;
@@ -163,9 +164,9 @@ internal sealed partial class GraphQLHandler(
         _ => contentType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
     };
 
-    // Browsers say what a request is for; a link is followed, anything else that another site's page sends is not.
-    private static bool IsCrossSite(HttpRequest request) =>
-        request.Headers.TryGetValue("Sec-Fetch-Site", out var site) && site == "cross-site" && request.Headers["Sec-Fetch-Mode"] != "navigate";
+    // Browsers say what a request is for; a link is followed, anything else that a page of a site sends which is not named is not.
+    private bool IsCrossSite(HttpRequest request) =>
+        request.Headers.TryGetValue("Sec-Fetch-Site", out var site) && site == "cross-site" && request.Headers["Sec-Fetch-Mode"] != "navigate" && !origins.Allows(request);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The client left before its GraphQL request was answered")]
     private static partial void LogDisconnected(ILogger logger);

@@ -84,10 +84,10 @@ internal static class RequestJson
                 : reader.ValueTextEquals("variables"u8) ? Member.Variables
                 : reader.ValueTextEquals("operationName"u8) ? Member.OperationName
                 : reader.ValueTextEquals("extensions"u8) ? Member.Extensions
-                : reader.ValueTextEquals("id"u8) ? Member.Id
+                : reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("documentId"u8) ? Member.Id
                 : Member.None;
             if ((seen & member) != 0)
-                return (null, RequestProblem.BadRequest("DUPLICATE_MEMBER", $"The request has its member '{NameOf(member)}' twice."));
+                return (null, RequestProblem.BadRequest("DUPLICATE_MEMBER", $"The request has its member '{NameOf(member)}' twice{(member == Member.Id ? ", or 'documentId' beside it" : "")}."));
             seen |= member;
 
             reader.Read();

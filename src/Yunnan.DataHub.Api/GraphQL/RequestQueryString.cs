@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Primitives;
 using Yunnan.DataHub.Api.Problems;
 using Yunnan.DataHub.QueryEngine.Execution;
 
@@ -10,7 +11,11 @@ internal static class RequestQueryString
 {
     public static (OperationRequest? Request, RequestProblem? Problem) Read(IQueryCollection parameters)
     {
-        foreach (var name in (ReadOnlySpan<string>)["query", "operationName", "variables", "extensions", "id"])
+        // The one is HotChocolate's word, the other that of the specification's draft.
+        var ids = StringValues.Concat(parameters["id"], parameters["documentId"]);
+        if (ids.Count > 1)
+            return (null, RequestProblem.BadRequest("DUPLICATE_MEMBER", "The address has its parameter 'id' more than once, or 'documentId' beside it."));
+        foreach (var name in (ReadOnlySpan<string>)["query", "operationName", "variables", "extensions"])
             if (parameters[name].Count > 1)
                 return (null, RequestProblem.BadRequest("DUPLICATE_MEMBER", $"The address has its parameter '{name}' more than once."));
 
@@ -19,7 +24,7 @@ internal static class RequestQueryString
             return (null, problem);
         (var extensions, problem) = ReadJson(parameters, "extensions");
         return problem is null
-            ? RequestJson.Create(parameters["query"], parameters["operationName"], variables, extensions, parameters["id"])
+            ? RequestJson.Create(parameters["query"], parameters["operationName"], variables, extensions, ids)
             : (null, problem);
     }
 

@@ -7,14 +7,14 @@ namespace Yunnan.DataHub.Api.GraphQL;
 
 /// <summary>
 /// The schema as text, printed once. Sent as <c>text/plain</c>, which browsers show, unless a client asks for <c>application/graphql</c>;
-/// its hash is the <c>ETag</c>, so that a code generator that asks again reads nothing.
+/// its hash is the <c>ETag</c> (weak: it may be packed on the way), so that a code generator that asks again reads nothing.
 /// </summary>
 internal sealed class SchemaDocument(ISchemaPrinter printer)
 {
     private readonly Lazy<(byte[] Text, EntityTagHeaderValue Tag)> _document = new(() =>
     {
         var text = Encoding.UTF8.GetBytes(printer.Print());
-        return (text, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 16))}\""));
+        return (text, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 16))}\"", isWeak: true));
     });
 
     /// <summary>How long it is, in bytes.</summary>

@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.ResponseCompression;
 using Yunnan.DataHub.Api.StartPage;
 using Yunnan.DataHub.Data;
 
@@ -14,6 +16,16 @@ internal static class HostingServices
         services.AddSingleton(provider => ShutdownSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<Shutdown>().AddHostedService(provider => provider.GetRequiredService<Shutdown>());
         services.AddOptions<HostOptions>().Configure<ShutdownSettings>((options, shutdown) => options.ShutdownTimeout = shutdown.Delay + shutdown.Drain);
+        services.AddSingleton(provider => CrossOrigin.Read(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
+        services.AddCors();
+        services.AddOptions<CorsOptions>().Configure<CrossOrigin>((options, origins) => options.AddDefaultPolicy(origins.Configure));
+        services.AddResponseCompression(options =>
+        {
+            // Answers hold no secret beside what a stranger may have put there.
+            options.EnableForHttps = true;
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["application/graphql-response+json", "application/graphql", "application/jsonl", "image/svg+xml"]);
+        });
+        services.AddSingleton<IResponseCompressionProvider, LongAnswerCompression>();
         // ASP.NET's own filter knows only the names that are set, or all: HostNames takes its place.
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["*"]);
         return services;
@@ -39,6 +51,16 @@ internal static class HostingServices
         foreach (var network in proxies.Networks)
             options.KnownIPNetworks.Add(network);
         app.UseForwardedHeaders(options);
+    }
+
+    /// <summary>Packs what is sent, and lets pages of named sites ask.</summary>
+    /// <exception cref="HubConfigurationException">A setting is wrong.</exception>
+    public static void UseHubClients(this WebApplication app)
+    {
+        // A wrong setting stops the start.
+        _ = app.Services.GetRequiredService<CrossOrigin>();
+        app.UseResponseCompression();
+        app.UseCors();
     }
 
     public static void UseHubHostNames(this WebApplication app)

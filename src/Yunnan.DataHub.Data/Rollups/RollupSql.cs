@@ -67,9 +67,6 @@ public sealed class RollupSql
     /// <summary>Deletes what stands for made-up rows.</summary>
     public string DeleteSynthetic() => $"DELETE FROM {Table(_type)} WHERE {Name(nameof(Rollup.IsSynthetic))} = 1";
 
-    /// <summary>Makes other writers of the record wait until the transaction has ended; null where the database has one writer at a time.</summary>
-    public string? Lock() => _isSqlite ? null : $"EXEC sp_getapplock @Resource = N'rollups of {Declared.Record.Name}', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1";
-
     /// <summary>How many rows are fragments.</summary>
     public string Fragments() => $"SELECT COUNT(*) FROM {Table(_type)} WHERE {Name(nameof(Rollup.IsFragment))} = 1";
 

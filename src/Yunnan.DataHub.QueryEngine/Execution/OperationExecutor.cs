@@ -60,8 +60,8 @@ internal sealed partial class OperationExecutor(
         var budget = new ReadBudget(limits);
         var results = await plan.RunAsync(variables, contexts, budget, services, cancellation).ConfigureAwait(false);
         List<ExecutionError>? errors = null;
-        foreach (var (name, field, exception) in plan.Errors(results))
-            (errors ??= []).Add(ErrorOf(plan, name, field, exception));
+        foreach (var (path, field, exception) in plan.Errors(results))
+            (errors ??= []).Add(ErrorOf(plan, path, field, exception));
         return OperationAnswer.Executed(plan, results, errors ?? [], budget, errorWriter, cancellation);
     }
 
@@ -82,10 +82,10 @@ internal sealed partial class OperationExecutor(
         return operation;
     }
 
-    private ExecutionError ErrorOf(OperationPlan plan, string name, GraphQLField field, Exception exception)
+    private ExecutionError ErrorOf(OperationPlan plan, object[] path, GraphQLField field, Exception exception)
     {
         var error = exception is QueryException query ? ErrorOf(query) : Internal(field, exception);
-        error.Path = [name];
+        error.Path = path;
         error.AddLocation(GraphQLParser.Location.FromLinearPosition(plan.Operation.Document.Source, field.Location.Start));
         return error;
     }

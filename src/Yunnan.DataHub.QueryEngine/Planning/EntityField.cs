@@ -104,7 +104,7 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
             planning.Budget.AddStatement();
             (var now, _arguments) = planning.Arguments(planning.Field.First);
             // Later requests may name other types: a plan that is kept knows them all.
-            var wanted = planning.IsKept ? types.Keys : Ids(now, planning.Limits).Select(id => GlobalId.Split(id).TypeName).Distinct().Where(types.ContainsKey);
+            var wanted = planning.IsKept ? types.Keys : Ids(now, planning.Limits).Select(id => GlobalId.TrySplit(id)?.TypeName ?? "").Distinct().Where(types.ContainsKey);
             foreach (var name in wanted)
                 _rows.Add(name, EntityRows.ByKeys(planning, types[name].Mapping, types[name].Type));
         }
@@ -117,7 +117,9 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
 
         public override async Task<object?> RunAsync(Run run)
         {
-            var wanted = Ids(run.Values.Arguments[_arguments], run.Limits).Select(Decode).ToList();
+            var errors = new List<(int Index, QueryException Error)>();
+            (string Type, object Key)?[] asked = [.. Ids(run.Values.Arguments[_arguments], run.Limits).Select((id, i) => Decode(id, i, errors))];
+            var wanted = asked.OfType<(string Type, object Key)>().ToList();
             var found = new Dictionary<(string, object), Row>();
             foreach (var group in wanted.GroupBy(w => w.Type))
             {
@@ -126,8 +128,8 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
                 foreach (var row in (await rows.ReadAsync(run with { Values = new RequestValues { Arguments = run.Values.Arguments, Keys = keys } }).ConfigureAwait(false)).All())
                     found.Add((group.Key, rows.KeyOf(row)), new Row(row, rows.Layout));
             }
-            var results = wanted.Select(w => found.GetValueOrDefault((w.Type, w.Key))).ToArray();
-            return _isList ? results : results[0];
+            Row?[] results = [.. asked.Select(id => id is { } known ? found.GetValueOrDefault(known) : null)];
+            return !_isList ? results[0] : errors.Count == 0 ? results : new PartialList(results, errors);
         }
 
         public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) =>
@@ -141,6 +143,20 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
             return ids.Count <= limits.PageSize
                 ? ids
                 : throw new QueryException(ErrorCodes.PageSizeExceeded, $"'ids' may hold {limits.PageSize} ids; this one holds {ids.Count}.");
+        }
+
+        /// <summary>The key in an id. In a list an id that is none leaves the others as they are.</summary>
+        private (string Type, object Key)? Decode(string id, int index, List<(int Index, QueryException Error)> errors)
+        {
+            try
+            {
+                return Decode(id);
+            }
+            catch (QueryException exception) when (_isList)
+            {
+                errors.Add((index, exception));
+                return null;
+            }
         }
 
         private (string Type, object Key) Decode(string id)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using GraphQL.Types;
 using GraphQLParser.AST;
@@ -14,6 +15,12 @@ namespace Yunnan.DataHub.QueryEngine.Planning;
 
 /// <summary>What came of a root field: its value, or why there is none.</summary>
 internal readonly record struct FieldResult(object? Value, Exception? Error = null);
+
+/// <summary>A list some of whose elements could not be had; they are null in it.</summary>
+internal sealed record PartialList(IReadOnlyList<object?> Items, IReadOnlyList<(int Index, QueryException Error)> Errors) : IEnumerable
+{
+    public IEnumerator GetEnumerator() => Items.GetEnumerator();
+}
 
 /// <summary>How to answer a whole operation for all requests with variables of the same shape.</summary>
 internal sealed class OperationPlan
@@ -93,13 +100,17 @@ internal sealed class OperationPlan
         }
     }
 
-    /// <summary>The fields that have no value, with their names in the answer and the reasons.</summary>
-    public IEnumerable<(string Name, GraphQLField Field, Exception Error)> Errors(FieldResult[] results)
+    /// <summary>The fields, or elements of them, that have no value, with their paths in the answer and the reasons.</summary>
+    public IEnumerable<(object[] Path, GraphQLField Field, Exception Error)> Errors(FieldResult[] results)
     {
         for (var i = 0; i < results.Length; i++)
         {
+            var name = _fields[i].Name.Value;
             if (results[i].Error is { } error)
-                yield return (_fields[i].Name.Value, _fields[i].Selected, error);
+                yield return ([name], _fields[i].Selected, error);
+            else if (results[i].Value is PartialList list)
+                foreach (var (index, reason) in list.Errors)
+                    yield return ([name, index], _fields[i].Selected, reason);
         }
     }
 

@@ -48,12 +48,15 @@ internal static class OrderBuilder
         foreach (var (name, value) in item)
         {
             mapping.TryGet(name, out var field);
+            // An id is made of the key, and sorts as it does.
+            if (field is IdMapping)
+                field = mapping.Key!;
             switch (field, value)
             {
                 case (ScalarMapping scalar, SortDirection direction):
                     // Only the first mention of a field counts: the later ones could not change the order.
-                    if (keys.All(k => k.Path != path + name))
-                        keys.Add(new OrderKey(path + name, Access.Value(row, scalar.Property, isOptional), direction, isOptional || scalar.IsNullable, scalar));
+                    if (keys.All(k => k.Path != path + scalar.Name))
+                        keys.Add(new OrderKey(path + scalar.Name, Access.Value(row, scalar.Property, isOptional), direction, isOptional || scalar.IsNullable, scalar));
                     break;
                 case (ReferenceMapping reference, IDictionary<string, object?> inner):
                     var target = Expression.Property(row, reference.Property);

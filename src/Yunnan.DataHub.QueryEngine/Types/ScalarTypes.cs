@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 
 namespace Yunnan.DataHub.QueryEngine.Types;
@@ -14,9 +15,9 @@ internal static class ScalarTypes
         [typeof(long)] = () => new LongGraphType { Description = "A whole number of 64 bits." },
         [typeof(double)] = () => new FloatGraphType(),
         [typeof(decimal)] = () => new PlainDecimalScalar(),
-        [typeof(DateOnly)] = () => new DateScalar(),
-        [typeof(DateTime)] = () => new InstantScalar(),
-        [typeof(Guid)] = () => new GuidGraphType { Name = "UUID", Description = "A universally unique identifier." },
+        [typeof(DateOnly)] = () => SpecifiedBy(new DateScalar(), "https://scalars.graphql.org/andimarek/local-date.html"),
+        [typeof(DateTime)] = () => SpecifiedBy(new InstantScalar(), "https://scalars.graphql.org/chillicream/date-time.html"),
+        [typeof(Guid)] = () => SpecifiedBy(new GuidGraphType { Name = "UUID", Description = "A universally unique identifier." }, "https://tools.ietf.org/html/rfc4122"),
     };
 
     public static bool IsKnown(Type type) => Factories.ContainsKey(type);
@@ -29,6 +30,8 @@ internal static class ScalarTypes
         var bare = Nullable.GetUnderlyingType(type) ?? type;
         return bare.IsEnum || IsKnown(bare) || (ElementOf(bare) is { } element && IsInput(element));
     }
+
+    private static ScalarGraphType SpecifiedBy(ScalarGraphType scalar, string url) => scalar.ApplyDirective(IntrospectionTypes.SpecifiedBy, IntrospectionTypes.Url, url);
 
     /// <summary>The element type of a list type; null for all others, strings included.</summary>
     public static Type? ElementOf(Type type)

@@ -37,6 +37,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         var schema = new Schema(services) { Query = query };
         foreach (var mapping in _mappings.Mappings.Values)
             schema.RegisterType(mapping.GraphType);
+        IntrospectionTypes.Complete(schema);
         schema.Initialize();
         return schema;
     }

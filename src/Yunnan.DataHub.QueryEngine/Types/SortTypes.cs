@@ -26,7 +26,7 @@ internal sealed class SortTypes
         _types.Add(name, type);
         foreach (var field in mapping.Fields)
         {
-            if (field is ScalarMapping)
+            if (field is ScalarMapping or IdMapping)
                 type.Add(field.Name, Direction, field.Description, field.Scope);
             else if (field is ReferenceMapping { Target: { } target } && target.Fields.Any(f => f is ScalarMapping or ReferenceMapping))
                 type.Add(field.Name, Object(target), field.Description, field.Scope);

@@ -42,7 +42,7 @@ internal sealed class DateScalar : TextScalar<DateOnly>
 
     public DateScalar()
     {
-        Name = "Date";
+        Name = "LocalDate";
         Description = "A calendar date without time, as ISO 8601 writes it: 2025-12-31.";
     }
 
@@ -55,15 +55,15 @@ internal sealed class DateScalar : TextScalar<DateOnly>
         : throw new FormatException($"'{text}' is not a date such as 2025-12-31.");
 }
 
-/// <summary>A point in time in UTC, <c>2025-12-31T16:00:00Z</c>.</summary>
+/// <summary>A point in time in UTC, <c>2025-12-31T16:00:00.000Z</c>.</summary>
 internal sealed class InstantScalar : TextScalar<DateTime>
 {
-    private const string Format = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
+    private const string Format = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
 
     public InstantScalar()
     {
         Name = "DateTime";
-        Description = "A point in time with its offset from UTC, as ISO 8601 writes it: 2025-12-31T16:00:00Z.";
+        Description = "A point in time with its offset from UTC, as RFC 3339 writes it, in milliseconds: 2025-12-31T16:00:00.000Z.";
     }
 
     public static string Text(DateTime time) => DateTime.SpecifyKind(time, DateTimeKind.Utc).ToString(Format, CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ internal static class BasicWorks
 
     private const string HubPage =
         """
-        query ($level: CertificateLevel!, $from: Date!) {
+        query ($level: CertificateLevel!, $from: LocalDate!) {
           certificates(first: 100, where: { level: { eq: $level }, issuedOn: { gte: $from } }, order: [{ issuedOn: ASC }]) {
             nodes { number holderNameZh occupationCode level issuedOn score }
           }
@@ -37,7 +37,7 @@ internal static class BasicWorks
 
     private const string HubDetails =
         """
-        query ($occupation: String!, $from: Date!) {
+        query ($occupation: String!, $from: LocalDate!) {
           certificates(first: 50, where: { occupationCode: { eq: $occupation }, issuedOn: { gte: $from } }, order: [{ issuedOn: ASC }]) {
             nodes { number holderNameZh score region { key nameZh } assessments { subjectZh score passedOn } }
           }

@@ -95,7 +95,7 @@ public sealed class Rollups_of_records : IAsyncLifetime
     private static IEnumerable<string> Statements(RollupTable rollup, HubDbContext context)
     {
         var sql = new RollupSql(rollup, context);
-        return [sql.Append(asFragments: true), sql.Compact(), sql.DeleteUpTo(), sql.DeleteSynthetic(), sql.Clear(), sql.Count(), sql.Fragments(), .. sql.Lock() is { } wait ? [wait] : Array.Empty<string>()];
+        return [sql.Append(asFragments: true), sql.Compact(), sql.DeleteUpTo(), sql.DeleteSynthetic(), sql.Clear(), sql.Count(), sql.Fragments()];
     }
 
     private async Task FollowAsync(int[] steps, Random random)

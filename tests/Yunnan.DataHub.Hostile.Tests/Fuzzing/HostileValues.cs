@@ -74,7 +74,7 @@ internal sealed class HostileValues(SchemaModel schema, Random random, int size,
         {
             "Boolean" => random.Next(2) == 0 ? "true" : "false",
             "Int" or "Long" or "Decimal" or "Float" or "Short" => _numbers[random.Next(_numbers.Length)],
-            "Date" => random.Next(5) == 0 ? "\"2024-13-45\"" : $"\"20{random.Next(10, 30)}-0{random.Next(1, 10)}-1{random.Next(10)}\"",
+            "LocalDate" => random.Next(5) == 0 ? "\"2024-13-45\"" : $"\"20{random.Next(10, 30)}-0{random.Next(1, 10)}-1{random.Next(10)}\"",
             "ID" => $"\"{Convert.ToBase64String(Encoding.UTF8.GetBytes($"{(random.Next(2) == 0 ? "Person" : "Target")}:{random.Next(5_000)}"))}\"",
             _ => $"\"{Words(random.Next(40) == 0 ? size : 3)}\"",
         },

@@ -18,7 +18,7 @@ internal static class SampleValues
             "Int" or "Long" or "Short" or "Byte" => "2",
             "Float" or "Decimal" => "1.5",
             "Boolean" => "true",
-            "Date" => "\"2024-05-01\"",
+            "LocalDate" => "\"2024-05-01\"",
             "DateTime" => "\"2024-05-01T00:00:00Z\"",
             "ID" => "\"VGFyZ2V0OnluLTAxL3NraWxsZWQtdGFsZW50LXN0b2Nr\"",
             _ => "\"x\"",

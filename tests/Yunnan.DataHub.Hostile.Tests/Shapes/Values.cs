@@ -170,7 +170,7 @@ public sealed class Values(HubUnderAttack hub)
     {
         await hub.BoundsAsync($"{{ accreditations(where: {{ validFrom: {{ gt: \"{date}\" }} }}) {{ totalCount }} }}");
         await hub.BoundsAsync($"{{ targetSummary(by: STATUS, asOf: \"{date}\") {{ total }} }}");
-        await hub.BoundsAsync("query($d: Date) { targetSummary(by: STATUS, asOf: $d) { total } }", $"{{\"d\":\"{date}\"}}");
+        await hub.BoundsAsync("query($d: LocalDate) { targetSummary(by: STATUS, asOf: $d) { total } }", $"{{\"d\":\"{date}\"}}");
     }
 
     [Fact]
@@ -182,7 +182,7 @@ public sealed class Values(HubUnderAttack hub)
                 $"query($v: Int) {{ a: targets(first: {value}) {{ totalCount }} b: targets(after: {value}) {{ totalCount }} c: targets(order: {value}) {{ totalCount }} "
                 + $"d: targets(where: {value}) {{ totalCount }} e: target(key: {value}) {{ key }} f: nodes(ids: {value}) {{ id }} "
                 + $"g: targetSummary(by: {value}) {{ total }} h: personAggregate {{ groups(by: {value}) {{ count }} }} }}"));
-        string[] types = ["Int", "Int!", "[Int!]!", "String", "TargetFilterInput", "[TargetSortInput!]", "ID!", "Target", "Nothing", "PersonDimension", "Boolean", "Date", "Decimal", "Long"];
+        string[] types = ["Int", "Int!", "[Int!]!", "String", "TargetFilterInput", "[TargetSortInput!]", "ID!", "Target", "Nothing", "PersonDimension", "Boolean", "LocalDate", "Decimal", "Long"];
         foreach (var type in types)
             foreach (var json in new[] { "null", "true", "1", "1.5", "1e400", "\"x\"", "[]", "{}", "[null]", "[[[1]]]", "{\"a\":1}", "99999999999999999999" })
                 await hub.BoundsAsync(HostileRequest.PostJson($"query($v: {type}) {{ a: targets(first: $v) {{ totalCount }} b: target(key: $v) {{ key }} }}", $"{{\"v\":{json}}}"));

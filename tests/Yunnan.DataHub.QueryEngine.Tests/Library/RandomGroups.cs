@@ -19,7 +19,7 @@ internal static class RandomGroups
         RandomBooks.One("", ", first: 2"),
         RandomBooks.One("gte", "gt", "lt", "lte", "ngte", "nlt", "eq"),
         (by, figures, having, order, first, operation) => $$"""
-            query ($where: BookFilterInput, $day: Date) {
+            query ($where: BookFilterInput, $day: LocalDate) {
               bookAggregate(where: { and: [$where, { publishedOn: { {{operation}}: $day } }] }) {
                 {{figures}}
                 groups(by: [{{string.Join(", ", by.Select(i => Dimensions[i]))}}]{{having}}{{order}}{{first}}) { key { {{string.Join(' ', Keys)}} } {{figures}} }

@@ -53,7 +53,7 @@ internal sealed class SchemaTypes
         "Int" or "Long" => "7",
         "Decimal" => "7.5",
         "Boolean" => "true",
-        "Date" => "\"2023-06-30\"",
+        "LocalDate" => "\"2023-06-30\"",
         "DateTime" => "\"2023-06-30T12:00:00Z\"",
         "ID" => $"\"{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{owner}:{(HasNumber(owner) ? "7" : "x")}"))}\"",
         _ => (string)_types[type]["enumValues"]![0]!["name"]!,
