@@ -3,7 +3,7 @@ using GraphQL.Introspection;
 using GraphQL.Types;
 using GraphQLParser.Visitors;
 using Yunnan.DataHub.QueryEngine.Mapping;
-using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Writing;
 
 namespace Yunnan.DataHub.QueryEngine.Introspection;

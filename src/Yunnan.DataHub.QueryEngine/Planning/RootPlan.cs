@@ -2,6 +2,9 @@ using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.QueryEngine.Limits;
+using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.QueryEngine.Parsing;
+using Yunnan.DataHub.QueryEngine.Statements;
 using Yunnan.DataHub.QueryEngine.Writing;
 
 namespace Yunnan.DataHub.QueryEngine.Planning;
@@ -33,17 +36,6 @@ internal sealed record PlanningContext(OperationView Operation, SelectedField Fi
         _argumentFields.Add(field);
         return (Operation.Arguments(field), _argumentFields.Count - 1);
     }
-}
-
-/// <summary>What a plan runs with.</summary>
-/// <param name="Database">The context that runs the statements.</param>
-/// <param name="Values">The request's values.</param>
-/// <param name="Budget">What the whole operation may still read.</param>
-/// <param name="Services">The services of the request.</param>
-/// <param name="Cancellation">Ends the work.</param>
-internal sealed record Run(DbContext Database, RequestValues Values, ReadBudget Budget, IServiceProvider Services, CancellationToken Cancellation)
-{
-    public EngineLimits Limits => Budget.Limits;
 }
 
 /// <summary>How to answer one root field for every request of the same shape.</summary>

@@ -1,6 +1,6 @@
 using GraphQL.Types;
 
-namespace Yunnan.DataHub.QueryEngine.Types;
+namespace Yunnan.DataHub.QueryEngine.Scalars;
 
 /// <summary>C# types as GraphQL scalars.</summary>
 internal static class ScalarTypes
