@@ -4,7 +4,7 @@ using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Subsidies;
 using Yunnan.DataHub.Model.Targets;
-using Yunnan.DataHub.QueryEngine;
+using Yunnan.DataHub.QueryEngine.Hosting;
 using Yunnan.DataHub.Schema.Certificates;
 using Yunnan.DataHub.Schema.Honours;
 using Yunnan.DataHub.Schema.Lifecycles;

@@ -3,15 +3,17 @@ using System.Linq.Expressions;
 using System.Text.Json;
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Declaration;
-using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Paging;
+using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Planning;
 using Yunnan.DataHub.QueryEngine.Projection;
 using Yunnan.DataHub.QueryEngine.Rollups;
 using Yunnan.DataHub.QueryEngine.Sorting;
+using Yunnan.DataHub.QueryEngine.Statements;
 using Yunnan.DataHub.QueryEngine.Writing;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
@@ -143,7 +145,7 @@ internal sealed class FigurePlan(OperationView operation, AggregateMapping mappi
     /// <summary>The columns' values over no rows.</summary>
     public RowSet Empty()
     {
-        var rows = new RowSet(Plan, 1);
+        var rows = Plan.NewRows(1);
         foreach (var (column, value) in Plan.Columns.Zip(_empty))
             column.Put(rows, value);
         rows.Complete();

@@ -1,7 +1,8 @@
 using System.Linq.Expressions;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
-using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Parameters;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Yunnan.DataHub.QueryEngine.Projection;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 
@@ -60,7 +61,7 @@ internal static class GroupKey
         var row = Expression.Parameter(rowType, "x");
         if (dimensions.Count == 0)
             return Expression.Lambda(Expression.Constant(0), row);
-        var values = dimensions.Select(d => Projection.Access.Inline(d.Value, row)).ToArray();
+        var values = dimensions.Select(d => Access.Inline(d.Value, row)).ToArray();
         var type = Sizes[dimensions.Count - 1].MakeGenericType([.. values.Select(v => v.Type)]);
         return Expression.Lambda(Expression.MemberInit(Expression.New(type), values.Select((v, i) => Expression.Bind(type.GetProperty($"K{i + 1}")!, v))), row);
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Yunnan.DataHub.QueryEngine.Projection;
-using Yunnan.DataHub.QueryEngine.Types;
+using Yunnan.DataHub.QueryEngine.Scalars;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 

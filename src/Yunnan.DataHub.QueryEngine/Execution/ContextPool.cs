@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.QueryEngine.Limits;
+using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Statements;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 

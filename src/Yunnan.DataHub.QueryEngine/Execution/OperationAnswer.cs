@@ -5,7 +5,6 @@ using System.Text.Json;
 using GraphQL;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Limits;
-using Yunnan.DataHub.QueryEngine.Planning;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 

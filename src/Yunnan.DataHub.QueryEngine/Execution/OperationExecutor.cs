@@ -6,7 +6,6 @@ using Microsoft.Extensions.Logging;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Parsing;
-using Yunnan.DataHub.QueryEngine.Planning;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 

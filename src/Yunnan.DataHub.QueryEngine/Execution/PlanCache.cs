@@ -2,7 +2,6 @@ using System.Diagnostics.Metrics;
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Parsing;
-using Yunnan.DataHub.QueryEngine.Planning;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
-using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Parameters;
 
 namespace Yunnan.DataHub.QueryEngine.Filtering;
 

@@ -3,8 +3,8 @@ using GraphQL.Introspection;
 using GraphQL.Types;
 using GraphQLParser.Visitors;
 using Yunnan.DataHub.QueryEngine.Mapping;
-using Yunnan.DataHub.QueryEngine.Planning;
-using Yunnan.DataHub.QueryEngine.Types;
+using Yunnan.DataHub.QueryEngine.Parsing;
+using Yunnan.DataHub.QueryEngine.Scalars;
 using Yunnan.DataHub.QueryEngine.Writing;
 
 namespace Yunnan.DataHub.QueryEngine.Introspection;
@@ -55,7 +55,7 @@ internal sealed class IntrospectionWriter(ISchema schema, OperationView operatio
         "enumValues" => List<IGraphType>(Object(field, "__EnumValue", EnumValue), t => t is EnumerationGraphType e ? Current(field, e.Values) : null),
         "inputFields" => List<IGraphType>(Object(field, "__InputValue", InputValue), t => t is IInputObjectGraphType input ? Current(field, input.Fields) : null),
         "ofType" => Of<IGraphType>(Type(field), t => t switch { NonNullGraphType inner => inner.ResolvedType, ListGraphType inner => inner.ResolvedType, _ => null }),
-        "specifiedByURL" => Text<IGraphType>(t => t.FindAppliedDirective(IntrospectionTypes.SpecifiedBy)?.FindArgument(IntrospectionTypes.Url)?.Value as string),
+        "specifiedByURL" => Text<IGraphType>(t => SpecifiedBy.Of(t)),
         "isOneOf" => Flag<IGraphType>(t => (t as IInputObjectGraphType)?.IsOneOf),
         _ => ValueWriters.TypeName("__Type"),
     };

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
-using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Scalars;
 
 namespace Yunnan.DataHub.QueryEngine.Mapping;
 
@@ -27,17 +27,17 @@ internal class FieldMethod
     /// <summary>The parameters that callers give as arguments of the field.</summary>
     public IReadOnlyList<ParameterInfo> Arguments { get; }
 
-    public object? Invoke(Run run, IReadOnlyDictionary<string, object?> arguments, params object?[] given)
+    public object? Invoke(Invocation invocation, IReadOnlyDictionary<string, object?> arguments, params object?[] given)
     {
         var values = new object?[_parameters.Length];
         given.CopyTo(values, 0);
         for (var i = _given; i < values.Length; i++)
         {
             var parameter = _parameters[i];
-            values[i] = parameter.ParameterType == typeof(CancellationToken) ? run.Cancellation
-                : parameter.ParameterType.IsAssignableFrom(ContextType) ? run.Database
+            values[i] = parameter.ParameterType == typeof(CancellationToken) ? invocation.Cancellation
+                : parameter.ParameterType.IsAssignableFrom(ContextType) ? invocation.Database
                 : IsArgument(parameter) ? Typed(Argument(parameter, arguments), parameter.ParameterType)
-                : run.Services.GetRequiredService(parameter.ParameterType);
+                : invocation.Services.GetRequiredService(parameter.ParameterType);
         }
         return _method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, values, null);
     }
@@ -49,7 +49,7 @@ internal class FieldMethod
     // A list comes as objects, whatever its elements are.
     private static object? Typed(object? value, Type type)
     {
-        if (value is not IList list || type.IsInstanceOfType(value) || Types.ScalarTypes.ElementOf(type) is not { } element)
+        if (value is not IList list || type.IsInstanceOfType(value) || ScalarTypes.ElementOf(type) is not { } element)
             return value;
         var typed = Array.CreateInstance(element, list.Count);
         list.CopyTo(typed, 0);
@@ -74,7 +74,7 @@ internal class FieldMethod
     private bool IsArgument(ParameterInfo parameter) =>
         parameter.ParameterType != typeof(CancellationToken)
         && !parameter.ParameterType.IsAssignableFrom(ContextType)
-        && Types.ScalarTypes.IsInput(parameter.ParameterType);
+        && ScalarTypes.IsInput(parameter.ParameterType);
 }
 
 /// <summary>A method that computes a field for many rows at once: its first parameter is the list of what the rows gave.</summary>
@@ -84,11 +84,11 @@ internal sealed class BatchMethod(MethodInfo method, Type contextType) : FieldMe
     public Type ElementType => ResultType.GetGenericArguments()[0];
 
     /// <param name="rows">What the rows gave, in an array of its type.</param>
-    /// <param name="run">What the operation runs with.</param>
+    /// <param name="invocation">What the method is called with.</param>
     /// <param name="arguments">The field's arguments.</param>
-    public async Task<IList> InvokeBatch(Array rows, Run run, IReadOnlyDictionary<string, object?> arguments)
+    public async Task<IList> InvokeBatch(Array rows, Invocation invocation, IReadOnlyDictionary<string, object?> arguments)
     {
-        var result = (IList)(await Unwrap(Invoke(run, arguments, rows)).ConfigureAwait(false))!;
+        var result = (IList)(await Unwrap(Invoke(invocation, arguments, rows)).ConfigureAwait(false))!;
         return result.Count == rows.Length
             ? result
             : throw new InvalidOperationException($"{Method.Name} gave {result.Count} results for {rows.Length} rows.");

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Yunnan.DataHub.QueryEngine.Filtering;
+using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Sorting;
 
 namespace Yunnan.DataHub.QueryEngine.Paging;

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Sorting;
 
 namespace Yunnan.DataHub.QueryEngine.Paging;

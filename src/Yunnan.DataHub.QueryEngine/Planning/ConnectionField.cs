@@ -5,14 +5,16 @@ using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Declaration;
-using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Paging;
+using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Projection;
 using Yunnan.DataHub.QueryEngine.Rollups;
 using Yunnan.DataHub.QueryEngine.Sorting;
+using Yunnan.DataHub.QueryEngine.Statements;
 using Yunnan.DataHub.QueryEngine.Types;
 using Yunnan.DataHub.QueryEngine.Writing;
 

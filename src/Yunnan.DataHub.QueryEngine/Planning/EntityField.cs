@@ -2,11 +2,13 @@ using System.Linq.Expressions;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Projection;
 using Yunnan.DataHub.QueryEngine.Sorting;
+using Yunnan.DataHub.QueryEngine.Statements;
 using Yunnan.DataHub.QueryEngine.Writing;
 
 namespace Yunnan.DataHub.QueryEngine.Planning;
@@ -180,7 +182,7 @@ internal sealed class MethodField(FieldMethod method) : IRootField
 
     private sealed class MethodPlan(FieldMethod method, int arguments) : RootPlan
     {
-        public override Task<object?> RunAsync(Run run) => FieldMethod.Unwrap(method.Invoke(run, run.Values.Arguments[arguments]));
+        public override Task<object?> RunAsync(Run run) => FieldMethod.Unwrap(method.Invoke(run.Invocation, run.Values.Arguments[arguments]));
 
         public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => ValueWriters.Result(operation, field, type, method.ResultType);
     }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.QueryEngine.Filtering;
+using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Sorting;
 
 namespace Yunnan.DataHub.QueryEngine.Planning;

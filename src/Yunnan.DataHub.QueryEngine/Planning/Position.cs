@@ -2,6 +2,8 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Projection;
 using Yunnan.DataHub.QueryEngine.Sorting;
 
 namespace Yunnan.DataHub.QueryEngine.Planning;
@@ -58,10 +60,10 @@ internal sealed record Position(
 
     /// <summary>What makes rows of a type unique, as the last keys of every order.</summary>
     public static IEnumerable<OrderKey> UniqueKeys(IEntityType type, Expression item) =>
-        type.FindPrimaryKey()!.Properties.Select(p => new OrderKey(Mapping.GraphNames.Field(p.Name), KeyValue(item, p, isOptional: false), SortDirection.Ascending, false));
+        type.FindPrimaryKey()!.Properties.Select(p => new OrderKey(GraphNames.Field(p.Name), KeyValue(item, p, isOptional: false), SortDirection.Ascending, false));
 
     private static Expression KeyValue(Expression item, IProperty property, bool isOptional) =>
         property.PropertyInfo is { } info
-            ? Projection.Access.Value(item, info, isOptional)
+            ? Access.Value(item, info, isOptional)
             : Expression.Call(typeof(EF), nameof(EF.Property), [property.ClrType], item, Expression.Constant(property.Name));
 }

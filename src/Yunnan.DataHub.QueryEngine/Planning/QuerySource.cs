@@ -2,8 +2,8 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Parameters;
 
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
@@ -24,8 +24,8 @@ internal sealed class QuerySource(FieldMethod method, IReadOnlyDictionary<string
 
     public Expression Query(DbContext database, ParameterSet parameters)
     {
-        var run = new Run(database, new RequestValues { Arguments = [] }, new ReadBudget(new EngineLimits()), NoServices.Instance, CancellationToken.None);
-        var query = ((IQueryable)method.Invoke(run, arguments)!).Expression;
+        var invocation = new Invocation(database, NoServices.Instance, CancellationToken.None);
+        var query = ((IQueryable)method.Invoke(invocation, arguments)!).Expression;
         return method.Arguments.Count == 0 ? query : new ArgumentVisitor(method, index, parameters).Visit(query);
     }
 

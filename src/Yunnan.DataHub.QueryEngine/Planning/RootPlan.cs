@@ -1,7 +1,11 @@
+using System.Collections;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.QueryEngine.Limits;
+using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.QueryEngine.Parsing;
+using Yunnan.DataHub.QueryEngine.Statements;
 using Yunnan.DataHub.QueryEngine.Writing;
 
 namespace Yunnan.DataHub.QueryEngine.Planning;
@@ -35,17 +39,6 @@ internal sealed record PlanningContext(OperationView Operation, SelectedField Fi
     }
 }
 
-/// <summary>What a plan runs with.</summary>
-/// <param name="Database">The context that runs the statements.</param>
-/// <param name="Values">The request's values.</param>
-/// <param name="Budget">What the whole operation may still read.</param>
-/// <param name="Services">The services of the request.</param>
-/// <param name="Cancellation">Ends the work.</param>
-internal sealed record Run(DbContext Database, RequestValues Values, ReadBudget Budget, IServiceProvider Services, CancellationToken Cancellation)
-{
-    public EngineLimits Limits => Budget.Limits;
-}
-
 /// <summary>How to answer one root field for every request of the same shape.</summary>
 internal abstract class RootPlan
 {
@@ -59,4 +52,10 @@ internal abstract class RootPlan
 
     /// <summary>Writes results of <see cref="RunAsync"/> as the field's selection asks.</summary>
     public abstract ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type);
+}
+
+/// <summary>A list some of whose elements could not be had; they are null in it.</summary>
+internal sealed record PartialList(IReadOnlyList<object?> Items, IReadOnlyList<(int Index, QueryException Error)> Errors) : IEnumerable
+{
+    public IEnumerator GetEnumerator() => Items.GetEnumerator();
 }

@@ -7,8 +7,11 @@ using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Paging;
+using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Projection;
 using Yunnan.DataHub.QueryEngine.Sorting;
+using Yunnan.DataHub.QueryEngine.Statements;
 using Yunnan.DataHub.QueryEngine.Writing;
 
 namespace Yunnan.DataHub.QueryEngine.Planning;

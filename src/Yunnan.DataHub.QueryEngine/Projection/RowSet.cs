@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Yunnan.DataHub.QueryEngine.Planning;
 
 namespace Yunnan.DataHub.QueryEngine.Projection;
 
@@ -11,12 +10,15 @@ internal sealed class RowSet
 {
     private readonly Array[] _columns;
 
-    public RowSet(StatementPlan plan, int capacity)
+    /// <param name="columns">What is read of each row.</param>
+    /// <param name="extras">How many lists and computed fields are added to the rows afterwards.</param>
+    /// <param name="capacity">For how many rows there is room at first.</param>
+    public RowSet(IReadOnlyList<Column> columns, int extras, int capacity)
     {
-        _columns = new Array[plan.Columns.Count];
+        _columns = new Array[columns.Count];
         for (var i = 0; i < _columns.Length; i++)
-            _columns[i] = plan.Columns[i].Allocate(capacity);
-        Extras = plan.Extras == 0 ? [] : new object?[plan.Extras];
+            _columns[i] = columns[i].Allocate(capacity);
+        Extras = extras == 0 ? [] : new object?[extras];
     }
 
     private RowSet(Array[] columns, object?[] extras) => (_columns, Extras) = (columns, extras);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Writing;
 
 namespace Yunnan.DataHub.QueryEngine.Projection;

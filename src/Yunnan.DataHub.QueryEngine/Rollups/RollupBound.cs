@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using Yunnan.DataHub.QueryEngine.Declaration;
-using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Parameters;
 
 namespace Yunnan.DataHub.QueryEngine.Rollups;
 

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query;
 using Yunnan.DataHub.QueryEngine.Declaration;
-using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Projection;
 
 namespace Yunnan.DataHub.QueryEngine.Rollups;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.QueryEngine.Declaration;
-using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.QueryEngine.Statements;
 
 namespace Yunnan.DataHub.QueryEngine.Rollups;
 
@@ -22,7 +23,7 @@ internal sealed class RollupStatements<TStatement>(TStatement record, IReadOnlyL
     /// <param name="declared">The record's rollups, the smallest first.</param>
     /// <param name="database">A context to take sources from.</param>
     public static RollupStatements<TStatement> Of(TStatement record, IEnumerable<RollupDescriptor> declared, DbContext database) =>
-        new(record, [.. declared.Select(rollup => record.Over(rollup, database)).OfType<(Statement Statement, IReadOnlyList<RollupBound> Bounds)>().Select(r => ((TStatement)r.Statement, r.Bounds))]);
+        new(record, [.. declared.Select(rollup => Over(rollup, record, database)).OfType<(TStatement Statement, IReadOnlyList<RollupBound> Bounds)>()]);
 
     /// <summary>Compiles each form when it is first run: of several, few may ever be.</summary>
     public void CompileAtFirstUse(Type contextType) => _compileFor = contextType;
@@ -42,4 +43,8 @@ internal sealed class RollupStatements<TStatement>(TStatement record, IReadOnlyL
         }
         return statement;
     }
+
+    /// <summary>The statement over a rollup, with the bounds that have to be aligned; null where the rollup can't answer it.</summary>
+    private static (TStatement Statement, IReadOnlyList<RollupBound> Bounds)? Over(RollupDescriptor rollup, TStatement record, DbContext database) =>
+        RollupRewriter.Rewrite(rollup, database, record.Body, record.Parameters) is var (query, needed, bounds) ? ((TStatement)record.With(query, needed), bounds) : null;
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Scalars;
 
 namespace Yunnan.DataHub.QueryEngine.Types;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Yunnan.DataHub.QueryEngine.Mapping;
-using Yunnan.DataHub.QueryEngine.Types;
+using Yunnan.DataHub.QueryEngine.Scalars;
 
 namespace Yunnan.DataHub.QueryEngine.Writing;
 

@@ -4,8 +4,8 @@ using System.Reflection;
 using System.Text.Json;
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Mapping;
-using Yunnan.DataHub.QueryEngine.Planning;
-using Yunnan.DataHub.QueryEngine.Types;
+using Yunnan.DataHub.QueryEngine.Parsing;
+using Yunnan.DataHub.QueryEngine.Scalars;
 
 namespace Yunnan.DataHub.QueryEngine.Writing;
 

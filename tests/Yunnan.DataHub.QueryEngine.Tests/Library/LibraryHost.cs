@@ -12,6 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.QueryEngine.Hosting;
 using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.Testing;
 

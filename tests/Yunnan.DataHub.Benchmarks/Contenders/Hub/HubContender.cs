@@ -4,7 +4,7 @@ using Yunnan.DataHub.Api.GraphQL;
 using Yunnan.DataHub.Benchmarks.Data;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Sqlite;
-using Yunnan.DataHub.QueryEngine;
+using Yunnan.DataHub.QueryEngine.Hosting;
 using Yunnan.DataHub.QueryEngine.Paging;
 
 namespace Yunnan.DataHub.Benchmarks.Contenders.Hub;

@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
 using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Projection;
 
-namespace Yunnan.DataHub.QueryEngine.Planning;
+namespace Yunnan.DataHub.QueryEngine.Statements;
 
 /// <summary>What one SQL statement reads of each row, and what is to be added to the rows afterwards.</summary>
 internal sealed class StatementPlan(ParameterExpression parameter)
@@ -21,6 +22,9 @@ internal sealed class StatementPlan(ParameterExpression parameter)
             Expression.Call(typeof(Queryable), nameof(Queryable.Select), [parameter.Type, row.Type], query, Expression.Quote(Expression.Lambda(row, parameter))),
             parameters);
     }
+
+    /// <summary>A set for rows of the statement, with room for so many at first.</summary>
+    public RowSet NewRows(int capacity) => new(Columns, Extras, capacity);
 
     /// <summary>A further column.</summary>
     public Column Add(Expression value)

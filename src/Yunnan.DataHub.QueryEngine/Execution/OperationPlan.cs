@@ -1,26 +1,19 @@
-using System.Collections;
 using System.Text.Json;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.QueryEngine.Authorization;
-using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Introspection;
 using Yunnan.DataHub.QueryEngine.Limits;
-using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Parsing;
+using Yunnan.DataHub.QueryEngine.Planning;
 using Yunnan.DataHub.QueryEngine.Writing;
 
-namespace Yunnan.DataHub.QueryEngine.Planning;
+namespace Yunnan.DataHub.QueryEngine.Execution;
 
 /// <summary>What came of a root field: its value, or why there is none.</summary>
 internal readonly record struct FieldResult(object? Value, Exception? Error = null);
-
-/// <summary>A list some of whose elements could not be had; they are null in it.</summary>
-internal sealed record PartialList(IReadOnlyList<object?> Items, IReadOnlyList<(int Index, QueryException Error)> Errors) : IEnumerable
-{
-    public IEnumerator GetEnumerator() => Items.GetEnumerator();
-}
 
 /// <summary>How to answer a whole operation for all requests with variables of the same shape.</summary>
 internal sealed class OperationPlan

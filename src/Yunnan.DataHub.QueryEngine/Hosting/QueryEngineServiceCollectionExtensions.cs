@@ -6,9 +6,9 @@ using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Documents;
 using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Paging;
-using Yunnan.DataHub.QueryEngine.Types;
+using Yunnan.DataHub.QueryEngine.SchemaBuilding;
 
-namespace Yunnan.DataHub.QueryEngine;
+namespace Yunnan.DataHub.QueryEngine.Hosting;
 
 /// <summary>Registers the engine.</summary>
 public static class QueryEngineServiceCollectionExtensions

@@ -2,7 +2,7 @@ using System.Globalization;
 using GraphQL.Types;
 using GraphQLParser.AST;
 
-namespace Yunnan.DataHub.QueryEngine.Types;
+namespace Yunnan.DataHub.QueryEngine.Scalars;
 
 /// <summary>A scalar that is written as text.</summary>
 internal abstract class TextScalar<T> : ScalarGraphType where T : struct

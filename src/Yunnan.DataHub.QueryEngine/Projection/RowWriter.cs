@@ -1,6 +1,6 @@
-using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.QueryEngine.Writing;
 
-namespace Yunnan.DataHub.QueryEngine.Writing;
+namespace Yunnan.DataHub.QueryEngine.Projection;
 
 /// <summary>Writes a row as its layout says.</summary>
 internal static class RowWriter

@@ -3,11 +3,10 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
-using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Projection;
-using Yunnan.DataHub.QueryEngine.Rollups;
 
-namespace Yunnan.DataHub.QueryEngine.Planning;
+namespace Yunnan.DataHub.QueryEngine.Statements;
 
 /// <summary>
 /// One SQL statement with places for its parameters. Before it is compiled, each run hands EF the expression with the values in it;
@@ -15,25 +14,23 @@ namespace Yunnan.DataHub.QueryEngine.Planning;
 /// </summary>
 internal abstract class Statement(Expression body, ParameterSet parameters, params IReadOnlyList<ParameterExpression> own)
 {
-    protected Expression Body { get; } = body;
+    public Expression Body { get; } = body;
 
-    private IEnumerable<ParameterExpression> Places => parameters.All.Select(p => p.Expression).Concat(own);
+    public ParameterSet Parameters { get; } = parameters;
+
+    private IEnumerable<ParameterExpression> Places => Parameters.All.Select(p => p.Expression).Concat(own);
 
     /// <summary>The values of all parameters: those of the request, then those of the statement's own.</summary>
-    protected object?[] Arguments(RequestValues values, params ReadOnlySpan<object> given) => parameters.Read(values, given);
+    protected object?[] Arguments(RequestValues values, params ReadOnlySpan<object> given) => Parameters.Read(values, given);
 
     /// <summary>The expression with values in the places of the parameters, so that EF makes SQL parameters of them.</summary>
     protected Expression Bind(object?[] arguments) => arguments.Length == 0 ? Body : new Binder([.. Places], arguments).Visit(Body);
 
-    /// <summary>The same statement over a rollup, with the bounds that have to be aligned; null where the rollup can't answer it.</summary>
-    public (Statement Statement, IReadOnlyList<RollupBound> Bounds)? Over(RollupDescriptor rollup, DbContext database) =>
-        RollupRewriter.Rewrite(rollup, database, Body, parameters) is var (query, needed, bounds) ? (With(query, needed), bounds) : null;
-
     /// <summary>Lets EF compile the statement.</summary>
     public abstract void Compile(Type contextType);
 
-    /// <summary>A statement of the same kind.</summary>
-    protected abstract Statement With(Expression body, ParameterSet parameters);
+    /// <summary>A statement of the same kind with another query.</summary>
+    public abstract Statement With(Expression body, ParameterSet parameters);
 
     protected static IAsyncQueryProvider Provider(DbContext context) => context.GetService<IAsyncQueryProvider>();
 
@@ -116,7 +113,7 @@ internal sealed class RowStatement(Expression body, ParameterSet parameters) : S
     public override void Compile(Type contextType) =>
         _compiled = Compile<IAsyncEnumerable<int>>(contextType, typeof(int), typeof(IAsyncEnumerable<>));
 
-    protected override Statement With(Expression body, ParameterSet parameters) => new RowStatement(body, parameters);
+    public override Statement With(Expression body, ParameterSet parameters) => new RowStatement(body, parameters);
 }
 
 /// <summary>A statement that counts rows.</summary>
@@ -134,5 +131,5 @@ internal sealed class CountStatement(Expression body, ParameterSet parameters) :
 
     public override void Compile(Type contextType) => _compiled = Compile<Task<int>>(contextType, typeof(int), typeof(Task<>));
 
-    protected override Statement With(Expression body, ParameterSet parameters) => new CountStatement(body, parameters);
+    public override Statement With(Expression body, ParameterSet parameters) => new CountStatement(body, parameters);
 }

@@ -1,7 +1,7 @@
-using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Projection;
 
-namespace Yunnan.DataHub.QueryEngine.Execution;
+namespace Yunnan.DataHub.QueryEngine.Statements;
 
 /// <summary>Runs planned statements: one for the rows, one for each list below them, one call for each computed field.</summary>
 internal static class RowReader
@@ -17,7 +17,7 @@ internal static class RowReader
     /// <param name="tooLong">What to say of more rows than <paramref name="maxRows"/>.</param>
     public static async Task<RowSet> ReadAsync(RowStatement statement, StatementPlan plan, Run run, int rowCount = UsualRows, int? maxRows = null, Func<int, string>? tooLong = null)
     {
-        var rows = new RowSet(plan, rowCount);
+        var rows = plan.NewRows(rowCount);
         var most = maxRows ?? run.Limits.ListRows;
         await foreach (var count in statement.Run(run.Database, run.Values, rows).WithCancellation(run.Cancellation).ConfigureAwait(false))
         {
@@ -44,7 +44,7 @@ internal static class RowReader
     {
         var keys = list.Anchor.Distinct(owners, list.KeyType);
         var elements = keys.Count == 0
-            ? new RowSet(list.Elements, 0)
+            ? list.Elements.NewRows(0)
             : await ReadAsync(list.Statement, list.Elements, run with { Values = new RequestValues { Arguments = run.Values.Arguments, Keys = keys } }, 4 * keys.Count).ConfigureAwait(false);
         await CompleteAsync(elements, list.Elements, run).ConfigureAwait(false);
         owners.Extras[list.ExtraIndex] = NestedList.Deal(owners, list.Identity, elements);
@@ -57,7 +57,7 @@ internal static class RowReader
         rows.Extras[computed.ExtraIndex] = results;
         if (places.Length == 0)
             return;
-        var computedResults = await computed.Method.InvokeBatch(values, run, run.Values.Arguments[computed.ArgumentsIndex]).ConfigureAwait(false);
+        var computedResults = await computed.Method.InvokeBatch(values, run.Invocation, run.Values.Arguments[computed.ArgumentsIndex]).ConfigureAwait(false);
         for (var i = 0; i < places.Length; i++)
             results[places[i]] = computedResults[i];
     }

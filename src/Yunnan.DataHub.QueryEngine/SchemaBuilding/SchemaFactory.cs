@@ -4,11 +4,13 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Aggregation;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.QueryEngine.Introspection;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Types;
 
-namespace Yunnan.DataHub.QueryEngine.Types;
+namespace Yunnan.DataHub.QueryEngine.SchemaBuilding;
 
 /// <summary>Builds the GraphQL schema from the EF model, the classes of root fields and the declarations.</summary>
 internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declarations, CursorCipher cursors, EngineLimits limits)

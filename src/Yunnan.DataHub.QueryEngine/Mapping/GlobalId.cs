@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Yunnan.DataHub.QueryEngine.Mapping;
 
-namespace Yunnan.DataHub.QueryEngine;
+namespace Yunnan.DataHub.QueryEngine.Mapping;
 
 /// <summary>Relay's global identifiers, in HotChocolate's form: Base64 of <c>Type:key</c>.</summary>
 internal static class GlobalId

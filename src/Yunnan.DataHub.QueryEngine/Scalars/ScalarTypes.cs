@@ -1,7 +1,6 @@
-using GraphQL;
 using GraphQL.Types;
 
-namespace Yunnan.DataHub.QueryEngine.Types;
+namespace Yunnan.DataHub.QueryEngine.Scalars;
 
 /// <summary>C# types as GraphQL scalars.</summary>
 internal static class ScalarTypes
@@ -15,9 +14,9 @@ internal static class ScalarTypes
         [typeof(long)] = () => new LongGraphType { Description = "A whole number of 64 bits." },
         [typeof(double)] = () => new FloatGraphType(),
         [typeof(decimal)] = () => new PlainDecimalScalar(),
-        [typeof(DateOnly)] = () => SpecifiedBy(new DateScalar(), "https://scalars.graphql.org/andimarek/local-date.html"),
-        [typeof(DateTime)] = () => SpecifiedBy(new InstantScalar(), "https://scalars.graphql.org/chillicream/date-time.html"),
-        [typeof(Guid)] = () => SpecifiedBy(new GuidGraphType { Name = "UUID", Description = "A universally unique identifier." }, "https://tools.ietf.org/html/rfc4122"),
+        [typeof(DateOnly)] = () => SpecifiedBy.Apply(new DateScalar(), "https://scalars.graphql.org/andimarek/local-date.html"),
+        [typeof(DateTime)] = () => SpecifiedBy.Apply(new InstantScalar(), "https://scalars.graphql.org/chillicream/date-time.html"),
+        [typeof(Guid)] = () => SpecifiedBy.Apply(new GuidGraphType { Name = "UUID", Description = "A universally unique identifier." }, "https://tools.ietf.org/html/rfc4122"),
     };
 
     public static bool IsKnown(Type type) => Factories.ContainsKey(type);
@@ -30,8 +29,6 @@ internal static class ScalarTypes
         var bare = Nullable.GetUnderlyingType(type) ?? type;
         return bare.IsEnum || IsKnown(bare) || (ElementOf(bare) is { } element && IsInput(element));
     }
-
-    private static ScalarGraphType SpecifiedBy(ScalarGraphType scalar, string url) => scalar.ApplyDirective(IntrospectionTypes.SpecifiedBy, IntrospectionTypes.Url, url);
 
     /// <summary>The element type of a list type; null for all others, strings included.</summary>
     public static Type? ElementOf(Type type)

@@ -1,18 +1,15 @@
 using GraphQL.Types;
 using GraphQL.Utilities;
-using GraphQLParser.AST;
+using Yunnan.DataHub.QueryEngine.Scalars;
 
-namespace Yunnan.DataHub.QueryEngine.Types;
+namespace Yunnan.DataHub.QueryEngine.Introspection;
 
 /// <summary>
 /// Completes the library's introspection types to those of the specification of September 2025, which clients ask for by default: deprecated arguments and input fields,
-/// repeatable directives, where a scalar is specified. (<see cref="Introspection.IntrospectionWriter"/> writes their values.)
+/// repeatable directives, where a scalar is specified. (<see cref="IntrospectionWriter"/> writes their values.)
 /// </summary>
 internal sealed class IntrospectionTypes : BaseSchemaNodeVisitor
 {
-    public const string SpecifiedBy = "specifiedBy";
-    public const string Url = "url";
-
     private const string IncludeDeprecated = "includeDeprecated";
 
     /// <summary>Prepares a schema that is not initialized yet.</summary>
@@ -20,11 +17,7 @@ internal sealed class IntrospectionTypes : BaseSchemaNodeVisitor
     {
         schema.Features.DeprecationOfInputValues = true;
         schema.Features.RepeatableDirectives = true;
-        schema.Directives.Register(new Directive(SpecifiedBy, DirectiveLocation.Scalar)
-        {
-            Description = "Says where the behaviour of a scalar is specified.",
-            Arguments = [new QueryArgument(new NonNullGraphType(new StringGraphType())) { Name = Url, Description = "The address of the specification." }],
-        });
+        schema.Directives.Register(SpecifiedBy.Directive());
         schema.RegisterVisitor(new IntrospectionTypes());
     }
 

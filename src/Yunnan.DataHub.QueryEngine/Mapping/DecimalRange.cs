@@ -1,6 +1,4 @@
-using Yunnan.DataHub.QueryEngine.Mapping;
-
-namespace Yunnan.DataHub.QueryEngine.Filtering;
+namespace Yunnan.DataHub.QueryEngine.Mapping;
 
 /// <summary>A decimal that the column could not hold would be rounded by the database and compare as another number: it is refused.</summary>
 internal static class DecimalRange

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Yunnan.DataHub.QueryEngine.Planning;
+namespace Yunnan.DataHub.QueryEngine.Parameters;
 
 /// <summary>
 /// A part of an argument: its value in the request that is being planned, and how later requests of the same shape find theirs.

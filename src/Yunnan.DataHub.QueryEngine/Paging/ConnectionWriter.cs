@@ -1,10 +1,10 @@
 using System.Text.Json;
 using GraphQL.Types;
-using Yunnan.DataHub.QueryEngine.Paging;
-using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.QueryEngine.Writing;
 
-namespace Yunnan.DataHub.QueryEngine.Writing;
+namespace Yunnan.DataHub.QueryEngine.Paging;
 
 /// <summary>Writes pages as the selection of a connection asks.</summary>
 internal static class ConnectionWriter

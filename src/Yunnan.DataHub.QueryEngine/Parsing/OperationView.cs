@@ -1,9 +1,8 @@
 using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
-using Yunnan.DataHub.QueryEngine.Parsing;
 
-namespace Yunnan.DataHub.QueryEngine.Planning;
+namespace Yunnan.DataHub.QueryEngine.Parsing;
 
 /// <summary>A field of a selection, merged from all places that name it.</summary>
 internal sealed class SelectedField(string responseName, GraphQLField first)

@@ -1,0 +1,79 @@
+namespace Yunnan.DataHub.Schema.Tests.Architecture;
+
+/// <summary>The table that the projects and folders of the hub are held against. docs/architecture.md tells what lives where.</summary>
+internal static class AllowedArrows
+{
+    public static readonly IReadOnlyList<ProjectRules> Projects =
+    [
+        // Entities refer to each other both ways.
+        new("Yunnan.DataHub.Model", Uses: [], Folders: null),
+
+        new("Yunnan.DataHub.QueryEngine", Uses: [], Folders: new(InOrder(
+            [FolderArrows.Root],
+            ["Authorization", "Declaration", "Parameters", "Parsing", "Scalars"],
+            ["Limits", "Mapping"],
+            ["Writing"],
+            ["Projection"],
+            ["Filtering", "Sorting", "Statements"],
+            ["Paging", "Rollups"],
+            ["Types"],
+            ["Planning"],
+            ["Aggregation", "Introspection"],
+            ["Execution", "SchemaBuilding"],
+            ["Documents"],
+            ["Hosting"]))
+        {
+            ["Limits"] = ["Parsing"],
+            ["Introspection"] = ["Mapping", "Parsing", "Scalars", "Writing"],
+        }),
+
+        new("Yunnan.DataHub.Data", Uses: ["Yunnan.DataHub.Model"], Folders: new()
+        {
+            [FolderArrows.Root] = ["Access", "Bulk", "Configurations", "Derivations", "Imports", "People", "Rollups", "Seeding", "Versions"],
+            ["Access"] = [],
+            ["Bulk"] = [],
+            ["Calendar"] = ["Seeding"],
+            ["Configurations"] = ["Access", "People", "Rollups", "Seeding", "Versions"],
+            ["Derivations"] = ["Bulk", "Imports"],
+            ["Generation"] = ["Bulk", "Calendar", "Imports", "Rollups", "Seeding", "Subsidies"],
+            ["Imports"] = ["Bulk", "Calendar", "People", "Seeding", "Subsidies"],
+            ["Migrating"] = [],
+            ["People"] = [],
+            ["Querying"] = [],
+            ["Rollups"] = [],
+            ["Seeding"] = ["Configurations", "Derivations", "Rollups"],
+            ["Subsidies"] = [],
+            ["Versions"] = [],
+        })
+        {
+            KnownCircles = [["Calendar", "Configurations", "Derivations", "Imports", "Seeding"]],
+        },
+        new("Yunnan.DataHub.Data.Sqlite", Uses: ["Yunnan.DataHub.Data"], Folders: new() { [FolderArrows.Root] = [] }),
+        new("Yunnan.DataHub.Data.SqlServer", Uses: ["Yunnan.DataHub.Data"], Folders: new() { [FolderArrows.Root] = [] }),
+
+        new("Yunnan.DataHub.Schema", Uses: ["Yunnan.DataHub.Data", "Yunnan.DataHub.QueryEngine"], Folders: new(InOrder(
+            ["Certificates", "Competitions", "Honours", "Lifecycles", "Organisations", "People", "Policies", "Projects", "Reference", "Reporting", "Sites", "Subsidies", "Talent", "Targets", "Training", "Workforce"],
+            [FolderArrows.Root]))),
+
+        new("Yunnan.DataHub.Api", Uses: ["Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer", "Yunnan.DataHub.Schema"], Folders: new()
+        {
+            [FolderArrows.Root] = ["Access", "Database", "GraphQL", "Health", "Hosting", "Ide", "Limits", "Logging", "StartPage"],
+            ["Access"] = ["Limits", "Problems"],
+            ["Database"] = [],
+            ["GraphQL"] = ["Access", "Hosting", "Limits", "Problems"],
+            ["Health"] = ["Hosting"],
+            ["Hosting"] = ["StartPage"],
+            ["Ide"] = ["GraphQL", "StartPage"],
+            ["Limits"] = ["Hosting", "Problems"],
+            ["Logging"] = [],
+            ["Problems"] = [],
+            ["StartPage"] = [],
+        }),
+        new("Yunnan.DataHub.Cli", Uses: ["Yunnan.DataHub.Data", "Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer"], Folders: new(InOrder(
+            ["Commands"], [FolderArrows.Root]))),
+    ];
+
+    /// <summary>Each folder may use those of the rows above its own.</summary>
+    private static IEnumerable<KeyValuePair<string, string[]>> InOrder(params string[][] rows) =>
+        rows.SelectMany((row, i) => row.Select(folder => KeyValuePair.Create(folder, rows[..i].SelectMany(above => above).ToArray())));
+}
