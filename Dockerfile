@@ -13,6 +13,9 @@ COPY .config .config
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/Yunnan.DataHub.Model/*.csproj src/Yunnan.DataHub.Model/
 COPY src/Yunnan.DataHub.Data/*.csproj src/Yunnan.DataHub.Data/
+COPY src/Yunnan.DataHub.Catalogue/*.csproj src/Yunnan.DataHub.Catalogue/
+COPY src/Yunnan.DataHub.Imports/*.csproj src/Yunnan.DataHub.Imports/
+COPY src/Yunnan.DataHub.Demonstration/*.csproj src/Yunnan.DataHub.Demonstration/
 COPY src/Yunnan.DataHub.Data.SqlServer/*.csproj src/Yunnan.DataHub.Data.SqlServer/
 COPY src/Yunnan.DataHub.Data.Sqlite/*.csproj src/Yunnan.DataHub.Data.Sqlite/
 COPY src/Yunnan.DataHub.Data.CompiledModels/*.csproj src/Yunnan.DataHub.Data.CompiledModels/

@@ -1,4 +1,4 @@
-using Yunnan.DataHub.Data.Imports.Writing;
+using Yunnan.DataHub.Data.Bulk;
 
 namespace Yunnan.DataHub.Data.SqlServer;
 

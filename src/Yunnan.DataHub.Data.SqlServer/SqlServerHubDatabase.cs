@@ -2,7 +2,6 @@ using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Data.Bulk;
-using Yunnan.DataHub.Data.Imports.Writing;
 using Yunnan.DataHub.Data.Rollups;
 
 namespace Yunnan.DataHub.Data.SqlServer;

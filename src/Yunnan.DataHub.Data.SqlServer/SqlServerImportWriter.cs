@@ -1,7 +1,7 @@
 using System.Data;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
-using Yunnan.DataHub.Data.Imports.Writing;
+using Yunnan.DataHub.Data.Bulk;
 
 namespace Yunnan.DataHub.Data.SqlServer;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
-using Yunnan.DataHub.Data.Imports.Writing;
+using Yunnan.DataHub.Data.Bulk;
 
 namespace Yunnan.DataHub.Data.Sqlite;
 

@@ -17,7 +17,7 @@ public static class HubDataServiceCollectionExtensions
 
     /// <summary>
     /// Registers a pooled <see cref="IDbContextFactory{TContext}" /> of <see cref="HubDbContext" />, a scoped context and <see cref="ApiKeyStore" />,
-    /// the chosen <see cref="IHubDatabaseProvider" /> and <see cref="HubDatabase" />.
+    /// the chosen <see cref="IHubDatabaseProvider" /> and <see cref="HubDatabase" />, which needs an <see cref="Seeding.ICatalogueSeeder" /> besides.
     /// </summary>
     /// <exception cref="HubConfigurationException"><c>Hub:Provider</c> names none of the providers.</exception>
     public static IServiceCollection AddHubData(

@@ -8,7 +8,11 @@ namespace Yunnan.DataHub.Data;
 
 /// <summary>What host and command line do with the database as a whole: bring it up to date, fill it, ask how it is.</summary>
 public sealed class HubDatabase(
-    IDbContextFactory<HubDbContext> contexts, IHubDatabaseProvider provider, IConfiguration configuration, HubDataOptions options, TimeProvider clock)
+    IDbContextFactory<HubDbContext> contexts,
+    IHubDatabaseProvider provider,
+    ICatalogueSeeder catalogue,
+    IConfiguration configuration,
+    HubDataOptions options)
 {
     private static readonly Func<HubDbContext, CancellationToken, Task<string>> _version = EF.CompileAsyncQuery(
         (HubDbContext context, CancellationToken _) => context.DataVersions.Select(version => version.Value).Single());
@@ -38,7 +42,7 @@ public sealed class HubDatabase(
     /// <exception cref="HubSeedException">A seed file is wrong.</exception>
     /// <exception cref="HubDatabaseUnavailableException">The database can't be reached.</exception>
     public Task<SeedResult> SeedAsync(CancellationToken cancellationToken = default) =>
-        WithContextAsync(context => Seeder(context).SeedAsync(cancellationToken), cancellationToken);
+        WithContextAsync(context => catalogue.SeedAsync(context, cancellationToken), cancellationToken);
 
     /// <summary>A value that is another after every committed write, whichever process wrote; read it before what it is to stand for.</summary>
     /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>
@@ -74,7 +78,7 @@ public sealed class HubDatabase(
             return new(true, pending, [], problem);
         if (pending.Count > 0)
             return new(true, pending, [], $"The database ({Description}) lacks {pending.Count} migrations; run 'datahub migrate'.");
-        var stale = await Seeder(context).ChangedFilesAsync(cancellationToken);
+        var stale = await catalogue.ChangedFilesAsync(context, cancellationToken);
         return new(true, [], stale, stale.Count > 0 ? $"The database ({Description}) lacks the present {string.Join(", ", stale)}." : null);
     }
 
@@ -87,8 +91,6 @@ public sealed class HubDatabase(
             : $"The database ({Description}) was made by another version of the hub: its migration {unknown} is unknown to this one. "
               + "Put it aside, run 'datahub migrate' for a new one and import again; or go on with the version that made it.";
     }
-
-    private CatalogueSeeder Seeder(HubDbContext context) => new(context, provider, options.CatalogueFolder, clock);
 
     private async Task<T> WithContextAsync<T>(Func<HubDbContext, Task<T>> work, CancellationToken cancellationToken)
     {

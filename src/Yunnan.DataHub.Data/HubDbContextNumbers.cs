@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Yunnan.DataHub.Data;
 
 /// <summary>Single numbers asked in SQL, whose names are those of the model: EF takes longer to translate such a query than the database to answer it.</summary>
-internal static class HubDbContextNumbers
+public static class HubDbContextNumbers
 {
     /// <summary>The number that a statement gives; 0 for null.</summary>
-    public static async Task<long> NumberAsync(this HubDbContext context, string sql, CancellationToken cancellationToken)
+    internal static async Task<long> NumberAsync(this HubDbContext context, string sql, CancellationToken cancellationToken)
     {
         var command = context.GetService<IRawSqlCommandBuilder>().Build(sql);
         var value = await command.ExecuteScalarAsync(
@@ -20,7 +20,7 @@ internal static class HubDbContextNumbers
     }
 
     /// <summary>The highest surrogate key of a table; 0 where it is empty.</summary>
-    public static Task<long> LastIdAsync(this HubDbContext context, IEntityType type, CancellationToken cancellationToken) =>
+    internal static Task<long> LastIdAsync(this HubDbContext context, IEntityType type, CancellationToken cancellationToken) =>
         context.NumberAsync($"SELECT MAX(\"{type.FindPrimaryKey()!.Properties[0].GetColumnName()}\") FROM \"{type.GetTableName()}\"", cancellationToken);
 
     /// <inheritdoc cref="LastIdAsync(HubDbContext, IEntityType, CancellationToken)" />
@@ -28,6 +28,6 @@ internal static class HubDbContextNumbers
         context.LastIdAsync(context.Model.FindEntityType(entity)!, cancellationToken);
 
     /// <summary>How many rows a table has.</summary>
-    public static Task<long> RowsAsync(this HubDbContext context, Type entity, CancellationToken cancellationToken) =>
+    internal static Task<long> RowsAsync(this HubDbContext context, Type entity, CancellationToken cancellationToken) =>
         context.NumberAsync($"SELECT COUNT(*) FROM \"{context.Model.FindEntityType(entity)!.GetTableName()}\"", cancellationToken);
 }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Data.Bulk;
-using Yunnan.DataHub.Data.Imports.Writing;
 using Yunnan.DataHub.Data.Rollups;
 
 namespace Yunnan.DataHub.Data;

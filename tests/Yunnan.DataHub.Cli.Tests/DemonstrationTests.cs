@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Yunnan.DataHub.Data.Generation;
-using Yunnan.DataHub.Data.Imports;
+using Yunnan.DataHub.Demonstration;
 using Yunnan.DataHub.Model.Targets.Progress;
 
 namespace Yunnan.DataHub.Cli.Tests;

@@ -1,5 +1,5 @@
-using Yunnan.DataHub.Data.Imports;
-using Yunnan.DataHub.Data.Imports.Records;
+using Yunnan.DataHub.Imports;
+using Yunnan.DataHub.Imports.Records;
 
 namespace Yunnan.DataHub.Cli.Tests;
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Yunnan.DataHub.Data.Imports.Records;
+using Yunnan.DataHub.Imports.Records;
 using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Sites;
 

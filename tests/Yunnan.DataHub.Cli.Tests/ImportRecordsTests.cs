@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
-using Yunnan.DataHub.Data.Imports.Records;
 using Yunnan.DataHub.Data.Rollups;
+using Yunnan.DataHub.Imports.Records;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Yunnan.DataHub.Data.Imports;
-using Yunnan.DataHub.Data.Imports.Records;
+using Yunnan.DataHub.Imports;
+using Yunnan.DataHub.Imports.Records;
 using Yunnan.DataHub.Model.People;
 
 namespace Yunnan.DataHub.Cli.Tests;

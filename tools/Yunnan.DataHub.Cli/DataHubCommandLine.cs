@@ -5,8 +5,8 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Cli.Commands;
 using Yunnan.DataHub.Data;
-using Yunnan.DataHub.Data.Imports.Records;
 using Yunnan.DataHub.Data.Seeding;
+using Yunnan.DataHub.Imports.Records;
 
 namespace Yunnan.DataHub.Cli;
 

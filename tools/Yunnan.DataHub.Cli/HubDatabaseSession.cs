@@ -2,12 +2,13 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Yunnan.DataHub.Catalogue;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Access;
-using Yunnan.DataHub.Data.Imports;
 using Yunnan.DataHub.Data.People;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Data.SqlServer;
+using Yunnan.DataHub.Imports;
 
 namespace Yunnan.DataHub.Cli;
 
@@ -47,6 +48,7 @@ internal sealed class HubDatabaseSession : IAsyncDisposable
         IdentityKey.RefuseDevelopmentKey(configuration);
         return new HubDatabaseSession(new ServiceCollection()
             .AddHubData(configuration, contentRoot, new SqliteHubDatabase(), new SqlServerHubDatabase())
+            .AddHubCatalogue()
             .BuildServiceProvider());
     }
 

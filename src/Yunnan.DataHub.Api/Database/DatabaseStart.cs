@@ -1,9 +1,10 @@
+using Yunnan.DataHub.Catalogue;
 using Yunnan.DataHub.Data;
-using Yunnan.DataHub.Data.Generation.Records;
-using Yunnan.DataHub.Data.Imports;
 using Yunnan.DataHub.Data.People;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Data.SqlServer;
+using Yunnan.DataHub.Demonstration;
+using Yunnan.DataHub.Demonstration.Records;
 
 namespace Yunnan.DataHub.Api.Database;
 
@@ -14,7 +15,8 @@ internal static partial class DatabaseStart
     {
         IdentityKey.RefuseDevelopmentKey(builder.Configuration, builder.Environment.IsDevelopment());
         builder.Services.AddHubData(
-            builder.Configuration, builder.Environment.ContentRootPath, new SqliteHubDatabase(), new SqlServerHubDatabase());
+            builder.Configuration, builder.Environment.ContentRootPath, new SqliteHubDatabase(), new SqlServerHubDatabase())
+            .AddHubCatalogue();
     }
 
     /// <summary>

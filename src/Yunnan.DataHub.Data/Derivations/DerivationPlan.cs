@@ -65,20 +65,6 @@ internal sealed class DerivationPlan
     /// <exception cref="DerivationException">It can't be carried out.</exception>
     public static DerivationPlan Of(DerivationRule rule) => new(rule);
 
-    /// <summary>What is wrong with a rule; null for one that is right.</summary>
-    public static string? Problem(DerivationRule rule)
-    {
-        try
-        {
-            _ = new DerivationPlan(rule);
-            return null;
-        }
-        catch (DerivationException e)
-        {
-            return e.Message;
-        }
-    }
-
     /// <summary>Whether a row counts for the figure of a year.</summary>
     /// <param name="year">The year of the figure.</param>
     /// <param name="begin">The year of the row.</param>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Yunnan.DataHub.Data.Imports;
 using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Data.Derivations;

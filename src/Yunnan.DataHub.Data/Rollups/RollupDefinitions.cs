@@ -4,7 +4,7 @@ using System.Text;
 namespace Yunnan.DataHub.Data.Rollups;
 
 /// <summary>By what the database remembers how its rollups were made, so that another version of the hub makes them anew.</summary>
-internal static class RollupDefinitions
+public static class RollupDefinitions
 {
     /// <summary>Name among the seed files.</summary>
     public const string Name = "rollups";

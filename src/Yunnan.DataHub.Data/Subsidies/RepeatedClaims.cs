@@ -8,7 +8,7 @@ namespace Yunnan.DataHub.Data.Subsidies;
 /// what was claimed on an earlier day, or on the same day under a smaller number of this hub; what became of it does not matter.
 /// The rule stands here twice, for objects and for tables; a test holds the two together.
 /// </summary>
-internal static class RepeatedClaims
+public static class RepeatedClaims
 {
     // A day as the number yyyymmdd: a year later it is 10,000 more. Neither database can count days as the other does.
     private const int Year = 10_000;

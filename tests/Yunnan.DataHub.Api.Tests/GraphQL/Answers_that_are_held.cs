@@ -5,8 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.Api.Tests.Support;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Access;
-using Yunnan.DataHub.Data.Imports;
 using Yunnan.DataHub.Data.Sqlite;
+using Yunnan.DataHub.Demonstration;
 
 namespace Yunnan.DataHub.Api.Tests.GraphQL;
 

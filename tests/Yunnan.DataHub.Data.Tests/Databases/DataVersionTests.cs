@@ -1,7 +1,8 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Yunnan.DataHub.Data.Imports;
 using Yunnan.DataHub.Data.Seeding;
+using Yunnan.DataHub.Demonstration;
+using Yunnan.DataHub.Imports;
 
 namespace Yunnan.DataHub.Data.Tests.Databases;
 

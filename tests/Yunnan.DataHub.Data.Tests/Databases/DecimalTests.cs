@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Yunnan.DataHub.Data.Tests.Seeding;
+using Yunnan.DataHub.Data.Tests.Catalogue;
 
 namespace Yunnan.DataHub.Data.Tests.Databases;
 

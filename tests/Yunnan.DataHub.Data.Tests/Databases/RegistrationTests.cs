@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Yunnan.DataHub.Catalogue;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Data.SqlServer;
 
@@ -93,6 +94,7 @@ public sealed class RegistrationTests : IDisposable
             .Build();
         return new ServiceCollection()
             .AddHubData(configuration, _folder, new SqliteHubDatabase(), new SqlServerHubDatabase())
+            .AddHubCatalogue()
             .BuildServiceProvider();
     }
 }

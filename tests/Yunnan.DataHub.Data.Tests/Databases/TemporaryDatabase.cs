@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Yunnan.DataHub.Catalogue;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Data.SqlServer;
 
@@ -19,8 +20,8 @@ public sealed class TemporaryDatabase : IAsyncDisposable
     {
         Folder = folder;
         var services = new ServiceCollection();
-        if (catalogue is not null) services.AddSingleton(new HubDataOptions { ContentRoot = folder, CatalogueFolder = catalogue });
-        services.AddHubData(new ConfigurationBuilder().Build(), folder, new SqliteHubDatabase(), new SqlServerHubDatabase());
+        services.AddHubData(new ConfigurationBuilder().Build(), folder, new SqliteHubDatabase(), new SqlServerHubDatabase())
+            .AddHubCatalogue(catalogue);
         _services = services.BuildServiceProvider();
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data.Derivations;
 using Yunnan.DataHub.Data.Rollups;
-using Yunnan.DataHub.Data.Tests.Generation;
+using Yunnan.DataHub.Data.Tests.Demonstration;
 using Yunnan.DataHub.Data.Tests.Rollups;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.Organisations;

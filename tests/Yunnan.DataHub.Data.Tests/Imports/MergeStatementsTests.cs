@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Yunnan.DataHub.Data.Imports.Declarations;
-using Yunnan.DataHub.Data.Imports.Records;
-using Yunnan.DataHub.Data.Imports.Writing;
+using Yunnan.DataHub.Data.Bulk;
 using Yunnan.DataHub.Data.SqlServer;
+using Yunnan.DataHub.Imports.Declarations;
+using Yunnan.DataHub.Imports.Records;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Subsidies;

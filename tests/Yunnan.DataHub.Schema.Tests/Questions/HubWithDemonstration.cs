@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
-using Yunnan.DataHub.Data.Generation.Records;
-using Yunnan.DataHub.Data.Imports;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Data.SqlServer;
+using Yunnan.DataHub.Demonstration;
+using Yunnan.DataHub.Demonstration.Records;
 using Yunnan.DataHub.Schema.Tests.Support;
 
 namespace Yunnan.DataHub.Schema.Tests.Questions;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Snapshooter.Xunit;
-using Yunnan.DataHub.Data.Imports;
+using Yunnan.DataHub.Imports;
 using Yunnan.DataHub.Schema.Tests.Support;
 
 namespace Yunnan.DataHub.Schema.Tests.Records;

@@ -1,5 +1,5 @@
 using System.Text;
-using Yunnan.DataHub.Data.Imports;
+using Yunnan.DataHub.Imports;
 
 namespace Yunnan.DataHub.Schema.Tests.Support;
 

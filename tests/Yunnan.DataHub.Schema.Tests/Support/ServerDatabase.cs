@@ -2,6 +2,7 @@ using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Yunnan.DataHub.Catalogue;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.SqlServer;
 
@@ -21,6 +22,7 @@ internal sealed class ServerDatabase : IAsyncDisposable
         Settings = new Dictionary<string, string?> { ["Hub:Provider"] = "SqlServer", [SqlServerHubDatabase.ConnectionSetting] = ConnectionString };
         _services = new ServiceCollection()
             .AddHubData(new ConfigurationBuilder().AddInMemoryCollection(Settings).Build(), AppContext.BaseDirectory, new SqlServerHubDatabase())
+            .AddHubCatalogue()
             .BuildServiceProvider();
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Yunnan.DataHub.Data.Generation.Records;
-using Yunnan.DataHub.Data.Imports;
+using Yunnan.DataHub.Demonstration;
+using Yunnan.DataHub.Demonstration.Records;
 
 namespace Yunnan.DataHub.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Yunnan.DataHub.Data.Generation;
+using Yunnan.DataHub.Demonstration;
 
 namespace Yunnan.DataHub.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Yunnan.DataHub.Data.Generation.Records;
+using Yunnan.DataHub.Demonstration.Records;
 
 namespace Yunnan.DataHub.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Yunnan.DataHub.Data.Imports;
+using Yunnan.DataHub.Imports;
 
 namespace Yunnan.DataHub.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Yunnan.DataHub.Data.Imports;
-using Yunnan.DataHub.Data.Imports.Declarations;
+using Yunnan.DataHub.Imports;
+using Yunnan.DataHub.Imports.Declarations;
 
 namespace Yunnan.DataHub.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using Spectre.Console;
-using Yunnan.DataHub.Data.Imports;
+using Yunnan.DataHub.Imports;
 
 namespace Yunnan.DataHub.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Yunnan.DataHub.Data.Imports;
+using Yunnan.DataHub.Imports;
 using Yunnan.DataHub.Model;
 
 namespace Yunnan.DataHub.Cli.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Yunnan.DataHub.Data.Imports;
-using Yunnan.DataHub.Data.Imports.Records;
+using Yunnan.DataHub.Imports;
+using Yunnan.DataHub.Imports.Records;
 
 namespace Yunnan.DataHub.Cli.Commands;
 

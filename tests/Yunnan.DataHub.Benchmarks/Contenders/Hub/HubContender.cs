@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Api.Access;
 using Yunnan.DataHub.Api.GraphQL;
 using Yunnan.DataHub.Benchmarks.Data;
+using Yunnan.DataHub.Catalogue;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.QueryEngine.Hosting;
@@ -16,7 +17,7 @@ internal sealed class HubContender : IContender
     {
         services.AddQueryEngine<BenchmarkContext>(engine => engine.AddQueries(typeof(CertificateQueries)));
         // Nothing asks it here: it tells the version of the data to those who hold an answer already.
-        services.AddHubData(new ConfigurationBuilder().Build(), AppContext.BaseDirectory, new SqliteHubDatabase());
+        services.AddHubData(new ConfigurationBuilder().Build(), AppContext.BaseDirectory, new SqliteHubDatabase()).AddHubCatalogue();
         services.AddHubAccess();
         services.AddHubGraphQL();
         // In place of the one in the hub's database.

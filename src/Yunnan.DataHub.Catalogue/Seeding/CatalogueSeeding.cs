@@ -1,0 +1,16 @@
+using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Data.Seeding;
+
+namespace Yunnan.DataHub.Catalogue.Seeding;
+
+/// <summary>Seeds whichever context it is given from one folder of files.</summary>
+internal sealed class CatalogueSeeding(IHubDatabaseProvider provider, string folder, TimeProvider clock) : ICatalogueSeeder
+{
+    public async Task<IReadOnlyList<string>> ChangedFilesAsync(HubDbContext context, CancellationToken cancellationToken) =>
+        await Seeder(context).ChangedFilesAsync(cancellationToken);
+
+    public Task<SeedResult> SeedAsync(HubDbContext context, CancellationToken cancellationToken) =>
+        Seeder(context).SeedAsync(cancellationToken);
+
+    private CatalogueSeeder Seeder(HubDbContext context) => new(context, provider, folder, clock);
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Yunnan.DataHub.Data.Bulk;
+
+/// <summary>A column of a record's table.</summary>
+public sealed class ImportColumn : BulkColumn
+{
+    internal ImportColumn(IProperty property, bool isKey, bool isUpdated)
+        : base(property)
+    {
+        (IsKey, IsUpdated) = (isKey, isUpdated);
+        StoreType = property.GetColumnType();
+        IsNullable = property.IsColumnNullable();
+    }
+
+    /// <summary>Its type in the database.</summary>
+    public string StoreType { get; }
+
+    /// <summary>Whether it may be null.</summary>
+    public bool IsNullable { get; }
+
+    /// <summary>Whether it is part of the natural key.</summary>
+    public bool IsKey { get; }
+
+    /// <summary>Whether it changes in a record that is known.</summary>
+    public bool IsUpdated { get; }
+
+    /// <summary>The value of a record, as the database keeps it.</summary>
+    public object? Of(object record) => IsOwnerKey ? ((IListRow)record).OwnerId : Read(record);
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Yunnan.DataHub.Data.Bulk;
+
+/// <summary>The table of a record as bulk writers see it, taken from EF's model of the provider.</summary>
+public sealed class ImportTable
+{
+    private ImportTable(string name, string? id, IReadOnlyList<ImportColumn> columns, ImportColumn? watched) =>
+        (Name, Id, Columns, Watched) = (name, id, columns, watched);
+
+    /// <summary>Name of the table.</summary>
+    public string Name { get; }
+
+    /// <summary>The column of the surrogate key, which the database gives out; null where the primary key is the natural one.</summary>
+    public string? Id { get; }
+
+    /// <summary>All columns but the surrogate key.</summary>
+    public IReadOnlyList<ImportColumn> Columns { get; }
+
+    /// <summary>The column whose former values are kept when records change, for what follows; null where nothing asks for them.</summary>
+    public ImportColumn? Watched { get; }
+
+    /// <summary>The columns of the natural key.</summary>
+    public IEnumerable<ImportColumn> Key => Columns.Where(column => column.IsKey);
+
+    /// <summary>The columns that change in a record that is known.</summary>
+    public IEnumerable<ImportColumn> Updated => Columns.Where(column => column.IsUpdated);
+
+    /// <summary>The table of a record, or of rows of a list that records own.</summary>
+    /// <param name="record">In EF's model; the natural key is the one unique index, or the primary key where that is a text or that of a list.</param>
+    /// <param name="updated">The properties that change in a record that is known.</param>
+    /// <param name="watched">The property whose former values are kept.</param>
+    public static ImportTable Of(IEntityType record, IReadOnlySet<string> updated, string? watched = null)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var primary = record.FindPrimaryKey()!.Properties;
+        var id = primary is [var only] && only.ClrType != typeof(string) ? only : null;
+        var key = id is null ? primary : record.GetIndexes().Single(index => index.IsUnique).Properties;
+        var columns = record.GetProperties().Where(property => property != id).ToDictionary(
+            property => property.Name, property => new ImportColumn(property, key.Contains(property), updated.Contains(property.Name) && !key.Contains(property)));
+        return new ImportTable(record.GetTableName()!, id?.GetColumnName(), [.. columns.Values], watched is null ? null : columns[watched]);
+    }
+
+    /// <summary>What the model stores of rows as an import makes them: an <see cref="IListRow"/> is stored as the class from which it comes.</summary>
+    public static IEntityType Stored(IModel model, Type row)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(row);
+        return model.FindEntityType(row.IsAssignableTo(typeof(IListRow)) ? row.BaseType! : row)!;
+    }
+}

@@ -1,8 +1,0 @@
-namespace Yunnan.DataHub.Data.Imports.Declarations;
-
-/// <summary>A row of a list that a record owns, such as a stage; it doesn't know its record, so the import adds the record's number.</summary>
-internal interface IListRow
-{
-    /// <summary>Number of the record in this hub.</summary>
-    int OwnerId { get; set; }
-}

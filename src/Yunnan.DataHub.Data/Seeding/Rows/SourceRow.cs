@@ -1,4 +1,0 @@
-namespace Yunnan.DataHub.Data.Seeding.Rows;
-
-/// <summary>An item of <c>sources</c>.</summary>
-internal sealed record SourceRow(string PolicyDocumentKey, string? Clause, int Line, string? NameZh = null, string? Note = null);

@@ -1,0 +1,188 @@
+using Yunnan.DataHub.Model.Honours;
+using Yunnan.DataHub.Model.Organisations;
+using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Subsidies;
+
+namespace Yunnan.DataHub.Demonstration.Records;
+
+/// <summary>Makes nominations and awards of honours with stages, opinions and money.</summary>
+internal sealed class AwardMaker(RecordWorld world)
+{
+    private const int UsualNotice = 5;
+
+    private readonly Chance _chance = world.Chance("awards");
+    private readonly HashSet<(string, int, string)> _taken = [];
+    private readonly List<int> _enterprises = [.. world.Establishments.Index().Where(pair => pair.Item.Kind == EstablishmentKind.Enterprise).Select(pair => pair.Index)];
+
+    public void Make()
+    {
+        var honours = new WeightedChoice<HonourSettings>(world.Settings.Honours.Select(honour => (honour, honour.Weight)));
+        for (var i = 0; i < world.Scale.Awards; i++)
+        {
+            while (!TryMake(honours.Pick(_chance), _chance.Between(world.Settings.FirstYear, world.Settings.LastYear)))
+            {
+                // This recipient has it from this round already: another one.
+            }
+        }
+    }
+
+    private bool TryMake(HonourSettings honour, int year)
+    {
+        var person = _chance.Of(world.People);
+        var establishment = world.Establishments[_chance.Of(_enterprises)];
+        var id = world.Ids.Next<HonourAward>();
+        var team = honour.Recipient is RecipientKind.Team or RecipientKind.Project ? $"示例{(honour.Recipient == RecipientKind.Team ? "班组" : "成果")}{id:D5}" : null;
+        var recipient = team is not null ? PartyKey.OfTeam(team)
+            : honour.Recipient == RecipientKind.Person ? PartyKey.OfPerson(person.Id) : PartyKey.OfEstablishment(establishment.Id);
+        if (!_taken.Add((honour.Scheme, year, recipient)))
+            return false;
+        var stages = world.Timeline.Run(Start(year), Course(honour));
+        var award = Award(honour, id, year, stages);
+        (award.RecipientKey, award.TeamName) = (recipient, team);
+        if (honour.Recipient == RecipientKind.Person)
+            (award.PersonId, award.RegionKey) = (person.Id, person.Region);
+        else
+            (award.EstablishmentId, award.RegionKey, award.IndustryKey) = (team is null ? establishment.Id : null, establishment.Region, establishment.Industry);
+        AskOpinions(award);
+        world.Write(award);
+        Pay(honour, award);
+        if (honour.Recipient == RecipientKind.Person)
+            world.Awards.Add((id, person, award.State == HonourAwardState.Revoked));
+        return true;
+    }
+
+    // The last round runs late, so that on the last day some are in review and in public notice.
+    private DateOnly Start(int year) =>
+        year == world.Settings.LastYear ? new(year, _chance.Between(8, 12), _chance.Between(1, 28)) : new(year, _chance.Between(2, 10), _chance.Between(1, 28));
+
+    private List<Step<HonourAwardState>> Course(HonourSettings honour)
+    {
+        var notice = world.Catalogue.Honours[honour.Scheme].PublicityWorkingDays ?? UsualNotice;
+        List<Step<HonourAwardState>> course =
+        [
+            new(HonourAwardState.Nominated, _chance.Between(2, 10)),
+            new(HonourAwardState.LocalPublicity, _chance.Happens(world.Shares.ShortPublicity * 2) ? _chance.Between(2, 4) : UsualNotice, IsNotice: true),
+            new(HonourAwardState.UnderReview, _chance.Between(10, 45)), new(HonourAwardState.Publicity, notice, IsNotice: true),
+        ];
+        if (_chance.Happens(world.Shares.Rejected))
+        {
+            course[^1] = new(HonourAwardState.Rejected, 0);
+            return course;
+        }
+
+        course.Add(new(HonourAwardState.Awarded, 0));
+        HonourAwardState? after = _chance.Happens(world.Shares.RevokedHonour) ? HonourAwardState.Revoked
+            : _chance.Happens(world.Shares.KeptWithoutBenefits) ? HonourAwardState.KeptWithoutBenefits
+            : _chance.Happens(world.Shares.InRectification) ? HonourAwardState.Rectification : null;
+        if (after is { } state)
+        {
+            course[^1] = course[^1] with { Days = _chance.Between(100, 400) };
+            course.AddRange([new(HonourAwardState.InReview, 20), new(state, 0)]);
+        }
+
+        return course;
+    }
+
+    private HonourAward Award(HonourSettings honour, int id, int year, List<Stage<HonourAwardState>> stages)
+    {
+        var state = stages[^1].State;
+        DateOnly? First(HonourAwardState wanted) => stages.Where(stage => stage.State == wanted).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
+        var notice = stages.Find(stage => stage.State == HonourAwardState.Publicity);
+        var from = First(HonourAwardState.Publicity);
+        DateOnly? until = from is null ? null
+            : notice.Until ?? world.Timeline.Calendar.Add(from.Value.AddDays(-1), world.Catalogue.Honours[honour.Scheme].PublicityWorkingDays ?? UsualNotice);
+        var awarded = First(HonourAwardState.Awarded);
+        var scheme = world.Catalogue.Honours[honour.Scheme];
+        var grade = _chance.OfAny(honour.Grades);
+        var money = grade?.Standard ?? (honour.Payers.Count == 0 ? honour.Standard : null);
+        return new HonourAward
+        {
+            Id = id,
+            HonourSchemeKey = honour.Scheme,
+            Year = year,
+            RecipientKey = "",
+            RecipientKind = honour.Recipient,
+            RecipientCategory = _chance.OfAny(honour.Categories),
+            RegionKey = Places.Province,
+            NominatedByKey = honour.NominatedBy,
+            Grade = grade?.Name,
+            Score = _chance.Between(600, 990) / 10m,
+            Rank = awarded is null ? null : _chance.Between(1, 60),
+            RewardAmount = awarded is not null && money is not null ? world.Catalogue.Standards[money].Amount : null,
+            NominatedOn = stages[0].From,
+            LocalPublicityWorkingDays = stages.Find(stage => stage.State == HonourAwardState.LocalPublicity).WorkingDays,
+            PublicityFrom = from,
+            PublicityUntil = until,
+            PublicityWorkingDays = until is null ? null : world.Timeline.Calendar.Within(from!.Value, until.Value),
+            AwardedOn = awarded,
+            NextReviewOn = scheme.ReviewCycleYears is { } cycle ? awarded?.AddYears(cycle) : null,
+            RevokedOn = First(HonourAwardState.Revoked),
+            EndReason = state switch
+            {
+                HonourAwardState.Revoked => "示例：弄虚作假",
+                HonourAwardState.Rejected => "示例：评审未通过",
+                HonourAwardState.KeptWithoutBenefits => "示例：调离本省",
+                _ => null,
+            },
+            State = state,
+            HolderStatus = awarded is null || honour.Recipient != RecipientKind.Person ? null
+                : _chance.Happens(0.9) ? HolderStatus.InService : (HolderStatus)_chance.Between(2, 5),
+            BenefitPayer = awarded is null || honour.Payers.Count == 0 ? null : _chance.Of(honour.Payers),
+            LifecycleKey = honour.Lifecycle,
+            Stages = [.. stages.Select(stage => new HonourAwardStage
+            {
+                Ordinal = stage.Ordinal, State = stage.State, LifecycleState = world.LifecycleState(honour.Lifecycle, stage.State),
+                From = stage.From, Until = stage.Until, WorkingDays = stage.WorkingDays,
+            })],
+            IsSynthetic = true,
+            Source = world.Source,
+        };
+    }
+
+    /// <summary>Of heads of enterprises nine bodies are asked (yn-08); before the award some have not answered.</summary>
+    private void AskOpinions(HonourAward award)
+    {
+        if (award.RecipientCategory != "企业负责人")
+            return;
+        var isOpen = award.AwardedOn is null;
+        award.Opinions = [.. world.Settings.OpinionBodies.Select((body, ordinal) =>
+        {
+            var outcome = isOpen && _chance.Happens(0.3) ? OpinionOutcome.Pending
+                : award.State == HonourAwardState.Rejected && _chance.Happens(0.2) ? OpinionOutcome.Objected : OpinionOutcome.Agreed;
+            return new HonourAwardOpinion
+            {
+                Ordinal = ordinal, Body = body, Outcome = outcome,
+                GivenOn = outcome == OpinionOutcome.Pending ? null : world.Timeline.Calendar.Add(award.NominatedOn!.Value, _chance.Between(1, 8)),
+            };
+        })];
+        award.OpinionsRequired = award.Opinions.Count;
+        award.OpinionsGiven = award.Opinions.Count(opinion => opinion.Outcome == OpinionOutcome.Agreed);
+        award.OpinionsMissing = award.OpinionsRequired - award.OpinionsGiven;
+    }
+
+    private void Pay(HonourSettings honour, HonourAward award)
+    {
+        if (award.AwardedOn is not { } awarded)
+            return;
+        if (honour.Payers.Count > 0)
+        {
+            // A monthly honorarium, paid once a year for twelve months.
+            for (var year = awarded.Year + 1; year <= (award.RevokedOn?.Year - 1 ?? world.Settings.LastYear); year++)
+                Pay(honour.Standard, award, new DateOnly(year, 12, 20), SubsidyFund.SpecialFiscal, 12);
+            return;
+        }
+
+        var standard = honour.Grades.FirstOrDefault(grade => grade.Name == award.Grade)?.Standard ?? honour.Standard;
+        Pay(standard, award, awarded.AddDays(_chance.Between(20, 90)), honour.NominatedBy == "prefecture-unions" ? SubsidyFund.UnionFunds : SubsidyFund.SpecialFiscal, 1);
+    }
+
+    private void Pay(string? standard, HonourAward award, DateOnly paidOn, SubsidyFund fund, int times)
+    {
+        if (world.PaymentBy(standard, paidOn, award.RegionKey, fund, fund == SubsidyFund.UnionFunds ? "yn-ftu" : "yn-finance", times) is not { } payment)
+            return;
+        (payment.HonourAwardId, payment.PersonId, payment.EstablishmentId) = (award.Id, award.PersonId, award.EstablishmentId);
+        if (award.RevokedOn is { } revoked && times == 1)
+            (payment.RecoveredAmount, payment.RecoveredOn) = (payment.Amount, revoked > paidOn ? revoked : paidOn);
+        world.Write(payment);
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Model.Certificates;
+using Yunnan.DataHub.Model.Honours;
+using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
+using Yunnan.DataHub.Model.Subsidies;
+
+namespace Yunnan.DataHub.Demonstration.Records;
+
+/// <summary>What the generator takes from the catalogue.</summary>
+internal sealed record CatalogueView(
+    IReadOnlyList<string?> LevelByRank,
+    IReadOnlyDictionary<string, StandardView> Standards,
+    IReadOnlyDictionary<string, HonourView> Honours,
+    IReadOnlyDictionary<string, DutyView> Duties,
+    IReadOnlyList<ContestPromotionRule> ContestRules,
+    IReadOnlyDictionary<string, string[]> Counties,
+    IReadOnlyDictionary<string, string> ShortNames)
+{
+    private const int Levels = 8;
+
+    /// <summary>Reads it.</summary>
+    public static async Task<CatalogueView> ReadAsync(HubDbContext context, CancellationToken cancellationToken)
+    {
+        var levels = new string?[Levels + 1];
+        foreach (var level in await context.SkillLevels.Select(level => new { level.Rank, level.Key }).ToListAsync(cancellationToken))
+            levels[level.Rank] = level.Key;
+        var regions = await context.Regions.OrderBy(region => region.Key)
+            .Select(region => new { region.Key, region.NameZh, region.ShortName, region.Level, region.ParentKey }).ToListAsync(cancellationToken);
+        var duties = await context.ReportingDuties.Select(duty => new DutyView(duty.Key, duty.Frequency, duty.Due)).AsNoTracking().ToListAsync(cancellationToken);
+        return new CatalogueView(
+            levels,
+            await context.SubsidyStandards.Select(standard => new StandardView(standard.Key, standard.Amount, standard.Beneficiary))
+                .ToDictionaryAsync(standard => standard.Key, cancellationToken),
+            await context.HonourSchemes.Select(honour => new HonourView(honour.Key, honour.RecipientKind, honour.PublicityWorkingDays, honour.ReviewCycleYears))
+                .ToDictionaryAsync(honour => honour.Key, cancellationToken),
+            duties.ToDictionary(duty => duty.Key),
+            await context.ContestPromotionRules.AsNoTracking().OrderBy(rule => rule.Key).ToListAsync(cancellationToken),
+            regions.Where(region => region.Level == RegionLevel.County).GroupBy(region => region.ParentKey!)
+                .ToDictionary(group => group.Key, group => group.Select(region => region.Key).ToArray()),
+            regions.Where(region => region.Level == RegionLevel.Prefecture).ToDictionary(region => region.Key, region => region.ShortName ?? region.NameZh));
+    }
+
+    /// <summary>The rank of a level.</summary>
+    public int RankOf(string level) => LevelByRank.Index().First(pair => pair.Item == level).Index;
+}
+
+/// <summary>A money standard: its amount, where the documents print one.</summary>
+internal sealed record StandardView(string Key, decimal? Amount, SubsidyBeneficiary Beneficiary);
+
+/// <summary>An honour: who receives it, the working days of its notice, the years between reviews.</summary>
+internal sealed record HonourView(string Key, RecipientKind Recipient, int? PublicityWorkingDays, int? ReviewCycleYears);
+
+/// <summary>A duty to report and its due days.</summary>
+internal sealed record DutyView(string Key, DutyFrequency Frequency, IReadOnlyList<DueRule> Due);

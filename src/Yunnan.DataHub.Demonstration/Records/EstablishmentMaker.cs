@@ -1,0 +1,91 @@
+using System.Globalization;
+using Yunnan.DataHub.Model.Organisations;
+
+namespace Yunnan.DataHub.Demonstration.Records;
+
+/// <summary>Makes establishments, with names and codes that can't be taken for real ones, and their yearly figures.</summary>
+internal sealed class EstablishmentMaker(RecordWorld world)
+{
+    // Four of nine characters say DEM and the kind; the rest is the number: no real organisation code looks like this.
+    private const string CodeMark = "DEM";
+
+    private readonly Chance _chance = world.Chance("establishments");
+
+    public void Make()
+    {
+        var kinds = new WeightedChoice<EstablishmentSettings>(world.Settings.Establishments.Select(kind => (kind, kind.Weight)));
+        for (var i = 0; i < world.Scale.Establishments; i++)
+        {
+            // Every pattern of names comes once at least.
+            var made = Make(i < world.Settings.Establishments.Count ? world.Settings.Establishments[i] : kinds.Pick(_chance));
+            for (var year = world.Settings.LastYear - world.Scale.YearsPerEstablishment + 1; year <= world.Settings.LastYear; year++)
+                world.Write(Year(made, year));
+        }
+    }
+
+    private MadeEstablishment Make(EstablishmentSettings kind)
+    {
+        var region = world.Places.County(_chance);
+        var id = world.Ids.Next<Establishment>();
+        var code = $"{kind.CodePrefix}{region}{CodeMark}{id:D6}";
+        var made = new MadeEstablishment(id, kind.Kind, kind.Ownership, region, kind.Industry);
+        world.Establishments.Add(made);
+        world.Write(new Establishment
+        {
+            Id = id,
+            CreditCode = code + CreditCode.CheckCharacter(code),
+            NameZh = string.Format(CultureInfo.InvariantCulture, kind.Name, world.Places.ShortNames[region[..4] + "00"], id.ToString("D4", CultureInfo.InvariantCulture)),
+            Kind = kind.Kind,
+            Ownership = kind.Ownership,
+            Size = kind.Kind == EstablishmentKind.Enterprise ? (EnterpriseSize)_chance.Between(1, 4) : null,
+            IndustryKey = kind.Industry,
+            RegionKey = region,
+            EstablishedOn = new DateOnly(_chance.Between(1985, 2019), _chance.Between(1, 12), _chance.Between(1, 28)),
+            ClosedOn = _chance.Happens(0.01) ? world.DayOf(world.Settings.LastYear, _chance) : null,
+            IsSynthetic = true,
+            Source = world.Source,
+        });
+        return made;
+    }
+
+    private EstablishmentYear Year(MadeEstablishment establishment, int year)
+    {
+        var employees = _chance.Between(20, 900);
+        var skilled = employees * _chance.Between(20, 60) / 100;
+        var wages = employees * (decimal)_chance.Between(52_000, 98_000);
+        var participants = employees * _chance.Between(40, 100) / 100;
+        var fund = decimal.Round(wages * _chance.Between(10, 95) / 1000, 2);
+        var isBottom = _chance.Happens(0.03);
+        return new EstablishmentYear
+        {
+            Id = world.Ids.Next<EstablishmentYear>(),
+            EstablishmentId = establishment.Id,
+            Year = year,
+            Employees = employees,
+            FrontlineEmployees = employees * _chance.Between(50, 85) / 100,
+            SkilledEmployees = skilled,
+            HighSkilledEmployees = skilled * _chance.Between(15, 45) / 100,
+            WageBill = wages,
+            EducationFund = fund,
+            EducationFundShare = decimal.Round(fund / wages, 4),
+            EducationFundFrontlineShare = _chance.Between(30, 90) / 100m,
+            Revenue = wages * _chance.Between(2, 9),
+            Profit = wages * _chance.Between(-5, 20) / 10m,
+            HasUnion = _chance.Happens(0.85),
+            UnionMembers = employees * _chance.Between(40, 100) / 100,
+            HasWorkersCongress = _chance.Happens(0.8),
+            HasCollectiveContract = _chance.Happens(0.7),
+            HasFactoryOpenness = _chance.Happens(0.8),
+            CompetitionParticipants = participants,
+            CompetitionShare = decimal.Round((decimal)participants / employees, 4),
+            WorkInjuries = _chance.Below(6),
+            Lawyers = establishment.Kind == EstablishmentKind.LegalAidBody ? _chance.Below(4) : null,
+            EvaluationGrade = isBottom ? "一般" : _chance.Happens(0.3) ? "优秀" : "良好",
+            EvaluationRank = _chance.Between(1, 100),
+            IsBottomRanked = isBottom,
+            TalkHeldOn = isBottom && year < world.Settings.LastYear && _chance.Happens(0.6) ? new DateOnly(year + 1, 2, _chance.Between(1, 28)) : null,
+            IsSynthetic = true,
+            Source = world.Source,
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using Yunnan.DataHub.Model;
+using Yunnan.DataHub.Model.Honours;
+using Yunnan.DataHub.Model.Organisations;
+using Yunnan.DataHub.Model.Projects;
+using Yunnan.DataHub.Model.Reporting;
+using Yunnan.DataHub.Model.Sites;
+using Yunnan.DataHub.Model.Subsidies;
+using Yunnan.DataHub.Model.Training;
+using Yunnan.DataHub.Model.Workforce;
+
+namespace Yunnan.DataHub.Demonstration.Records;
+
+/// <summary>A value and how often it comes, beside the others of its list.</summary>
+public sealed record Weighted<T>(T Value, int Weight);
+
+/// <summary>An occupation; new ones have a day of publication.</summary>
+public sealed record OccupationSettings(string Key, string Name, int Weight, string Industry, DateOnly? PublishedOn = null, bool InSubsidyCatalogue = true);
+
+/// <summary>An industry.</summary>
+public sealed record IndustrySettings(string Key, string Name, int Weight, string? Parent = null);
+
+/// <summary>Establishments of one kind: the first two characters of their codes, and a name with places for prefecture and number.</summary>
+public sealed record EstablishmentSettings(EstablishmentKind Kind, string CodePrefix, int Weight, string Name, string Industry, Ownership Ownership);
+
+/// <summary>Training of one kind, and whether it leads to certificates.</summary>
+public sealed record TrainingSettings(TrainingKind Kind, string Programme, int Weight, string Organiser, SubsidyFund Fund, int Hours, bool Certifies);
+
+/// <summary>A standard under which persons claim for a certificate of a rank.</summary>
+public sealed record ClaimSettings(string Standard, int Rank, SubsidyFund Fund, int Weight, bool OfClass, string Payer);
+
+/// <summary>Sites of one kind.</summary>
+public sealed record SiteSettings(
+    SiteKind Kind, string Name, int Count, AdministrativeLevel Level, bool Stars, IReadOnlyList<string> AbsentPrefectures, IReadOnlyList<string> Categories,
+    bool HasLeader, int Batches, string? Scheme = null, string? Grant = null, string? SupervisedBy = null, string? Lifecycle = null);
+
+/// <summary>An honour: who receives it, and by what it is paid.</summary>
+public sealed record HonourSettings(
+    string Scheme, int Weight, RecipientKind Recipient, IReadOnlyList<GradeSettings> Grades, IReadOnlyList<string> Categories, IReadOnlyList<BenefitPayer> Payers,
+    string NominatedBy, string? Lifecycle = null, string? Standard = null);
+
+/// <summary>A grade of an honour and the standard of its prize.</summary>
+public sealed record GradeSettings(string Name, string Standard);
+
+/// <summary>A talent programme: years of support, and the standards of its one-off and yearly money.</summary>
+public sealed record SelectionSettings(string Programme, int Weight, int Years, bool IsTeam, bool IsFlexible, string? OneOff = null, string? Yearly = null);
+
+/// <summary>Projects of one kind.</summary>
+public sealed record ProjectSettings(
+    ProjectKind Kind, string Name, int Weight, IReadOnlyList<string> Lines, string Organiser, decimal Grant, string? Programme = null, string? Lifecycle = null,
+    string? Standard = null);
+
+/// <summary>Recognitions of one kind, and of what establishments.</summary>
+public sealed record AccreditationSettings(
+    AccreditationKind Kind, int Weight, EstablishmentKind Of, int Years, string GrantedBy, AdministrativeLevel Level, string? Lifecycle = null);
+
+/// <summary>Cases of one kind: working days allowed, grounds, and their usual course.</summary>
+public sealed record CaseSettings(
+    ServiceCaseKind Kind, string Title, int Weight, int Days, string HandledBy, IReadOnlyList<string> Grounds, IReadOnlyList<string> ExemptGrounds, bool HasAmount,
+    bool HasTerm, IReadOnlyList<ServiceCaseState> Course, string? Lifecycle = null);
+
+/// <summary>A duty to report and who has it: every prefecture, every county, the province, or what bears the name of a kind.</summary>
+public sealed record DutySettings(string Duty, string Of);
+
+/// <summary>Competitions of one tier and level.</summary>
+public sealed record CompetitionSettings(int Tier, AdministrativeLevel Level, int Weight, string Name);
+
+/// <summary>For each general state, the state of a lifecycle of the catalogue that it stands for.</summary>
+public sealed record LifecycleSettings(string Lifecycle, IReadOnlyDictionary<string, string> States);
+
+/// <summary>Head counts.</summary>
+public sealed record WorkforceSettings(IReadOnlyList<MeasureSettings> Measures);
+
+/// <summary>A measure: persons in the province in 2020, growth a year, and the family of its breakdowns (or category: and its values).</summary>
+public sealed record MeasureSettings(WorkforceMeasure Measure, int Headcount, double Growth, string Of);
+
+/// <summary>The breakdowns of each family of measures: names of dimensions, with commas between; nothing for the total.</summary>
+public sealed record BreakdownSettings(string Name, IReadOnlyDictionary<string, IReadOnlyList<string>> Breakdowns);

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Yunnan.DataHub.Data.Bulk;
+using Yunnan.DataHub.Model.Subsidies;
+
+namespace Yunnan.DataHub.Demonstration.Records;
+
+/// <summary>What the makers of records share: settings, catalogue, places, calendar, and the records made so far that others refer to.</summary>
+internal sealed class RecordWorld(
+    RecordSettings settings, RecordScale scale, ulong seed, CatalogueView catalogue, Places places, Timeline timeline, RecordIds ids, BulkWriter writer)
+{
+    private readonly Dictionary<(string, Enum), string?> _lifecycleStates = [];
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _lifecycles =
+        settings.Lifecycles.ToDictionary(lifecycle => lifecycle.Lifecycle, lifecycle => lifecycle.States);
+
+    public RecordSettings Settings => settings;
+
+    public ShareSettings Shares => settings.Shares;
+
+    public RecordScale Scale => scale;
+
+    public CatalogueView Catalogue => catalogue;
+
+    public Places Places => places;
+
+    public Timeline Timeline => timeline;
+
+    public RecordIds Ids => ids;
+
+    public string Source => settings.Source;
+
+    public DateOnly AsOf => settings.AsOf;
+
+    public List<MadeEstablishment> Establishments { get; } = [];
+
+    public List<long> Teachers { get; } = [];
+
+    public List<MadeClass> Classes { get; } = [];
+
+    public List<MadeCompetition> Competitions { get; } = [];
+
+    public List<MadePerson> People { get; } = [];
+
+    public List<MadeSite> Sites { get; } = [];
+
+    /// <summary>Integrated enterprises, which owe plans.</summary>
+    public List<MadeEstablishment> IntegratedEnterprises { get; } = [];
+
+    /// <summary>Awards that were revoked, or may be.</summary>
+    public List<(int Id, MadePerson Person, bool Revoked)> Awards { get; } = [];
+
+    public Chance Chance(string name) => new(seed, name);
+
+    public void Write(object record) => writer.Write(record);
+
+    /// <summary>A day of a year, or the last one if that is not over yet.</summary>
+    public DateOnly DayOf(int year, Chance chance)
+    {
+        var day = new DateOnly(year, 1, 1).AddDays(chance.Below(365));
+        return day > AsOf ? AsOf : day;
+    }
+
+    /// <summary>The state of a lifecycle of the catalogue that a general state stands for, where one does.</summary>
+    public string? LifecycleState(string? lifecycle, Enum state)
+    {
+        if (lifecycle is null)
+            return null;
+        if (!_lifecycleStates.TryGetValue((lifecycle, state), out var found))
+        {
+            var name = JsonNamingPolicy.KebabCaseLower.ConvertName(state.ToString());
+            _lifecycleStates[(lifecycle, state)] = found = _lifecycles[lifecycle].GetValueOrDefault(name);
+        }
+
+        return found;
+    }
+
+    /// <summary>A payment by a standard, in its amount; null where the documents print none.</summary>
+    public Payment? PaymentBy(string? standard, DateOnly paidOn, string region, SubsidyFund fund, string? payer, int times = 1)
+    {
+        if (standard is null || paidOn > AsOf || catalogue.Standards[standard] is not { Amount: { } amount, Beneficiary: var beneficiary })
+            return null;
+        var id = ids.NextLong<Payment>();
+        return new Payment
+        {
+            Id = id,
+            Number = $"DEMO-P-{id:D9}",
+            SubsidyStandardKey = standard,
+            Beneficiary = beneficiary,
+            PayerKey = payer,
+            Fund = fund,
+            Amount = amount * times,
+            PaidOn = paidOn,
+            RegionKey = region,
+            IsSynthetic = true,
+            Source = Source,
+        };
+    }
+}

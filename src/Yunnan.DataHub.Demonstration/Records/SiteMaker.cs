@@ -1,0 +1,165 @@
+using Yunnan.DataHub.Model.Sites;
+using Yunnan.DataHub.Model.Subsidies;
+
+namespace Yunnan.DataHub.Demonstration.Records;
+
+/// <summary>Makes sites of every kind, with stages, assessments and grants; some prefectures have none of a kind.</summary>
+internal sealed class SiteMaker(RecordWorld world)
+{
+    private readonly Chance _chance = world.Chance("sites");
+    private readonly List<int> _alliances = [];
+    private readonly HashSet<int> _led = [];
+    private readonly List<SiteAssessment> _assessments = [];
+
+    public void Make()
+    {
+        // Alliances come before the studios that belong to them.
+        foreach (var kind in world.Settings.Sites.OrderBy(kind => kind.Kind != SiteKind.StudioAlliance))
+        {
+            var count = Math.Max(1, (int)(kind.Count * world.Scale.Sites));
+            for (var i = 0; i < count; i++)
+                Make(kind);
+        }
+    }
+
+    private void Make(SiteSettings kind)
+    {
+        string prefecture;
+        do
+            prefecture = world.Places.Prefecture(_chance);
+        while (kind.AbsentPrefectures.Contains(prefecture));
+        var year = _chance.Between(world.Settings.FirstYear, world.Settings.LastYear);
+        var course = Course();
+        var stages = world.Timeline.Run(world.DayOf(year, _chance), course);
+        var site = Site(kind, world.Places.CountyOf(prefecture, _chance), stages);
+        Rate(site, kind, stages);
+        world.Write(site);
+        var named = site.NamedOn ?? world.AsOf;
+        world.Sites.Add(new MadeSite(site.Id, site.Kind, site.RegionKey, named));
+        if (site.Kind == SiteKind.StudioAlliance)
+            _alliances.Add(site.Id);
+        foreach (var assessment in _assessments)
+            world.Write(assessment);
+        Grant(site, kind);
+    }
+
+    private List<Step<SiteState>> Course()
+    {
+        List<Step<SiteState>> course =
+        [
+            new(SiteState.Applied, _chance.Between(3, 15)), new(SiteState.UnderReview, _chance.Between(8, 40)),
+            new(SiteState.Publicity, _chance.Happens(world.Shares.ShortPublicity) ? 3 : 5, IsNotice: true),
+        ];
+        if (_chance.Happens(world.Shares.Rejected))
+        {
+            course.Add(new(SiteState.Refused, 0));
+            return course;
+        }
+
+        var end = _chance.Happens(world.Shares.WithdrawnSite) ? SiteState.Withdrawn
+            : _chance.Happens(world.Shares.InRectification) ? SiteState.Rectification
+            : _chance.Happens(0.05) ? SiteState.Upgraded : SiteState.InOperation;
+        course.Add(new(SiteState.InOperation, end == SiteState.InOperation ? 0 : _chance.Between(60, 500)));
+        if (end != SiteState.InOperation)
+            course.Add(new(end, 0));
+        return course;
+    }
+
+    private Site Site(SiteSettings kind, string region, List<Stage<SiteState>> stages)
+    {
+        var id = world.Ids.Next<Site>();
+        var state = stages[^1].State;
+        DateOnly? First(SiteState wanted) => stages.Where(stage => stage.State == wanted).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
+        var host = _chance.Of(world.Establishments);
+        var isPilot = kind.Kind is SiteKind.ReformPilot or SiteKind.PayReformPilot;
+        int? alliance = kind.HasLeader && _alliances.Count > 0 && _chance.Happens(0.3) ? _chance.Of(_alliances) : null;
+        return new Site
+        {
+            Id = id,
+            Number = $"DEMO-T-{id:D6}",
+            NameZh = $"{kind.Name}{id:D5}",
+            Kind = kind.Kind,
+            Category = _chance.OfAny(kind.Categories),
+            Level = kind.Level,
+            Batch = _chance.Between(1, kind.Batches),
+            Mode = isPilot ? _chance.Happens(0.5) ? "全面试点" : "专项试点" : null,
+            Theme = isPilot ? _chance.Of<string>(["思想引领", "建功立业", "素质提升", "地位提高", "队伍壮大"]) : null,
+            HonourSchemeKey = kind.Scheme,
+            HostId = host.Id,
+            LeaderId = kind.HasLeader && world.People.Count > 0 ? _chance.Of(world.People).Id : null,
+            SupervisedByKey = kind.SupervisedBy,
+            IndustryKey = host.Industry,
+            RegionKey = region,
+            Township = kind.Categories.Contains("乡镇") ? $"示例乡{_chance.Between(1, 20)}" : null,
+            AllianceId = alliance,
+            IsAllianceLead = alliance is { } joined && _led.Add(joined),
+            IsLabourEducationPlace = kind.HasLeader && _chance.Happens(0.3),
+            NamedOn = First(SiteState.InOperation),
+            OpenedOn = First(SiteState.InOperation),
+            UpgradedOn = First(SiteState.Upgraded),
+            WithdrawnOn = First(SiteState.Withdrawn),
+            EndReason = state switch { SiteState.Withdrawn => "示例：工作停滞", SiteState.Refused => "示例：条件不符", _ => null },
+            State = state,
+            LifecycleKey = kind.Lifecycle,
+            Stages = [.. stages.Select(stage => new SiteStage
+            {
+                Ordinal = stage.Ordinal, State = stage.State, LifecycleState = world.LifecycleState(kind.Lifecycle, stage.State),
+                From = stage.From, Until = stage.Until, WorkingDays = stage.WorkingDays,
+            })],
+            IsSynthetic = true,
+            Source = world.Source,
+        };
+    }
+
+    /// <summary>The yearly assessments while the site was open: some fail, and lose a star.</summary>
+    private void Rate(Site site, SiteSettings kind, List<Stage<SiteState>> stages)
+    {
+        _assessments.Clear();
+        if (site.NamedOn is not { } named)
+            return;
+        var last = (stages.Find(stage => stage.State == SiteState.Withdrawn) is { From.Year: > 1 } end ? end.From : world.AsOf).Year;
+        int? stars = kind.Stars ? _chance.Between(1, 3) : null;
+        for (var year = named.Year + 1; year <= last; year += 2)
+        {
+            var day = new DateOnly(year, _chance.Between(9, 11), _chance.Between(1, 28));
+            if (day > (site.WithdrawnOn ?? world.AsOf))
+                break;
+            var failed = _chance.Happens(world.Shares.FailedReview);
+            var before = stars;
+            if (stars is { } held)
+                stars = failed ? Math.Max(1, held - 1) : Math.Min(5, held + _chance.Below(2));
+            _assessments.Add(new SiteAssessment
+            {
+                Id = world.Ids.Next<SiteAssessment>(),
+                SiteId = site.Id,
+                Year = year,
+                Kind = kind.Stars ? "star-rating" : "yearly",
+                Score = failed ? _chance.Between(40, 59) : _chance.Between(60, 98),
+                StarsBefore = before,
+                Stars = stars,
+                Outcome = failed ? stars < before ? AssessmentOutcome.Reduced : AssessmentOutcome.Failed
+                    : stars > before ? AssessmentOutcome.Upgraded : _chance.Happens(0.2) ? AssessmentOutcome.Excellent : AssessmentOutcome.Passed,
+                AssessedOn = day,
+                AssessedByKey = kind.SupervisedBy,
+                IsSynthetic = true,
+                Source = world.Source,
+            });
+            site.LastAssessedOn = day;
+        }
+
+        site.Stars = stars;
+    }
+
+    private void Grant(Site site, SiteSettings kind)
+    {
+        if (site.NamedOn is not { } named || (site.Kind == SiteKind.ReformPilot && site.Mode != "全面试点"))
+            return;
+        var paidOn = named.AddDays(_chance.Between(20, 120));
+        if (world.PaymentBy(kind.Grant, paidOn, site.RegionKey, SubsidyFund.UnionFunds, kind.SupervisedBy) is { } payment)
+        {
+            payment.SiteId = site.Id;
+            payment.EstablishmentId = site.HostId;
+            world.Write(payment);
+        }
+    }
+}

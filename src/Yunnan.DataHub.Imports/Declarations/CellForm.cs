@@ -1,0 +1,9 @@
+namespace Yunnan.DataHub.Imports.Declarations;
+
+/// <summary>Reads a cell that isn't empty; gives the reason where it can't.</summary>
+internal delegate string? CellReader<TValue>(ReadOnlySpan<char> cell, out TValue value);
+
+/// <summary>What a column's cells look like.</summary>
+/// <param name="Words">The form in words, for the template.</param>
+/// <param name="Read">Reads a cell.</param>
+internal sealed record CellForm<TValue>(string Words, CellReader<TValue> Read);

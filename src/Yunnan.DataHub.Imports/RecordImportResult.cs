@@ -1,0 +1,29 @@
+namespace Yunnan.DataHub.Imports;
+
+/// <summary>What an import of records did, or would do.</summary>
+public sealed record RecordImportResult
+{
+    /// <summary>Rows of the file, without header and blank lines.</summary>
+    public long Rows { get; init; }
+
+    /// <summary>Records that were new.</summary>
+    public long Added { get; init; }
+
+    /// <summary>Records that were there and differed.</summary>
+    public long Changed { get; init; }
+
+    /// <summary>Records that were there already.</summary>
+    public long Unchanged { get; init; }
+
+    /// <summary>Number of rejected cells; if it is not 0, nothing was written.</summary>
+    public long RejectedCount { get; init; }
+
+    /// <summary>The first of the rejected cells.</summary>
+    public IReadOnlyList<RejectedCell> Rejected { get; init; } = [];
+
+    /// <summary>Time from the first row to the commit.</summary>
+    public TimeSpan Took { get; init; }
+
+    /// <summary>Whether the file was accepted.</summary>
+    public bool Accepted => RejectedCount == 0;
+}

@@ -1,0 +1,135 @@
+using Yunnan.DataHub.Data.Bulk;
+using Yunnan.DataHub.Imports.Declarations;
+using Yunnan.DataHub.Imports.Tables;
+using Yunnan.DataHub.Model;
+using Yunnan.DataHub.Model.People;
+
+namespace Yunnan.DataHub.Imports;
+
+/// <summary>Makes records of the rows of a file, a batch at a time.</summary>
+internal sealed class RecordReader<TRecord>
+    where TRecord : class
+{
+    private const int SourceLength = 200;
+
+    private readonly TableRows _table;
+    private readonly IReadOnlyList<ColumnDeclaration<TRecord>> _columns;
+    private readonly ColumnReader<TRecord>[] _readers;
+    private readonly IReadOnlyList<RecordRule<TRecord>> _rules;
+    private readonly RecordDeclaration<TRecord> _record;
+    private readonly ImportSession _session;
+    private readonly string _source;
+    private readonly List<RejectedCell> _rejected = [];
+
+    public RecordReader(TableRows table, TableHeader<TRecord> header, RecordDeclaration<TRecord> record, ImportSession session, string file)
+    {
+        (_table, _columns, _rules, _record, _session) = (table, header.Columns, header.Rules, record, session);
+        var source = IdentityNumberText.Mask(file);
+        if (FreeText.Refuse(source) is not null) source = record.Name;
+        _source = source.Length <= SourceLength ? source : source[..SourceLength];
+        _readers = [.. _columns.Select(column => column.Open(session))];
+    }
+
+    /// <summary>Rows read so far, without the header and blank lines.</summary>
+    public long Rows { get; private set; }
+
+    /// <summary>Reads the next rows; a batch is empty at the end of the file only.</summary>
+    public async Task<List<ImportRow>> ReadAsync(int count, Rejections rejections, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var batch = new List<ImportRow>(count);
+            var before = Rows;
+            TableException? broken = null;
+            try
+            {
+                ReadCells(batch, count);
+            }
+            catch (TableException e)
+            {
+                broken = e;
+            }
+
+            for (var i = 0; i < _readers.Length; i++)
+            {
+                var column = _columns[i];
+                await _readers[i].CompleteAsync((row, value, reason) => Reject(row, column, value, reason), cancellationToken);
+            }
+
+            var good = Good(batch);
+            foreach (var cell in _rejected.OrderBy(cell => cell.Row)) rejections.Add(cell);
+            _rejected.Clear();
+            if (broken is not null) throw broken;
+            if (good.Count > 0 || Rows == before) return good;
+        }
+    }
+
+    private void ReadCells(List<ImportRow> batch, int count)
+    {
+        for (var i = 0; i < count && _table.Read(); i++)
+        {
+            Rows++;
+            var record = _record.Create();
+            if (ReadRow(record)) batch.Add(new ImportRow(_table.Number, record));
+        }
+    }
+
+    private bool ReadRow(TRecord record)
+    {
+        var row = _table.Number;
+        if (_table.Count != _columns.Count && !(_table.IsRagged && HasNoMore()))
+        {
+            _rejected.Add(new RejectedCell(row, null, null, $"The row has {_table.Count} cells; the header has {_columns.Count}."));
+            return false;
+        }
+
+        _record.FallBackToFile(record, _source);
+        var before = _rejected.Count;
+        for (var i = 0; i < _readers.Length; i++)
+        {
+            var cell = _table[i];
+            if (cell.IsEmpty)
+            {
+                if (_columns[i].IsRequired) _rejected.Add(new RejectedCell(row, _columns[i].Name, "", "The cell is empty."));
+            }
+            else if (_readers[i].Read(cell, record, row) is { } reason)
+            {
+                Reject(row, _columns[i], cell, reason);
+            }
+        }
+
+        return _rejected.Count == before;
+    }
+
+    private bool HasNoMore()
+    {
+        for (var i = _columns.Count; i < _table.Count; i++)
+        {
+            if (!_table[i].IsEmpty) return false;
+        }
+
+        return true;
+    }
+
+    // Rules see only rows of which every cell is good.
+    private List<ImportRow> Good(List<ImportRow> batch)
+    {
+        var bad = _rejected.Select(cell => cell.Row).ToHashSet();
+        return batch.FindAll(row =>
+        {
+            if (bad.Contains(row.Number)) return false;
+            foreach (var rule in _rules)
+            {
+                if (rule.Apply((TRecord)row.Record, _session) is not { } reason) continue;
+                _rejected.Add(new RejectedCell(row.Number, rule.Columns[^1], null, reason));
+                return false;
+            }
+
+            return true;
+        });
+    }
+
+    private void Reject(long row, ColumnDeclaration column, ReadOnlySpan<char> cell, string reason) =>
+        // Whoever repairs the file has it; whoever reads the message may not be meant to know. Columns can be swapped: where one holds names, each cell may be one.
+        _rejected.Add(new RejectedCell(row, column.Name, column.IsPersonal || _record.HoldsNames ? PersonName.Mask(PlainText.ShowInvisible(cell.ToString())) : cell.ToString(), reason));
+}

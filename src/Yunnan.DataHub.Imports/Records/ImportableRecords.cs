@@ -1,0 +1,53 @@
+using Yunnan.DataHub.Imports.Declarations;
+using Yunnan.DataHub.Model.Honours;
+using Yunnan.DataHub.Model.Organisations;
+using Yunnan.DataHub.Model.Projects;
+using Yunnan.DataHub.Model.Reporting;
+using Yunnan.DataHub.Model.Sites;
+using Yunnan.DataHub.Model.Talent;
+
+namespace Yunnan.DataHub.Imports.Records;
+
+/// <summary>The records that files can bring.</summary>
+public static class ImportableRecords
+{
+    /// <summary>The region of a record until its own has been read.</summary>
+    internal const string Province = "530000";
+
+    private static readonly Lazy<IReadOnlyList<RecordDeclaration>> Declarations = new(() =>
+    [
+        IndustryImport.Create(),
+        OccupationImport.Create(),
+        EstablishmentImport.Create(),
+        PersonImport.Create(),
+        EstablishmentYearImport.Create(),
+        AccreditationImport.Create(),
+        StageImport.Create<AccreditationStageRow, AccreditationState>("accreditation-stages", "资质阶段", JoinedReferences.Accreditation),
+        SanctionImport.Create(),
+        SiteImport.Create(),
+        StageImport.Create<SiteStageRow, SiteState>("site-stages", "载体阶段", JoinedReferences.Site),
+        SiteAssessmentImport.Create(),
+        CompetitionImport.Create(),
+        SkillCertificateImport.Create(),
+        TrainingClassImport.Create(),
+        TrainingEnrolmentImport.Create(),
+        CompetitionEntryImport.Create(),
+        ProgrammeSelectionImport.Create(),
+        StageImport.Create<ProgrammeSelectionStageRow, SelectionState>("programme-selection-stages", "人才计划入选阶段", JoinedReferences.Selection),
+        BenefitCardImport.Create(),
+        HonourAwardImport.Create(),
+        StageImport.Create<HonourAwardStageRow, HonourAwardState>("honour-award-stages", "荣誉阶段", JoinedReferences.HonourAward),
+        HonourAwardOpinionImport.Create(),
+        ProjectImport.Create(),
+        StageImport.Create<ProjectStageRow, ProjectState>("project-stages", "项目阶段", JoinedReferences.Project),
+        SubsidyClaimImport.Create(),
+        PaymentImport.Create(),
+        WorkforceCountImport.Create(),
+        SubmissionImport.Create(),
+        ServiceCaseImport.Create(),
+        StageImport.Create<ServiceCaseStepRow, ServiceCaseState>("service-case-steps", "服务事项步骤", JoinedReferences.ServiceCase),
+    ]);
+
+    /// <summary>All of them; those that others refer to come first.</summary>
+    public static IReadOnlyList<RecordDeclaration> All => Declarations.Value;
+}

@@ -1,0 +1,37 @@
+using Yunnan.DataHub.Imports.Declarations;
+using Yunnan.DataHub.Model.People;
+using static Yunnan.DataHub.Imports.Records.ImportableRecords;
+
+namespace Yunnan.DataHub.Imports.Records;
+
+/// <summary>Persons; birth date and gender are those of the identity number.</summary>
+internal static class PersonImport
+{
+    public static RecordDeclaration<Person> Create() =>
+        new RecordDeclaration<Person>("persons", "人员", "Persons, by identity number: birth date and gender are taken from it.", () => new Person { IdentityHash = [], Name = "", RegionKey = Province, Source = "" })
+            .KeyedBy("identityNumber")
+            .Column(
+                "identityNumber",
+                "身份证号",
+                "Identity number",
+                IdentityCells.Number,
+                session =>
+                {
+                    var hasher = session.Hasher;
+                    return (person, number) =>
+                    {
+                        person.IdentityHash = hasher.Hash(number);
+                        person.BirthDate = number.BirthDate;
+                        person.Gender = number.Gender;
+                    };
+                },
+                isPersonal: true,
+                nameof(Person.IdentityHash), nameof(Person.BirthDate), nameof(Person.BirthYear), nameof(Person.Gender))
+            .Text(p => p.Name, also: [nameof(Person.NameMasked)], isPersonal: true)
+            .Choice(p => p.Education)
+            .Value(p => p.IsLiftedFromPoverty, Cells.Flag)
+            .Value(p => p.IsRural, Cells.Flag)
+            .Region(p => p.RegionKey)
+            .Reference(p => p.EmployerId, References.Establishment)
+            .Origin(p => p.IsSynthetic, p => p.Source);
+}

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Data.Rollups;
+using Yunnan.DataHub.Data.Sqlite;
+using Yunnan.DataHub.Data.Tests.Databases;
+using Yunnan.DataHub.Data.Tests.Catalogue;
+using Yunnan.DataHub.Demonstration.Records;
+using Yunnan.DataHub.Model.People;
+
+namespace Yunnan.DataHub.Data.Tests.Demonstration;
+
+/// <summary>Making, making again and removing demonstration records.</summary>
+public sealed class Making_demonstration_records : IAsyncLifetime
+{
+    private static readonly RecordSettings Default = RecordSettings.ReadDefault();
+    private static readonly RecordSettings Settings = Default with { Workforce = new([.. Default.Workforce.Measures.Take(2)]) };
+    private static readonly RecordScale Little = Settings.Scales[0].Part(0.1m);
+
+    private TemporaryDatabase _database = null!;
+
+    public async Task InitializeAsync() => _database = await TemporaryDatabase.CreateSeededAsync();
+
+    public Task DisposeAsync() => _database.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task The_same_seed_makes_the_same_records_and_another_seed_others()
+    {
+        var first = await MakeAsync(7);
+        Assert.Equal(first, await MakeAsync(7));
+        Assert.NotEqual(first, await MakeAsync(8));
+    }
+
+    [Fact]
+    public async Task Removing_leaves_nothing_of_it_and_all_of_the_real_records()
+    {
+        await using var context = _database.Context();
+        var before = await CountsAsync(context);
+        context.People.Add(new Person { IdentityHash = new byte[32], Name = "真实", RegionKey = "530102", Source = "test" });
+        await context.SaveChangesAsync();
+        await MakeAsync(7);
+
+        Assert.True(await DemoRecords.RemoveAsync(context, new SqliteHubDatabase()) > 1000);
+
+        Assert.Equal("test", (await context.People.AsNoTracking().SingleAsync()).Source);
+        await context.People.ExecuteDeleteAsync();
+        Assert.Equal(before, await CountsAsync(context));
+    }
+
+    [Fact]
+    public async Task Numbers_begin_after_those_in_use()
+    {
+        await using var context = _database.Context();
+        context.People.Add(new Person { Id = 500, IdentityHash = new byte[32], Name = "真实", RegionKey = "530102", Source = "test" });
+        await context.SaveChangesAsync();
+        await MakeAsync(7);
+        Assert.Equal(501, await context.People.Where(person => person.IsSynthetic).MinAsync(person => person.Id));
+    }
+
+    [Fact]
+    public async Task Broken_off_nothing_is_written()
+    {
+        await using var context = _database.Context();
+        var before = await CountsAsync(context);
+        // Cases come last; without a kind of them the generator fails when all else is written.
+        var settings = Settings with { Cases = [] };
+        await Assert.ThrowsAnyAsync<Exception>(() => DemoRecords.GenerateAsync(context, new SqliteHubDatabase(), settings, Little, 7));
+        Assert.Equal(before, await CountsAsync(context));
+    }
+
+    private static async Task<List<string>> DumpAsync(HubDbContext context)
+    {
+        var rows = new List<string>();
+        foreach (var table in context.Model.GetEntityTypes()
+            .Where(type => type.FindProperty("IsSynthetic") is not null && !type.ClrType.IsSubclassOf(typeof(Rollup)))
+            .Select(type => type.GetTableName()).OfType<string>().Append("SiteStages"))
+            rows.AddRange(await TableDump.RowsAsync(context, table));
+        return rows;
+    }
+
+    private async Task<List<string>> MakeAsync(ulong seed)
+    {
+        await using var context = _database.Context();
+        await DemoRecords.GenerateAsync(context, new SqliteHubDatabase(), Settings, Little, seed);
+        return await DumpAsync(context);
+    }
+
+    private static async Task<Dictionary<string, long>> CountsAsync(HubDbContext context)
+    {
+        var counts = new Dictionary<string, long>();
+        foreach (var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct())
+            counts[table] = await TableCount.OfAsync(context, table);
+        return counts;
+    }
+}
