@@ -29,33 +29,33 @@ internal static class AllowedArrows
 
         new("Yunnan.DataHub.Data", Uses: ["Yunnan.DataHub.Model"], Folders: new()
         {
-            [FolderArrows.Root] = ["Access", "Bulk", "Configurations", "Derivations", "Imports", "People", "Rollups", "Seeding", "Versions"],
+            [FolderArrows.Root] = ["Access", "Bulk", "Configurations", "Derivations", "Migrating", "People", "Querying", "Rollups", "Seeding", "Subsidies", "Versions"],
             ["Access"] = [],
             ["Bulk"] = [],
-            ["Calendar"] = ["Seeding"],
             ["Configurations"] = ["Access", "People", "Rollups", "Seeding", "Versions"],
-            ["Derivations"] = ["Bulk", "Imports"],
-            ["Generation"] = ["Bulk", "Calendar", "Imports", "Rollups", "Seeding", "Subsidies"],
-            ["Imports"] = ["Bulk", "Calendar", "People", "Seeding", "Subsidies"],
+            ["Derivations"] = ["Bulk"],
             ["Migrating"] = [],
             ["People"] = [],
             ["Querying"] = [],
             ["Rollups"] = [],
-            ["Seeding"] = ["Configurations", "Derivations", "Rollups"],
+            ["Seeding"] = [],
             ["Subsidies"] = [],
             ["Versions"] = [],
-        })
-        {
-            KnownCircles = [["Calendar", "Configurations", "Derivations", "Imports", "Seeding"]],
-        },
+        }),
         new("Yunnan.DataHub.Data.Sqlite", Uses: ["Yunnan.DataHub.Data"], Folders: new() { [FolderArrows.Root] = [] }),
         new("Yunnan.DataHub.Data.SqlServer", Uses: ["Yunnan.DataHub.Data"], Folders: new() { [FolderArrows.Root] = [] }),
+        // Has no code of its own: publishing makes it.
+        new("Yunnan.DataHub.Data.CompiledModels", Uses: ["Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer"], Folders: new()),
+
+        new("Yunnan.DataHub.Catalogue", Uses: ["Yunnan.DataHub.Data"], Folders: new(InOrder(["Calendar", "Seeding"], [FolderArrows.Root]))),
+        new("Yunnan.DataHub.Imports", Uses: ["Yunnan.DataHub.Catalogue"], Folders: new(InOrder(["Declarations", "Tables"], ["Records"], [FolderArrows.Root]))),
+        new("Yunnan.DataHub.Demonstration", Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Imports"], Folders: new(InOrder(["Records"], [FolderArrows.Root]))),
 
         new("Yunnan.DataHub.Schema", Uses: ["Yunnan.DataHub.Data", "Yunnan.DataHub.QueryEngine"], Folders: new(InOrder(
             ["Certificates", "Competitions", "Honours", "Lifecycles", "Organisations", "People", "Policies", "Projects", "Reference", "Reporting", "Sites", "Subsidies", "Talent", "Targets", "Training", "Workforce"],
             [FolderArrows.Root]))),
 
-        new("Yunnan.DataHub.Api", Uses: ["Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer", "Yunnan.DataHub.Schema"], Folders: new()
+        new("Yunnan.DataHub.Api", Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Data.CompiledModels", "Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer", "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Schema"], Folders: new()
         {
             [FolderArrows.Root] = ["Access", "Database", "GraphQL", "Health", "Hosting", "Ide", "Limits", "Logging", "StartPage"],
             ["Access"] = ["Limits", "Problems"],
@@ -69,7 +69,7 @@ internal static class AllowedArrows
             ["Problems"] = [],
             ["StartPage"] = [],
         }),
-        new("Yunnan.DataHub.Cli", Uses: ["Yunnan.DataHub.Data", "Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer"], Folders: new(InOrder(
+        new("Yunnan.DataHub.Cli", Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Data", "Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer", "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Imports"], Folders: new(InOrder(
             ["Commands"], [FolderArrows.Root]))),
     ];
 

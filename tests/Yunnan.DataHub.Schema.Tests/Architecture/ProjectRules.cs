@@ -6,9 +6,6 @@ namespace Yunnan.DataHub.Schema.Tests.Architecture;
 /// <param name="Folders">The folders of the project and, for each, those that it may use; null where folders may use each other as they like.</param>
 internal sealed record ProjectRules(string Project, string[] Uses, Dictionary<string, string[]>? Folders)
 {
-    /// <summary>Circles of folders that are still there. Each is to go: the list only grows shorter.</summary>
-    public string[][] KnownCircles { get; init; } = [];
-
     /// <summary>What is wrong with arrows among the project's folders, in sentences.</summary>
     public IEnumerable<string> Violations(FolderArrows arrows)
     {
@@ -20,11 +17,8 @@ internal sealed record ProjectRules(string Project, string[] Uses, Dictionary<st
             yield return $"{Project}: there is no folder {folder} any more. Take it out of {nameof(AllowedArrows)}.";
         foreach (var arrow in arrows.All.Where(arrow => Folders.TryGetValue(arrow.From, out var allowed) && !allowed.Contains(arrow.To)))
             yield return $"{Project}: {arrow.From} may not use {arrow.To}, but {arrow.File} does. Move a type, or put an interface between them.";
-        var circles = arrows.Circles();
-        foreach (var circle in circles.Where(circle => !KnownCircles.Any(known => circle.All(known.Contains))))
+        foreach (var circle in arrows.Circles())
             yield return $"{Project}: the folders {string.Join(", ", circle)} use each other in a circle: " +
                 string.Join("; ", arrows.All.Where(arrow => circle.Contains(arrow.From) && circle.Contains(arrow.To)).Select(arrow => $"{arrow.From} uses {arrow.To} ({arrow.File})")) + ".";
-        foreach (var known in KnownCircles.Where(known => !circles.Any(circle => circle.All(known.Contains))))
-            yield return $"{Project}: the circle {string.Join(", ", known)} is gone. Take it out of {nameof(KnownCircles)}.";
     }
 }
