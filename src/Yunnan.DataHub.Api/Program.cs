@@ -15,6 +15,12 @@ using Yunnan.DataHub.Schema;
 // Numbers and dates look the same on every machine.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
+if (Usage.IsAsked(args))
+{
+    Console.WriteLine(Usage.Text);
+    return 0;
+}
+
 try
 {
     var builder = WebApplication.CreateBuilder(args);

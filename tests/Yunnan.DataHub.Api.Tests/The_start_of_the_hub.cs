@@ -23,6 +23,7 @@ public sealed class The_start_of_the_hub
     [InlineData("--ForwardedHeaders_Enabled=true", "ASPNETCORE_FORWARDEDHEADERS_ENABLED")]
     [InlineData("--Hub:ShutdownSeconds=-1", "Hub:ShutdownSeconds is '-1'")]
     [InlineData("--Hub:ShutdownDelaySeconds=long", "Hub:ShutdownDelaySeconds is 'long'")]
+    [InlineData("--Hub:Cors:Origins=https://a.example/path", "Hub:Cors:Origins holds 'https://a.example/path'")]
     [InlineData("--Hub:Logging:Format=Xml", "Hub:Logging:Format is 'Xml'")]
     [InlineData("--Hub:IdentityKey=no secret, for development only: 0123456789abcdef", "Hub:IdentityKey holds the key of Development")]
     public async Task A_wrong_setting_is_one_line_and_a_failure(string setting, string expected)
@@ -30,6 +31,18 @@ public sealed class The_start_of_the_hub
         var (code, errors) = await StartAsync(setting);
         Assert.NotEqual(0, code);
         Assert.StartsWith(expected, Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_is_printed_and_nothing_starts()
+    {
+        var folder = Directory.CreateTempSubdirectory("yunnan-datahub-");
+        using var process = Process.Start(HubProcess.StartInfo(folder, new Uri("http://127.0.0.1:1"), "--help"))!;
+        Assert.Contains("Usage: Yunnan.DataHub.Api", await process.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        Assert.Empty(folder.GetFileSystemInfos());
+        folder.Delete();
     }
 
     [Fact]

@@ -23,6 +23,14 @@ public sealed class QueryTests : IDisposable
     ]);
 
     [Fact]
+    public async Task An_id_sorts_as_the_key_that_it_is_made_of()
+    {
+        var data = await _library.DataAsync("{ books(order: [{ id: DESC }]) { nodes { title } } }");
+        Assert.Equal("呐喊", (string?)data["books"]!["nodes"]![1]!["title"]);
+        Assert.DoesNotContain("\"Id\" DESC, \"b\".\"Id\"", Assert.Single(_library.Statements), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_reads_only_the_selected_columns_in_one_statement()
     {
         var data = await _library.DataAsync("{ books(first: 2, where: { pages: { gte: 100 } }, order: [{ pages: DESC }]) { nodes { id title price author { name } } pageInfo { hasNextPage } } }");

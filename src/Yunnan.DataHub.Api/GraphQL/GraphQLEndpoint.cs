@@ -1,5 +1,6 @@
 using Yunnan.DataHub.Api.GraphQL.Caching;
 using Yunnan.DataHub.Api.GraphQL.Documents;
+using Yunnan.DataHub.Api.Hosting;
 using Yunnan.DataHub.Api.Limits.Rates;
 using Yunnan.DataHub.Api.Problems;
 using Yunnan.DataHub.Data;
@@ -22,6 +23,7 @@ internal static class GraphQLEndpoint
         services.AddHubDocuments();
         services.AddSingleton(provider => new CursorKey(provider.GetRequiredService<HubDatabase>().GetCursorSecret));
         services.AddSingleton(new MessageMask(IdentityNumberText.Mask));
+        services.AddSingleton(provider => CrossOrigin.Read(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         services.AddSingleton<OperationSlots>().AddSingleton<RequestGate>();
         services.AddSingleton(provider => CacheSettings.Read(provider.GetRequiredService<IConfiguration>())).AddSingleton<AnswerTags>();
         return services.AddSingleton<GraphQLHandler>().AddSingleton<SchemaDocument>();

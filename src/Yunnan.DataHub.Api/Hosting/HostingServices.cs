@@ -16,7 +16,6 @@ internal static class HostingServices
         services.AddSingleton(provider => ShutdownSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<Shutdown>().AddHostedService(provider => provider.GetRequiredService<Shutdown>());
         services.AddOptions<HostOptions>().Configure<ShutdownSettings>((options, shutdown) => options.ShutdownTimeout = shutdown.Delay + shutdown.Drain);
-        services.AddSingleton(provider => CrossOrigin.Read(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         services.AddCors();
         services.AddOptions<CorsOptions>().Configure<CrossOrigin>((options, origins) => options.AddDefaultPolicy(origins.Configure));
         services.AddResponseCompression(options =>

@@ -31,6 +31,8 @@ public sealed class Requests_by_get(TinyHub hub) : IClassFixture<TinyHub>
     [InlineData("?query={greeting}&variables={}{}", "INVALID_JSON")]
     [InlineData("?query={greeting}&extensions=x", "INVALID_JSON")]
     [InlineData("?query={greeting}&query={greeting}", "DUPLICATE_MEMBER")]
+    [InlineData("?id=a&documentId=a", "DUPLICATE_MEMBER")]
+    [InlineData("?documentId=nothing", "DOCUMENT_NOT_FOUND")]
     public async Task What_is_no_request_is_a_clear_error(string parameters, string code) =>
         await (await _client.GetAsync("/graphql" + parameters)).ShouldFailAsync(400, code);
 
