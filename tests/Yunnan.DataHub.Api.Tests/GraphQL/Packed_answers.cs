@@ -31,7 +31,12 @@ public sealed class Packed_answers(TinyHub hub) : IClassFixture<TinyHub>
     public async Task Not_for_who_takes_none_of_them(string encoding) => Assert.Empty((await AskAsync(_longName, encoding)).Content.Headers.ContentEncoding);
 
     [Fact]
-    public async Task Short_ones_are_sent_as_they_are() => Assert.Empty((await AskAsync("丽江", "br, gzip")).Content.Headers.ContentEncoding);
+    public async Task Short_ones_are_sent_as_they_are()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?sdl");
+        request.Headers.Add("Accept-Encoding", "br, gzip");
+        Assert.Empty((await _client.SendAsync(request)).Content.Headers.ContentEncoding);
+    }
 
     private async Task<HttpResponseMessage> AskAsync(string name, string encoding)
     {
