@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yunnan.DataHub.Data.Bulk;
 
 namespace Yunnan.DataHub.Data.SqlServer;
@@ -11,13 +12,16 @@ internal sealed class MergeStatements(ImportTable table)
     /// <summary>The column with the row's number in the file.</summary>
     public const string Row = "StagedRow";
 
+    /// <summary>The column with a bit for each column in which a known record stays as it is.</summary>
+    public const string Kept = "StagedKept";
+
     private const string Former = "#Former";
 
     private string Keys { get; } = string.Join(" AND ", table.Key.Select(column => $"t.[{column.Name}] = s.[{column.Name}]"));
 
     /// <summary>Makes the staging table. Its texts get the collation of the hub's database, not that of tempdb.</summary>
     public string CreateStaging() =>
-        $"CREATE TABLE [{Staging}] ([{Row}] bigint NOT NULL, {List(table.Columns.Select(Definition))});";
+        $"CREATE TABLE [{Staging}] ([{Row}] bigint NOT NULL, [{Kept}] bigint NOT NULL, {List(table.Columns.Select(Definition))});";
 
     /// <summary>Orders the staged rows by natural key, for what follows.</summary>
     public string IndexStaging() => $"CREATE CLUSTERED INDEX [IX_Staging] ON [{Staging}] ({Names(table.Key)}, [{Row}]);";
@@ -31,7 +35,7 @@ internal sealed class MergeStatements(ImportTable table)
     public string? KeepFormer() => table.Watched is not { } watched
         ? null
         : $"SELECT DISTINCT t.[{watched.Name}] AS [Value] INTO [{Former}] FROM [{table.Name}] AS t INNER JOIN [{Staging}] AS s ON {Keys} "
-          + $"WHERE t.[{watched.Name}] IS NOT NULL AND (s.[{watched.Name}] IS NULL OR s.[{watched.Name}] <> t.[{watched.Name}]);";
+          + $"WHERE {(watched.IsKept ? $"{IsGiven(watched)} AND " : "")}t.[{watched.Name}] IS NOT NULL AND (s.[{watched.Name}] IS NULL OR s.[{watched.Name}] <> t.[{watched.Name}]);";
 
     /// <summary>Changes known records that differ; null where nothing can differ.</summary>
     public string? Update()
@@ -39,9 +43,9 @@ internal sealed class MergeStatements(ImportTable table)
         var updated = table.Updated.ToList();
         return updated.Count == 0
             ? null
-            : $"UPDATE t SET {List(updated.Select(column => $"t.[{column.Name}] = s.[{column.Name}]"))} "
+            : $"UPDATE t SET {List(updated.Select(column => $"t.[{column.Name}] = {Value(column)}"))} "
               + $"FROM [{table.Name}] AS t WITH (HOLDLOCK) INNER JOIN [{Staging}] AS s ON {Keys} "
-              + $"WHERE EXISTS (SELECT {List(updated.Select(column => $"s.[{column.Name}]"))} EXCEPT SELECT {List(updated.Select(column => $"t.[{column.Name}]"))});";
+              + $"WHERE EXISTS (SELECT {List(updated.Select(Value))} EXCEPT SELECT {List(updated.Select(column => $"t.[{column.Name}]"))});";
     }
 
     /// <summary>Adds records that are new, in the order of the file.</summary>
@@ -54,6 +58,10 @@ internal sealed class MergeStatements(ImportTable table)
         "{touched}",
         $"EXISTS (SELECT 1 FROM [{Staging}] AS s WHERE {string.Join(" AND ", table.Key.Select(column => $"r.[{column.Name}] = s.[{column.Name}]"))})",
         StringComparison.Ordinal).Replace("{former}", $"SELECT [Value] FROM [{Former}]", StringComparison.Ordinal);
+
+    private string Value(ImportColumn column) => column.IsKept ? $"CASE WHEN {IsGiven(column)} THEN s.[{column.Name}] ELSE t.[{column.Name}] END" : $"s.[{column.Name}]";
+
+    private string IsGiven(ImportColumn column) => string.Create(CultureInfo.InvariantCulture, $"s.[{Kept}] & {table.MaskOf(column)} = 0");
 
     private static string Definition(ImportColumn column) =>
         $"[{column.Name}] {column.StoreType}{(column.Type == typeof(string) ? " COLLATE DATABASE_DEFAULT" : "")} {(column.IsNullable ? "NULL" : "NOT NULL")}";

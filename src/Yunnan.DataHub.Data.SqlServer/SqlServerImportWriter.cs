@@ -37,6 +37,7 @@ internal sealed class SqlServerImportWriter : IImportWriter
             BulkCopyTimeout = TimeoutSeconds,
         };
         _batch.Columns.Add(MergeStatements.Row, typeof(long));
+        _batch.Columns.Add(MergeStatements.Kept, typeof(long));
         foreach (var column in _columns) _batch.Columns.Add(column.Name, column.Type == typeof(DateOnly) ? typeof(DateTime) : column.Type);
         foreach (DataColumn column in _batch.Columns) _copy.ColumnMappings.Add(column.ColumnName, column.ColumnName);
     }
@@ -55,9 +56,9 @@ internal sealed class SqlServerImportWriter : IImportWriter
         _batch.Clear();
         foreach (var row in rows)
         {
-            var values = new object[_columns.Length + 1];
-            values[0] = row.Number;
-            for (var i = 0; i < _columns.Length; i++) values[i + 1] = Value(_columns[i].Of(row.Record));
+            var values = new object[_columns.Length + 2];
+            (values[0], values[1]) = (row.Number, (long)row.Kept);
+            for (var i = 0; i < _columns.Length; i++) values[i + 2] = Value(_columns[i].Of(row.Record));
             _batch.Rows.Add(values);
         }
 

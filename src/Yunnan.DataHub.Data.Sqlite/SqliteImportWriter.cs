@@ -31,6 +31,7 @@ internal sealed class SqliteImportWriter : IImportWriter
     private readonly SqliteStatement _insertSome;
     private readonly SqliteStatement _find;
     private readonly SqliteStatement? _update;
+    private readonly SqliteStatement? _updateSome;
     private readonly SqliteStatement _note;
     private readonly string _id;
     private readonly object?[] _values;
@@ -45,10 +46,7 @@ internal sealed class SqliteImportWriter : IImportWriter
     {
         _context = context;
         _connection = (SqliteConnection)context.Database.GetDbConnection();
-        _connection.Run(Unchecked);
-        _tuning = SqliteTuning.ForRows(_connection);
-        // EF's own, so that the data's version changes with it; the writer's place is taken before the first row is read.
-        _transaction = context.Database.BeginTransaction();
+        _transaction = Begin(context, _connection, out _tuning);
         _columns = [.. table.Columns];
         _key = [.. _columns.Index().Where(column => column.Item.IsKey).Select(column => column.Index)];
         _values = new object?[_columns.Length];
@@ -59,7 +57,8 @@ internal sealed class SqliteImportWriter : IImportWriter
         _insert = new SqliteStatement(_connection, Statements.Insert(table, 1));
         _insertSome = new SqliteStatement(_connection, Statements.Insert(table, RowsAtOnce));
         _find = new SqliteStatement(_connection, Statements.Find(table));
-        _update = table.Updated.Any() ? new SqliteStatement(_connection, Statements.Update(table)) : null;
+        _update = table.Updated.Any() ? new SqliteStatement(_connection, Statements.Update(table, column => Statements.Parameter(table, column))) : null;
+        _updateSome = _update is null ? null : new SqliteStatement(_connection, Statements.Update(table, column => Statements.ValueOrKept(table, column)));
         using var last = new SqliteStatement(_connection, $"SELECT max(\"{_id}\") FROM \"{table.Name}\"");
         _before = last.ReadNumber();
         _touched = new ulong[(_before >> 6) + 1];
@@ -84,7 +83,7 @@ internal sealed class SqliteImportWriter : IImportWriter
             var written = _isNew && end - start == RowsAtOnce ? WriteNew(rows, start) : 0;
             for (var i = start + written; i < end; i++)
             {
-                if (!Write(rows[i].Record)) (repeated ??= []).Add(rows[i].Number);
+                if (!Write(rows[i])) (repeated ??= []).Add(rows[i].Number);
             }
         }
 
@@ -115,12 +114,31 @@ internal sealed class SqliteImportWriter : IImportWriter
         _insertSome.Dispose();
         _find.Dispose();
         _update?.Dispose();
+        _updateSome?.Dispose();
         _note.Dispose();
         await _transaction.DisposeAsync();
         // The connection goes back to a pool.
         _connection.Run($"{Statements.EndWatch}; {Checked}");
         _tuning.Dispose();
         await _context.Database.CloseConnectionAsync();
+    }
+
+    /// <summary>Takes the writer's place before the first row is read, by a transaction of EF's own, so that the data's version changes with it.</summary>
+    private static IDbContextTransaction Begin(HubDbContext context, SqliteConnection connection, out SqliteTuning tuning)
+    {
+        connection.Run(Unchecked);
+        tuning = SqliteTuning.ForRows(connection);
+        try
+        {
+            return context.Database.BeginTransaction();
+        }
+        catch
+        {
+            // Another writer has the place. The connection goes back to a pool.
+            connection.Run(Checked);
+            tuning.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Writes some records, up to the first whose natural key is taken.</summary>
@@ -138,9 +156,9 @@ internal sealed class SqliteImportWriter : IImportWriter
     }
 
     /// <summary>Writes a record; false if the file had its natural key before.</summary>
-    private bool Write(object record)
+    private bool Write(ImportRow row)
     {
-        for (var i = 0; i < _columns.Length; i++) _values[i] = _columns[i].Of(record);
+        for (var i = 0; i < _columns.Length; i++) _values[i] = _columns[i].Of(row.Record);
         // It is looked for first: an insertion that fails uses up a number all the same.
         foreach (var key in _key) _find.Bind(key + 1, _values[key]);
         var id = _find.ReadNumber();
@@ -153,14 +171,15 @@ internal sealed class SqliteImportWriter : IImportWriter
         }
 
         if (id > _before || !Touch(id)) return false;
-        if (_update is null) return true;
+        if ((row.Kept == 0 ? _update : _updateSome) is not { } update) return true;
         for (var i = 0; i < _columns.Length; i++)
         {
-            if (_columns[i].IsUpdated) _update.Bind(i + 1, _values[i]);
+            if (_columns[i].IsUpdated) update.Bind(i + 1, _values[i]);
         }
 
-        _update.Bind(_columns.Length + 1, id);
-        if (_update.Execute() > 0)
+        update.Bind(_columns.Length + 1, id);
+        if (row.Kept != 0) update.Bind(_columns.Length + 2, (long)row.Kept);
+        if (update.Execute() > 0)
         {
             _changed++;
             _note.Bind(1, id);
@@ -182,7 +201,7 @@ internal sealed class SqliteImportWriter : IImportWriter
         return true;
     }
 
-    /// <summary>The statements; the parameter ?1 is the first column's value in all of them, the one after the last the surrogate key.</summary>
+    /// <summary>The statements; the parameter ?1 is the first column's value in all of them, the one after the last the surrogate key, and after that what is kept.</summary>
     private static class Statements
     {
         // A statement that fails keeps what it has done: it needs no journal of its own to undo it.
@@ -192,10 +211,15 @@ internal sealed class SqliteImportWriter : IImportWriter
         public static string Find(ImportTable table) =>
             $"SELECT \"{IdOf(table)}\" FROM \"{table.Name}\" WHERE {string.Join(" AND ", table.Key.Select(column => $"{Name(column)} = {Parameter(table, column)}"))}";
 
-        public static string Update(ImportTable table) =>
-            $"UPDATE \"{table.Name}\" SET {List(table.Updated.Select(column => $"{Name(column)} = {Parameter(table, column)}"))} "
+        public static string Update(ImportTable table, Func<ImportColumn, string> value) =>
+            $"UPDATE \"{table.Name}\" SET {List(table.Updated.Select(column => $"{Name(column)} = {value(column)}"))} "
             + $"WHERE \"{IdOf(table)}\" = {Parameter(table.Columns.Count)} "
-            + $"AND ({string.Join(" OR ", table.Updated.Select(column => $"{Name(column)} IS NOT {Parameter(table, column)}"))})";
+            + $"AND ({string.Join(" OR ", table.Updated.Select(column => $"{Name(column)} IS NOT {value(column)}"))})";
+
+        // The last parameter has a bit for each column that stays as it is.
+        public static string ValueOrKept(ImportTable table, ImportColumn column) => column.IsKept
+            ? string.Create(CultureInfo.InvariantCulture, $"iif({Parameter(table.Columns.Count + 1)} & {table.MaskOf(column)}, {Name(column)}, {Parameter(table, column)})")
+            : Parameter(table, column);
 
         public const string EndWatch = $"DROP TRIGGER IF EXISTS temp.{Former}";
 
@@ -210,7 +234,7 @@ internal sealed class SqliteImportWriter : IImportWriter
 
         private static string Name(ImportColumn column) => $"\"{column.Name}\"";
 
-        private static string Parameter(ImportTable table, ImportColumn column) => Parameter(table.Columns.Index().First(c => c.Item == column).Index);
+        public static string Parameter(ImportTable table, ImportColumn column) => Parameter(table.Columns.Index().First(c => c.Item == column).Index);
 
         private static string Parameter(int index) => string.Create(CultureInfo.InvariantCulture, $"?{index + 1}");
     }

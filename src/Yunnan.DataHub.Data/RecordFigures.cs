@@ -80,6 +80,13 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
         }
     }
 
+    /// <summary>Counts the derived figures anew, in the transaction that is under way.</summary>
+    public Task DeriveAsync(CancellationToken cancellationToken = default) => PatientlyAsync(async () =>
+    {
+        await _derived.RefreshAsync(null, cancellationToken);
+        return true;
+    });
+
     /// <summary>Takes what stands for made-up records out of the rollups, before these records are deleted. Derived figures have to be counted anew afterwards.</summary>
     public Task DeleteSyntheticAsync(CancellationToken cancellationToken = default) => _rollups.DeleteSyntheticAsync(cancellationToken);
 

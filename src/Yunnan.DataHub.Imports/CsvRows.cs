@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using Sylvan.Data.Csv;
+using Yunnan.DataHub.Imports.Tables;
 using Yunnan.DataHub.Model;
 
 namespace Yunnan.DataHub.Imports;
@@ -33,6 +34,12 @@ internal sealed class CsvRows(Stream csv, Rejections rejections)
             yield break;
         }
 
+        if (GbEncoding() is { } reason)
+        {
+            rejections.Add(null, null, null, reason);
+            yield break;
+        }
+
         using var text = new StreamReader(csv, _strictUtf8, detectEncodingFromByteOrderMarks: false, leaveOpen: true);
         SkipByteOrderMark(text);
         await using var reader = await OpenAsync(text, cancellationToken);
@@ -47,6 +54,11 @@ internal sealed class CsvRows(Stream csv, Rejections rejections)
         }
 
         var names = Enumerable.Range(0, reader.RowFieldCount).Select(index => PlainText.Trim(reader.GetFieldSpan(index)).ToString().ToLowerInvariant()).ToArray();
+        // A spreadsheet may have used cells, now empty, to the right of the table.
+        while (names is [_, .., ""])
+        {
+            names = names[..^1];
+        }
         if (!HeaderIsGood(names))
         {
             yield break;
@@ -55,13 +67,13 @@ internal sealed class CsvRows(Stream csv, Rejections rejections)
         var any = false;
         while (await NextAsync(reader, cancellationToken))
         {
-            if (reader.RowFieldCount == 1 && reader.GetString(0).Length == 0)
+            if (IsBlank(reader))
             {
                 continue;
             }
 
             any = true;
-            if (reader.RowFieldCount != names.Length)
+            if (reader.RowFieldCount < names.Length || !IsBlank(reader, from: names.Length))
             {
                 rejections.Add(_row, null, null, $"The row has {reader.RowFieldCount} cells; the header has {names.Length}.");
                 continue;
@@ -80,6 +92,20 @@ internal sealed class CsvRows(Stream csv, Rejections rejections)
         {
             rejections.Add(null, null, null, "The file has a header and no rows.");
         }
+    }
+
+    // Spreadsheets write rows that were used once as commas alone.
+    private static bool IsBlank(CsvDataReader reader, int from = 0)
+    {
+        for (var index = from; index < reader.RowFieldCount; index++)
+        {
+            if (!PlainText.Trim(reader.GetFieldSpan(index)).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HeaderIsGood(string[] names)
@@ -181,6 +207,25 @@ internal sealed class CsvRows(Stream csv, Rejections rejections)
             [(byte)'P', (byte)'K', 3, 4] => "a spreadsheet or archive, not CSV",
             _ => null,
         };
+    }
+
+    // A short text in GBK may be valid UTF-8, of other letters.
+    private string? GbEncoding()
+    {
+        try
+        {
+            var encoding = CsvEncoding.DetectText(() =>
+            {
+                csv.Position = 0;
+                return csv;
+            });
+            csv.Position = 0;
+            return encoding is UTF8Encoding ? null : "The file is not UTF-8; save it as UTF-8 (with or without byte order mark).";
+        }
+        catch (TableException unclear)
+        {
+            return unclear.Message;
+        }
     }
 
     private static void SkipByteOrderMark(StreamReader text)

@@ -45,7 +45,7 @@ internal sealed class ObservationCheck
         syntheticOnly);
 
     /// <summary>The observation of a row; null if a cell of it was rejected.</summary>
-    public Observation? Check(CsvRow row, Rejections rejections)
+    public CheckedObservation? Check(CsvRow row, Rejections rejections)
     {
         var before = rejections.Count;
         var unit = Indicator(row, rejections);
@@ -72,7 +72,13 @@ internal sealed class ObservationCheck
             Reject(ObservationColumns.Unit, $"The indicator's unit is {unit.Zh} ({unit.En}); write one of them or leave the cell empty.");
         }
 
-        return rejections.Count > before ? null : new Observation
+        if (dimension is not null && ClearMark.Is(dimension))
+        {
+            Reject(ObservationColumns.Dimension, ClearMark.IsRefused);
+        }
+
+        var (clearsSource, clearsNote) = (source is not null && ClearMark.Is(source), note is not null && ClearMark.Is(note));
+        return rejections.Count > before ? null : new CheckedObservation(clearsSource, clearsNote, new Observation
         {
             Key = ObservationKey.Of(
                 row[ObservationColumns.Indicator],
@@ -89,10 +95,10 @@ internal sealed class ObservationCheck
             Value = value,
             Status = status,
             OrganisationKey = organisation,
-            Note = note,
-            Source = source,
+            Note = clearsNote ? null : note,
+            Source = clearsSource ? null : source,
             IsSynthetic = synthetic,
-        };
+        });
 
         void Reject(string column, string reason) => rejections.Add(row.Number, column, row[column], reason);
     }

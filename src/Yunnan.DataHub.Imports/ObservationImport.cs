@@ -64,13 +64,13 @@ public sealed class ObservationImport(HubDbContext context, TimeProvider? clock 
         await foreach (var row in new CsvRows(csv, rejections).ReadAsync(cancellationToken))
         {
             rows++;
-            if (check.Check(row, rejections) is { } observation && !rowOfKey.TryAdd(observation.Key, row.Number))
+            if (check.Check(row, rejections) is { } observation && !rowOfKey.TryAdd(observation.Figure.Key, row.Number))
             {
                 rejections.Add(
                     row.Number,
                     null,
                     null,
-                    $"The same figure is in row {rowOfKey[observation.Key]}: indicator, region, period, dimension and organisation are equal.");
+                    $"The same figure is in row {rowOfKey[observation.Figure.Key]}: indicator, region, period, dimension and organisation are equal.");
             }
         }
 
@@ -82,7 +82,7 @@ public sealed class ObservationImport(HubDbContext context, TimeProvider? clock 
     {
         var nothing = new Rejections(options.ListedRejections, options.OnRejected);
         var result = new ObservationImportResult();
-        var batch = new List<Observation>(BatchSize);
+        var batch = new List<CheckedObservation>(BatchSize);
         await foreach (var row in new CsvRows(csv, nothing).ReadAsync(cancellationToken))
         {
             batch.Add(check.Check(row, nothing) ?? throw Changed());
@@ -100,23 +100,24 @@ public sealed class ObservationImport(HubDbContext context, TimeProvider? clock 
     }
 
     private async Task<ObservationImportResult> WriteBatchAsync(
-        List<Observation> batch, ObservationImportResult soFar, bool dryRun, CancellationToken cancellationToken)
+        List<CheckedObservation> batch, ObservationImportResult soFar, bool dryRun, CancellationToken cancellationToken)
     {
-        var keys = batch.Select(observation => observation.Key).ToList();
+        var keys = batch.Select(row => row.Figure.Key).ToList();
         var known = await context.Observations.IgnoreAutoIncludes()
             .Where(o => keys.Contains(o.Key))
             .ToDictionaryAsync(o => o.Key, StringComparer.Ordinal, cancellationToken);
         var now = _clock.GetUtcNow().UtcDateTime;
         var (inserted, updated) = (0, 0);
-        foreach (var observation in batch)
+        foreach (var row in batch)
         {
+            var observation = row.Figure;
             observation.ImportedAt = now;
             if (!known.TryGetValue(observation.Key, out var before))
             {
                 inserted++;
                 context.Observations.Add(observation);
             }
-            else if (TakeOver(observation, before))
+            else if (TakeOver(row, before))
             {
                 updated++;
             }
@@ -135,12 +136,29 @@ public sealed class ObservationImport(HubDbContext context, TimeProvider? clock 
             Inserted = soFar.Inserted + inserted,
             Updated = soFar.Updated + updated,
             Unchanged = soFar.Unchanged + batch.Count - inserted - updated,
+            Cleared = Cleared(batch, soFar.Cleared),
         };
     }
 
-    /// <summary>Brings the stored figure up to the new one; false where nothing differs.</summary>
-    private static bool TakeOver(Observation now, Observation stored)
+    private static Dictionary<string, long> Cleared(List<CheckedObservation> batch, IReadOnlyDictionary<string, long> soFar)
     {
+        var cleared = new Dictionary<string, long>(soFar);
+        Add(ObservationColumns.Source, batch.Count(row => row.ClearsSource));
+        Add(ObservationColumns.Note, batch.Count(row => row.ClearsNote));
+        return cleared;
+
+        void Add(string column, int count)
+        {
+            if (count > 0) cleared[column] = cleared.GetValueOrDefault(column) + count;
+        }
+    }
+
+    /// <summary>Brings the stored figure up to the new one; false where nothing differs.</summary>
+    private static bool TakeOver(CheckedObservation row, Observation stored)
+    {
+        var now = row.Figure;
+        if (!row.ClearsNote) now.Note ??= stored.Note;
+        if (!row.ClearsSource) now.Source ??= stored.Source;
         if ((stored.Value, stored.Unit, stored.Status, stored.Note, stored.Source, stored.IsSynthetic)
             == (now.Value, now.Unit, now.Status, now.Note, now.Source, now.IsSynthetic))
         {

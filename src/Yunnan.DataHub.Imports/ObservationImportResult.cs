@@ -15,6 +15,9 @@ public sealed record ObservationImportResult
     /// <summary>Figures that were there already.</summary>
     public long Unchanged { get; init; }
 
+    /// <summary>How many cells of a column said that they clear, by its name; columns without such cells are left out.</summary>
+    public IReadOnlyDictionary<string, long> Cleared { get; init; } = new Dictionary<string, long>();
+
     /// <summary>Number of rejected cells; if it is not 0, nothing was written.</summary>
     public long RejectedCount { get; init; }
 

@@ -11,7 +11,8 @@ namespace Yunnan.DataHub.Imports;
 /// <summary>
 /// Imports a file of records, all of it or nothing. The file is read once, batch by batch: while one batch is checked, the batch before is written, in one
 /// transaction. If anything is rejected, the file is read to its end, so that everything wrong is told, and the transaction is undone.
-/// A record that is known by its natural key is updated where it differs, in the columns that the file has.
+/// A record that is known by its natural key is updated where it differs, in the columns that the file has; an empty cell leaves
+/// it as it is.
 /// </summary>
 /// <param name="contexts">Makes contexts of the database, with the catalogue seeded.</param>
 /// <param name="provider">The kind of database.</param>
@@ -41,18 +42,19 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
         var started = Stopwatch.GetTimestamp();
         ImportCounts? written = null;
         string? newKey = null;
+        IReadOnlyDictionary<string, long> cleared = new Dictionary<string, long>();
         try
         {
             using var table = TableFile.Open(path);
             if (TableHeader<TRecord>.Read(table, record, rejections) is { } header)
             {
                 await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-                var target = ImportTable.Of(ImportTable.Stored(context.Model, typeof(TRecord)), header.Updated, record.Watched);
+                var target = ImportTable.Of(ImportTable.Stored(context.Model, typeof(TRecord)), header.Updated, record.Watched, header.Kept);
                 await using var writer = await provider.OpenImportWriterAsync(context, target, cancellationToken);
                 var figures = new RecordFigures(context, provider);
                 var mark = await figures.MarkAsync(typeof(TRecord), cancellationToken);
                 started = Stopwatch.GetTimestamp();
-                await WriteRowsAsync(table, header, writer);
+                await WriteRowsAsync(table, header, target, writer);
                 if (rows == 0) rejections.Add(null, null, null, "The file has a header and no rows.");
                 written = await writer.FinishAsync(cancellationToken);
                 Reject(written.Repeated);
@@ -73,14 +75,14 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
 
         return rejections.Count > 0 || written is null
             ? new RecordImportResult { Rows = rows, RejectedCount = rejections.Count, Rejected = rejections.Listed }
-            : new RecordImportResult { Rows = rows, Added = written.Added, Changed = written.Changed, Unchanged = rows - written.Added - written.Changed, Took = Stopwatch.GetElapsedTime(started) };
+            : new RecordImportResult { Rows = rows, Added = written.Added, Changed = written.Changed, Unchanged = rows - written.Added - written.Changed, Cleared = cleared, Took = Stopwatch.GetElapsedTime(started) };
 
-        async Task WriteRowsAsync(TableRows table, TableHeader<TRecord> header, IImportWriter writer)
+        async Task WriteRowsAsync(TableRows table, TableHeader<TRecord> header, ImportTable target, IImportWriter writer)
         {
             // What the rows refer to is looked up while the writer holds its place: nobody deletes it in between.
             await using var lookups = await contexts.CreateDbContextAsync(cancellationToken);
             using var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, cancellationToken);
-            var reader = new RecordReader<TRecord>(table, header, record, session, Path.GetFileName(path));
+            var reader = new RecordReader<TRecord>(table, header, record, target, session, Path.GetFileName(path));
             var writing = Task.FromResult<IReadOnlyList<long>>([]);
             try
             {
@@ -101,6 +103,7 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
 
             Reject(await writing);
             newKey = session.NewKey;
+            cleared = reader.Cleared;
         }
 
         void Reject(IReadOnlyList<long> repeated)

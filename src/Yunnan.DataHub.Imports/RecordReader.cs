@@ -15,15 +15,18 @@ internal sealed class RecordReader<TRecord>
     private readonly TableRows _table;
     private readonly IReadOnlyList<ColumnDeclaration<TRecord>> _columns;
     private readonly ColumnReader<TRecord>[] _readers;
-    private readonly IReadOnlyList<RecordRule<TRecord>> _rules;
+    private readonly ulong[] _properties;
+    private readonly long[] _cleared;
+    private readonly RecordRules<TRecord> _rules;
     private readonly RecordDeclaration<TRecord> _record;
-    private readonly ImportSession _session;
     private readonly string _source;
     private readonly List<RejectedCell> _rejected = [];
 
-    public RecordReader(TableRows table, TableHeader<TRecord> header, RecordDeclaration<TRecord> record, ImportSession session, string file)
+    public RecordReader(TableRows table, TableHeader<TRecord> header, RecordDeclaration<TRecord> record, ImportTable target, ImportSession session, string file)
     {
-        (_table, _columns, _rules, _record, _session) = (table, header.Columns, header.Rules, record, session);
+        (_table, _columns, _record, _rules) = (table, header.Columns, record, new RecordRules<TRecord>(header, record, target, session));
+        _properties = [.. _columns.Select(column => target.MaskOf(column.Properties))];
+        _cleared = new long[_columns.Count];
         var source = IdentityNumberText.Mask(file);
         if (FreeText.Refuse(source) is not null) source = record.Name;
         _source = source.Length <= SourceLength ? source : source[..SourceLength];
@@ -33,12 +36,15 @@ internal sealed class RecordReader<TRecord>
     /// <summary>Rows read so far, without the header and blank lines.</summary>
     public long Rows { get; private set; }
 
+    /// <summary>How many cells of a column said that they clear, by its name.</summary>
+    public IReadOnlyDictionary<string, long> Cleared => _cleared.Index().Where(column => column.Item > 0).ToDictionary(column => _columns[column.Index].Name, column => column.Item);
+
     /// <summary>Reads the next rows; a batch is empty at the end of the file only.</summary>
     public async Task<List<ImportRow>> ReadAsync(int count, Rejections rejections, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var batch = new List<ImportRow>(count);
+            var batch = new List<GivenRow<TRecord>>(count);
             var before = Rows;
             TableException? broken = null;
             try
@@ -56,7 +62,7 @@ internal sealed class RecordReader<TRecord>
                 await _readers[i].CompleteAsync((row, value, reason) => Reject(row, column, value, reason), cancellationToken);
             }
 
-            var good = Good(batch);
+            var good = await GoodAsync(batch, cancellationToken);
             foreach (var cell in _rejected.OrderBy(cell => cell.Row)) rejections.Add(cell);
             _rejected.Clear();
             if (broken is not null) throw broken;
@@ -64,20 +70,21 @@ internal sealed class RecordReader<TRecord>
         }
     }
 
-    private void ReadCells(List<ImportRow> batch, int count)
+    private void ReadCells(List<GivenRow<TRecord>> batch, int count)
     {
         for (var i = 0; i < count && _table.Read(); i++)
         {
             Rows++;
             var record = _record.Create();
-            if (ReadRow(record)) batch.Add(new ImportRow(_table.Number, record));
+            if (ReadRow(record, out var given)) batch.Add(new GivenRow<TRecord>(_table.Number, record, given));
         }
     }
 
-    private bool ReadRow(TRecord record)
+    private bool ReadRow(TRecord record, out ulong given)
     {
+        given = 0;
         var row = _table.Number;
-        if (_table.Count != _columns.Count && !(_table.IsRagged && HasNoMore()))
+        if ((_table.Count < _columns.Count && !_table.IsRagged) || !HasNoMore())
         {
             _rejected.Add(new RejectedCell(row, null, null, $"The row has {_table.Count} cells; the header has {_columns.Count}."));
             return false;
@@ -87,14 +94,28 @@ internal sealed class RecordReader<TRecord>
         var before = _rejected.Count;
         for (var i = 0; i < _readers.Length; i++)
         {
-            var cell = _table[i];
-            if (cell.IsEmpty)
+            var cell = _table.Read(i, _columns[i].Use, out var unclear);
+            if (unclear is not null)
+            {
+                Reject(row, _columns[i], cell, unclear);
+            }
+            else if (cell.IsEmpty)
             {
                 if (_columns[i].IsRequired) _rejected.Add(new RejectedCell(row, _columns[i].Name, "", "The cell is empty."));
+            }
+            else if (ClearMark.Is(cell))
+            {
+                if (_columns[i].IsRequired || _record.Key.Contains(_columns[i].Name)) Reject(row, _columns[i], cell, ClearMark.IsRefused);
+                _cleared[i]++;
+                given |= _properties[i];
             }
             else if (_readers[i].Read(cell, record, row) is { } reason)
             {
                 Reject(row, _columns[i], cell, reason);
+            }
+            else
+            {
+                given |= _properties[i];
             }
         }
 
@@ -112,21 +133,13 @@ internal sealed class RecordReader<TRecord>
     }
 
     // Rules see only rows of which every cell is good.
-    private List<ImportRow> Good(List<ImportRow> batch)
+    private Task<List<ImportRow>> GoodAsync(List<GivenRow<TRecord>> batch, CancellationToken cancellationToken)
     {
         var bad = _rejected.Select(cell => cell.Row).ToHashSet();
-        return batch.FindAll(row =>
-        {
-            if (bad.Contains(row.Number)) return false;
-            foreach (var rule in _rules)
-            {
-                if (rule.Apply((TRecord)row.Record, _session) is not { } reason) continue;
-                _rejected.Add(new RejectedCell(row.Number, rule.Columns[^1], null, reason));
-                return false;
-            }
-
-            return true;
-        });
+        return _rules.ApplyAsync(
+            batch.FindAll(row => !bad.Contains(row.Number)),
+            (row, rule, reason) => _rejected.Add(new RejectedCell(row, rule.Columns[^1], null, reason)),
+            cancellationToken);
     }
 
     private void Reject(long row, ColumnDeclaration column, ReadOnlySpan<char> cell, string reason) =>

@@ -1,6 +1,5 @@
 using System.Text;
-using MiniExcelLibs;
-using MiniExcelLibs.OpenXml;
+using SpreadCheetah;
 using Yunnan.DataHub.Imports.Declarations;
 
 namespace Yunnan.DataHub.Imports;
@@ -21,17 +20,20 @@ public static class RecordTemplate
         File.WriteAllTextAsync(path, CsvHeader(record) + "\r\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), cancellationToken);
 
     /// <summary>Writes a workbook: a sheet with the header, and one that explains each column.</summary>
-    public static Task WriteXlsxAsync(RecordDeclaration record, string path, CancellationToken cancellationToken)
+    public static async Task WriteXlsxAsync(RecordDeclaration record, string path, CancellationToken cancellationToken)
     {
-        var sheets = new Dictionary<string, object>
-        {
-            [DataSheet] = new List<Dictionary<string, object>> { record.Columns.ToDictionary(column => column.Header, object (column) => column.Header) },
-            [ColumnsSheet] = new[] { ColumnsHeader }
-                .Concat(record.Columns.Select(column => new[] { column.NameZh, column.Name, column.IsRequired ? "required 必填" : "", column.Description, column.Form }))
-                .Select(cells => cells.Index().ToDictionary(cell => $"{(char)('A' + cell.Index)}", object (cell) => cell.Item)).ToList(),
-        };
-        return MiniExcel.SaveAsAsync(
-            path, sheets, printHeader: false, configuration: new OpenXmlConfiguration { AutoFilter = false }, overwriteFile: true, cancellationToken: cancellationToken);
+        ArgumentNullException.ThrowIfNull(record);
+        await using var file = File.Create(path);
+        await using var workbook = await Spreadsheet.CreateNewAsync(file, cancellationToken: cancellationToken);
+        await workbook.StartWorksheetAsync(DataSheet, token: cancellationToken);
+        await AddRowAsync([.. record.Columns.Select(column => column.Header)]);
+        await workbook.StartWorksheetAsync(ColumnsSheet, token: cancellationToken);
+        await AddRowAsync(ColumnsHeader);
+        foreach (var column in record.Columns)
+            await AddRowAsync([column.NameZh, column.Name, column.IsRequired ? "required 必填" : "", column.Description, column.Form]);
+        await workbook.FinishAsync(cancellationToken);
+
+        ValueTask AddRowAsync(string[] texts) => workbook.AddRowAsync(Array.ConvertAll(texts, text => new DataCell(text)), cancellationToken);
     }
 
     /// <summary>All records and their columns, as Markdown.</summary>

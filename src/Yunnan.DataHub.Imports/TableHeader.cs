@@ -13,6 +13,9 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
     /// <summary>The properties that the file says something about.</summary>
     public IReadOnlySet<string> Updated => Columns.SelectMany(column => column.Properties).Concat(Rules.SelectMany(rule => rule.Properties)).ToHashSet();
 
+    /// <summary>Those of them of which a row may say nothing, so that a known record keeps them.</summary>
+    public IReadOnlySet<string> Kept => Updated.Except(Columns.Where(column => column.IsRequired).SelectMany(column => column.Properties)).ToHashSet();
+
     /// <summary>Reads the header; null where it is wrong, which is told.</summary>
     public static TableHeader<TRecord>? Read(TableRows table, RecordDeclaration<TRecord> record, Rejections rejections)
     {
@@ -30,7 +33,7 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
 
         var names = Enumerable.Range(0, table.Count).Select(index => table[index].ToString()).ToList();
         // A spreadsheet may have used cells, now empty, to the right of the table.
-        while (table.IsRagged && names is [.., ""]) names.RemoveAt(names.Count - 1);
+        while (names is [_, .., ""]) names.RemoveAt(names.Count - 1);
         if (names is [var only] && only.AsSpan().IndexOfAny(";\t|") >= 0)
         {
             // What stands there need be no header: it isn't shown.
@@ -76,7 +79,7 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
                 rejections.Add(row, missing, null, $"The column is missing from the header: it belongs to {string.Join(", ", rule.Columns.Where(given.Contains))}.");
         }
 
-        return rejections.Count == before ? new TableHeader<TRecord>(columns, [.. record.Rules.Where(rule => given.IsSupersetOf(rule.Columns))]) : null;
+        return rejections.Count == before ? new TableHeader<TRecord>(columns, [.. record.Rules.Where(rule => rule.IsAsked(given))]) : null;
     }
 }
 

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using MiniExcelLibs;
 using static Yunnan.DataHub.Cli.Tests.OddFiles;
 
 namespace Yunnan.DataHub.Cli.Tests;
@@ -38,8 +37,8 @@ public class BrokenFilesTests
     public async Task A_workbook_is_read_its_days_and_numbers_too()
     {
         using var hub = await RecordFiles.HubAsync();
-        var path = hub.InFolder("book.xlsx");
-        MiniExcel.SaveAs(path, new[] { new Dictionary<string, object?> { ["统一社会信用代码"] = RecordFiles.CreditCode(1), ["单位名称"] = "昆明公司", ["kind"] = "企业", ["行政区划 region"] = 530102, ["establishedOn"] = new DateTime(2001, 2, 3), ["nameEn"] = null } });
+        var path = await SavedAsync(
+            hub, ["统一社会信用代码", "单位名称", "kind", "行政区划 region", "establishedOn", "nameEn"], [RecordFiles.CreditCode(1), "昆明公司", "企业", 530102, new DateTime(2001, 2, 3), null]);
 
         RecordFiles.Accepted(await hub.ImportRecordFileAsync("establishments", path));
         RecordFiles.Accepted(await hub.ImportRecordFileAsync("establishments", Zipped(hub, path)));
@@ -60,8 +59,8 @@ public class BrokenFilesTests
 
         var workbook = hub.InFolder("template.xlsx");
         Assert.Equal(0, (await DataHub.RunAsync("template", "establishments", "--output", workbook)).ExitCode);
-        Assert.Equal(columns, ((IDictionary<string, object>)MiniExcel.Query(workbook, sheetName: "数据 data").Cast<object>().First()).Values.Cast<string>());
-        Assert.Equal(columns.Length + 1, MiniExcel.Query(workbook, sheetName: "说明 columns").Count());
+        Assert.Equal(columns, Assert.Single(Texts(workbook, 1)));
+        Assert.Equal(columns.Length + 1, Texts(workbook, 2).Count);
         Assert.Contains("The file has a header and no rows.", (await hub.ImportRecordFileAsync("establishments", workbook)).Output);
     }
 
@@ -86,9 +85,8 @@ public class BrokenFilesTests
     [Fact]
     public Task Merged_cells_are_named() => IsRefusedAsync("file: Cells A2:B2 are merged:", hub =>
     {
-        var path = hub.InFolder("merged.xlsx");
-        MiniExcel.SaveAs(path, new[] { new { creditCode = "x", nameZh = "y" } });
-        Edit(path, "xl/worksheets/sheet1.xml", xml => xml.Replace("</x:sheetData>", "</x:sheetData><x:mergeCells><x:mergeCell ref=\"A2:B2\"/></x:mergeCells>", StringComparison.Ordinal));
+        var path = Workbook(hub, [["creditCode", "nameZh"], ["x", "y"]]);
+        Edit(path, "xl/worksheets/sheet1.xml", xml => xml.Replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A2:B2\"/></mergeCells>", StringComparison.Ordinal));
         return path;
     });
 
@@ -111,8 +109,7 @@ public class BrokenFilesTests
     [Fact]
     public Task A_cell_far_to_the_right_is_too_far() => IsRefusedAsync("file: The sheet has a cell ZZZZZ2: at most 500 columns are read.", hub =>
     {
-        var path = hub.InFolder("wide.xlsx");
-        MiniExcel.SaveAs(path, new[] { new { creditCode = "x", nameZh = "y" } });
+        var path = Workbook(hub, [["creditCode", "nameZh"], ["x", "y"]]);
         Edit(path, "xl/worksheets/sheet1.xml", xml => xml.Replace("r=\"B2\"", "r=\"ZZZZZ2\"", StringComparison.Ordinal));
         return path;
     });
@@ -156,9 +153,8 @@ public class BrokenFilesTests
     [Fact]
     public Task A_bomb_of_a_workbook_is_not_unpacked() => IsRefusedAsync("it is taken for a zip bomb.", hub =>
     {
-        var path = hub.InFolder("bomb.xlsx");
-        MiniExcel.SaveAs(path, new[] { new { creditCode = "x", nameZh = "y" } });
-        Edit(path, "xl/worksheets/sheet1.xml", xml => xml.Replace("<x:sheetData>", $"<!--{new string(' ', 60_000_000)}--><x:sheetData>", StringComparison.Ordinal));
+        var path = Workbook(hub, [["creditCode", "nameZh"], ["x", "y"]]);
+        Edit(path, "xl/worksheets/sheet1.xml", xml => xml.Replace("<sheetData>", $"<!--{new string(' ', 60_000_000)}--><sheetData>", StringComparison.Ordinal));
         return path;
     });
 

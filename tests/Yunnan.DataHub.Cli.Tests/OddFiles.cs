@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Xml.Linq;
+using SpreadCheetah;
+using SpreadCheetah.Styling;
 
 namespace Yunnan.DataHub.Cli.Tests;
 
@@ -20,6 +23,39 @@ internal static class OddFiles
         var path = hub.InFolder($"{Guid.NewGuid():N}.csv");
         File.WriteAllBytes(path, bytes);
         return path;
+    }
+
+    /// <summary>A workbook as spreadsheet programs write it.</summary>
+    public static async Task<string> SavedAsync(DataHub hub, params object?[][] rows)
+    {
+        var path = hub.InFolder($"{Guid.NewGuid():N}.xlsx");
+        await using var file = File.Create(path);
+        await using var workbook = await Spreadsheet.CreateNewAsync(file);
+        await workbook.StartWorksheetAsync("data");
+        var day = workbook.AddStyle(new Style { Format = NumberFormat.Standard(StandardNumberFormat.ShortDate) });
+        foreach (var row in rows)
+        {
+            await workbook.AddRowAsync(Array.ConvertAll(row, value => value switch
+            {
+                null => new StyledCell((string?)null, null),
+                DateTime time => new StyledCell(time, day),
+                double number => new StyledCell(number, null),
+                int number => new StyledCell(number, null),
+                bool flag => new StyledCell(flag, null),
+                _ => new StyledCell((string)value, null),
+            }));
+        }
+
+        await workbook.FinishAsync();
+        return path;
+    }
+
+    /// <summary>The first cells of the rows of a sheet, as the file has them.</summary>
+    public static List<List<string>> Texts(string workbook, int sheet)
+    {
+        using var archive = ZipFile.OpenRead(workbook);
+        using var content = archive.GetEntry($"xl/worksheets/sheet{sheet}.xml")!.Open();
+        return [.. XDocument.Load(content).Descendants().Where(e => e.Name.LocalName == "row").Select(row => row.Descendants().Where(e => e.Name.LocalName == "t").Select(e => e.Value).ToList())];
     }
 
     public static void Edit(string workbook, string part, Func<string, string> edit)

@@ -128,8 +128,8 @@ public class PersonalDataTests
     public async Task A_number_that_a_spreadsheet_has_rounded_is_none_in_free_text_either()
     {
         using var hub = await RecordFiles.HubAsync();
-        var path = hub.InFolder("rounded.xlsx");
-        MiniExcelLibs.MiniExcel.SaveAs(path, new[] { new Dictionary<string, object?> { ["creditCode"] = RecordFiles.CreditCode(1), ["nameZh"] = "昆明公司", ["kind"] = "企业", ["region"] = "530102", ["source"] = double.Parse(Number[..17] + "0", System.Globalization.CultureInfo.InvariantCulture) } });
+        var path = await OddFiles.SavedAsync(
+            hub, ["creditCode", "nameZh", "kind", "region", "source"], [RecordFiles.CreditCode(1), "昆明公司", "企业", "530102", double.Parse(Number[..17] + "0", System.Globalization.CultureInfo.InvariantCulture)]);
 
         var answer = await hub.ImportRecordFileAsync("establishments", path);
 

@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Data.Derivations;
 using Yunnan.DataHub.Data.Rollups;
 using Yunnan.DataHub.Data.Seeding;
+using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Catalogue.Seeding;
 
@@ -41,22 +44,35 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
         var held = await HeldAsync(cancellationToken);
         var changed = Changed(source, held);
         if (changed.Count == 0 && !HaveRollupsChanged(held)) return [];
-        var derivesAnew = changed.Exists(c => c.File.Name == CatalogueFiles.Derivations);
-        // They hold on to the rules that they were counted by.
+        var counted = await CountedAsync(cancellationToken);
+        var derivesAnew = changed.Exists(c => counted.Contains(c.File.EntityType));
+        // They hold on to the rules that they were counted by, and to regions and indicators.
         if (derivesAnew) await context.DerivedObservations.ExecuteDeleteAsync(cancellationToken);
         var results = await new SeedWriter(context)
             .WriteAsync([.. batches.Where(batch => changed.Exists(c => c.File == batch.File))], cancellationToken);
         await RememberAsync([.. changed.Select(c => (c.File.Name, c.Hash))], cancellationToken);
-        if (derivesAnew || HaveRollupsChanged(held))
+        // Records refer to the catalogue: where there was none, there is nothing to count.
+        var figures = new RecordFigures(context, provider, clock);
+        if (HaveRollupsChanged(held))
         {
-            // Records refer to the catalogue: where there was none, there is nothing to count.
-            if (held.Count > 0) await new RecordFigures(context, provider, clock).RebuildAsync(cancellationToken);
+            if (held.Count > 0) await figures.RebuildAsync(cancellationToken);
             await RememberAsync([(RollupDefinitions.Name, RollupDefinitions.Hash(context))], cancellationToken);
+        }
+        else if (derivesAnew)
+        {
+            await figures.DeriveAsync(cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
         return results;
     }
+
+    /// <summary>What derived figures are counted by: their rules, units and regions, and what of the catalogue the rules look into.</summary>
+    private async Task<HashSet<Type>> CountedAsync(CancellationToken cancellationToken) =>
+    [
+        typeof(DerivationRule), typeof(Indicator), typeof(Region),
+        .. (await context.DerivationRules.AsNoTracking().ToListAsync(cancellationToken)).SelectMany(DerivationRules.Read),
+    ];
 
     /// <summary>Reads all files, also unchanged ones: a change in one file may break a reference in another.</summary>
     private List<SeedBatch> ReadAll(CatalogueSource source)

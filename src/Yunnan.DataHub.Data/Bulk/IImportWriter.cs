@@ -24,7 +24,8 @@ public interface IImportWriter : IAsyncDisposable
 /// <summary>A record to be written.</summary>
 /// <param name="Number">Its row in the file.</param>
 /// <param name="Record">The record.</param>
-public readonly record struct ImportRow(long Number, object Record);
+/// <param name="Kept">The columns of the table, a bit each, in which a known record stays as it is, because the row says nothing about them.</param>
+public readonly record struct ImportRow(long Number, object Record, ulong Kept = 0);
 
 /// <summary>What a bulk writer wrote.</summary>
 /// <param name="Added">Records that were new.</param>

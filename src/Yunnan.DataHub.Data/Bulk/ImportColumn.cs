@@ -6,10 +6,11 @@ namespace Yunnan.DataHub.Data.Bulk;
 /// <summary>A column of a record's table.</summary>
 public sealed class ImportColumn : BulkColumn
 {
-    internal ImportColumn(IProperty property, bool isKey, bool isUpdated)
+    internal ImportColumn(IProperty property, bool isKey, bool isUpdated, bool isKept)
         : base(property)
     {
-        (IsKey, IsUpdated) = (isKey, isUpdated);
+        (IsKey, IsUpdated, IsKept) = (isKey, isUpdated, isKept);
+        Property = IsOwnerKey ? nameof(IListRow.OwnerId) : property.Name;
         StoreType = property.GetColumnType();
         IsNullable = property.IsColumnNullable();
     }
@@ -25,6 +26,12 @@ public sealed class ImportColumn : BulkColumn
 
     /// <summary>Whether it changes in a record that is known.</summary>
     public bool IsUpdated { get; }
+
+    /// <summary>Whether rows may leave it as it is in a record that is known.</summary>
+    public bool IsKept { get; }
+
+    /// <summary>The property of the record that it stores.</summary>
+    public string Property { get; }
 
     /// <summary>The value of a record, as the database keeps it.</summary>
     public object? Of(object record) => IsOwnerKey ? ((IListRow)record).OwnerId : Read(record);

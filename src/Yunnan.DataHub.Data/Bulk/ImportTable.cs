@@ -6,8 +6,11 @@ namespace Yunnan.DataHub.Data.Bulk;
 /// <summary>The table of a record as bulk writers see it, taken from EF's model of the provider.</summary>
 public sealed class ImportTable
 {
+    // A bit each says what rows keep; SQL Server's largest whole number has so many beside its sign.
+    private const int MostColumns = 63;
+
     private ImportTable(string name, string? id, IReadOnlyList<ImportColumn> columns, ImportColumn? watched) =>
-        (Name, Id, Columns, Watched) = (name, id, columns, watched);
+        (Name, Id, Columns, Watched, Kept) = (name, id, columns, watched, columns.Index().Aggregate(0UL, (mask, column) => column.Item.IsKept ? mask | 1UL << column.Index : mask));
 
     /// <summary>Name of the table.</summary>
     public string Name { get; }
@@ -27,19 +30,35 @@ public sealed class ImportTable
     /// <summary>The columns that change in a record that is known.</summary>
     public IEnumerable<ImportColumn> Updated => Columns.Where(column => column.IsUpdated);
 
+    /// <summary>The bit by which <see cref="ImportRow.Kept"/> names a column.</summary>
+    public ulong MaskOf(ImportColumn column) => 1UL << Columns.Index().First(c => c.Item == column).Index;
+
+    /// <summary>The bits of all columns that rows may leave as they are.</summary>
+    public ulong Kept { get; }
+
+    /// <summary>The bits of the columns that store these properties.</summary>
+    public ulong MaskOf(IEnumerable<string> properties) => Columns.Where(column => properties.Contains(column.Property)).Aggregate(0UL, (mask, column) => mask | MaskOf(column));
+
     /// <summary>The table of a record, or of rows of a list that records own.</summary>
     /// <param name="record">In EF's model; the natural key is the one unique index, or the primary key where that is a text or that of a list.</param>
     /// <param name="updated">The properties that change in a record that is known.</param>
     /// <param name="watched">The property whose former values are kept.</param>
-    public static ImportTable Of(IEntityType record, IReadOnlySet<string> updated, string? watched = null)
+    /// <param name="kept">Those of the properties that rows may leave as they are.</param>
+    public static ImportTable Of(IEntityType record, IReadOnlySet<string> updated, string? watched = null, IReadOnlySet<string>? kept = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         var primary = record.FindPrimaryKey()!.Properties;
         var id = primary is [var only] && only.ClrType != typeof(string) ? only : null;
         var key = id is null ? primary : record.GetIndexes().Single(index => index.IsUnique).Properties;
-        var columns = record.GetProperties().Where(property => property != id).ToDictionary(
-            property => property.Name, property => new ImportColumn(property, key.Contains(property), updated.Contains(property.Name) && !key.Contains(property)));
+        var columns = record.GetProperties().Where(property => property != id).ToDictionary(property => property.Name, property => Column(property));
+        if (columns.Count > MostColumns) throw new InvalidOperationException($"{record.DisplayName()} has more than {MostColumns} columns.");
         return new ImportTable(record.GetTableName()!, id?.GetColumnName(), [.. columns.Values], watched is null ? null : columns[watched]);
+
+        ImportColumn Column(IProperty property)
+        {
+            var isUpdated = updated.Contains(property.Name) && !key.Contains(property);
+            return new ImportColumn(property, key.Contains(property), isUpdated, isUpdated && kept?.Contains(property.Name) == true);
+        }
     }
 
     /// <summary>What the model stores of rows as an import makes them: an <see cref="IListRow"/> is stored as the class from which it comes.</summary>

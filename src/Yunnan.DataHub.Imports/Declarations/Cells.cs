@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yunnan.DataHub.Imports.Tables;
 using Yunnan.DataHub.Model;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
@@ -36,7 +37,7 @@ internal static class Cells
         if (!isDay)
             return "Not a day; wanted is a form such as 2024-05-31.";
         return value < FirstDay || value > LastDay ? "The day is not between 1900 and 2199." : null;
-    });
+    }, CellUse.Day);
 
     /// <summary>A year.</summary>
     public static CellForm<int> Year { get; } = Whole(1949, 2100) with { Words = "a year, such as 2024" };
@@ -66,8 +67,8 @@ internal static class Cells
     /// <summary>An amount that may be below 0.</summary>
     public static CellForm<decimal> Signed { get; } = Number(-Largest, Largest) with { Words = $"a number, at most {MostDecimals} decimals" };
 
-    /// <summary>A share of a whole.</summary>
-    public static CellForm<decimal> Share { get; } = Number(0, 1);
+    /// <summary>A share of a whole, also in percent.</summary>
+    public static CellForm<decimal> Share { get; } = ShareOf(Number(0, 1), Number(0, 100));
 
     /// <summary>A whole number from 0 on.</summary>
     public static CellForm<int> Count { get; } = Whole(0, int.MaxValue);
@@ -89,7 +90,8 @@ internal static class Cells
             if (!int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value))
                 return "Not a whole number; wanted are digits without separators or units.";
             return value < least || value > most ? $"The number is not between {least} and {most}." : null;
-        });
+        },
+        CellUse.Number);
 
     /// <summary>A number with at most four decimals.</summary>
     public static CellForm<decimal> Number(decimal least, decimal most) => new(
@@ -102,7 +104,21 @@ internal static class Cells
             if (value < least || value > most)
                 return string.Create(CultureInfo.InvariantCulture, $"The number is not between {least} and {most}.");
             return decimal.Round(value, MostDecimals) == value ? null : $"More than {MostDecimals} decimals.";
-        });
+        },
+        CellUse.Number);
+
+    private static CellForm<decimal> ShareOf(CellForm<decimal> share, CellForm<decimal> percentage) =>
+        share with
+        {
+            Words = share.Words + ", or in percent, such as 12.5%",
+            Read = (ReadOnlySpan<char> cell, out decimal value) =>
+            {
+                if (cell is not [.., '%']) return share.Read(cell, out value);
+                var reason = percentage.Read(cell[..^1].TrimEnd(), out value);
+                value /= 100;
+                return reason ?? (decimal.Round(value, MostDecimals) == value ? null : $"More than {MostDecimals} decimals.");
+            },
+        };
 
     /// <summary>A member of a closed list, by its English or Chinese name.</summary>
     public static CellForm<TEnum> Choice<TEnum>()

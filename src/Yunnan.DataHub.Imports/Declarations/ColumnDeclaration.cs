@@ -1,3 +1,5 @@
+using Yunnan.DataHub.Imports.Tables;
+
 namespace Yunnan.DataHub.Imports.Declarations;
 
 /// <summary>A column of a file of records: what the import checks and the template explains.</summary>
@@ -34,6 +36,9 @@ internal abstract class ColumnDeclaration<TRecord> : ColumnDeclaration
 {
     /// <summary>The properties of the record that it sets: an update of a known record changes these.</summary>
     public required IReadOnlyList<string> Properties { get; init; }
+
+    /// <summary>What is wanted of a spreadsheet's cell.</summary>
+    public CellUse Use { get; init; }
 
     /// <summary>Makes a reader for the rows of one file.</summary>
     public abstract ColumnReader<TRecord> Open(ImportSession session);

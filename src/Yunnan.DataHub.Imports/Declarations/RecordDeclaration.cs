@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Bulk;
 
 namespace Yunnan.DataHub.Imports.Declarations;
@@ -199,6 +201,7 @@ internal sealed class RecordDeclaration<TRecord>(string name, string nameZh, str
             NameZh = columnZh,
             Description = meaning,
             Form = form.Words,
+            Use = form.Use,
             IsRequired = true,
             Properties = properties,
             IsPersonal = isPersonal,
@@ -231,24 +234,51 @@ internal sealed class RecordDeclaration<TRecord>(string name, string nameZh, str
         });
     }
 
+    /// <summary>What the hub holds of these records.</summary>
+    public Func<HubDbContext, IQueryable<TRecord>> Stored { get; private set; } = context => context.Set<TRecord>().IgnoreAutoIncludes().AsNoTracking();
+
     /// <summary>Names the file as the record's source.</summary>
     public Action<TRecord, string> FallBackToFile { get; private set; } = (_, _) => { };
 
     /// <summary>Refuses a row when the rule gives a reason; it is asked where the file has the column.</summary>
-    public RecordDeclaration<TRecord> Check(string column, Func<TRecord, string?> rule)
+    /// <param name="column">The column that is named when a row is refused.</param>
+    /// <param name="rule">Gives the reason.</param>
+    /// <param name="others">Other columns that the rule reads.</param>
+    public RecordDeclaration<TRecord> Check(string column, Func<TRecord, string?> rule, params string[] others)
     {
-        _rules.Add(new RecordRule<TRecord>([column], [], (record, _) => rule(record)));
+        _rules.Add(new RecordRule<TRecord>([column], others, [], (record, _) => rule(record)));
         return this;
     }
 
-    /// <summary>Sets properties by what has been read from some columns; a file has all of these or none, so that what is computed of a known record stays right.</summary>
-    public RecordDeclaration<TRecord> Compute(string[] columns, string[] properties, Action<TRecord, ImportSession> compute)
+    /// <summary>Sets properties by what has been read from some columns; a file has all of these or none.</summary>
+    public RecordDeclaration<TRecord> Compute(string[] columns, string[] properties, Action<TRecord, ImportSession> compute, bool isDated = false) =>
+        Compute(columns, [], properties, compute, isDated);
+
+    /// <summary>Sets properties by what has been read from some columns, of which a file has all or none, and from others, which it may have.</summary>
+    /// <param name="columns">The columns that come together.</param>
+    /// <param name="others">The other columns.</param>
+    /// <param name="properties">What is set.</param>
+    /// <param name="compute">Sets it.</param>
+    /// <param name="isDated">Whether it depends on the day of the import.</param>
+    public RecordDeclaration<TRecord> Compute(string[] columns, string[] others, string[] properties, Action<TRecord, ImportSession> compute, bool isDated = false)
     {
-        _rules.Add(new RecordRule<TRecord>(columns, properties, (record, session) =>
-        {
-            compute(record, session);
-            return null;
-        }));
+        _rules.Add(new RecordRule<TRecord>(
+            columns,
+            others,
+            properties,
+            (record, session) =>
+            {
+                compute(record, session);
+                return null;
+            },
+            isDated));
+        return this;
+    }
+
+    /// <summary>Reads what the hub holds of these records, where that is not the record's own table.</summary>
+    public RecordDeclaration<TRecord> StoredAs(Func<HubDbContext, IQueryable<TRecord>> rows)
+    {
+        Stored = rows;
         return this;
     }
 
@@ -275,6 +305,7 @@ internal sealed class RecordDeclaration<TRecord>(string name, string nameZh, str
             NameZh = info.Doc().Chinese,
             Description = info.Doc().English,
             Form = form.Words,
+            Use = form.Use,
             IsRequired = info.IsRequired(),
             Properties = [info.Name, .. also],
         });

@@ -20,7 +20,7 @@ internal static class BenefitCardImport
             .Value(c => c.MinimumServiceMet, Cells.Flag)
             .Choice(c => c.State)
             .Value(c => c.StoppedOn, Cells.Date)
-            .Check("stoppedOn", c => c.StoppedOn < c.IssuedOn ? "The card was stopped before it was issued." : null)
+            .Check("stoppedOn", c => c.StoppedOn < c.IssuedOn ? "The card was stopped before it was issued." : null, "issuedOn")
             .Text(c => c.StopReason)
             .Reference(c => c.SelectionId, JoinedReferences.Selection)
             .Origin(c => c.IsSynthetic, c => c.Source);

@@ -14,7 +14,7 @@ internal static class CompetitionEntryImport
             .Text(e => e.TeamName)
             .Value(e => e.Rank, Cells.Whole(1, int.MaxValue))
             .Value(e => e.FieldSize, Cells.Count)
-            .Check("fieldSize", e => e.Rank > e.FieldSize ? "The place is behind the last." : null)
+            .Check("fieldSize", e => e.Rank > e.FieldSize ? "The place is behind the last." : null, "rank")
             .Choice(e => e.Prize)
             .Value(e => e.Score, Cells.Amount)
             .Value(e => e.IsStudent, Cells.Flag)

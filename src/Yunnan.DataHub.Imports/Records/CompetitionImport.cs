@@ -24,7 +24,7 @@ internal static class CompetitionImport
             .Value(c => c.PlanFiledOn, Cells.Date)
             .Value(c => c.StartsOn, Cells.Date)
             .Value(c => c.EndsOn, Cells.Date)
-            .Check("endsOn", c => c.EndsOn < c.StartsOn ? "The competition ends before it starts." : null)
+            .Check("endsOn", c => c.EndsOn < c.StartsOn ? "The competition ends before it starts." : null, "startsOn")
             .Value(c => c.Participants, Cells.Count)
             .Value(c => c.PracticalWeight, Cells.Share)
             .Choice(c => c.AdvancedFrom)

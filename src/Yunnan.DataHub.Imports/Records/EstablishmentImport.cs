@@ -21,6 +21,6 @@ internal static class EstablishmentImport
             .Catalogued(e => e.OrganisationKey, CatalogueList.Organisations)
             .Value(e => e.EstablishedOn, Cells.Date)
             .Value(e => e.ClosedOn, Cells.Date)
-            .Check("closedOn", e => e.ClosedOn < e.EstablishedOn ? "The establishment was closed before it was registered." : null)
+            .Check("closedOn", e => e.ClosedOn < e.EstablishedOn ? "The establishment was closed before it was registered." : null, "establishedOn")
             .Origin(e => e.IsSynthetic, e => e.Source);
 }

@@ -22,10 +22,14 @@ public static class ImportableRecords
         PersonImport.Create(),
         EstablishmentYearImport.Create(),
         AccreditationImport.Create(),
-        StageImport.Create<AccreditationStageRow, AccreditationState>("accreditation-stages", "资质阶段", JoinedReferences.Accreditation),
+        StageImport.Create<AccreditationStageRow, AccreditationState>(
+            "accreditation-stages", "资质阶段", JoinedReferences.Accreditation,
+            db => db.Accreditations.SelectMany(r => r.Stages, (r, stage) => new AccreditationStageRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
         SanctionImport.Create(),
         SiteImport.Create(),
-        StageImport.Create<SiteStageRow, SiteState>("site-stages", "载体阶段", JoinedReferences.Site),
+        StageImport.Create<SiteStageRow, SiteState>(
+            "site-stages", "载体阶段", JoinedReferences.Site,
+            db => db.Sites.SelectMany(r => r.Stages, (r, stage) => new SiteStageRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
         SiteAssessmentImport.Create(),
         CompetitionImport.Create(),
         SkillCertificateImport.Create(),
@@ -33,19 +37,27 @@ public static class ImportableRecords
         TrainingEnrolmentImport.Create(),
         CompetitionEntryImport.Create(),
         ProgrammeSelectionImport.Create(),
-        StageImport.Create<ProgrammeSelectionStageRow, SelectionState>("programme-selection-stages", "人才计划入选阶段", JoinedReferences.Selection),
+        StageImport.Create<ProgrammeSelectionStageRow, SelectionState>(
+            "programme-selection-stages", "人才计划入选阶段", JoinedReferences.Selection,
+            db => db.ProgrammeSelections.SelectMany(r => r.Stages, (r, stage) => new ProgrammeSelectionStageRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
         BenefitCardImport.Create(),
         HonourAwardImport.Create(),
-        StageImport.Create<HonourAwardStageRow, HonourAwardState>("honour-award-stages", "荣誉阶段", JoinedReferences.HonourAward),
+        StageImport.Create<HonourAwardStageRow, HonourAwardState>(
+            "honour-award-stages", "荣誉阶段", JoinedReferences.HonourAward,
+            db => db.HonourAwards.SelectMany(r => r.Stages, (r, stage) => new HonourAwardStageRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
         HonourAwardOpinionImport.Create(),
         ProjectImport.Create(),
-        StageImport.Create<ProjectStageRow, ProjectState>("project-stages", "项目阶段", JoinedReferences.Project),
+        StageImport.Create<ProjectStageRow, ProjectState>(
+            "project-stages", "项目阶段", JoinedReferences.Project,
+            db => db.Projects.SelectMany(r => r.Stages, (r, stage) => new ProjectStageRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
         SubsidyClaimImport.Create(),
         PaymentImport.Create(),
         WorkforceCountImport.Create(),
         SubmissionImport.Create(),
         ServiceCaseImport.Create(),
-        StageImport.Create<ServiceCaseStepRow, ServiceCaseState>("service-case-steps", "服务事项步骤", JoinedReferences.ServiceCase),
+        StageImport.Create<ServiceCaseStepRow, ServiceCaseState>(
+            "service-case-steps", "服务事项步骤", JoinedReferences.ServiceCase,
+            db => db.ServiceCases.SelectMany(r => r.Steps, (r, stage) => new ServiceCaseStepRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
     ]);
 
     /// <summary>All of them; those that others refer to come first.</summary>

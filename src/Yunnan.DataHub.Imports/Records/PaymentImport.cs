@@ -25,9 +25,9 @@ internal static class PaymentImport
             .Value(p => p.Amount, Cells.Amount)
             .Value(p => p.PaidOn, Cells.Date)
             .Value(p => p.RecoveredAmount, Cells.Amount)
-            .Check("recoveredAmount", p => p.RecoveredAmount > p.Amount ? "More money was paid back than was paid." : null)
+            .Check("recoveredAmount", p => p.RecoveredAmount > p.Amount ? "More money was paid back than was paid." : null, "amount")
             .Value(p => p.RecoveredOn, Cells.Date)
-            .Check("recoveredOn", p => p.RecoveredOn < p.PaidOn ? "The money was paid back before it was paid." : null)
+            .Check("recoveredOn", p => p.RecoveredOn < p.PaidOn ? "The money was paid back before it was paid." : null, "paidOn")
             .Region(p => p.RegionKey)
             .Origin(p => p.IsSynthetic, p => p.Source);
 }

@@ -33,7 +33,7 @@ internal static class ProjectImport
             .Value(p => p.Satisfaction, Cells.Share)
             .Value(p => p.StartsOn, Cells.Date)
             .Value(p => p.EndsOn, Cells.Date)
-            .Check("endsOn", p => p.EndsOn < p.StartsOn ? "The project ends before it starts." : null)
+            .Check("endsOn", p => p.EndsOn < p.StartsOn ? "The project ends before it starts." : null, "startsOn")
             .Value(p => p.AcceptedOn, Cells.Date)
             .Choice(p => p.State)
             .Catalogued(p => p.LifecycleKey, CatalogueList.Lifecycles)

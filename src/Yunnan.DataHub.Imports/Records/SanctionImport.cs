@@ -19,7 +19,7 @@ internal static class SanctionImport
             .Text(s => s.Authority)
             .Value(s => s.ImposedOn, Cells.Date)
             .Value(s => s.Until, Cells.Date)
-            .Check("until", s => s.Until < s.ImposedOn ? "The sanction ends before it was imposed." : null)
+            .Check("until", s => s.Until < s.ImposedOn ? "The sanction ends before it was imposed." : null, "imposedOn")
             .Value(s => s.Amount, Cells.Amount)
             .Origin(s => s.IsSynthetic, s => s.Source);
 }

@@ -38,7 +38,7 @@ internal static class SkillCertificateImport
             .Reference(c => c.IssuerId, References.Establishment)
             .Value(c => c.IssuedOn, Cells.Date)
             .Value(c => c.ValidUntil, Cells.Date)
-            .Check("validUntil", c => c.ValidUntil < c.IssuedOn ? "The certificate ends before it was issued." : null)
+            .Check("validUntil", c => c.ValidUntil < c.IssuedOn ? "The certificate ends before it was issued." : null, "issuedOn")
             .Choice(c => c.State)
             .Region(c => c.RegionKey)
             .Origin(c => c.IsSynthetic, c => c.Source)

@@ -35,7 +35,7 @@ internal static class SubmissionImport
                 var days = (s.ReceivedOn ?? session.Today).DayNumber - s.DueOn?.DayNumber;
                 s.DaysLate = days > 0 ? days : s.ReceivedOn is null || days is null ? null : 0;
                 s.IsLate = s.DaysLate > 0;
-            })
+            }, isDated: true)
             .Choice(s => s.State)
             .Text(s => s.Note)
             .Origin(s => s.IsSynthetic, s => s.Source);

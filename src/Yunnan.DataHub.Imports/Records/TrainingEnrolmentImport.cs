@@ -20,7 +20,7 @@ internal static class TrainingEnrolmentImport
             .Choice(e => e.State)
             .Value(e => e.EnrolledOn, Cells.Date)
             .Value(e => e.CompletedOn, Cells.Date)
-            .Check("completedOn", e => e.CompletedOn < e.EnrolledOn ? "The training was completed before the enrolment." : null)
+            .Check("completedOn", e => e.CompletedOn < e.EnrolledOn ? "The training was completed before the enrolment." : null, "enrolledOn")
             .Value(e => e.AttendanceRate, Cells.Share)
             .Value(e => e.MostHoursOnADay, Cells.Number(0, 24))
             .Reference(e => e.CertificateId, References.SkillCertificate)

@@ -1,26 +1,39 @@
 using System.Text;
-using System.Text.Unicode;
+using Yunnan.DataHub.Model;
 
 namespace Yunnan.DataHub.Imports.Tables;
 
 /// <summary>
-/// Finds out in which encoding a text file is: UTF-8, or GB 18030 (of which GBK is a part), as Chinese spreadsheets write it.
-/// A text that is no valid UTF-8 where its first Chinese characters stand is taken for GB 18030; both are then read strictly.
+/// Finds out in which encoding a text file is: UTF-8, or GB 18030 (of which GBK is a part), as Chinese spreadsheets write it. Most files are valid in one of the two only.
+/// A short one may be valid in both: then one reading must be Chinese as it is written and the other not, or the file is refused.
 /// </summary>
 internal static class CsvEncoding
 {
-    // From the first character that isn't ASCII on: enough Chinese text that GB 18030 can't pass for UTF-8 by chance.
+    // From the first character that isn't ASCII on: enough Chinese text that it is valid in one encoding only.
     private const int Window = 1 << 16;
     private const int LongestCharacter = 4;
+    private const double ClearlyMore = 0.2;
 
-    /// <summary>The encoding of the text, which is read from its start.</summary>
-    /// <exception cref="TableException">The text is UTF-16 or UTF-32, or no text at all.</exception>
-    public static Encoding Detect(Stream text)
+    /// <summary>The encoding of a text.</summary>
+    /// <param name="open">Goes to the start of the text; it is called several times.</param>
+    /// <exception cref="TableException">The text is in another encoding, in one that can't be told, or no text at all.</exception>
+    public static Encoding Detect(Func<Stream> open)
     {
         var buffer = new byte[Window];
-        var count = text.ReadAtLeast(buffer, LongestCharacter, throwOnEndOfStream: false);
+        var count = open().ReadAtLeast(buffer, LongestCharacter, throwOnEndOfStream: false);
         if (Other(buffer.AsSpan(0, count)) is { } other)
             throw new TableException($"The file is {other}; save it as CSV in UTF-8 or GBK, or as XLSX.");
+        return DetectText(open);
+    }
+
+    /// <summary>The encoding of what is known to be text in one of the two.</summary>
+    /// <inheritdoc cref="Detect" />
+    public static Encoding DetectText(Func<Stream> open)
+    {
+        var text = open();
+        var buffer = new byte[Window];
+        var count = text.ReadAtLeast(buffer, LongestCharacter, throwOnEndOfStream: false);
+        if (buffer.AsSpan(0, count).StartsWith(Encoding.UTF8.Preamble)) return StrictUtf8();
 
         while (count > 0)
         {
@@ -30,7 +43,7 @@ internal static class CsvEncoding
                 buffer.AsSpan(start, count - start).CopyTo(buffer);
                 count -= start;
                 var full = text.ReadAtLeast(buffer.AsSpan(count), Window - count, throwOnEndOfStream: false) + count;
-                return IsUtf8(buffer.AsSpan(0, full), isEnd: full < Window) ? StrictUtf8() : Gb18030();
+                return Choose(buffer.AsSpan(0, full), isEnd: full < Window, open);
             }
 
             count = text.Read(buffer);
@@ -44,15 +57,80 @@ internal static class CsvEncoding
     private static Encoding Gb18030() =>
         CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
-    // The last character may be cut by the window's end.
-    private static bool IsUtf8(ReadOnlySpan<byte> bytes, bool isEnd)
+    private static Encoding Choose(ReadOnlySpan<byte> bytes, bool isEnd, Func<Stream> open)
     {
-        for (var cut = 0; cut < (isEnd ? 1 : LongestCharacter) && cut < bytes.Length; cut++)
+        var (utf8, gb) = (Decode(StrictUtf8(), bytes, isEnd), Decode(Gb18030(), bytes, isEnd));
+        // What is valid in neither is named by what reads it.
+        if (utf8 is null) return Gb18030();
+        if (gb is null || IsUtf8(utf8, gb)) return StrictUtf8();
+        if (IsGb(utf8, gb)) return Gb18030();
+        // As UTF-8 it is refused anyway, with the cell in which the character stands.
+        if (PlainText.FirstInvisible(utf8) is not null) return StrictUtf8();
+        return (IsValid(StrictUtf8(), open()), IsValid(Gb18030(), open())) switch
         {
-            if (Utf8.IsValid(bytes[..^cut])) return true;
+            (true, false) => StrictUtf8(),
+            (false, _) => Gb18030(),
+            _ => throw new TableException("Whether the file is UTF-8 or GBK can't be told, it makes a text in both; save it as CSV in UTF-8 with byte order mark, or as XLSX."),
+        };
+    }
+
+    private static bool IsUtf8(string utf8, string gb) => Usual(utf8) > Usual(gb) + ClearlyMore;
+
+    // Letters of another script that are Chinese of every day in the other encoding.
+    private static bool IsGb(string utf8, string gb) => Usual(gb) == 1 && Usual(utf8) == 0 && utf8.Any(IsStrange);
+
+    /// <summary>How much of what isn't ASCII is written every day in Chinese: characters of the first level of GB 2312, and marks.</summary>
+    private static double Usual(string text)
+    {
+        var (usual, all) = (0, 0);
+        Span<byte> bytes = stackalloc byte[LongestCharacter];
+        var gb = Gb18030();
+        foreach (var letter in text)
+        {
+            if (char.IsAscii(letter)) continue;
+            all++;
+            if (char.IsSurrogate(letter)) continue;
+            var length = gb.GetBytes([letter], bytes);
+            if (length == 2 && bytes[1] >= 0xA1 && bytes[0] is (>= 0xB0 and <= 0xD7) or 0xA1 or 0xA3) usual++;
         }
 
-        return false;
+        return all == 0 ? 0 : (double)usual / all;
+    }
+
+    // Behind the letters of western Europe: Cyrillic, Hebrew, Arabic and others.
+    private static bool IsStrange(char letter) => letter is >= '\u0250' and < '\u2000';
+
+    // The last character may be cut by the window's end.
+    private static string? Decode(Encoding encoding, ReadOnlySpan<byte> bytes, bool isEnd)
+    {
+        try
+        {
+            var decoder = encoding.GetDecoder();
+            var text = new char[encoding.GetMaxCharCount(bytes.Length)];
+            return new string(text, 0, decoder.GetChars(bytes, text, flush: isEnd));
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsValid(Encoding encoding, Stream text)
+    {
+        try
+        {
+            using var reader = new StreamReader(text, encoding, detectEncodingFromByteOrderMarks: false, Window, leaveOpen: true);
+            var chunk = new char[Window];
+            while (reader.Read(chunk, 0, chunk.Length) > 0)
+            {
+            }
+
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
     }
 
     private static string? Other(ReadOnlySpan<byte> start) => start switch

@@ -16,13 +16,13 @@ internal sealed class CsvTable : TableRows
     private readonly CsvDataReader _reader;
 
     /// <summary>Reads from the start of the text.</summary>
-    /// <param name="open">Goes to the start of the text; it is called twice, the first time to find out the encoding.</param>
+    /// <param name="open">Goes to the start of the text; it is called several times, at first to find out the encoding.</param>
     /// <param name="progress">How much has been read, 0 to 1.</param>
     /// <param name="file">What is closed with the table.</param>
     public CsvTable(Func<Stream> open, Func<double> progress, IDisposable file)
     {
         (_progress, _file, Number) = (progress, file, 1);
-        var encoding = Guard(() => CsvEncoding.Detect(open()));
+        var encoding = Guard(() => CsvEncoding.Detect(open));
         _encoding = encoding is UTF8Encoding ? "UTF-8" : "GBK (GB 18030)";
         _text = new StreamReader(open(), encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
         _reader = Guard(() =>
@@ -57,7 +57,7 @@ internal sealed class CsvTable : TableRows
             Number++;
             if (!Guard(_reader.Read)) return false;
         }
-        while (_reader.RowFieldCount == 1 && _reader.GetFieldSpan(0).IsEmpty);
+        while (IsBlank());
         return true;
     }
 
@@ -66,6 +66,18 @@ internal sealed class CsvTable : TableRows
         _reader.Dispose();
         _text.Dispose();
         _file.Dispose();
+    }
+
+    // Spreadsheets write rows that were used once as commas alone.
+    private bool IsBlank()
+    {
+        if (_reader.RowFieldCount > MostColumns) return false;
+        for (var i = 0; i < _reader.RowFieldCount; i++)
+        {
+            if (!this[i].IsEmpty) return false;
+        }
+
+        return true;
     }
 
     // What breaks the text breaks off the reading: nothing after it can be trusted to be in its row.

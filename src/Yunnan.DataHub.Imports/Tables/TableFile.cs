@@ -33,8 +33,8 @@ internal static class TableFile
     private static TableRows OpenArchive(FileStream file)
     {
         var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
-        if (archive.GetEntry("xl/workbook.xml") is not null)
-            return OpenWorkbook(file);
+        if (XlsxPackage.IsOffice(archive))
+            return new XlsxTable(Rewound(file));
         var entry = TheOne(archive);
         using (var start = Unpacked(entry))
         {
@@ -49,22 +49,13 @@ internal static class TableFile
             using (var content = Unpacked(entry))
                 content.CopyTo(workbook);
             file.Dispose();
-            workbook.Position = 0;
-            return OpenWorkbook(workbook);
+            return new XlsxTable(Rewound(workbook));
         }
         catch
         {
             workbook.Dispose();
             throw;
         }
-    }
-
-    private static XlsxTable OpenWorkbook(FileStream workbook)
-    {
-        using (var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true))
-            XlsxCheck.Check(archive);
-        workbook.Position = 0;
-        return new XlsxTable(workbook);
     }
 
     private static ZipArchiveEntry TheOne(ZipArchive archive)

@@ -16,7 +16,7 @@ internal abstract class TableRows : IDisposable
     /// <summary>Cells of the present row.</summary>
     public abstract int Count { get; }
 
-    /// <summary>Whether a row may have fewer or more cells than the header, because empty ones at the end are not written.</summary>
+    /// <summary>Whether a row may have fewer cells than the header, because empty ones at the end are not written.</summary>
     public abstract bool IsRagged { get; }
 
     /// <summary>How much of the file has been read, 0 to 1.</summary>
@@ -24,6 +24,16 @@ internal abstract class TableRows : IDisposable
 
     /// <summary>A cell of the present row, without outer blanks.</summary>
     public abstract ReadOnlySpan<char> this[int index] { get; }
+
+    /// <summary>A cell of the present row, without outer blanks, for a column that wants this of it.</summary>
+    /// <param name="index">The cell's place.</param>
+    /// <param name="use">What the column wants.</param>
+    /// <param name="reason">Why the cell can't be taken as it is shown; null where it can.</param>
+    public virtual ReadOnlySpan<char> Read(int index, CellUse use, out string? reason)
+    {
+        reason = null;
+        return this[index];
+    }
 
     /// <summary>Goes to the next row that isn't blank; false at the end.</summary>
     /// <exception cref="TableException">The file can't be read on.</exception>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json.Nodes;
 using CsCheck;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,7 @@ using Yunnan.DataHub.Data.Derivations;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Data.SqlServer;
 using Yunnan.DataHub.Data.Tests.Databases;
+using Yunnan.DataHub.Data.Tests.Catalogue;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Testing;
@@ -105,6 +107,33 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         var added = await FiguresAsync(context);
         await new RecordFigures(context, new SqliteHubDatabase()).RebuildAsync();
         Assert.Equal(await FiguresAsync(context), added);
+    }
+
+    [Fact]
+    public async Task Figures_follow_a_unit_and_a_level_of_the_catalogue()
+    {
+        using var folder = new SeedFolder();
+        await using var database = await TemporaryDatabase.CreateSeededAsync(folder.Path);
+        await using var context = database.Context();
+        await WriteAsync(context, Certificate("A", 1, 2021, "530102"));
+        Assert.Equal(["persons"], await context.DerivedObservations.Where(o => o.IndicatorKey == "skilled-talent-stock").Select(o => o.Unit).Distinct().ToListAsync());
+        Assert.False(await context.DerivedObservations.AnyAsync(o => o.RegionKey == "530102"));
+
+        folder.Change("indicators.json", rows => rows.Row("skilled-talent-stock")["unitEn"] = "people");
+        await database.Database.SeedAsync();
+        Assert.Equal(["people"], await context.DerivedObservations.Where(o => o.IndicatorKey == "skilled-talent-stock").Select(o => o.Unit).Distinct().ToListAsync());
+        Assert.Equal((2021, 1), (await StockAsync(context, "530000", from: 2021))[0]);
+
+        var regions = Path.Combine(folder.Path, "regions.json");
+        var content = JsonNode.Parse(await File.ReadAllTextAsync(regions))!;
+        var county = content["counties"]!.AsArray().First(row => (string)row!["code"]! == "530102")!;
+        content["counties"]!.AsArray().Remove(county);
+        var prefecture = content["prefectures"]![0]!.DeepClone();
+        (prefecture["code"], prefecture["nameZh"], prefecture["nameEn"], prefecture["shortName"]) = ("530102", "五华市", "Wuhua", "五华市");
+        content["prefectures"]!.AsArray().Add(prefecture);
+        await File.WriteAllTextAsync(regions, content.ToJsonString());
+        await database.Database.SeedAsync();
+        Assert.True(await context.DerivedObservations.AnyAsync(o => o.RegionKey == "530102"));
     }
 
     [Fact]

@@ -65,6 +65,25 @@ public class MergeStatementsTests
     }
 
     [Fact]
+    public void What_a_row_says_nothing_about_stays_as_it_is()
+    {
+        using var context = Context();
+        var table = ImportTable.Of(
+            context.Model.FindEntityType(typeof(SkillCertificate))!,
+            new HashSet<string> { nameof(SkillCertificate.State), nameof(SkillCertificate.PersonId), nameof(SkillCertificate.ValidUntil) },
+            nameof(SkillCertificate.PersonId),
+            new HashSet<string> { nameof(SkillCertificate.PersonId), nameof(SkillCertificate.ValidUntil) });
+        var statements = new MergeStatements(table);
+        var (person, until) = (table.MaskOf([nameof(SkillCertificate.PersonId)]), table.MaskOf([nameof(SkillCertificate.ValidUntil)]));
+
+        Assert.All([statements.CreateStaging(), statements.Update()!, statements.KeepFormer()!], TSql.Check);
+        Assert.Contains("[StagedKept] bigint NOT NULL", statements.CreateStaging());
+        Assert.Contains("t.[State] = s.[State]", statements.Update());
+        Assert.Contains($"t.[ValidUntil] = CASE WHEN s.[StagedKept] & {until} = 0 THEN s.[ValidUntil] ELSE t.[ValidUntil] END", statements.Update());
+        Assert.Contains($"WHERE s.[StagedKept] & {person} = 0 AND t.[PersonId] IS NOT NULL", statements.KeepFormer());
+    }
+
+    [Fact]
     public void Columns_are_those_of_the_model()
     {
         using var context = Context();

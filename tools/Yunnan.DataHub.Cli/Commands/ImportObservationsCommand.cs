@@ -22,6 +22,7 @@ internal static class ImportObservationsCommand
               region        GB/T 2260, such as 530100         value         decimal point, at most 4 decimals
               dimension     part of the indicator, or empty   unit          the indicator's, or empty
               status        provisional, verified, published  organisation  key or printed name, or empty
+            An empty or missing source or note keeps that of a known figure; (clear) or （清空） empties it.
             A cumulative indicator is counted from the start of the plan to the end of the period.
             """)
         {
@@ -49,6 +50,7 @@ internal static class ImportObservationsCommand
 
         var (insert, update) = dryRun ? ("to insert", "to update") : ("inserted", "updated");
         await output.WriteLineAsync($"{result.Rows} rows: {result.Inserted} {insert}, {result.Updated} {update}, {result.Unchanged} unchanged.");
+        await ImportReport.WriteClearedAsync(output, result.Cleared);
         await output.WriteLineAsync(dryRun ? $"Dry run: nothing was written to {database.Description}." : $"Imported into {database.Description}.");
         return ExitCode.Ok;
     }

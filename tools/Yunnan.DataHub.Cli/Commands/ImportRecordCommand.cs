@@ -18,7 +18,7 @@ internal static class ImportRecordCommand
             {record.NameZh}. {record.Description}
 
             Imported all or nothing; importing a file again changes nothing. A known record ({string.Join(", ", record.Key)}) is changed where it
-            differs, in the columns that the file has. Columns in any order, by English or Chinese name ('datahub template {record.Name}' explains them):
+            differs, in the columns that the file has; an empty cell keeps what is stored, （清空） or (clear) empties it. Columns in any order, by English or Chinese name ('datahub template {record.Name}' explains them):
             {string.Join(", ", record.Columns.Select(column => column.IsRequired ? column.Name : $"[{column.Name}]"))}
             """)
         {
@@ -49,6 +49,7 @@ internal static class ImportRecordCommand
 
         var (add, change) = dryRun ? ("to add", "to change") : ("added", "changed");
         await output.WriteLineAsync($"{result.Rows} rows: {result.Added} {add}, {result.Changed} {change}, {result.Unchanged} unchanged.");
+        await ImportReport.WriteClearedAsync(output, result.Cleared);
         if (result is { Added: 0, Changed: 0 }) await output.WriteLineAsync("The hub holds all of it already; nothing changes.");
         await output.WriteLineAsync(dryRun ? $"Dry run: nothing was written to {database.Description}." : $"Imported into {database.Description}.");
         await output.WriteLineAsync($"{result.Took.TotalSeconds:0.0} s, {result.Rows / result.Took.TotalSeconds:0} rows/s.");
