@@ -38,6 +38,18 @@ public sealed class BadInputTests : IDisposable
     [InlineData("{ ...A } fragment A on Query { ...A }", "NO_FRAGMENT_CYCLES")]
     public async Task A_wrong_request_gets_an_error_with_a_code(string query, string code) => Assert.Equal(code, await _library.ErrorAsync(query));
 
+    /// <summary>Null took the default's place: <c>progress(source: null)</c> answered with other figures than <c>progress</c>.</summary>
+    [Theory]
+    [InlineData("{ books { nodes { readingTime(pagesPerHour: null) { minutes } } } }", "ARGUMENTS_OF_CORRECT_TYPE")]
+    [InlineData("query($v: Int = 5) { books { nodes { readingTime(pagesPerHour: $v) { minutes } } } }", "INVALID_VALUE")]
+    [InlineData("query($v: Int) { books { nodes { readingTime(pagesPerHour: $v) { minutes } } } }", "INVALID_VALUE")]
+    public async Task Null_does_not_take_the_place_of_a_default(string query, string code) =>
+        Assert.Equal(code, await _library.ErrorAsync(query, query[0] == 'q' ? new { v = (int?)null } : null));
+
+    [Fact]
+    public async Task A_variable_that_is_left_out_leaves_the_default_in_place() =>
+        Assert.Null(await _library.ErrorAsync("query($v: Int) { books { nodes { readingTime(pagesPerHour: $v) { minutes } } } }"));
+
     [Fact]
     public async Task An_id_in_a_list_that_is_none_nulls_its_own_place_alone()
     {

@@ -22,6 +22,14 @@ public sealed class FilterAndOrderTests(Hub hub)
     public static TheoryData<string> RecordOrders => new(RecordConnections.All);
 
     [Fact]
+    public async Task Trailing_blanks_of_arguments_are_ignored_as_in_filters()
+    {
+        var data = await hub.DataAsync("""{ region(key: "530100 ") { key } regions(where: { key: { eq: "530100 " } }) { nodes { key } } }""");
+        Assert.Equal("530100", (string?)data["region"]!["key"]);
+        Assert.Equal("530100", (string?)data["regions"]!["nodes"]![0]!["key"]);
+    }
+
+    [Fact]
     public async Task The_connections_are_those_of_the_catalogue_and_of_the_records() =>
         Assert.Equal(CatalogueViews.All.Select(view => view.RootField).Concat(RecordConnections.All).Concat(RecordConnections.Derived).Order(), (await SchemaTypes.OfAsync(hub)).Connections.Order());
 

@@ -42,9 +42,11 @@ internal class FieldMethod
         return _method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, values, null);
     }
 
-    /// <summary>An argument's value: as given, else the parameter's default.</summary>
+    /// <summary>An argument's value: as given, but without trailing blanks, as in filters; else the parameter's default.</summary>
     public static object? Argument(ParameterInfo parameter, IReadOnlyDictionary<string, object?> arguments) =>
-        arguments.TryGetValue(parameter.Name!, out var value) ? value : parameter.HasDefaultValue ? parameter.DefaultValue : null;
+        !arguments.TryGetValue(parameter.Name!, out var value) ? parameter.HasDefaultValue ? parameter.DefaultValue : null
+        : value is string text ? text.TrimEnd(' ')
+        : value;
 
     // A list comes as objects, whatever its elements are.
     private static object? Typed(object? value, Type type)

@@ -38,8 +38,9 @@ internal sealed class TypeRegistry
     {
         var type = parameter.ParameterType;
         var graphType = ScalarTypes.ElementOf(type) is { } element ? new ListGraphType(new NonNullGraphType(Leaf(element))) : Leaf(type);
+        // An argument with a default may be left out, but not be null: null would take the default's place.
         var isNullable = Nullable.GetUnderlyingType(type) is not null
-            || parameter.HasDefaultValue
+            || parameter is { HasDefaultValue: true, DefaultValue: null }
             || (!type.IsValueType && _nullability.Create(parameter).WriteState == NullabilityState.Nullable);
         return isNullable ? graphType : new NonNullGraphType(graphType);
     }
