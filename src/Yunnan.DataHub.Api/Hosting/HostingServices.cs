@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HostFiltering;
@@ -24,6 +25,8 @@ internal static class HostingServices
             options.EnableForHttps = true;
             options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["application/graphql-response+json", "application/graphql", "application/jsonl", "image/svg+xml"]);
         });
+        // At its fastest, which is the default, Brotli packs worse than gzip does.
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.AddSingleton<IResponseCompressionProvider, LongAnswerCompression>();
         // ASP.NET's own filter knows only the names that are set, or all: HostNames takes its place.
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["*"]);
