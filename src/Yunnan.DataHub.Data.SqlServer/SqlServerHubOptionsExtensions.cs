@@ -11,7 +11,7 @@ public static class SqlServerHubOptionsExtensions
     /// An index on millions of rows takes its time, and so does the wait for another import: EF's 30 seconds would break them off. Requests to the hub have a limit of their own
     /// (<c>Hub:Limits:TimeoutSeconds</c>), which cancels their statements.
     /// </summary>
-    private const int LongestStatementSeconds = 3600;
+    internal const int LongestStatementSeconds = 3600;
 
     /// <summary>Uses the SQL Server database of the connection string, with this assembly's migrations and retry on passing faults.</summary>
     public static DbContextOptionsBuilder UseHubSqlServer(this DbContextOptionsBuilder options, string connectionString) => options

@@ -11,9 +11,6 @@ namespace Yunnan.DataHub.Data.SqlServer;
 /// </summary>
 internal sealed class SqlServerImportWriter : IImportWriter
 {
-    // Millions of rows are merged in one statement.
-    private const int TimeoutSeconds = 3600;
-
     private readonly HubDbContext _context;
     private readonly SqlConnection _connection;
     private readonly SqlTransaction _transaction;
@@ -34,7 +31,7 @@ internal sealed class SqlServerImportWriter : IImportWriter
         _copy = new SqlBulkCopy(_connection, SqlBulkCopyOptions.TableLock, _transaction)
         {
             DestinationTableName = $"[{MergeStatements.Staging}]",
-            BulkCopyTimeout = TimeoutSeconds,
+            BulkCopyTimeout = SqlServerHubOptionsExtensions.LongestStatementSeconds,
         };
         _batch.Columns.Add(MergeStatements.Row, typeof(long));
         _batch.Columns.Add(MergeStatements.Kept, typeof(long));
@@ -111,5 +108,5 @@ internal sealed class SqlServerImportWriter : IImportWriter
     }
 
     // All statements are made of names of the model; values come by bulk copy.
-    private SqlCommand Command(string sql) => new(sql, _connection, _transaction) { CommandTimeout = TimeoutSeconds };
+    private SqlCommand Command(string sql) => new(sql, _connection, _transaction) { CommandTimeout = SqlServerHubOptionsExtensions.LongestStatementSeconds };
 }

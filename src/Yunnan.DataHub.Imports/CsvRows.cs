@@ -67,13 +67,13 @@ internal sealed class CsvRows(Stream csv, Rejections rejections)
         var any = false;
         while (await NextAsync(reader, cancellationToken))
         {
-            if (IsBlank(reader))
+            if (CsvTable.IsBlank(reader))
             {
                 continue;
             }
 
             any = true;
-            if (reader.RowFieldCount < names.Length || !IsBlank(reader, from: names.Length))
+            if (reader.RowFieldCount < names.Length || !CsvTable.IsBlank(reader, from: names.Length))
             {
                 rejections.Add(_row, null, null, $"The row has {reader.RowFieldCount} cells; the header has {names.Length}.");
                 continue;
@@ -92,20 +92,6 @@ internal sealed class CsvRows(Stream csv, Rejections rejections)
         {
             rejections.Add(null, null, null, "The file has a header and no rows.");
         }
-    }
-
-    // Spreadsheets write rows that were used once as commas alone.
-    private static bool IsBlank(CsvDataReader reader, int from = 0)
-    {
-        for (var index = from; index < reader.RowFieldCount; index++)
-        {
-            if (!PlainText.Trim(reader.GetFieldSpan(index)).IsEmpty)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private bool HeaderIsGood(string[] names)

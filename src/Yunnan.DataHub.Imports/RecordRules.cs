@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
-using Yunnan.DataHub.Imports.Declarations;
 using Yunnan.DataHub.Data.Bulk;
+using Yunnan.DataHub.Imports.Declarations;
 
 namespace Yunnan.DataHub.Imports;
 

@@ -41,6 +41,11 @@ public class WorkbookTests
     [InlineData("merged-chartsheet-first.xlsx", "file: Cells C2:C3 are merged:")]
     public Task What_can_not_be_told_is_refused(string file, string message) => IsRefusedAsync(_ => Given(file), message);
 
+    /// <summary>Each part made a text anew of all parts before: a few megabytes took minutes.</summary>
+    [Fact]
+    public Task A_text_that_comments_cut_into_very_many_parts_is_refused_by_its_length() => IsRefusedAsync(
+        hub => new Book { Cell = Book.Text("G2", string.Concat(Enumerable.Repeat("abcd<!---->", 300_000))) }.Write(hub), "A cell of the workbook has more than 1048576 characters.");
+
     [Fact]
     public async Task A_formula_without_its_result_is_refused_and_what_is_stored_stays()
     {

@@ -164,7 +164,7 @@ internal sealed partial class GraphQLHandler(
         _ => contentType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
     };
 
-    // Browsers say what a request is for; a link is followed, anything else that a page of a site sends which is not named is not.
+    // Browsers say what a request is for; a link is followed, anything else that a page of another site sends is not, unless the site is named.
     private bool IsCrossSite(HttpRequest request) =>
         request.Headers.TryGetValue("Sec-Fetch-Site", out var site) && site == "cross-site" && request.Headers["Sec-Fetch-Mode"] != "navigate" && !origins.Allows(request);
 

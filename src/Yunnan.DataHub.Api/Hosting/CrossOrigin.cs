@@ -18,14 +18,8 @@ internal sealed class CrossOrigin(IReadOnlySet<string> origins, bool allowsLoopb
 
     /// <summary>Reads origins, separated by commas, semicolons or blanks; or as a list of the configuration.</summary>
     /// <exception cref="HubConfigurationException">One is no origin.</exception>
-    public static CrossOrigin Read(IConfiguration configuration, bool isDevelopment)
-    {
-        var section = configuration.GetSection(Key);
-        var origins = section.GetChildren().Select(child => child.Value).Prepend(section.Value)
-            .SelectMany(text => (text ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .Select(Origin);
-        return new CrossOrigin(new HashSet<string>(origins, StringComparer.OrdinalIgnoreCase), isDevelopment);
-    }
+    public static CrossOrigin Read(IConfiguration configuration, bool isDevelopment) =>
+        new(configuration.Values(Key).Select(Origin).ToHashSet(StringComparer.OrdinalIgnoreCase), isDevelopment);
 
     /// <summary>Whether pages of this origin, as a browser names it, may ask.</summary>
     public bool Allows(string origin) => origins.Contains(origin)

@@ -18,11 +18,8 @@ internal sealed record ProxySettings(IReadOnlyList<IPAddress> Addresses, IReadOn
     {
         if (string.Equals(configuration["ForwardedHeaders_Enabled"], "true", StringComparison.OrdinalIgnoreCase))
             throw new HubConfigurationException($"ASPNETCORE_FORWARDEDHEADERS_ENABLED believes every client's X-Forwarded-For: name the proxies in {Key} instead.");
-        var section = configuration.GetSection(Key);
-        var texts = section.GetChildren().Select(child => child.Value).Prepend(section.Value)
-            .SelectMany(text => (text ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         var (addresses, networks) = (new List<IPAddress>(), new List<IPNetwork>());
-        foreach (var text in texts)
+        foreach (var text in configuration.Values(Key))
         {
             // "10.1" would be read as 10.0.0.1.
             if (IPAddress.TryParse(text, out var address) && (text.Contains(':', StringComparison.Ordinal) || text.Count(c => c == '.') == 3))

@@ -6,19 +6,20 @@ namespace Yunnan.DataHub.Data.Derivations;
 public static class DerivationRules
 {
     /// <summary>What is wrong with a rule; null for one that is right.</summary>
-    public static string? Problem(DerivationRule rule)
+    public static string? Problem(DerivationRule rule) => Plan(rule).Problem;
+
+    /// <summary>The records and catalogue rows that a rule reads; none for one that is wrong.</summary>
+    public static IEnumerable<Type> Read(DerivationRule rule) => Plan(rule).Plan?.Touched ?? Enumerable.Empty<Type>();
+
+    private static (DerivationPlan? Plan, string? Problem) Plan(DerivationRule rule)
     {
         try
         {
-            _ = DerivationPlan.Of(rule);
-            return null;
+            return (DerivationPlan.Of(rule), null);
         }
         catch (DerivationException e)
         {
-            return e.Message;
+            return (null, e.Message);
         }
     }
-
-    /// <summary>The records and catalogue rows that a rule reads; none for one that is wrong.</summary>
-    public static IEnumerable<Type> Read(DerivationRule rule) => Problem(rule) is null ? DerivationPlan.Of(rule).Touched : [];
 }

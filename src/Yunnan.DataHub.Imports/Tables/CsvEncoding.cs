@@ -62,8 +62,11 @@ internal static class CsvEncoding
         var (utf8, gb) = (Decode(StrictUtf8(), bytes, isEnd), Decode(Gb18030(), bytes, isEnd));
         // What is valid in neither is named by what reads it.
         if (utf8 is null) return Gb18030();
-        if (gb is null || IsUtf8(utf8, gb)) return StrictUtf8();
-        if (IsGb(utf8, gb)) return Gb18030();
+        if (gb is null) return StrictUtf8();
+        var (usualUtf8, usualGb) = (Usual(utf8), Usual(gb));
+        if (usualUtf8 > usualGb + ClearlyMore) return StrictUtf8();
+        // Letters of another script that are Chinese of every day in the other encoding.
+        if (usualGb == 1 && usualUtf8 == 0 && utf8.Any(IsStrange)) return Gb18030();
         // As UTF-8 it is refused anyway, with the cell in which the character stands.
         if (PlainText.FirstInvisible(utf8) is not null) return StrictUtf8();
         return (IsValid(StrictUtf8(), open()), IsValid(Gb18030(), open())) switch
@@ -73,11 +76,6 @@ internal static class CsvEncoding
             _ => throw new TableException("Whether the file is UTF-8 or GBK can't be told, it makes a text in both; save it as CSV in UTF-8 with byte order mark, or as XLSX."),
         };
     }
-
-    private static bool IsUtf8(string utf8, string gb) => Usual(utf8) > Usual(gb) + ClearlyMore;
-
-    // Letters of another script that are Chinese of every day in the other encoding.
-    private static bool IsGb(string utf8, string gb) => Usual(gb) == 1 && Usual(utf8) == 0 && utf8.Any(IsStrange);
 
     /// <summary>How much of what isn't ASCII is written every day in Chinese: characters of the first level of GB 2312, and marks.</summary>
     private static double Usual(string text)

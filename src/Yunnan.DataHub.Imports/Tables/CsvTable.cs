@@ -57,7 +57,7 @@ internal sealed class CsvTable : TableRows
             Number++;
             if (!Guard(_reader.Read)) return false;
         }
-        while (IsBlank());
+        while (_reader.RowFieldCount <= MostColumns && IsBlank(_reader));
         return true;
     }
 
@@ -68,13 +68,12 @@ internal sealed class CsvTable : TableRows
         _file.Dispose();
     }
 
-    // Spreadsheets write rows that were used once as commas alone.
-    private bool IsBlank()
+    /// <summary>Whether the present row holds nothing from a cell on: spreadsheets write rows that were used once as commas alone.</summary>
+    public static bool IsBlank(CsvDataReader reader, int from = 0)
     {
-        if (_reader.RowFieldCount > MostColumns) return false;
-        for (var i = 0; i < _reader.RowFieldCount; i++)
+        for (var i = from; i < reader.RowFieldCount; i++)
         {
-            if (!this[i].IsEmpty) return false;
+            if (!PlainText.Trim(reader.GetFieldSpan(i)).IsEmpty) return false;
         }
 
         return true;

@@ -50,7 +50,6 @@ internal sealed class NumberFormat
         [49] = "@",
     };
 
-
     private readonly List<NumberFormatSection> _sections;
 
     private NumberFormat(List<NumberFormatSection> sections) => _sections = sections;

@@ -1,4 +1,3 @@
-
 namespace Yunnan.DataHub.Imports.Tables;
 
 /// <summary>The rows of a file, one after the other; only the present one is in memory. The header is the first of them.</summary>

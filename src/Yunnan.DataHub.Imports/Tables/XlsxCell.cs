@@ -59,7 +59,7 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
             case XlsxCellKind.Number when double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number):
                 return ReadNumber(number, use, styles[Style], countsFrom1904, out reason);
             default:
-                reason = "The cell is damaged: open the file in a spreadsheet program and save it again.";
+                reason = IsDamaged;
                 return Text;
         }
     }
@@ -68,7 +68,7 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
     {
         reason = null;
         // In the middle of the day there is no time zone that would make another day of it.
-        if (!DateTime.TryParse(Text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time)) reason = "The cell is damaged: open the file in a spreadsheet program and save it again.";
+        if (!DateTime.TryParse(Text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time)) reason = IsDamaged;
         else if (use != CellUse.Day) reason = IsADay;
         else if (time.TimeOfDay.Ticks != 0) reason = HasATime;
         else return ShowDay(time);
@@ -124,6 +124,8 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
         else if (time.TimeOfDay.Ticks != 0) reason = HasATime;
         return ShowDay(time);
     }
+
+    private const string IsDamaged = "The cell is damaged: open the file in a spreadsheet program and save it again.";
 
     private const string HasATime = "The cell holds a time of day beside the day: write the day alone.";
 

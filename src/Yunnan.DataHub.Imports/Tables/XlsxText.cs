@@ -30,34 +30,33 @@ internal static partial class XlsxText
     public static string Read(XmlReader reader)
     {
         if (reader.IsEmptyElement) return "";
-        var (depth, text, longer) = (reader.Depth, "", (StringBuilder?)null);
+        var depth = reader.Depth;
+        var text = new Parts();
         while (reader.Read() && reader.Depth > depth)
         {
             // Skipping ends behind the element: at the next, or at the end of this one.
             while (reader is { NodeType: XmlNodeType.Element, LocalName: "rPh" or "phoneticPr" or "rPr" } && reader.Depth > depth) reader.Skip();
             if (reader.Depth == depth) break;
             if (reader is not { NodeType: XmlNodeType.Element, LocalName: "t" }) continue;
-            var run = ReadPlain(reader);
-            if (text.Length == 0) text = run;
-            else (longer ??= new StringBuilder(text)).Append(run);
-            if (longer?.Length > TableRows.LongestRow) throw new TableException($"A cell of the workbook has more than {TableRows.LongestRow} characters.");
+            text.Add(ReadPlain(reader));
         }
 
-        return Unescape(longer?.ToString() ?? text);
+        return Unescape(text.ToString());
     }
 
     /// <summary>The characters of the element that the reader is at. Ends at the end of the element.</summary>
     public static string ReadPlain(XmlReader reader)
     {
         if (reader.IsEmptyElement) return "";
-        var (depth, text) = (reader.Depth, "");
+        var depth = reader.Depth;
+        var text = new Parts();
         while (reader.Read() && reader.Depth > depth)
         {
             if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-                text = text.Length == 0 ? reader.Value : text + reader.Value;
+                text.Add(reader.Value);
         }
 
-        return text;
+        return text.ToString();
     }
 
     /// <summary>The text as it is shown: characters that XML can't hold are written as <c>_x000D_</c>.</summary>
@@ -67,4 +66,20 @@ internal static partial class XlsxText
 
     [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.CultureInvariant)]
     private static partial Regex Escaped();
+
+    /// <summary>The parts of a text: most have one; comments can cut it into very many.</summary>
+    private struct Parts()
+    {
+        private string _text = "";
+        private StringBuilder? _longer;
+
+        public void Add(string part)
+        {
+            if (_longer is null && _text.Length == 0) _text = part;
+            else (_longer ??= new StringBuilder(_text)).Append(part);
+            if (_longer?.Length > TableRows.LongestRow) throw new TableException($"A cell of the workbook has more than {TableRows.LongestRow} characters.");
+        }
+
+        public override readonly string ToString() => _longer?.ToString() ?? _text;
+    }
 }

@@ -1,5 +1,8 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.Api.Tests.Support;
 
 namespace Yunnan.DataHub.Api.Tests.GraphQL;
@@ -36,6 +39,19 @@ public sealed class Packed_answers(TinyHub hub) : IClassFixture<TinyHub>
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?sdl");
         request.Headers.Add("Accept-Encoding", "br, gzip");
         Assert.Empty((await _client.SendAsync(request)).Content.Headers.ContentEncoding);
+    }
+
+    /// <summary>What packing takes is in no estimate of cost, so it is bounded by length.</summary>
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(1_399L, false)]
+    [InlineData(1_400L, true)]
+    [InlineData(8L * 1024 * 1024, true)]
+    [InlineData((8L * 1024 * 1024) + 1, false)]
+    public void By_their_length(long? length, bool packed)
+    {
+        var context = new DefaultHttpContext { Response = { ContentLength = length, ContentType = "application/json" }, Request = { Scheme = "http" } };
+        Assert.Equal(packed, hub.Services.GetRequiredService<IResponseCompressionProvider>().ShouldCompressResponse(context));
     }
 
     private async Task<HttpResponseMessage> AskAsync(string name, string encoding)
