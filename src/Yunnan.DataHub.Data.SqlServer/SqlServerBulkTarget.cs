@@ -6,54 +6,47 @@ using Yunnan.DataHub.Data.Bulk;
 
 namespace Yunnan.DataHub.Data.SqlServer;
 
-/// <summary>Rows into SQL Server: by bulk copy, a buffer a table. References are not checked on the way, so tables may come in any order.</summary>
-internal sealed class SqlServerBulkTarget(HubDbContext context) : IBulkTarget
+/// <summary>Rows into SQL Server: by bulk copy, a batch a table. References are checked on the way, so that foreign keys stay trusted and the writer needs no right to alter tables.</summary>
+internal sealed class SqlServerBulkTarget : IBulkTarget
 {
-    private const int BufferedRows = 5_000;
+    private const int BatchRows = 5_000;
 
-    private readonly Dictionary<BulkTable, DataTable> _buffers = [];
+    private readonly HubDbContext _context;
+    private readonly BulkBuffers _buffers;
 
-    public void Write(BulkTable table, object?[] values)
+    public SqlServerBulkTarget(HubDbContext context)
     {
-        if (!_buffers.TryGetValue(table, out var buffer))
-            _buffers.Add(table, buffer = Buffer(table));
-        buffer.Rows.Add(values);
-        if (buffer.Rows.Count >= BufferedRows)
-            Send(buffer);
+        _context = context;
+        _buffers = new BulkBuffers(BatchRows, Send);
     }
 
-    public void Flush()
-    {
-        foreach (var buffer in _buffers.Values)
-            Send(buffer);
-    }
+    public void Write(BulkTable table, object?[] values) => _buffers.Add(table, values);
+
+    public void Flush() => _buffers.Flush();
 
     public void Dispose()
     {
-        foreach (var buffer in _buffers.Values)
-            buffer.Dispose();
     }
 
-    private static DataTable Buffer(BulkTable table)
+    private void Send(BulkTable table, IReadOnlyList<object?[]> rows)
     {
-        var buffer = new DataTable(table.Name);
+        using var batch = new DataTable();
         foreach (var column in table.Columns)
-            buffer.Columns.Add(column.Name, column.Type);
-        return buffer;
-    }
-
-    private void Send(DataTable buffer)
-    {
-        var connection = (SqlConnection)context.Database.GetDbConnection();
-        var transaction = (SqlTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
-        using var copy = new SqlBulkCopy(connection, SqlBulkCopyOptions.KeepIdentity | SqlBulkCopyOptions.KeepNulls, transaction)
+            batch.Columns.Add(column.Name, column.Type);
+        foreach (var row in rows)
+            batch.Rows.Add(row);
+        var options = SqlBulkCopyOptions.CheckConstraints | SqlBulkCopyOptions.KeepNulls;
+        // The right to alter the table is asked for as soon as numbers are to be kept.
+        if (table.Columns.Any(column => column.IsGenerated))
+            options |= SqlBulkCopyOptions.KeepIdentity;
+        using var copy = new SqlBulkCopy(
+            (SqlConnection)_context.Database.GetDbConnection(), options, (SqlTransaction?)_context.Database.CurrentTransaction?.GetDbTransaction())
         {
-            DestinationTableName = $"[{buffer.TableName}]",
-            BulkCopyTimeout = 0,
+            DestinationTableName = $"[{table.Name}]",
+            BulkCopyTimeout = SqlServerHubOptionsExtensions.LongestStatementSeconds,
         };
-        foreach (DataColumn column in buffer.Columns)
+        foreach (DataColumn column in batch.Columns)
             copy.ColumnMappings.Add(column.ColumnName, column.ColumnName);
-        copy.WriteToServer(buffer);
-        buffer.Clear();
+        copy.WriteToServer(batch);
     }
 }

@@ -17,6 +17,7 @@ public class BulkColumn
         _convert = converter?.ConvertToProvider;
         var type = converter?.ProviderClrType ?? property.ClrType;
         Type = Nullable.GetUnderlyingType(type) ?? type;
+        IsGenerated = property.ValueGenerated == ValueGenerated.OnAdd;
     }
 
     /// <summary>The column's name.</summary>
@@ -24,6 +25,9 @@ public class BulkColumn
 
     /// <summary>The type of its values as the database's client takes them.</summary>
     public Type Type { get; }
+
+    /// <summary>Whether the database gives out a number where none is written.</summary>
+    public bool IsGenerated { get; }
 
     /// <summary>Whether the row has no such property: the column holds the key of the row above.</summary>
     internal bool IsOwnerKey => _getter is null;

@@ -14,6 +14,7 @@ public sealed class BulkTable
     {
         Name = type.GetTableName()!;
         Columns = [.. type.GetProperties().Select(property => new BulkColumn(property))];
+        References = [.. type.GetForeignKeys().Select(key => key.PrincipalEntityType.GetTableName()).OfType<string>().Where(table => table != Name).Distinct(StringComparer.Ordinal)];
         _lists = [.. type.GetNavigations()
             .Where(navigation => navigation is { IsCollection: true, ForeignKey.IsOwnership: true, IsOnDependent: false })
             .Select(navigation => (navigation.GetGetter(), new BulkTable(navigation.TargetEntityType)))];
@@ -26,6 +27,9 @@ public sealed class BulkTable
 
     /// <summary>Its columns.</summary>
     public IReadOnlyList<BulkColumn> Columns { get; }
+
+    /// <summary>The other tables to which its rows refer.</summary>
+    public IReadOnlyList<string> References { get; }
 
     /// <summary>The table of an entity.</summary>
     public static BulkTable Of(IModel model, Type entity) => new(model.FindEntityType(entity)!);
