@@ -29,6 +29,24 @@ public sealed class Making_demonstration_records : IAsyncLifetime
         Assert.NotEqual(first, await MakeAsync(8));
     }
 
+    /// <summary>Due days of duties were taken in whatever order the database gave them.</summary>
+    [Fact]
+    public async Task The_same_seed_makes_the_same_records_in_whatever_order_the_database_gives_rows()
+    {
+        var usual = await MakeAsync(7);
+        await using var context = _database.Context();
+        await context.Database.OpenConnectionAsync();
+        await context.Database.ExecuteSqlRawAsync("PRAGMA reverse_unordered_selects = ON");
+        // It holds all columns, so that SQLite reads it in place of the table.
+        await context.Database.ExecuteSqlRawAsync(
+            """
+            CREATE INDEX "Backwards" ON "ReportingDutyDue" ("ReportingDutyKey", "Ordinal" DESC, "Year", "Month", "Day", "YearImplied", "EndOfMonth",
+                "WithinDays", "WithinWorkingDays", "WithinMonths", "After", "Note")
+            """);
+        await DemoRecords.GenerateAsync(context, new SqliteHubDatabase(), Settings, Little, 7);
+        Assert.Equal(usual, await DumpAsync(context));
+    }
+
     [Fact]
     public async Task Removing_leaves_nothing_of_it_and_all_of_the_real_records()
     {
