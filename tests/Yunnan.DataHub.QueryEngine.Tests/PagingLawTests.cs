@@ -51,6 +51,15 @@ public sealed class PagingLawTests
         Assert.True((bool)second["pageInfo"]!["hasPreviousPage"]!);
     }
 
+    /// <summary>SQL Server gives decimals with all the digits of the column, SQLite without: cursors of equal rows differed.</summary>
+    [Fact]
+    public async Task Equal_rows_have_equal_cursors_on_both_databases()
+    {
+        using var library = new LibraryHost([new Book { Id = 1, Price = 1 }]);
+        var cursor = (await library.DataAsync("{ books(order: [{ price: ASC }]) { pageInfo { endCursor } } }"))["books"]!["pageInfo"]!["endCursor"]!;
+        Assert.Equal((string)cursor!, (string)library.TSqlResponse["data"]!["books"]!["pageInfo"]!["endCursor"]!);
+    }
+
     [Fact]
     public async Task SQLite_enters_the_index_at_the_cursor_itself_and_SQL_Server_at_its_first_key()
     {

@@ -5,7 +5,8 @@ namespace Yunnan.DataHub.Testing;
 
 /// <summary>
 /// A result of one row whose every column holds a value of whatever type is asked for, so that the statements
-/// that follow from a row are made too. A text reads as an empty JSON list, which is a text like any other where no list is meant.
+/// that follow from a row are made too. A text reads as an empty JSON list, which is a text like any other where no list is meant;
+/// a decimal has four digits behind the point, as one of <c>decimal(19,4)</c> has.
 /// </summary>
 internal sealed class OneRowReader : DbDataReader
 {
@@ -30,7 +31,7 @@ internal sealed class OneRowReader : DbDataReader
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length) => 0;
     public override string GetDataTypeName(int ordinal) => "int";
     public override DateTime GetDateTime(int ordinal) => new(2025, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-    public override decimal GetDecimal(int ordinal) => 1;
+    public override decimal GetDecimal(int ordinal) => 1.0000m;
     public override double GetDouble(int ordinal) => 1;
     public override IEnumerator GetEnumerator() => throw new NotSupportedException();
     public override Type GetFieldType(int ordinal) => typeof(int);
@@ -50,5 +51,6 @@ internal sealed class OneRowReader : DbDataReader
         : type == typeof(DateOnly) ? new DateOnly(2025, 1, 1)
         : type == typeof(DateTime) ? GetDateTime(0)
         : type == typeof(bool) ? true
+        : type == typeof(decimal) ? GetDecimal(0)
         : Convert.ChangeType(1, type, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Scalars;
 using Yunnan.DataHub.QueryEngine.Sorting;
 
 namespace Yunnan.DataHub.QueryEngine.Paging;
@@ -29,7 +30,7 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, Curs
             writer.WriteStartArray();
             writer.WriteStringValue(_signature);
             for (var i = 0; i < _types.Length; i++)
-                JsonSerializer.Serialize(writer, values[i], _types[i]);
+                JsonSerializer.Serialize(writer, Plain(values[i]), _types[i]);
             writer.WriteEndArray();
         }
         return cipher.Seal(buffer.WrittenSpan, _context);
@@ -64,6 +65,9 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, Curs
         }
         throw new QueryException(ErrorCodes.InvalidCursor, $"'{argument}' is not a cursor of this hub: take it from 'pageInfo' or 'edges'.");
     }
+
+    // SQL Server gives 10.0000 where SQLite gives 10: one place has one cursor.
+    private static object? Plain(object? value) => value is decimal number ? PlainDecimalScalar.WithoutTrailingZeros(number) : value;
 
     private static Type TypeOf(OrderKey key) =>
         key.IsNullable && key.Value.Type.IsValueType && Nullable.GetUnderlyingType(key.Value.Type) is null

@@ -60,6 +60,9 @@ public sealed class LibraryHost : IDisposable
     /// <summary>Statements that the same operation makes for SQL Server.</summary>
     public IReadOnlyList<string> TSqlStatements => _tsql.Statements;
 
+    /// <summary>What the last operation answers where SQL Server gives one made-up row: ones, and texts that are empty lists.</summary>
+    public JsonObject TSqlResponse { get; private set; } = [];
+
     /// <summary>Runs an operation on SQLite, and lets the engine make and check the T-SQL for it.</summary>
     public async Task<JsonObject> RunAsync(string query, object? variables = null, params string[] scopes)
     {
@@ -76,6 +79,7 @@ public sealed class LibraryHost : IDisposable
             Assert.DoesNotContain("\"errors\"", onSqlServer, StringComparison.Ordinal);
             _tsql.Clear();
             Assert.Equal(onSqlServer, await TextAsync(_sqlServer, query, variables, scopes));
+            TSqlResponse = JsonNode.Parse(onSqlServer)!.AsObject();
         }
         return response;
     }
