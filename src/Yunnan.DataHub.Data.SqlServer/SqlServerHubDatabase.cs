@@ -13,7 +13,7 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
     public const string ConnectionSetting = "ConnectionStrings:Hub";
 
     /// <summary>Waits for the lock that every writer of records takes, until its transaction has ended; a wait that fails must not pass for a lock.</summary>
-    internal const string WriterLock =
+    private const string WriterLock =
         """
         DECLARE @outcome int;
         EXEC @outcome = sp_getapplock @Resource = N'datahub: records', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1;

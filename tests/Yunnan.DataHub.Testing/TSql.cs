@@ -6,10 +6,14 @@ namespace Yunnan.DataHub.Testing;
 public static class TSql
 {
     /// <summary>Throws where the text is not T-SQL.</summary>
-    public static void Check(string sql)
+    public static void Check(string sql) => Parse(sql);
+
+    /// <summary>The first batch of a text; throws where it is not T-SQL.</summary>
+    public static TSqlBatch Parse(string sql)
     {
-        new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
+        var script = (TSqlScript)new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var errors);
         if (errors.Count > 0)
             throw new InvalidOperationException($"Line {errors[0].Line}, column {errors[0].Column}: {errors[0].Message}\n{sql}");
+        return script.Batches[0];
     }
 }

@@ -1,7 +1,7 @@
-using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Yunnan.DataHub.Data.SqlServer;
 using Yunnan.DataHub.Testing;
 
@@ -37,18 +37,57 @@ public sealed class ServerTransactionTests
     }
 
     [Fact]
-    public void The_wait_for_another_writer_is_read_by_SQL_Server_s_parser_and_has_time()
+    public void The_wait_for_another_writer_has_time()
     {
-        TSql.Check(SqlServerHubDatabase.WriterLock);
         using var context = Context();
         Assert.True(context.Database.GetCommandTimeout() >= 3600);
     }
 
-    private static HubDbContext Context()
+    /// <summary>The procedure tells by its return code, and by that alone, that it gave no lock.</summary>
+    [Fact]
+    public async Task A_writer_s_lock_ends_with_the_transaction_and_is_an_error_where_it_is_not_given()
+    {
+        var statements = new Statements();
+        await using var context = Context(statements);
+        await new SqlServerHubDatabase().LockWritersAsync(context, CancellationToken.None);
+
+        var batch = TSql.Parse(Assert.Single(statements.Texts));
+        var call = Assert.Single(batch.Statements.OfType<ExecuteStatement>()).ExecuteSpecification;
+        var arguments = ((ExecutableProcedureReference)call.ExecutableEntity).Parameters.ToDictionary(argument => argument.Variable.Name, argument => Text(argument.ParameterValue));
+        Assert.Equal(("Exclusive", "Transaction", "-1"), (arguments["@LockMode"], arguments["@LockOwner"], arguments["@LockTimeout"]));
+        var check = Assert.Single(batch.Statements.OfType<IfStatement>());
+        var condition = Assert.IsType<BooleanComparisonExpression>(check.Predicate);
+        Assert.Equal(
+            (call.Variable.Name, BooleanComparisonType.LessThan, "0"),
+            (((VariableReference)condition.FirstExpression).Name, condition.ComparisonType, Text(condition.SecondExpression)));
+        Assert.IsType<ThrowStatement>(check.ThenStatement);
+    }
+
+    private static string Text(ScalarExpression expression) => expression switch
+    {
+        Literal literal => literal.Value,
+        UnaryExpression { UnaryExpressionType: UnaryExpressionType.Negative, Expression: Literal literal } => "-" + literal.Value,
+        _ => throw new ArgumentException(expression.GetType().Name),
+    };
+
+    private static HubDbContext Context(params IInterceptor[] interceptors)
     {
         var options = new DbContextOptionsBuilder<HubDbContext>();
-        options.UseHubSqlServer("Server=none;Database=none").AddInterceptors(new TSqlRecorder(), new Transactions());
+        options.UseHubSqlServer("Server=none;Database=none").AddInterceptors([new TSqlRecorder(), new Transactions(), .. interceptors]);
         return new HubDbContext(options.Options);
+    }
+
+    /// <summary>Keeps commands that give no rows, and answers in the server's place.</summary>
+    private sealed class Statements : DbCommandInterceptor
+    {
+        public List<string> Texts { get; } = [];
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            Texts.Add(command.CommandText);
+            return new(InterceptionResult<int>.SuppressWithResult(-1));
+        }
     }
 
     /// <summary>Begins transactions without a server.</summary>
@@ -61,7 +100,7 @@ public sealed class ServerTransactionTests
 
     private sealed class NoTransaction(DbConnection connection) : DbTransaction
     {
-        public override IsolationLevel IsolationLevel => IsolationLevel.ReadCommitted;
+        public override System.Data.IsolationLevel IsolationLevel => System.Data.IsolationLevel.ReadCommitted;
 
         protected override DbConnection DbConnection => connection;
 
