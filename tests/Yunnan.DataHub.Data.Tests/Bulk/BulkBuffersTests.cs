@@ -1,8 +1,10 @@
 using Yunnan.DataHub.Data.Bulk;
 using Yunnan.DataHub.Data.Sqlite;
-using Yunnan.DataHub.Data.Tests.Databases;
 using Yunnan.DataHub.Demonstration;
 using Yunnan.DataHub.Demonstration.Records;
+using Yunnan.DataHub.Model.Subsidies;
+using Yunnan.DataHub.Model.Targets;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Bulk;
 
@@ -13,7 +15,7 @@ public sealed class BulkBuffersTests
     [Fact]
     public async Task Rows_are_sent_after_those_to_which_they_refer()
     {
-        await using var database = await TemporaryDatabase.CreateSeededAsync();
+        await using var database = await TemporaryDatabase.CreateSeededAsync(kind: DatabaseKind.Sqlite);
         await using var context = database.Context();
         await using var transaction = await context.Database.BeginTransactionAsync();
         var settings = RecordSettings.ReadDefault();
@@ -23,6 +25,16 @@ public sealed class BulkBuffersTests
         var generator = new RecordGenerator(context, writer, settings, DemoSettings.Read(places));
 
         Assert.Equal(await generator.RunAsync(settings.Scales[0].Part(0.1m), seed: 7), target.Rows);
+    }
+
+    /// <summary>SQL Server asks for the right to alter a table as soon as numbers are to be kept, and an import writes derived figures in bulk.</summary>
+    [Fact]
+    public async Task An_import_writes_no_table_in_bulk_whose_numbers_the_database_gives_out()
+    {
+        await using var database = await TemporaryDatabase.CreateAsync(kind: DatabaseKind.Sqlite);
+        await using var context = database.Context();
+        Assert.DoesNotContain(BulkTable.Of(context.Model, typeof(DerivedObservation)).Columns, column => column.IsGenerated);
+        Assert.Equal("Id", Assert.Single(BulkTable.Of(context.Model, typeof(Payment)).Columns, column => column.IsGenerated).Name);
     }
 
     private sealed class BatchedTarget : IBulkTarget

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data.Seeding;
-using Yunnan.DataHub.Data.Tests.Databases;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Catalogue;
 

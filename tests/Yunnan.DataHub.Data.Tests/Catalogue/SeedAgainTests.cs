@@ -2,8 +2,8 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Catalogue.Seeding;
 using Yunnan.DataHub.Data.Seeding;
-using Yunnan.DataHub.Data.Tests.Databases;
 using Yunnan.DataHub.Model.Targets;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Catalogue;
 

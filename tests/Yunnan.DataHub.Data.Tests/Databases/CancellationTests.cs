@@ -1,8 +1,10 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Databases;
 
+/// <summary>SQLite has to be stopped by the hub; on SQL Server the driver does it.</summary>
 public sealed class CancellationTests
 {
     private const int Interrupted = 9;
@@ -15,7 +17,7 @@ public sealed class CancellationTests
     [Fact]
     public async Task A_statement_that_computes_is_stopped_and_its_connection_serves_the_next_one()
     {
-        await using var database = await TemporaryDatabase.CreateAsync();
+        await using var database = await TemporaryDatabase.CreateAsync(kind: DatabaseKind.Sqlite);
         await using var context = database.Context();
         for (var i = 0; i < 3; i++)
         {
@@ -29,7 +31,7 @@ public sealed class CancellationTests
     [Fact]
     public async Task A_statement_is_stopped_while_its_rows_are_read()
     {
-        await using var database = await TemporaryDatabase.CreateAsync();
+        await using var database = await TemporaryDatabase.CreateAsync(kind: DatabaseKind.Sqlite);
         await using var context = database.Context();
         using var stop = new CancellationTokenSource();
         var rows = 0L;
@@ -49,7 +51,7 @@ public sealed class CancellationTests
     [Fact]
     public async Task A_connection_from_the_pool_has_forgotten_the_token_of_its_last_user()
     {
-        await using var database = await TemporaryDatabase.CreateAsync();
+        await using var database = await TemporaryDatabase.CreateAsync(kind: DatabaseKind.Sqlite);
         using var stop = new CancellationTokenSource();
         await using (var context = database.Context())
             await context.Database.OpenConnectionAsync(stop.Token);
@@ -70,7 +72,7 @@ public sealed class CancellationTests
     [Fact]
     public async Task A_transaction_that_is_broken_off_leaves_nothing_behind()
     {
-        await using var database = await TemporaryDatabase.CreateAsync();
+        await using var database = await TemporaryDatabase.CreateAsync(kind: DatabaseKind.Sqlite);
         await using (var context = database.Context())
         {
             using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));

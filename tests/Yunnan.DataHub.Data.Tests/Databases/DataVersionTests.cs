@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data.Seeding;
 using Yunnan.DataHub.Demonstration;
 using Yunnan.DataHub.Imports;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Databases;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data.Tests.Catalogue;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Databases;
 

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Data.SqlServer;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Databases;
 

@@ -1,11 +1,17 @@
 using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Databases;
 
 /// <summary>Which groups SQLite may read in the order of an index.</summary>
-[Collection(SeededDatabaseCollection.Name)]
-public sealed class GroupingTests(SeededDatabase seeded)
+public sealed class GroupingTests : IAsyncLifetime
 {
+    private TemporaryDatabase _database = null!;
+
+    public async Task InitializeAsync() => _database = await TemporaryDatabase.CreateSeededAsync(kind: DatabaseKind.Sqlite);
+
+    public Task DisposeAsync() => _database.DisposeAsync().AsTask();
+
     [Fact]
     public Task Rows_are_read_as_they_lie_where_no_index_holds_all_that_is_read() => ShouldReadAsync("SCAN s", context => context.SkillCertificates
         .GroupBy(c => c.PrefectureKey).Select(g => new { g.Key, Persons = g.Select(c => c.PersonId).Distinct().Count() }).OrderBy(g => g.Key));
@@ -27,7 +33,7 @@ public sealed class GroupingTests(SeededDatabase seeded)
 
     private async Task ShouldReadAsync<TGroup>(string expected, Func<HubDbContext, IQueryable<TGroup>> groups)
     {
-        await using var context = seeded.Database.Context();
+        await using var context = _database.Context();
         Assert.Empty(await groups(context).ToListAsync());
         await using var command = groups(context).CreateDbCommand();
         command.CommandText = $"EXPLAIN QUERY PLAN {command.CommandText}";

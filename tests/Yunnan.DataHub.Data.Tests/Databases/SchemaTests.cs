@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Data.SqlServer;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Databases;
 
@@ -26,7 +27,7 @@ public sealed class SchemaTests
     [Fact]
     public async Task The_migrations_make_every_table_of_the_model()
     {
-        await using var database = await TemporaryDatabase.CreateAsync();
+        await using var database = await TemporaryDatabase.CreateAsync(kind: DatabaseKind.Sqlite);
         await using var context = database.Context();
         Assert.Empty(await context.Database.GetPendingMigrationsAsync());
         var wanted = context.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Yunnan.DataHub.Data.Seeding;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Databases;
 

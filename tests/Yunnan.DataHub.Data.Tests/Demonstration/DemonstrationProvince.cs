@@ -1,6 +1,5 @@
-using Yunnan.DataHub.Data.Sqlite;
-using Yunnan.DataHub.Data.Tests.Databases;
 using Yunnan.DataHub.Demonstration.Records;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Demonstration;
 
@@ -11,13 +10,15 @@ public sealed class DemonstrationProvince : IAsyncLifetime
 
     public long Rows { get; private set; }
 
+    public IHubDatabaseProvider Provider => _database.Provider;
+
     public HubDbContext Context() => _database.Context();
 
     public async Task InitializeAsync()
     {
         _database = await TemporaryDatabase.CreateSeededAsync();
         await using var context = _database.Context();
-        Rows = await DemoRecords.LoadAsync(context, new SqliteHubDatabase());
+        Rows = await DemoRecords.LoadAsync(context, _database.Provider);
     }
 
     public Task DisposeAsync() => _database.DisposeAsync().AsTask();

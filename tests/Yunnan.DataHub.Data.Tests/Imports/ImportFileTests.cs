@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using Yunnan.DataHub.Data.Tests.Databases;
 using Yunnan.DataHub.Imports;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Imports;
 

@@ -86,6 +86,9 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
+        // As the hub's database has it.
+        if (Database.IsSqlServer())
+            modelBuilder.UseCollation("Latin1_General_100_BIN2");
         modelBuilder.Entity<Author>().HasKey(a => a.Key);
         AddRollup<BooksByYear>(modelBuilder);
         AddRollup<BooksByMonth>(modelBuilder);

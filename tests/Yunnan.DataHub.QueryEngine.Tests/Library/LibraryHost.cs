@@ -18,29 +18,29 @@ using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.QueryEngine.Tests.Library;
 
-/// <summary>The engine over a library in an SQLite database in memory; every statement is kept, and checked as T-SQL by the twin model.</summary>
+/// <summary>
+/// The engine over a library in an SQLite database in memory, or in a database of its own on the <see cref="TestSqlServer"/>; every statement is kept, and checked as T-SQL by the
+/// twin model.
+/// </summary>
 public sealed class LibraryHost : IDisposable
 {
-    private readonly SqliteConnection _connection = new("Data Source=:memory:");
+    private readonly SqliteConnection? _memory;
     private readonly ServiceProvider _services;
     private readonly ServiceProvider _sqlServer;
     private readonly StatementLog _log = new();
     private readonly TSqlRecorder _tsql = new();
 
-    public LibraryHost(IEnumerable<object>? rows = null, EngineLimits? limits = null)
-        : this(rows, limits, [], AddBook)
+    public LibraryHost(IEnumerable<object>? rows = null, EngineLimits? limits = null, DatabaseKind? kind = null)
+        : this(rows, limits, [], AddBook, kind)
     {
     }
 
-    private LibraryHost(IEnumerable<object>? rows, EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes)
+    private LibraryHost(IEnumerable<object>? rows, EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes, DatabaseKind? kind = null)
     {
-        _connection.Open();
-        using (var pragma = _connection.CreateCommand())
-        {
-            pragma.CommandText = "PRAGMA case_sensitive_like = ON";
-            pragma.ExecuteNonQuery();
-        }
-        _services = Services(limits, rollups, addTypes, o => o.UseSqlite(_connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(_log));
+        _memory = (kind ?? TestSqlServer.DefaultKind) == DatabaseKind.Sqlite ? Memory() : null;
+        // The name of a server's database is made once, not for each context.
+        var server = _memory is null ? TestSqlServer.NewDatabase() : null;
+        _services = Services(limits, rollups, addTypes, o => Use(o, server).AddInterceptors(_log));
         _sqlServer = Services(limits, rollups, addTypes, o => TSqlRecorder.Configure(o, _tsql));
         using var context = Context();
         context.Database.EnsureCreated();
@@ -90,6 +90,20 @@ public sealed class LibraryHost : IDisposable
     /// <summary>A library whose types are declared otherwise.</summary>
     public static LibraryHost WithTypes(IEnumerable<object> rows, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes) => new(rows, null, [], addTypes);
 
+    private static SqliteConnection Memory()
+    {
+        var memory = new SqliteConnection("Data Source=:memory:");
+        memory.Open();
+        using var pragma = memory.CreateCommand();
+        pragma.CommandText = "PRAGMA case_sensitive_like = ON";
+        pragma.ExecuteNonQuery();
+        return memory;
+    }
+
+    private DbContextOptionsBuilder Use(DbContextOptionsBuilder options, string? server) => server is null
+        ? options.UseSqlite(_memory!, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        : options.UseSqlServer(server, sql => sql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
+
     private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(limits ?? new EngineLimits())
@@ -128,9 +142,14 @@ public sealed class LibraryHost : IDisposable
 
     public void Dispose()
     {
+        if (_memory is null)
+        {
+            using var context = Context();
+            context.Database.EnsureDeleted();
+        }
         _services.Dispose();
         _sqlServer.Dispose();
-        _connection.Dispose();
+        _memory?.Dispose();
     }
 
     private sealed class StatementLog : DbCommandInterceptor

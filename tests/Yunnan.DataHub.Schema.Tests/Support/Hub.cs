@@ -13,6 +13,7 @@ using Microsoft.Extensions.Logging;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Access;
 using Yunnan.DataHub.QueryEngine.Paging;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Schema.Tests.Support;
 
@@ -30,7 +31,7 @@ public sealed class Hub : IAsyncLifetime
     private readonly Dictionary<string, string> _keys = [];
     private EngineWarnings _warnings = null!;
     private TSqlTwin _tsql = null!;
-    private ServerDatabase? _server;
+    private TemporaryDatabase? _server;
     private WebApplicationFactory<Program>? _host;
 
     public HttpClient Client { get; private set; } = null!;
@@ -48,7 +49,7 @@ public sealed class Hub : IAsyncLifetime
     {
         _warnings = EngineWarnings.Create();
         _tsql = TSqlTwin.Create(_warnings);
-        _server = await ServerDatabase.CreateAsync();
+        _server = TestSqlServer.IsNamed ? await TemporaryDatabase.CreateSeededAsync() : null;
         _host = new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
         Client = _host.CreateClient();
         FullKey = (await WithDatabaseAsync(context => new ApiKeyStore(context, TimeProvider.System).AddAsync("tests", "tests", Scopes.All)))!;

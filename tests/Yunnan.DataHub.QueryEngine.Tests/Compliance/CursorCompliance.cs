@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using CsCheck;
 using Yunnan.DataHub.QueryEngine.Tests.Library;
+using Yunnan.DataHub.Testing;
 
-namespace Yunnan.DataHub.QueryEngine.Tests;
+namespace Yunnan.DataHub.QueryEngine.Tests.Compliance;
 
-public sealed class PagingLawTests
+/// <summary>Pages and their cursors.</summary>
+public abstract class CursorCompliance(DatabaseKind kind)
 {
     private static readonly Dictionary<string, Func<Book, IReadOnlyDictionary<string, Author>, object?>> Keys = new()
     {
@@ -23,10 +25,10 @@ public sealed class PagingLawTests
 
     private static readonly Gen<(string Path, bool Descending)[]> Order = Gen.Select(RandomBooks.One(Keys.Keys.ToArray()), Gen.Bool).Array[0, 3];
 
-    [Fact]
+    [ComplianceFact]
     public void Pages_put_together_are_the_sorted_list_forwards_and_backwards() => Gen.Select(RandomBooks.Books, Order.Array[6], Gen.Int[1, 13]).Sample((books, orders, size) =>
     {
-        using var library = new LibraryHost([.. RandomBooks.Authors(), .. books]);
+        using var library = new LibraryHost([.. RandomBooks.Authors(), .. books], kind: kind);
         foreach (var order in orders)
         {
             var sorted = Sort(books, order).Select(b => b.Id).ToList();
@@ -35,10 +37,10 @@ public sealed class PagingLawTests
         }
     }, iter: 8, threads: 1);
 
-    [Fact]
+    [ComplianceFact]
     public async Task A_cursor_stays_right_while_rows_are_added()
     {
-        using var library = new LibraryHost([.. Enumerable.Range(1, 10).Select(i => new Book { Id = i * 10, Title = "同", Pages = i })]);
+        using var library = new LibraryHost([.. Enumerable.Range(1, 10).Select(i => new Book { Id = i * 10, Title = "同", Pages = i })], kind: kind);
         const string Query = "query($after: String) { books(first: 3, after: $after, order: [{ title: ASC }]) { nodes { pages } pageInfo { endCursor hasNextPage hasPreviousPage } } }";
         var first = (await library.DataAsync(Query))["books"]!;
         await using (var context = library.Context())
@@ -51,35 +53,38 @@ public sealed class PagingLawTests
         Assert.True((bool)second["pageInfo"]!["hasPreviousPage"]!);
     }
 
-    /// <summary>SQL Server gives decimals with all the digits of the column, SQLite without: cursors of equal rows differed.</summary>
-    [Fact]
-    public async Task Equal_rows_have_equal_cursors_on_both_databases()
-    {
-        using var library = new LibraryHost([new Book { Id = 1, Price = 1 }]);
-        var cursor = (await library.DataAsync("{ books(order: [{ price: ASC }]) { pageInfo { endCursor } } }"))["books"]!["pageInfo"]!["endCursor"]!;
-        Assert.Equal((string)cursor!, (string)library.TSqlResponse["data"]!["books"]!["pageInfo"]!["endCursor"]!);
-    }
-
-    [Fact]
-    public async Task SQLite_enters_the_index_at_the_cursor_itself_and_SQL_Server_at_its_first_key()
-    {
-        using var library = new LibraryHost([.. Enumerable.Range(1, 10).Select(i => new Book { Id = i, Title = "同" })]);
-        const string Query = "query($after: String) { books(first: 3, after: $after, order: [{ title: ASC }]) { nodes { title } pageInfo { endCursor } } }";
-        var first = await library.DataAsync(Query);
-        await library.DataAsync(Query, new { after = (string)first["books"]!["pageInfo"]!["endCursor"]! });
-        Assert.Contains("""WHERE ("b"."Title", "b"."Id") > (@p""", Assert.Single(library.Statements), StringComparison.Ordinal);
-        // Else SQLite would not take the number of the row into the index.
-        Assert.Contains("COLLATE BINARY)", Assert.Single(library.Statements), StringComparison.Ordinal);
-        Assert.Contains("[b].[Title] >= @", Assert.Single(library.TSqlStatements), StringComparison.Ordinal);
-    }
-
-    [Fact]
+    [ComplianceFact]
     public async Task After_and_before_together_cut_a_range()
     {
-        using var library = new LibraryHost([.. Enumerable.Range(1, 10).Select(i => new Book { Id = i, Pages = i })]);
+        using var library = new LibraryHost([.. Enumerable.Range(1, 10).Select(i => new Book { Id = i, Pages = i })], kind: kind);
         var cursors = (await library.DataAsync("{ books { edges { cursor } } }"))["books"]!["edges"]!.AsArray().Select(e => (string)e!["cursor"]!).ToList();
         var between = await library.DataAsync("query($a: String, $b: String) { books(after: $a, before: $b) { nodes { pages } } }", new { a = cursors[2], b = cursors[6] });
         Assert.Equal([4, 5, 6], between["books"]!["nodes"]!.AsArray().Select(n => (int)n!["pages"]!));
+    }
+
+    /// <summary>
+    /// SQLite orders texts by code points, SQL Server by the units of UTF-16 (decision 34): characters beyond U+FFFF stand after or before those from U+E000 on. Either way the order
+    /// is one, and its pages are whole.
+    /// </summary>
+    [ComplianceFact]
+    public void Texts_have_one_order_whatever_characters_they_hold()
+    {
+        // In the order of code points: U+4E91, U+FF08, U+20BB7, U+2A6A5.
+        string[] titles = ["", "A", "a", "云", "（", "𠮷", "𠮷（", "𠮷𠮷", "𪚥"];
+        using var library = new LibraryHost([.. titles.Reverse().Select((title, i) => new Book { Id = i, Title = title })], kind: kind);
+        var books = titles.Select((title, i) => (Id: titles.Length - 1 - i, Title: title));
+        var sorted = (kind == DatabaseKind.Sqlite ? books : books.OrderBy(book => book.Title, StringComparer.Ordinal)).Select(book => book.Id).ToList();
+        Assert.Equal(sorted, Walk(library, [("title", false)], size: 2, backwards: false));
+        Assert.Equal(sorted, Walk(library, [("title", false)], size: 2, backwards: true));
+        Assert.Equal(Enumerable.Reverse(sorted), Walk(library, [("title", true)], size: 1, backwards: false));
+    }
+
+    [ComplianceFact]
+    public async Task A_cursor_is_the_same_on_every_database()
+    {
+        using var library = new LibraryHost([new Book { Id = 1, Price = 10, Title = "云", PublishedOn = new(2024, 2, 29) }], kind: kind);
+        var page = (await library.DataAsync("{ books(order: [{ price: ASC }, { title: DESC }, { publishedOn: ASC }]) { pageInfo { endCursor } } }"))["books"]!["pageInfo"]!;
+        Assert.Equal("eDo40AyNhS5pcJwta9eWQEqAAIcsPomaxFxJVFKSjkETCtY6IzKvbHZ2FhvAp3sYvH0KIAZl_cseobT8ewhs", (string)page["endCursor"]!);
     }
 
     private static List<int> Walk(LibraryHost library, (string Path, bool Descending)[] order, int size, bool backwards)
