@@ -108,6 +108,9 @@ public static class ErrorCodes
     /// <summary>The hub has too much to do, and is to be asked again later.</summary>
     public const string Overloaded = "OVERLOADED";
 
+    /// <summary>The database holds a value that this version of the hub has no name for.</summary>
+    public const string UnknownValue = "UNKNOWN_VALUE";
+
     /// <summary>The hub failed; the log holds the reason under the request's trace id.</summary>
     public const string Internal = "INTERNAL_SERVER_ERROR";
 }

@@ -63,5 +63,19 @@ internal sealed class LeastRecentlyUsedCache<TKey, TValue>(int capacity, long ma
         }
     }
 
+    /// <summary>Takes a value out; false where the key has another one by now, or none.</summary>
+    public bool Remove(TKey key, TValue value)
+    {
+        lock (_lock)
+        {
+            if (!_nodes.TryGetValue(key, out var node) || !EqualityComparer<TValue>.Default.Equals(node.Value.Value, value))
+                return false;
+            _nodes.Remove(key);
+            _order.Remove(node);
+            _weight -= node.Value.Weight;
+            return true;
+        }
+    }
+
     private sealed record Entry(TKey Key, TValue Value, int Weight);
 }

@@ -51,8 +51,8 @@ internal sealed class OperationPlan
     /// <summary>What the operation costs.</summary>
     public double Cost { get; }
 
-    /// <summary>Whether a field can't be planned as it is asked for.</summary>
-    public bool HasErrors => _fields.Exists(f => f.Error is not null);
+    /// <summary>Why fields can't be planned as they are asked for.</summary>
+    public IEnumerable<Exception> Failures => _fields.Select(f => f.Error).OfType<Exception>();
 
     /// <summary>Reads all root fields, side by side where the database does.</summary>
     public async Task<FieldResult[]> RunAsync(VariableValues variables, ContextPool contexts, ReadBudget budget, IServiceProvider services, CancellationToken cancellation)

@@ -1,5 +1,7 @@
 using System.Diagnostics.Metrics;
 using GraphQL.Types;
+using Microsoft.Extensions.Logging;
+using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Parsing;
 
@@ -10,7 +12,7 @@ namespace Yunnan.DataHub.QueryEngine.Execution;
 /// statements EF compiles. So a flood of documents that never come again costs no compilation, and no plan skips validation or limits.
 /// What the caller may see belongs to the key: a plan serves callers with the same scopes only.
 /// </summary>
-internal sealed class PlanCache(ISchema schema, ContextPool contexts, EngineLimits limits) : IDisposable
+internal sealed partial class PlanCache : IDisposable
 {
     /// <summary>Longer documents are not kept: their texts would be most of the cache's memory.</summary>
     private const int LongestDocument = 32_768;
@@ -24,12 +26,23 @@ internal sealed class PlanCache(ISchema schema, ContextPool contexts, EngineLimi
     /// <summary>How many statements all plans may have together, for each that may be kept: compiled, a statement takes some 50 KB.</summary>
     private const int StatementsPerPlan = 5;
 
-    private readonly LeastRecentlyUsedCache<(string Query, string? Operation, string Scopes), PreparedOperation> _operations = new(limits.Plans, (long)limits.Plans * TextPerPlan);
-    private readonly LeastRecentlyUsedCache<(PreparedOperation Operation, string Shape), Lazy<OperationPlan?>> _plans = new(limits.Plans, (long)limits.Plans * StatementsPerPlan);
+    private readonly ISchema _schema;
+    private readonly ContextPool _contexts;
+    private readonly EngineLimits _limits;
+    private readonly ILogger<PlanCache> _logger;
+    private readonly LeastRecentlyUsedCache<(string Query, string? Operation, string Scopes), PreparedOperation> _operations;
+    private readonly LeastRecentlyUsedCache<(PreparedOperation Operation, string Shape), Lazy<KeptPlan>> _plans;
     private readonly Meter _meter = new("Yunnan.DataHub.QueryEngine");
-    private Counter<long>? _lookups;
+    private readonly Counter<long> _lookups;
 
-    private Counter<long> Lookups => _lookups ??= CreateLookups();
+    public PlanCache(ISchema schema, ContextPool contexts, EngineLimits limits, ILogger<PlanCache> logger)
+    {
+        (_schema, _contexts, _limits, _logger) = (schema, contexts, limits, logger);
+        _operations = new(limits.Plans, (long)limits.Plans * TextPerPlan);
+        _plans = new(limits.Plans, (long)limits.Plans * StatementsPerPlan);
+        _lookups = _meter.CreateCounter<long>("datahub.plans.lookups", description: "Look-ups of operation plans, by result: hit or miss.");
+        _meter.CreateObservableGauge("datahub.plans.count", () => _plans.Count, description: "Plans in the cache.");
+    }
 
     /// <summary>The plan for a request, with its variables; null where there is none.</summary>
     public (OperationPlan Plan, VariableValues Variables)? Find(OperationRequest request, IReadOnlyDictionary<string, object?>? variables)
@@ -39,12 +52,12 @@ internal sealed class PlanCache(ISchema schema, ContextPool contexts, EngineLimi
             && operation.Coerce(variables) is { } values
             && operation.Shape(values) is { Length: <= LongestShape } shape
             && _plans.TryGet((operation, shape), out var kept)
-            && kept.Value is { } plan)
+            && PlanOf(kept, (operation, shape)) is { } plan)
         {
-            Lookups.Add(1, new KeyValuePair<string, object?>("result", "hit"));
+            _lookups.Add(1, new KeyValuePair<string, object?>("result", "hit"));
             return (plan, values);
         }
-        Lookups.Add(1, new KeyValuePair<string, object?>("result", "miss"));
+        _lookups.Add(1, new KeyValuePair<string, object?>("result", "miss"));
         return null;
     }
 
@@ -61,26 +74,37 @@ internal sealed class PlanCache(ISchema schema, ContextPool contexts, EngineLimi
         if (operation.Shape(values) is not { Length: <= LongestShape } shape)
             return;
         var scopedFields = answered.ScopedFields;
-        _plans.Add((operation, shape), new Lazy<OperationPlan?>(() =>
-        {
-            using var database = contexts.Create();
-            try
-            {
-                // A plan that is kept may need more than the one for a single request, such as statements for all types that ids may name.
-                return new OperationPlan(operation, values, schema, database, new PlanBudget(limits, cost), scopedFields, isKept: true) is { HasErrors: false } plan ? plan : null;
-            }
-            catch (QueryException)
-            {
-                return null;
-            }
-        }), answered.Statements + 1);
+        // A plan that is kept may need more than the one for a single request, such as statements for all types that ids may name.
+        _plans.Add((operation, shape), new Lazy<KeptPlan>(() => Make(operation, values, new PlanBudget(_limits, cost), scopedFields)), answered.Statements + 1);
     }
 
     public void Dispose() => _meter.Dispose();
 
-    private Counter<long> CreateLookups()
+    private KeptPlan Make(PreparedOperation operation, VariableValues values, PlanBudget budget, ScopedFields scopedFields)
     {
-        _meter.CreateObservableGauge("datahub.plans.count", () => _plans.Count, description: "Plans in the cache.");
-        return _meter.CreateCounter<long>("datahub.plans.lookups", description: "Look-ups of operation plans, by result: hit or miss.");
+        try
+        {
+            using var database = _contexts.Create();
+            var plan = new OperationPlan(operation, values, _schema, database, budget, scopedFields, isKept: true);
+            return plan.Failures.Any() ? new KeptPlan(null, plan.Failures.FirstOrDefault(e => e is not QueryException)) : new KeptPlan(plan, null);
+        }
+        catch (Exception exception)
+        {
+            return new KeptPlan(null, exception is QueryException ? null : exception);
+        }
     }
+
+    // What went wrong once may go well the next time: only that there can be no plan is kept.
+    private OperationPlan? PlanOf(Lazy<KeptPlan> kept, (PreparedOperation, string) key)
+    {
+        if (kept.Value.Failure is { } failure && _plans.Remove(key, kept))
+            LogFailure(_logger, failure);
+        return kept.Value.Plan;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "A plan could not be made; the operation is planned anew for each request till one can")]
+    private static partial void LogFailure(ILogger logger, Exception exception);
+
+    /// <summary>A plan; without one, why it could not be made, or null where there can be none.</summary>
+    private sealed record KeptPlan(OperationPlan? Plan, Exception? Failure);
 }

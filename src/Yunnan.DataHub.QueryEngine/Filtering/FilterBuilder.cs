@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.QueryEngine.Projection;
 
 namespace Yunnan.DataHub.QueryEngine.Filtering;
 
@@ -18,50 +19,62 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         if (where.Value is not IDictionary<string, object?> { Count: > 0 })
             return null;
         var row = Expression.Parameter(mapping.ClrType, "x");
-        return Object(mapping, row, where) is { } body ? Expression.Lambda(body, row) : null;
+        return Object(mapping, row, where, isOptional: false) is { } body ? Expression.Lambda(body, row) : null;
     }
 
-    private Expression? Object(ObjectMapping mapping, Expression row, Given where)
+    /// <summary>Conditions on an object; where it may be missing, its fields are null then.</summary>
+    private Expression? Object(ObjectMapping mapping, Expression row, Given where, bool isOptional)
     {
         Expression? all = null;
         foreach (var (name, given) in where.Fields)
         {
             var condition = name switch
             {
-                "and" => Combine(given, item => Object(mapping, row, item), Expression.AndAlso),
-                "or" => Combine(given, item => Object(mapping, row, item), Expression.OrElse),
-                _ => Field(mapping, row, name, given),
+                "and" => Combine(given, item => Object(mapping, row, item, isOptional), Expression.AndAlso),
+                "or" => Combine(given, item => Object(mapping, row, item, isOptional), Expression.OrElse),
+                Operation.Exists => Exists(row, given, isOptional),
+                _ => Field(mapping, row, name, given, isOptional),
             };
             all = And(all, condition);
         }
         return all;
     }
 
-    private Expression? Field(ObjectMapping mapping, Expression row, string name, Given conditions)
+    private Expression? Field(ObjectMapping mapping, Expression row, string name, Given conditions, bool isOptional)
     {
         if (!mapping.TryGet(name, out var field))
             throw new InvalidOperationException($"{mapping.Name} has no field '{name}' to filter by.");
         if (conditions.Value is not IDictionary<string, object?>)
-            throw new QueryException(ErrorCodes.InvalidFilter, $"'{name}' takes an object of conditions, not null. To find rows without a value, write {{ {name}: {{ eq: null }} }}.");
+            throw new QueryException(ErrorCodes.InvalidFilter, $"'{name}' takes an object of conditions, not null. To find rows without it, write {{ {name}: {{ {WithoutValue(field)} }} }}.");
         return field switch
         {
-            IdMapping => Id(mapping, Expression.Property(row, mapping.Key!.Property), conditions),
-            ScalarMapping scalar => Scalar(Expression.Property(row, scalar.Property), conditions, argument => DecimalRange.Check(argument, scalar)),
+            IdMapping => Id(mapping, Access.Value(row, mapping.Key!.Property, isOptional), conditions),
+            ScalarMapping scalar => Scalar(Access.Value(row, scalar.Property, isOptional), conditions, argument => DecimalRange.Check(argument, scalar)),
             ScalarListMapping list => List(Expression.Property(row, list.Property), list.ElementType, conditions, (element, c) => Scalar(element, c, argument => argument)),
-            ReferenceMapping reference => Reference(reference, Expression.Property(row, reference.Property), conditions),
-            ListMapping list => List(Expression.Property(row, list.Property), list.Target.ClrType, conditions, (element, c) => Object(list.Target, element, c)),
+            ReferenceMapping reference => Reference(reference, Expression.Property(row, reference.Property), conditions, isOptional),
+            ListMapping list => List(Expression.Property(row, list.Property), list.Target.ClrType, conditions, (element, c) => Object(list.Target, element, c, isOptional: false)),
             _ => throw new InvalidOperationException($"{mapping.Name}.{name} can't be filtered by."),
         };
     }
 
-    /// <summary>Conditions on an object that is not there do not hold.</summary>
-    private Expression? Reference(ReferenceMapping reference, Expression target, Given conditions)
+    private static string WithoutValue(FieldMapping field) => field switch
+    {
+        ReferenceMapping => $"{Operation.Exists}: false",
+        ListMapping or ScalarListMapping => "any: false",
+        _ => "eq: null",
+    };
+
+    private Expression? Reference(ReferenceMapping reference, Expression target, Given conditions, bool isOptional)
     {
         joins.Add(target);
-        var condition = Object(reference.Target, target, conditions);
-        return condition is null || !reference.IsNullable
-            ? condition
-            : Expression.AndAlso(Expression.NotEqual(target, Expression.Constant(null, target.Type)), condition);
+        return Object(reference.Target, target, conditions, isOptional || reference.IsNullable);
+    }
+
+    private Expression Exists(Expression target, Given given, bool isOptional)
+    {
+        CountCondition();
+        Expression missing = isOptional ? Expression.Equal(target, Expression.Constant(null, target.Type)) : Expression.Constant(false);
+        return given.Value switch { true => Expression.Not(missing), false => missing, _ => throw NullIn(Operation.Exists) };
     }
 
     private Expression? List(Expression list, Type elementType, Given conditions, Func<Expression, Given, Expression?> element)
@@ -169,9 +182,10 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     // so none in the argument gives the same answer everywhere.
     private static object WithoutTrailingBlanks(object argument) => argument is string text ? text.TrimEnd(' ') : argument;
 
-    // Databases refuse patterns of some thousand characters.
-    private object SearchText(Operation operation, object argument) => argument is not string text || text.Length <= limits.SearchText
-        ? argument
+    // Databases refuse patterns of some thousand characters, and end them at a NUL, which no stored text holds.
+    private object SearchText(Operation operation, object argument) => argument is not string text ? argument
+        : text.Contains('\0') ? throw new QueryException(ErrorCodes.InvalidFilter, $"'{operation.Name}' takes no text with the character U+0000: no text of the hub holds it.")
+        : text.Length <= limits.SearchText ? argument
         : throw new QueryException(ErrorCodes.InvalidFilter, $"'{operation.Name}' takes a text of {limits.SearchText} characters (Hub:Limits:SearchText); this one has {text.Length}.");
 
     private static Expression Bare(Expression value) =>

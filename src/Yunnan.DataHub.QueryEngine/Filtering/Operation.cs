@@ -10,6 +10,9 @@ internal enum OperationKind
 /// <summary>An operation of the filter language. Each negated one holds exactly where its positive one does not, nulls included.</summary>
 internal sealed record Operation(string Name, string Positive, bool IsNegated, OperationKind Kind, bool TakesList, string Description)
 {
+    /// <summary>The condition on an object whether it is there.</summary>
+    public const string Exists = "exists";
+
     public static readonly IReadOnlyList<Operation> All =
     [
         Of("eq", "equals this value; null: has no value", OperationKind.Equality),

@@ -34,7 +34,8 @@ public static class QueryEngineServiceCollectionExtensions
         services.AddSingleton(provider => new ContextPool(provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext, Limits(provider)));
         services.AddSingleton<ISchemaPrinter>(provider => new SchemaPrinter(provider.GetRequiredService<ISchema>()));
         services.AddSingleton(provider => new PlanCache(
-            provider.GetRequiredService<ISchema>(), provider.GetRequiredService<ContextPool>(), Limits(provider)));
+            provider.GetRequiredService<ISchema>(), provider.GetRequiredService<ContextPool>(), Limits(provider),
+            provider.GetRequiredService<ILogger<PlanCache>>()));
         services.AddSingleton(provider => new DocumentReader(provider.GetRequiredService<ISchema>(), Limits(provider)));
         services.AddSingleton<IOperationExecutor>(provider => new OperationExecutor(
             provider.GetRequiredService<ISchema>(), provider.GetRequiredService<DocumentReader>(), provider.GetRequiredService<PlanCache>(), provider.GetRequiredService<ContextPool>(),

@@ -9,8 +9,16 @@ internal static class DecimalRange
             return argument;
         if (decimal.Round(number, scale) != number)
             throw new QueryException(ErrorCodes.InvalidFilter, $"'{column.Name}' has {scale} decimals at most; {number} has more.");
-        if (Math.Abs((double)number) >= Math.Pow(10, precision - scale))
+        if (Math.Abs(number) >= PowerOfTen(precision - scale))
             throw new QueryException(ErrorCodes.InvalidFilter, $"'{column.Name}' has {precision - scale} digits before the point at most; {number} has more.");
         return argument;
+    }
+
+    private static decimal PowerOfTen(int exponent)
+    {
+        var power = 1m;
+        for (var i = 0; i < exponent; i++)
+            power *= 10;
+        return power;
     }
 }

@@ -34,6 +34,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         var node = CreateNode();
         foreach (var mapping in _mappings.Mappings.Values)
             Fill(mapping, filters, node);
+        filters.AddExists(_mappings.Mappings.Values);
         AddNodeFields(query, node);
 
         var schema = new Schema(services) { Query = query };

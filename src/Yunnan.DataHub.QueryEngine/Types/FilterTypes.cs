@@ -25,6 +25,13 @@ internal sealed class FilterTypes(TypeRegistry registry)
         return type;
     }
 
+    /// <summary>Lets be asked whether an object is there, of all that may be missing somewhere.</summary>
+    public void AddExists(IEnumerable<ObjectMapping> mappings)
+    {
+        foreach (var target in mappings.SelectMany(m => m.Fields).OfType<ReferenceMapping>().Where(r => r.IsNullable).Select(r => r.Target).Distinct())
+            Object(target).Add(Operation.Exists, registry.Leaf(typeof(bool)), "True: the object is there. False: it is missing.");
+    }
+
     private DictionaryInputType? Condition(FieldMapping field) => field switch
     {
         IdMapping => Operations("Id", registry.Id, isComparable: false, isText: false),

@@ -70,11 +70,15 @@ internal static class LeafWriters
         {
             var names = Enum.GetValues<T>().Distinct().ToDictionary(v => v, v => JsonEncodedText.Encode(GraphNames.EnumValue(v.ToString())));
             if (Enum.GetUnderlyingType(typeof(T)) != typeof(int) || names.Keys.Any(v => Number(v) is < 0 or >= MostEnumValues))
-                return (json, value) => json.WriteStringValue(names[value]);
+                return (json, value) => json.WriteStringValue(names.TryGetValue(value, out var name) ? name : throw Unknown(value));
             var byNumber = new JsonEncodedText[names.Keys.Max(Number) + 1];
             foreach (var (value, name) in names)
                 byNumber[Number(value)] = name;
-            return (json, value) => json.WriteStringValue(byNumber[Number(value)]);
+            return (json, value) => json.WriteStringValue((uint)Number(value) < (uint)byNumber.Length && byNumber[Number(value)] is { Value.Length: > 0 } name ? name : throw Unknown(value));
         }
+
+        // Such as one that a later version of the hub has written.
+        private static QueryException Unknown(T value) =>
+            new(ErrorCodes.UnknownValue, $"The database holds {value:D} as a {typeof(T).Name}, which this version of the hub has no name for.");
     }
 }

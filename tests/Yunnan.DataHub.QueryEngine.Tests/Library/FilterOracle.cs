@@ -5,7 +5,9 @@ namespace Yunnan.DataHub.QueryEngine.Tests.Library;
 /// <summary>What a filter means, said a second time and over plain objects: the engine must agree.</summary>
 internal static class FilterOracle
 {
-    public static bool Matches(Book book, JsonObject where, IReadOnlyDictionary<string, Author> authors) => All(where, (name, value) => name switch
+    public static bool Matches(Book book, JsonObject where, IReadOnlyDictionary<string, Author> authors) => All(where, (name, node) => Field(book, name, node.AsObject(), authors));
+
+    private static bool Field(Book book, string name, JsonObject value, IReadOnlyDictionary<string, Author> authors) => name switch
     {
         "title" => Value(book.Title, value),
         "price" => Value(book.Price, value),
@@ -14,28 +16,32 @@ internal static class FilterOracle
         "publishedOn" => Value(book.PublishedOn?.ToString("yyyy-MM-dd"), value),
         "genre" => Value(book.Genre switch { Genre.Fiction => "FICTION", Genre.NonFiction => "NON_FICTION", Genre.Poetry => "POETRY", _ => null }, value),
         "tags" => List(book.Tags, value, (tag, w) => Value(tag, w)),
-        "author" => book.AuthorKey is { } key && All(value, (n, v) => n switch
+        "author" => Object(book.AuthorKey is { } key ? authors[key] : null, value, (author, n, v) => n switch
         {
-            "name" => Value(authors[key].Name, v),
-            "bornOn" => Value(authors[key].BornOn?.ToString("yyyy-MM-dd"), v),
+            "name" => Value(author?.Name, v),
+            "bornOn" => Value(author?.BornOn?.ToString("yyyy-MM-dd"), v),
             _ => throw new ArgumentException(n),
         }),
-        "publisher" => book.Publisher is { } publisher && All(value, (n, v) => n == "city" ? Value(publisher.City, v) : throw new ArgumentException(n)),
+        "publisher" => Object(book.Publisher, value, (publisher, n, v) => n == "city" ? Value(publisher?.City, v) : throw new ArgumentException(n)),
         "chapters" => List(book.Chapters, value, (chapter, w) => All(w, (n, v) => n switch
         {
-            "title" => Value(chapter.Title, v),
-            "pages" => Value(chapter.Pages, v),
+            "title" => Value(chapter.Title, v.AsObject()),
+            "pages" => Value(chapter.Pages, v.AsObject()),
             _ => throw new ArgumentException(n),
         })),
         _ => throw new ArgumentException(name),
-    });
+    };
 
-    private static bool All(JsonObject where, Func<string, JsonObject, bool> field) => where.All(p => p.Key switch
+    private static bool All(JsonObject where, Func<string, JsonNode, bool> field) => where.All(p => p.Key switch
     {
         "and" => p.Value!.AsArray().All(w => All(w!.AsObject(), field)),
         "or" => p.Value!.AsArray() is { Count: var n } items && (n == 0 || items.Any(w => All(w!.AsObject(), field))),
-        _ => field(p.Key, p.Value!.AsObject()),
+        _ => field(p.Key, p.Value!),
     });
+
+    /// <summary>The fields of an object that is missing are null.</summary>
+    private static bool Object<T>(T? item, JsonObject where, Func<T?, string, JsonObject, bool> field) where T : class =>
+        All(where, (name, value) => name == "exists" ? (item is not null) == (bool)value : field(item, name, value.AsObject()));
 
     private static bool List<T>(IEnumerable<T> list, JsonObject where, Func<T, JsonObject, bool> element) => where.All(p => p.Key switch
     {

@@ -31,6 +31,7 @@ internal static class RandomFilters
         Conditions(RandomBooks.One("eq", "neq"), RandomBooks.One("FICTION", "NON_FICTION", "POETRY").Select(g => (JsonNode?)g), canBeNull: true).Select(c => Object("genre", c)),
         ListConditions(Conditions(RandomBooks.One("eq", "neq", "contains"), RandomBooks.One(RandomBooks.Tags).Select(t => (JsonNode?)t), canBeNull: false)).Select(c => Object("tags", c)),
         Text.Select(c => Object("author", Object("name", c))),
+        Gen.Select(RandomBooks.One("author", "publisher"), Gen.Bool, (name, there) => Object(name, Object("exists", there))),
         Ordered(new JsonNode?[] { "1899-02-03", "2000-01-01" }).Select(c => Object("author", Object("bornOn", c))),
         Text.Select(c => Object("publisher", Object("city", c))),
         ListConditions(Gen.OneOf(Text.Select(c => Object("title", c)), Ordered(new JsonNode?[] { 1, 2 }).Select(c => Object("pages", c)))).Select(c => Object("chapters", c)));
