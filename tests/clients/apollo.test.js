@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client/core';
+import { BatchHttpLink } from '@apollo/client/link/batch-http';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { endpoint } from './hub.js';
@@ -64,4 +65,14 @@ test('an error comes with its code', async () => {
     assert.equal(error.errors[0].extensions.code, 'INVALID_CURSOR');
     return true;
   });
+});
+
+test('queries of a moment go in one request', async () => {
+  let requests = 0;
+  const link = new BatchHttpLink({ uri: endpoint, batchMax: 3, fetch: (...request) => (requests++, fetch(...request)) });
+  const client = new ApolloClient({ link, cache: new InMemoryCache() });
+  const names = await Promise.all(['530100', '530300', '530400'].map(key =>
+    client.query({ query: gql`query Name($key: String!) { region(key: $key) { id nameZh } }`, variables: { key } })));
+  assert.deepEqual(names.map(({ data }) => data.region.nameZh), ['昆明市', '曲靖市', '玉溪市']);
+  assert.equal(requests, 1);
 });

@@ -3,16 +3,16 @@ using Microsoft.Net.Http.Headers;
 using Yunnan.DataHub.Api.Limits;
 using Yunnan.DataHub.Api.Limits.Rates;
 using Yunnan.DataHub.Api.Problems;
-using Yunnan.DataHub.QueryEngine.Execution;
 
 namespace Yunnan.DataHub.Api.GraphQL;
 
 /// <summary>Reads a POST: checks what the headers say of the body, then reads it from the pipe, within the limit and without a copy.</summary>
 internal static class RequestBody
 {
-    public static async ValueTask<(OperationRequest? Request, RequestProblem? Problem)> ReadAsync(
-        HttpRequest request, long limit, Admission admission, CancellationToken cancellation)
+    public static async ValueTask<(RequestBatch? Batch, RequestProblem? Problem)> ReadAsync(
+        HttpRequest request, HubLimits limits, Admission admission, CancellationToken cancellation)
     {
+        long limit = limits.BodyBytes;
         // What a client says of its length costs no more than what the server would read and drop.
         if (CheckHeaders(request, limit) is { } problem)
             return (null, admission.ChargeBytes(Math.Min(request.ContentLength ?? 0, KestrelSetup.LongestBody(limit))) ?? problem);
@@ -55,7 +55,7 @@ internal static class RequestBody
 
             if (read.IsCompleted)
             {
-                var result = RequestJson.Read(read.Buffer);
+                var result = RequestJson.Read(read.Buffer, limits.BatchOperations);
                 body.AdvanceTo(read.Buffer.End);
                 return result;
             }

@@ -16,6 +16,9 @@ internal sealed record RequestProblem(int Status, string Code, string Message, l
     /// <summary>In how many seconds to ask again, as <c>Retry-After</c>; null where there is no such time.</summary>
     public int? RetryAfter { get; init; }
 
+    /// <summary>The place of the request in a batch that is wrong; null where the whole is.</summary>
+    public int? RequestIndex { get; init; }
+
     /// <summary>A browser sent this for a page of another site, which could not read the answer but makes the hub work.</summary>
     public static RequestProblem CrossSite() => new(StatusCodes.Status403Forbidden, "CROSS_SITE",
         "Pages of other sites may link to the hub, but not send it requests.");

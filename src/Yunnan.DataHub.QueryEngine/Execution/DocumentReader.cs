@@ -5,6 +5,7 @@ using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
 using Yunnan.DataHub.QueryEngine.Limits;
+using Yunnan.DataHub.QueryEngine.Parsing;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
@@ -24,16 +25,21 @@ internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
     ];
 
     /// <summary>Parses a document.</summary>
+    /// <inheritdoc cref="Parse(string?, EngineLimits)" path="/exception"/>
+    public GraphQLDocument Parse(string? text) => Parse(text, limits).Document;
+
+    /// <summary>Parses a document within limits that may be lower than those of the schema, and tells its size.</summary>
     /// <exception cref="QueryException">It is too large.</exception>
     /// <exception cref="ExecutionError">It is not GraphQL.</exception>
-    public GraphQLDocument Parse(string? text)
+    public (GraphQLDocument Document, DocumentSize Size) Parse(string? text, EngineLimits limits)
     {
         if (string.IsNullOrWhiteSpace(text))
             throw new QueryException(ErrorCodes.SyntaxError, "The request holds no query.");
         GraphQLDocument document;
+        int tokens;
         try
         {
-            DocumentText.Check(text, limits);
+            tokens = DocumentText.Check(text, limits);
             document = _documents.Build(text);
         }
         catch (GraphQLParser.Exceptions.GraphQLMaxDepthExceededException)
@@ -45,8 +51,7 @@ internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
         {
             throw new SyntaxError(exception);
         }
-        new DocumentLimits(document, limits).Check();
-        return document;
+        return (document, new DocumentSize(tokens, new DocumentLimits(document, limits).Check()));
     }
 
     /// <summary>The errors of an operation, at most <see cref="ErrorLimitRule.MaxErrors"/>.</summary>
