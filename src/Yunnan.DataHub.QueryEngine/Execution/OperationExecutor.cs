@@ -81,7 +81,7 @@ internal sealed partial class OperationExecutor(
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
         var operation = operations.Find(o => string.IsNullOrEmpty(name) || o.Name == name);
         if (operation is null)
-            throw operations.Count == 0 ? new NoOperationError() : new InvalidOperationNameError(name!);
+            throw operations.Count == 0 ? new NoOperationError() : UnknownOperation(name!, operations);
         if (string.IsNullOrEmpty(name) && operations.Count > 1)
             throw new QueryException(ErrorCodes.NoOperationName, "The document holds several operations: name one of them by 'operationName'.");
         if (operation.Operation != OperationType.Query)
@@ -91,6 +91,13 @@ internal sealed partial class OperationExecutor(
             throw new QueryException(ErrorCodes.InvalidOperation, $"This schema has no {operation.Operation.ToString().ToLowerInvariant()}s.");
         }
         return operation;
+    }
+
+    private static ExecutionError UnknownOperation(string name, List<GraphQLOperationDefinition> operations)
+    {
+        var error = new InvalidOperationNameError(name);
+        var meant = NearestNames.DidYouMean(name, operations.Select(o => o.Name?.StringValue).OfType<string>());
+        return meant.Length == 0 ? error : new ExecutionError(NearestNames.Append(error.Message, meant)) { Code = error.Code };
     }
 
     private ExecutionError ErrorOf(OperationPlan plan, object[] path, GraphQLField field, Exception exception)
