@@ -29,14 +29,16 @@ internal static class RequestBody
             catch (BadHttpRequestException exception)
             {
                 // Kestrel's own word: the body came too slowly (408), was cut short or wrongly chunked (400).
-                return (null, exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-                    ? RequestProblem.BodyTooLarge(limit)
-                    : new RequestProblem(exception.StatusCode, "INVALID_BODY", "The request body did not arrive whole."));
+                return (null, exception.StatusCode switch
+                {
+                    StatusCodes.Status413PayloadTooLarge => RequestProblem.BodyTooLarge(limit),
+                    StatusCodes.Status408RequestTimeout => RequestProblem.BodyTooSlow("it came at less than 240 bytes a second"),
+                    _ => new RequestProblem(exception.StatusCode, "INVALID_BODY", "The request body did not arrive whole."),
+                });
             }
             catch (OperationCanceledException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
             {
-                return (null, new RequestProblem(StatusCodes.Status408RequestTimeout, "REQUEST_TIMEOUT",
-                    "The request body did not arrive in time (Hub:Limits:TimeoutSeconds)."));
+                return (null, RequestProblem.BodyTooSlow("Hub:Limits:TimeoutSeconds"));
             }
 
             var arrived = read.Buffer.Length - charged;

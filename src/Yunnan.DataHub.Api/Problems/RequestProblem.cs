@@ -31,6 +31,10 @@ internal sealed record RequestProblem(int Status, string Code, string Message, l
     public static RequestProblem BodyTooLarge(long limit) => new(StatusCodes.Status413PayloadTooLarge, "BODY_TOO_LARGE",
         $"The request body is larger than {limit} bytes (Hub:Limits:BodyBytes). Send long lists in several requests.", limit);
 
+    /// <summary>The client was slow in sending.</summary>
+    public static RequestProblem BodyTooSlow(string limit) =>
+        new(StatusCodes.Status408RequestTimeout, "REQUEST_TIMEOUT", $"The request body did not arrive in time ({limit}).");
+
     /// <summary>
     /// 503 and not 408: the client was not slow in sending, the hub was slow in answering, which is the server's failure
     /// (so it is also with <c>application/json</c>, where only errors of the request itself are sent with 200).

@@ -86,9 +86,11 @@ internal sealed partial class OperationExecutor(
             throw new QueryException(ErrorCodes.NoOperationName, "The document holds several operations: name one of them by 'operationName'.");
         if (operation.Operation != OperationType.Query)
         {
-            if (queriesOnly)
-                throw new QueryException(ErrorCodes.QueriesOnly, "GET runs queries only: send mutations by POST.");
-            throw new QueryException(ErrorCodes.InvalidOperation, $"This schema has no {operation.Operation.ToString().ToLowerInvariant()}s.");
+            var error = queriesOnly
+                ? new ExecutionError("GET runs queries only: send mutations by POST.") { Code = ErrorCodes.QueriesOnly }
+                : new ExecutionError($"This schema has no {operation.Operation.ToString().ToLowerInvariant()}s.") { Code = ErrorCodes.InvalidOperation };
+            error.AddLocation(GraphQLParser.Location.FromLinearPosition(document.Source, operation.Location.Start));
+            throw error;
         }
         return operation;
     }
