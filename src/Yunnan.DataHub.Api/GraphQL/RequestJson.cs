@@ -209,8 +209,13 @@ internal static class RequestJson
     private static RequestProblem BatchingNotSupported() => RequestProblem.BadRequest("BATCHING_NOT_SUPPORTED",
         "This hub takes no lists of requests or of sets of variables (Hub:Limits:BatchOperations): send one request at a time, or ask for several fields in one query.");
 
-    private static RequestProblem TooManyOperations(int most) => most == 0 ? BatchingNotSupported() : RequestProblem.BadRequest("TOO_MANY_OPERATIONS",
-        $"A list may bring {most} operations, requests with each of their sets of variables (Hub:Limits:BatchOperations); this one brings more. Send several.") with { Limit = most };
+    private static RequestProblem TooManyOperations(int most) => most == 0
+        ? BatchingNotSupported()
+        : RequestProblem.BadRequest("TOO_MANY_OPERATIONS",
+            $"A list may bring {most} operations, requests with each of their sets of variables (Hub:Limits:BatchOperations); this one brings more. Send several.") with
+        {
+            Limit = most,
+        };
 
     private static RequestProblem NotAnObject() =>
         RequestProblem.BadRequest("INVALID_REQUEST", "The request body is not a JSON object: send {\"query\":\"…\"}.");
