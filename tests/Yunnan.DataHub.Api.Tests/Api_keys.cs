@@ -22,15 +22,15 @@ public sealed class Api_keys : IClassFixture<RealHub>
 
     [Fact]
     public async Task Without_the_header_a_caller_is_anonymous() =>
-        await (await AskAsync("{ people { totalCount } }", null)).ShouldBeAsync(200);
+        await (await AskAsync("{ persons { totalCount } }", null)).ShouldBeAsync(200);
 
     [Fact]
     public async Task A_key_opens_what_its_scopes_allow()
     {
         var key = await AddAsync(Scopes.PeopleRead);
-        await (await AskAsync("{ people { nodes { name } } }", null)).ShouldFailAsync(400, "FORBIDDEN_FIELD");
-        await (await AskAsync("{ people { nodes { name } } }", $"Bearer {key}")).ShouldBeAsync(200);
-        await (await AskAsync("{ people { nodes { name } } }", $"bearer  {key} ")).ShouldBeAsync(200);
+        await (await AskAsync("{ persons { nodes { name } } }", null)).ShouldFailAsync(400, "FORBIDDEN_FIELD");
+        await (await AskAsync("{ persons { nodes { name } } }", $"Bearer {key}")).ShouldBeAsync(200);
+        await (await AskAsync("{ persons { nodes { name } } }", $"bearer  {key} ")).ShouldBeAsync(200);
     }
 
     [Theory]
@@ -50,22 +50,22 @@ public sealed class Api_keys : IClassFixture<RealHub>
     public async Task A_revoked_key_stops_within_a_minute()
     {
         var key = await AddAsync(Scopes.PeopleRead);
-        await (await AskAsync("{ people { nodes { name } } }", $"Bearer {key}")).ShouldBeAsync(200);
+        await (await AskAsync("{ persons { nodes { name } } }", $"Bearer {key}")).ShouldBeAsync(200);
         Assert.True(await WithStoreAsync(store => store.RevokeAsync(_name)));
         _clock.Advance(TimeSpan.FromSeconds(59));
-        await (await AskAsync("{ people { nodes { name } } }", $"Bearer {key}")).ShouldFailAsync(401, "UNAUTHENTICATED");
+        await (await AskAsync("{ persons { nodes { name } } }", $"Bearer {key}")).ShouldFailAsync(401, "UNAUTHENTICATED");
     }
 
     [Fact]
     public async Task A_revoked_key_stops_even_while_the_clock_is_set_back()
     {
         var key = await AddAsync(Scopes.PeopleRead);
-        await (await AskAsync("{ people { nodes { name } } }", $"Bearer {key}")).ShouldBeAsync(200);
+        await (await AskAsync("{ persons { nodes { name } } }", $"Bearer {key}")).ShouldBeAsync(200);
         Assert.True(await WithStoreAsync(store => store.RevokeAsync(_name)));
         // An hour back, and then half a minute on: the time that passes is no matter of the wall clock.
         _clock.Now -= TimeSpan.FromHours(1);
         _clock.Advance(KnownApiKeys.Lifetime);
-        await (await AskAsync("{ people { nodes { name } } }", $"Bearer {key}")).ShouldFailAsync(401, "UNAUTHENTICATED");
+        await (await AskAsync("{ persons { nodes { name } } }", $"Bearer {key}")).ShouldFailAsync(401, "UNAUTHENTICATED");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class Reads_of_closed_fields(RealHub hub) : IClassFixture<RealHub>
         var client = host.CreateClient();
         await using var scope = host.Services.CreateAsyncScope();
         var key = (await new ApiKeyStore(scope.ServiceProvider.GetRequiredService<HubDbContext>(), TimeProvider.System).AddAsync("the-office", "tests", Scopes.All))!;
-        const string Filtered = "query Names($where: PersonFilterInput) { people(where: $where) { nodes { gender } } }";
+        const string Filtered = "query Names($where: PersonFilterInput) { persons(where: $where) { nodes { gender } } }";
         // Open in this form of its variables, for anybody.
         await AskAsync(Filtered, new { where = new { gender = new { eq = "FEMALE" } } }, key);
         await AskAsync(Filtered, new { where = new { gender = new { eq = "FEMALE" } } }, null);

@@ -16,7 +16,12 @@ public sealed partial class The_IDE(HubServer hub, Browser browser)
         await page.GotoAsync(new Uri(hub.Address, "graphql").AbsoluteUri);
         Assert.Equal(new Uri(hub.Address, "graphql/").AbsoluteUri, page.Url);
 
-        await page.GetByText("Create Document").ClickAsync();
+        await Assertions.Expect(page.GetByText("Create Document")).ToBeVisibleAsync();
+        Assert.Equal(0, await page.GetByText("is now Nitro").CountAsync());
+
+        // It has come without the question: this visitor asked for none.
+        await page.GotoAsync(new Uri(hub.Address, "?lang=en").AbsoluteUri);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Run it in the query tool" }).ClickAsync();
         await Assertions.Expect(page.GetByText("# How far is Yunnan from its headline targets for 2025?")).ToBeVisibleAsync();
 
         // The button wakes when the schema is there.

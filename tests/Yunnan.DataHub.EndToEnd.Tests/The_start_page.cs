@@ -28,6 +28,19 @@ public sealed partial class The_start_page(HubServer hub, Browser browser)
         visit.ShouldHaveStayedAt(hub.Address);
     }
 
+    [Theory]
+    [InlineData("zh-CN", "云南数据枢纽", "zh-CN")]
+    [InlineData("zh-TW", "云南数据枢纽", "zh-CN")]
+    [InlineData("en-GB", "Yunnan Data Hub", "en")]
+    [InlineData("fr-FR", "Yunnan Data Hub", "en")]
+    public async Task The_language_is_the_browsers_until_one_is_chosen(string locale, string title, string language)
+    {
+        await using var visit = await browser.VisitAsync(1280, 900, locale: locale);
+        await visit.Page.GotoAsync(hub.Address.AbsoluteUri);
+        await Assertions.Expect(visit.Page).ToHaveTitleAsync(title);
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", language);
+    }
+
     [Fact]
     public async Task The_language_that_was_chosen_is_kept()
     {

@@ -47,6 +47,14 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(code, await _library.ErrorAsync(query, query[0] == 'q' ? new { v = (int?)null } : null));
 
     [Fact]
+    public async Task More_references_than_allowed_are_an_error_that_names_the_limit()
+    {
+        using var library = new LibraryHost([], new EngineLimits { Joins = 0 });
+        Assert.Null(await library.ErrorAsync("{ books { nodes { authorKey } } }"));
+        Assert.Equal("TOO_MANY_JOINS", await library.ErrorAsync("{ books { nodes { author { name } } } }"));
+    }
+
+    [Fact]
     public async Task A_variable_that_is_left_out_leaves_the_default_in_place() =>
         Assert.Null(await _library.ErrorAsync("query($v: Int) { books { nodes { readingTime(pagesPerHour: $v) { minutes } } } }"));
 

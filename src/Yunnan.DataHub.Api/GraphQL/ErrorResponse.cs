@@ -29,6 +29,8 @@ internal static class ErrorResponse
             json.WriteString("code"u8, problem.Code);
             if (problem.Limit is { } limit)
                 json.WriteNumber("limit"u8, limit);
+            if (problem.RequestIndex is { } request)
+                json.WriteNumber("requestIndex"u8, request);
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndArray();

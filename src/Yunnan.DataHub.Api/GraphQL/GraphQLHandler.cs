@@ -17,7 +17,7 @@ namespace Yunnan.DataHub.Api.GraphQL;
 /// <c>application/graphql-response+json</c>; with <c>application/json</c> every well-formed request is answered with 200.
 /// </summary>
 internal sealed partial class GraphQLHandler(
-    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, RequestGate gate, AnswerMemory memory, ScopedReadLog scopedReads, CrossOrigin origins, IOptions<HubLimits> options,
+    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, RequestGate gate, AnswerMemory memory, ScopedReadLog scopedReads, CrossOrigin origins, EngineLimits engineLimits, IOptions<HubLimits> options,
     ILogger<GraphQLHandler> logger)
 {
     private readonly HubLimits _limits = options.Value;
@@ -42,7 +42,7 @@ internal sealed partial class GraphQLHandler(
         if (problem is not null)
             await ErrorResponse.WriteAsync(context, contentType, problem);
         else if (result is not null && memory.TryHold(result.Length ?? 0))
-            await WriteAsync(context, contentType, result, admission);
+            await WriteAsync(context, result is BatchResult { IsInLines: true } ? ResponseMediaType.JsonLines : contentType, result, admission);
         else if (result is not null)
             await ErrorResponse.WriteAsync(context, contentType, RequestProblem.TooManyAnswers(_limits.AnswerMemoryMB));
         if (context.Response.Headers.RetryAfter.Count > 0)
@@ -65,14 +65,17 @@ internal sealed partial class GraphQLHandler(
             var queriesOnly = !HttpMethods.IsPost(context.Request.Method);
             if (queriesOnly && admission.ChargeBytes(context.Request.QueryString.Value?.Length ?? 0) is { } refused)
                 return (null, refused);
-            (var request, problem) = queriesOnly
+            (var batch, problem) = queriesOnly
                 ? RequestQueryString.Read(context.Request.Query)
-                : await RequestBody.ReadAsync(context.Request, _limits.BodyBytes, admission, cancellation);
+                : await RequestBody.ReadAsync(context.Request, _limits, admission, cancellation);
             if (problem?.Status == StatusCodes.Status415UnsupportedMediaType)
                 context.Response.Headers["Accept-Post"] = "application/json; charset=utf-8";
-            return problem is null
-                ? (await ExecuteAsync(context, contentType, request! with { Scopes = caller.Scopes, Admit = admission.AdmitAsync }, queriesOnly, cancellation), null)
-                : (null, problem);
+            if (problem is not null)
+                return (null, problem);
+            var requests = batch!.Requests.Select(request => request with { Scopes = caller.Scopes, Admit = admission.AdmitAsync });
+            return (batch.IsBatch
+                ? await ExecuteAllAsync(context, contentType, requests, admission, cancellation)
+                : await ExecuteAsync(context, contentType, requests.Single(), queriesOnly, cancellation), null);
         }
         catch (QueryException exception)
         {
@@ -114,6 +117,33 @@ internal sealed partial class GraphQLHandler(
         if (queriesOnly)
             tags.SetHeaders(context.Response, result is { IsExecuted: true, FirstErrorCode: null } ? tag : null);
         return result;
+    }
+
+    /// <summary>The results of a batch. One request runs after the other, each charged as if it had come alone; together they stay within the limits of one.</summary>
+    private async Task<OperationResult> ExecuteAllAsync(
+        HttpContext context, string contentType, IEnumerable<OperationRequest> requests, Admission admission, CancellationToken cancellation)
+    {
+        var (results, shared) = (new List<OperationResult>(), new SharedLimits(engineLimits));
+        foreach (var request in requests)
+        {
+            // The body was charged as one request; a document that stands there once, for many sets of variables, is read for each.
+            var refused = results.Count == 0 ? null : admission.ChargeRequest(request.Place!.VariableIndex > 0 ? request.Query?.Length ?? 0 : 0);
+            try
+            {
+                results.Add(refused is null
+                    ? (await ExecuteAsync(context, contentType, request with { Shared = shared }, queriesOnly: false, cancellation))!
+                    : executor.Refuse(request, new QueryException(refused.Code, refused.Message)));
+            }
+            catch (QueryException exception)
+            {
+                results.Add(executor.Refuse(request, exception));
+            }
+
+            // The next takes a place of its own, by its own cost.
+            admission.Leave();
+        }
+
+        return new BatchResult(results, ResponseMediaType.AcceptsJsonLines(context.Request.Headers.Accept));
     }
 
     private async Task WriteAsync(HttpContext context, string contentType, OperationResult result, Admission admission)

@@ -3,16 +3,16 @@ using Microsoft.Net.Http.Headers;
 using Yunnan.DataHub.Api.Limits;
 using Yunnan.DataHub.Api.Limits.Rates;
 using Yunnan.DataHub.Api.Problems;
-using Yunnan.DataHub.QueryEngine.Execution;
 
 namespace Yunnan.DataHub.Api.GraphQL;
 
 /// <summary>Reads a POST: checks what the headers say of the body, then reads it from the pipe, within the limit and without a copy.</summary>
 internal static class RequestBody
 {
-    public static async ValueTask<(OperationRequest? Request, RequestProblem? Problem)> ReadAsync(
-        HttpRequest request, long limit, Admission admission, CancellationToken cancellation)
+    public static async ValueTask<(RequestBatch? Batch, RequestProblem? Problem)> ReadAsync(
+        HttpRequest request, HubLimits limits, Admission admission, CancellationToken cancellation)
     {
+        long limit = limits.BodyBytes;
         // What a client says of its length costs no more than what the server would read and drop.
         if (CheckHeaders(request, limit) is { } problem)
             return (null, admission.ChargeBytes(Math.Min(request.ContentLength ?? 0, KestrelSetup.LongestBody(limit))) ?? problem);
@@ -29,14 +29,16 @@ internal static class RequestBody
             catch (BadHttpRequestException exception)
             {
                 // Kestrel's own word: the body came too slowly (408), was cut short or wrongly chunked (400).
-                return (null, exception.StatusCode == StatusCodes.Status413PayloadTooLarge
-                    ? RequestProblem.BodyTooLarge(limit)
-                    : new RequestProblem(exception.StatusCode, "INVALID_BODY", "The request body did not arrive whole."));
+                return (null, exception.StatusCode switch
+                {
+                    StatusCodes.Status413PayloadTooLarge => RequestProblem.BodyTooLarge(limit),
+                    StatusCodes.Status408RequestTimeout => RequestProblem.BodyTooSlow("it came at less than 240 bytes a second"),
+                    _ => new RequestProblem(exception.StatusCode, "INVALID_BODY", "The request body did not arrive whole."),
+                });
             }
             catch (OperationCanceledException) when (!request.HttpContext.RequestAborted.IsCancellationRequested)
             {
-                return (null, new RequestProblem(StatusCodes.Status408RequestTimeout, "REQUEST_TIMEOUT",
-                    "The request body did not arrive in time (Hub:Limits:TimeoutSeconds)."));
+                return (null, RequestProblem.BodyTooSlow("Hub:Limits:TimeoutSeconds"));
             }
 
             var arrived = read.Buffer.Length - charged;
@@ -55,7 +57,7 @@ internal static class RequestBody
 
             if (read.IsCompleted)
             {
-                var result = RequestJson.Read(read.Buffer);
+                var result = RequestJson.Read(read.Buffer, limits.BatchOperations);
                 body.AdvanceTo(read.Buffer.End);
                 return result;
             }

@@ -15,7 +15,10 @@ internal static class RequestJson
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static (OperationRequest? Request, RequestProblem? Problem) Read(ReadOnlySequence<byte> json)
+    /// <summary>Reads a body: a request, or a list of them.</summary>
+    /// <param name="json">The body.</param>
+    /// <param name="maxOperations">How many operations it may bring.</param>
+    public static (RequestBatch? Batch, RequestProblem? Problem) Read(ReadOnlySequence<byte> json, int maxOperations)
     {
         try
         {
@@ -30,10 +33,8 @@ internal static class RequestJson
             reader.Read();
             return reader.TokenType switch
             {
-                JsonTokenType.StartObject => ReadMembers(ref reader),
-                JsonTokenType.StartArray => (null, RequestProblem.BadRequest("BATCHING_NOT_SUPPORTED",
-                    "The request body is a JSON array, but the hub takes one request at a time: send {\"query\":\"…\"}, "
-                    + "or ask for several fields in one query.")),
+                JsonTokenType.StartObject => ReadOne(ref reader, maxOperations),
+                JsonTokenType.StartArray => ReadList(ref reader, maxOperations),
                 _ => (null, NotAnObject()),
             };
         }
@@ -72,10 +73,42 @@ internal static class RequestJson
         }
     }
 
-    private static (OperationRequest? Request, RequestProblem? Problem) ReadMembers(ref Utf8JsonReader reader)
+    private static (RequestBatch? Batch, RequestProblem? Problem) ReadOne(ref Utf8JsonReader reader, int maxOperations)
+    {
+        var requests = new List<OperationRequest>(1);
+        if (ReadMembers(ref reader, requests, null, maxOperations) is { } problem)
+            return (null, problem);
+        // Throws where anything but white space follows.
+        reader.Read();
+        return (new RequestBatch(requests, requests[0].Place is not null), null);
+    }
+
+    private static (RequestBatch? Batch, RequestProblem? Problem) ReadList(ref Utf8JsonReader reader, int maxOperations)
+    {
+        if (maxOperations == 0)
+            return (null, BatchingNotSupported());
+        var requests = new List<OperationRequest>();
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            var problem = reader.TokenType == JsonTokenType.StartObject
+                ? ReadMembers(ref reader, requests, index, maxOperations)
+                : RequestProblem.BadRequest("INVALID_REQUEST", "It is not a JSON object: send [{\"query\":\"…\"}, …].");
+            if (problem is not null)
+                return (null, problem with { Message = $"Request {index} of the list, counted from 0: {problem.Message}", RequestIndex = index });
+        }
+
+        reader.Read();
+        return requests.Count > 0
+            ? (new RequestBatch(requests, IsBatch: true), null)
+            : (null, RequestProblem.BadRequest("INVALID_REQUEST", "The list of requests is empty: send [{\"query\":\"…\"}, …]."));
+    }
+
+    /// <summary>Reads the object at the reader and adds a request for each set of variables that it has; returns what is wrong, or null.</summary>
+    private static RequestProblem? ReadMembers(ref Utf8JsonReader reader, List<OperationRequest> requests, int? index, int maxOperations)
     {
         string? query = null, operationName = null, id = null;
         JsonElement? variables = null, extensions = null;
+        List<JsonElement>? sets = null;
         var seen = Member.None;
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -87,7 +120,7 @@ internal static class RequestJson
                 : reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("documentId"u8) ? Member.Id
                 : Member.None;
             if ((seen & member) != 0)
-                return (null, RequestProblem.BadRequest("DUPLICATE_MEMBER", $"The request has its member '{NameOf(member)}' twice{(member == Member.Id ? ", or 'documentId' beside it" : "")}."));
+                return RequestProblem.BadRequest("DUPLICATE_MEMBER", $"The request has its member '{NameOf(member)}' twice{(member == Member.Id ? ", or 'documentId' beside it" : "")}.");
             seen |= member;
 
             reader.Read();
@@ -100,9 +133,16 @@ internal static class RequestJson
 
             if (reader.TokenType == JsonTokenType.Null)
                 continue;
+            if (member == Member.Variables && reader.TokenType == JsonTokenType.StartArray)
+            {
+                if (ReadSets(ref reader, sets = [], requests.Count, maxOperations) is { } problem)
+                    return problem;
+                continue;
+            }
+
             var isText = member is Member.Query or Member.OperationName or Member.Id;
             if (reader.TokenType != (isText ? JsonTokenType.String : JsonTokenType.StartObject))
-                return (null, WrongType(NameOf(member), isText ? "a string" : "an object"));
+                return WrongType(NameOf(member), isText ? "a string" : member == Member.Variables ? "an object, nor a list of objects" : "an object");
             switch (member)
             {
                 case Member.Query: query = reader.GetString(); break;
@@ -113,9 +153,31 @@ internal static class RequestJson
             }
         }
 
-        // Throws where anything but white space follows the object.
-        reader.Read();
-        return Create(query, operationName, variables, extensions, id);
+        var (request, missing) = Create(query, operationName, variables, extensions, id);
+        if (missing is not null)
+            return missing;
+        if (sets is null && index is not null && requests.Count >= maxOperations)
+            return TooManyOperations(maxOperations);
+        if (sets is null)
+            requests.Add(index is null ? request! : request! with { Place = new BatchPlace(index, null) });
+        else
+            requests.AddRange(sets.Select((set, i) => request! with { Variables = set, Place = new BatchPlace(index, i) }));
+        return null;
+    }
+
+    /// <summary>Reads a list of sets of variables; returns what is wrong, or null.</summary>
+    private static RequestProblem? ReadSets(ref Utf8JsonReader reader, List<JsonElement> sets, int before, int maxOperations)
+    {
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType != JsonTokenType.StartObject)
+                return WrongType("variables", $"a list of objects: its element {sets.Count} is none");
+            if (before + sets.Count >= maxOperations)
+                return TooManyOperations(maxOperations);
+            sets.Add(ReadObject(ref reader));
+        }
+
+        return sets.Count == 0 ? WrongType("variables", "a list with an element") : null;
     }
 
     /// <summary>Puts the parts together, or says what is missing.</summary>
@@ -143,6 +205,17 @@ internal static class RequestJson
 
         return value;
     }
+
+    private static RequestProblem BatchingNotSupported() => RequestProblem.BadRequest("BATCHING_NOT_SUPPORTED",
+        "This hub takes no lists of requests or of sets of variables (Hub:Limits:BatchOperations): send one request at a time, or ask for several fields in one query.");
+
+    private static RequestProblem TooManyOperations(int most) => most == 0
+        ? BatchingNotSupported()
+        : RequestProblem.BadRequest("TOO_MANY_OPERATIONS",
+            $"A list may bring {most} operations, requests with each of their sets of variables (Hub:Limits:BatchOperations); this one brings more. Send several.") with
+        {
+            Limit = most,
+        };
 
     private static RequestProblem NotAnObject() =>
         RequestProblem.BadRequest("INVALID_REQUEST", "The request body is not a JSON object: send {\"query\":\"…\"}.");

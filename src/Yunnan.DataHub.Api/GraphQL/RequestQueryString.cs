@@ -2,14 +2,13 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Primitives;
 using Yunnan.DataHub.Api.Problems;
-using Yunnan.DataHub.QueryEngine.Execution;
 
 namespace Yunnan.DataHub.Api.GraphQL;
 
 /// <summary>Reads a GET: the parameters are in the address, and an empty one counts as absent.</summary>
 internal static class RequestQueryString
 {
-    public static (OperationRequest? Request, RequestProblem? Problem) Read(IQueryCollection parameters)
+    public static (RequestBatch? Batch, RequestProblem? Problem) Read(IQueryCollection parameters)
     {
         // The one is HotChocolate's word, the other that of the specification's draft.
         var ids = StringValues.Concat(parameters["id"], parameters["documentId"]);
@@ -23,9 +22,10 @@ internal static class RequestQueryString
         if (problem is not null)
             return (null, problem);
         (var extensions, problem) = ReadJson(parameters, "extensions");
-        return problem is null
-            ? RequestJson.Create(parameters["query"], parameters["operationName"], variables, extensions, ids)
-            : (null, problem);
+        if (problem is not null)
+            return (null, problem);
+        (var request, problem) = RequestJson.Create(parameters["query"], parameters["operationName"], variables, extensions, ids);
+        return (request is null ? null : RequestBatch.Of(request), problem);
     }
 
     private static (JsonElement? Value, RequestProblem? Problem) ReadJson(IQueryCollection parameters, string name) =>

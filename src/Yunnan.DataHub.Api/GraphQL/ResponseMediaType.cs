@@ -14,8 +14,12 @@ internal static class ResponseMediaType
     public const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
     public const string Json = "application/json; charset=utf-8";
 
+    /// <summary>A line of JSON for each answer of a batch.</summary>
+    public const string JsonLines = "application/jsonl; charset=utf-8";
+
     private static readonly StringSegment _graphQLResponseType = "application/graphql-response+json";
     private static readonly StringSegment _jsonType = "application/json";
+    private static readonly StringSegment _jsonLinesType = "application/jsonl";
     private static readonly StringSegment _htmlType = "text/html";
 
     /// <summary>The <c>Content-Type</c> to answer with, or a problem (400 or 406) where there is none.</summary>
@@ -44,14 +48,21 @@ internal static class ResponseMediaType
             return (GraphQLResponse, null);
         if (json > 0)
             return (Json, null);
+        if (QualityOf(ranges, _jsonLinesType) > 0)
+            return (JsonLines, null);
         return (GraphQLResponse, new RequestProblem(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
-            "The hub answers in application/graphql-response+json or application/json (UTF-8), and the Accept header takes neither."));
+            "The hub answers in application/graphql-response+json, application/json or application/jsonl (UTF-8), and the Accept header takes neither."));
     }
 
+    /// <summary>True for a client that names <c>application/jsonl</c>, in which the answers of a batch can be told apart before the last has come.</summary>
+    public static bool AcceptsJsonLines(StringValues accept) => Names(accept, _jsonLinesType);
+
     /// <summary>True for a browser that opens an address: it names <c>text/html</c>, which API clients don't.</summary>
-    public static bool AcceptsHtml(StringValues accept) =>
+    public static bool AcceptsHtml(StringValues accept) => Names(accept, _htmlType);
+
+    private static bool Names(StringValues accept, StringSegment type) =>
         accept.Count > 0 && MediaTypeHeaderValue.TryParseList(accept, out var ranges)
-        && ranges.Any(range => range.MediaType.Equals(_htmlType, StringComparison.OrdinalIgnoreCase) && range.Quality is not 0);
+        && ranges.Any(range => range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase) && range.Quality is not 0);
 
     /// <summary>The quality that the most specific matching range gives to the type (RFC 9110, 12.5.1); 0 where none matches.</summary>
     private static double QualityOf(IList<MediaTypeHeaderValue> ranges, StringSegment type)

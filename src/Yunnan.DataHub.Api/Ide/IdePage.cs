@@ -15,6 +15,12 @@ internal static class IdePage
     private const string Policy = "default-src 'self'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
         + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    /// <summary>What the IDE remembers once a visitor has closed its notice that a successor exists, which is none of the visitor's business here.</summary>
+    private const string NoticeCookie = "chillicream_bcp_legacy_info_shown=true; Path=/graphql; Max-Age=31536000; SameSite=Lax";
+
+    /// <summary>Opens the first document for a visitor who comes by "run it in the query tool"; beside the IDE's own scripts in the page.</summary>
+    private const string OpenScript = "<script defer src=\"../start/open-example.js\"></script>";
+
     public static void UseHubIde(this WebApplication app)
     {
         var folder = System.IO.Path.Combine(app.Environment.WebRootPath ?? "", "ide");
@@ -69,8 +75,21 @@ internal static class IdePage
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.CacheControl = "no-cache";
         SecurityHeaders.SetForPage(response.Headers, Policy);
-        response.ContentLength = page.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.SendFileAsync(page);
+        response.Headers.SetCookie = NoticeCookie;
+        return context.Request.Query.ContainsKey("example") ? WriteWithExampleAsync(context, page) : SendAsync(context, page);
+    }
+
+    private static Task SendAsync(HttpContext context, IFileInfo page)
+    {
+        context.Response.ContentLength = page.Length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.SendFileAsync(page);
+    }
+
+    private static async Task WriteWithExampleAsync(HttpContext context, IFileInfo page)
+    {
+        using var reader = new StreamReader(page.CreateReadStream());
+        var html = await reader.ReadToEndAsync(context.RequestAborted);
+        await context.Response.WriteAsync(html.Replace("</head>", OpenScript + "</head>", StringComparison.Ordinal));
     }
 
     private sealed record IdeSettings(bool UseBrowserUrlAsEndpoint, bool DisableTelemetry, string Title, string GraphQLDocument);

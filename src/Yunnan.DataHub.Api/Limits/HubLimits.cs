@@ -11,6 +11,9 @@ internal sealed record HubLimits : EngineLimits
     /// <summary>The largest request body, in bytes.</summary>
     public int BodyBytes { get; init; } = 1024 * 1024;
 
+    /// <summary>How many operations one request may bring: requests in a list, each counted with its sets of variables. They share the other limits; 0 refuses lists.</summary>
+    public int BatchOperations { get; init; } = 100;
+
     /// <summary>How long a request may take, in seconds, reading and SQL included.</summary>
     public int TimeoutSeconds { get; init; } = 30;
 

@@ -23,6 +23,7 @@ internal sealed class HubLimitsSetup(IConfiguration configuration) : IConfigureO
     {
         var failures = new List<string>();
         Check(nameof(HubLimits.BodyBytes), options.BodyBytes, 1024, 1024 * 1024 * 1024);
+        Check(nameof(HubLimits.BatchOperations), options.BatchOperations, 0, 1_000);
         Check(nameof(HubLimits.TimeoutSeconds), options.TimeoutSeconds, 1, 3600);
         Check(nameof(HubLimits.Tokens), options.Tokens, 100, 1_000_000);
         Check(nameof(HubLimits.Nesting), options.Nesting, 10, 200);

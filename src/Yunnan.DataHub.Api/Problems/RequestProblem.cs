@@ -16,6 +16,9 @@ internal sealed record RequestProblem(int Status, string Code, string Message, l
     /// <summary>In how many seconds to ask again, as <c>Retry-After</c>; null where there is no such time.</summary>
     public int? RetryAfter { get; init; }
 
+    /// <summary>The place of the request in a batch that is wrong; null where the whole is.</summary>
+    public int? RequestIndex { get; init; }
+
     /// <summary>A browser sent this for a page of another site, which could not read the answer but makes the hub work.</summary>
     public static RequestProblem CrossSite() => new(StatusCodes.Status403Forbidden, "CROSS_SITE",
         "Pages of other sites may link to the hub, but not send it requests.");
@@ -27,6 +30,10 @@ internal sealed record RequestProblem(int Status, string Code, string Message, l
 
     public static RequestProblem BodyTooLarge(long limit) => new(StatusCodes.Status413PayloadTooLarge, "BODY_TOO_LARGE",
         $"The request body is larger than {limit} bytes (Hub:Limits:BodyBytes). Send long lists in several requests.", limit);
+
+    /// <summary>The client was slow in sending.</summary>
+    public static RequestProblem BodyTooSlow(string limit) =>
+        new(StatusCodes.Status408RequestTimeout, "REQUEST_TIMEOUT", $"The request body did not arrive in time ({limit}).");
 
     /// <summary>
     /// 503 and not 408: the client was not slow in sending, the hub was slow in answering, which is the server's failure

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.QueryEngine.Parsing;
 
 namespace Yunnan.DataHub.QueryEngine.Documents;
 
@@ -13,6 +14,7 @@ public sealed class StoredDocuments
     /// <summary>Longer documents are answered but not remembered: the number of documents bounds the memory only if each is bounded.</summary>
     private const int LongestDocument = 32_768;
 
+    private readonly IReadOnlyList<TrustedDocument> _named;
     private readonly Dictionary<string, string> _trusted = new(StringComparer.Ordinal);
     private readonly LeastRecentlyUsedCache<string, string>? _persisted;
     private readonly bool _trustedOnly;
@@ -20,7 +22,7 @@ public sealed class StoredDocuments
     /// <summary>Creates the store.</summary>
     public StoredDocuments(DocumentOptions options)
     {
-        _trustedOnly = options.TrustedOnly;
+        (_trustedOnly, _named) = (options.TrustedOnly, options.Trusted);
         foreach (var document in options.Trusted)
         {
             _trusted[document.Id] = document.Text;
@@ -62,9 +64,9 @@ public sealed class StoredDocuments
 
     private static string HashOf(string document) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document)));
 
-    private static QueryException Missing(string? id) => id is null
+    private QueryException Missing(string? id) => id is null
         ? new(ErrorCodes.QueryMissing, "The request has no 'query', and names no document by 'id' or 'extensions.persistedQuery'.")
-        : new(ErrorCodes.DocumentNotFound, "The hub has no document of this id.");
+        : new(ErrorCodes.DocumentNotFound, "The hub has no document of this id." + NearestNames.DidYouMean(id, _named.Select(document => document.Id)));
 
     private QueryException Unknown() => _trustedOnly ? Untrusted() : _persisted is null
         ? new(ErrorCodes.PersistedQueryNotSupported, "PersistedQueryNotSupported")

@@ -5,6 +5,7 @@ using GraphQL.Validation;
 using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
 using Yunnan.DataHub.QueryEngine.Limits;
+using Yunnan.DataHub.QueryEngine.Parsing;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
@@ -14,26 +15,32 @@ internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
     // Brackets are counted before; the parser counts each level several times.
     private readonly GraphQLDocumentBuilder _documents = new() { MaxDepth = 10 * limits.Nesting };
 
-    /// <summary>The library's rules but for three: circles of fragments are found by the limits already, and conflicts of fields and of variables' types by rules of our own.</summary>
+    /// <summary>The library's rules but for four: circles of fragments are found by the limits already; conflicts of fields and of variables' types, and values of arguments, by rules of our own.</summary>
     private static readonly IValidationRule[] _rules =
     [
         ErrorLimitRule.Instance,
-        .. DocumentValidator.CoreRules.Where(rule => rule is not NoFragmentCycles and not OverlappingFieldsCanBeMerged and not VariablesInAllowedPosition),
+        .. DocumentValidator.CoreRules.Where(rule => rule is not NoFragmentCycles and not OverlappingFieldsCanBeMerged and not VariablesInAllowedPosition and not ArgumentsOfCorrectType),
         new FieldMergeRule(),
         new VariablePositionRule(),
+        new ValueRule(),
     ];
 
     /// <summary>Parses a document.</summary>
+    /// <inheritdoc cref="Parse(string?, EngineLimits)" path="/exception"/>
+    public GraphQLDocument Parse(string? text) => Parse(text, limits).Document;
+
+    /// <summary>Parses a document within limits that may be lower than those of the schema, and tells its size.</summary>
     /// <exception cref="QueryException">It is too large.</exception>
     /// <exception cref="ExecutionError">It is not GraphQL.</exception>
-    public GraphQLDocument Parse(string? text)
+    public (GraphQLDocument Document, DocumentSize Size) Parse(string? text, EngineLimits limits)
     {
         if (string.IsNullOrWhiteSpace(text))
             throw new QueryException(ErrorCodes.SyntaxError, "The request holds no query.");
         GraphQLDocument document;
+        int tokens;
         try
         {
-            DocumentText.Check(text, limits);
+            tokens = DocumentText.Check(text, limits);
             document = _documents.Build(text);
         }
         catch (GraphQLParser.Exceptions.GraphQLMaxDepthExceededException)
@@ -45,8 +52,7 @@ internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
         {
             throw new SyntaxError(exception);
         }
-        new DocumentLimits(document, limits).Check();
-        return document;
+        return (document, new DocumentSize(tokens, new DocumentLimits(document, limits).Check()));
     }
 
     /// <summary>The errors of an operation, at most <see cref="ErrorLimitRule.MaxErrors"/>.</summary>
@@ -70,11 +76,20 @@ internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
                 Extensions = Inputs.Empty,
                 CancellationToken = cancellationToken,
             }).ConfigureAwait(false);
-            return [.. result.Errors.Take(ErrorLimitRule.MaxErrors)];
+            return [.. result.Errors.Take(ErrorLimitRule.MaxErrors).Select(error => Complete(error, document, variables))];
         }
         catch (ErrorLimitRule.ReachedException reached)
         {
-            return [.. reached.Errors.Take(ErrorLimitRule.MaxErrors)];
+            return [.. reached.Errors.Take(ErrorLimitRule.MaxErrors).Select(error => Complete(error, document, variables))];
         }
+    }
+
+    /// <summary>An error of a variable's value, with the names that may have been meant; any other error as it is.</summary>
+    private ExecutionError Complete(ExecutionError error, GraphQLDocument document, Inputs? variables)
+    {
+        if (error is not InvalidVariableError { Nodes: var nodes } invalid || nodes.OfType<GraphQLVariableDefinition>().FirstOrDefault() is not { } variable
+            || variables?.GetValueOrDefault(variable.Variable.Name.StringValue) is not { } value || UnknownNames.DidYouMean(schema.TypeOf(variable.Type), value) is not { Length: > 0 } meant)
+            return error;
+        return new ValidationError(document.Source, invalid.Number, NearestNames.Append(invalid.Message, meant), variable) { Code = invalid.Code };
     }
 }

@@ -12,4 +12,9 @@ public interface IOperationExecutor
     /// <param name="services">The services of the request.</param>
     /// <param name="cancellation">Ends the work, its SQL included.</param>
     Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellation);
+
+    /// <summary>The answer to a request that is not run.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="reason">Why it isn't.</param>
+    OperationResult Refuse(OperationRequest request, QueryException reason);
 }

@@ -34,8 +34,8 @@ internal sealed class OperationAnswer : OperationResult
     public override ScopedFields ScopedFields { get; }
 
     /// <summary>The answer to a request that is not executed.</summary>
-    public static OperationAnswer Refused(IReadOnlyList<ExecutionError> errors, ErrorWriter writer) =>
-        new(Write(int.MaxValue, json => writer.Write(json, errors), CancellationToken.None), false, errors[0].Code);
+    public static OperationAnswer Refused(IReadOnlyList<ExecutionError> errors, ErrorWriter writer, BatchPlace? place) =>
+        new(Write(int.MaxValue, place, json => writer.Write(json, errors), CancellationToken.None), false, errors[0].Code);
 
     /// <summary>The answer of an operation.</summary>
     /// <param name="plan">The plan that it was read by.</param>
@@ -43,12 +43,14 @@ internal sealed class OperationAnswer : OperationResult
     /// <param name="errors">What went wrong in fields of it.</param>
     /// <param name="budget">What reading took; its limits bound the answer, too.</param>
     /// <param name="writer">Writes the errors.</param>
+    /// <param name="place">Where the request stands in a batch.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="QueryException">It is too large.</exception>
     public static OperationAnswer Executed(
-        OperationPlan plan, FieldResult[] results, IReadOnlyList<ExecutionError> errors, ReadBudget budget, ErrorWriter writer, CancellationToken cancellationToken)
+        OperationPlan plan, FieldResult[] results, IReadOnlyList<ExecutionError> errors, ReadBudget budget, ErrorWriter writer, BatchPlace? place,
+        CancellationToken cancellationToken)
     {
-        var buffer = Write(budget.Limits.AnswerBytes, json =>
+        var buffer = Write(budget.Limits.AnswerBytes, place, json =>
         {
             if (errors.Count > 0)
                 writer.Write(json, errors);
@@ -60,7 +62,7 @@ internal sealed class OperationAnswer : OperationResult
 
     public override ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation) => _buffer.WriteToAsync(output, cancellation);
 
-    private static AnswerBuffer Write(int maxBytes, Action<Utf8JsonWriter> members, CancellationToken cancellationToken)
+    private static AnswerBuffer Write(int maxBytes, BatchPlace? place, Action<Utf8JsonWriter> members, CancellationToken cancellationToken)
     {
         var buffer = new AnswerBuffer(maxBytes, cancellationToken);
         var json = _writer ??= new Utf8JsonWriter(buffer, Options);
@@ -68,6 +70,10 @@ internal sealed class OperationAnswer : OperationResult
         try
         {
             json.WriteStartObject();
+            if (place?.RequestIndex is { } request)
+                json.WriteNumber("requestIndex"u8, request);
+            if (place?.VariableIndex is { } variables)
+                json.WriteNumber("variableIndex"u8, variables);
             members(json);
             json.WriteEndObject();
             json.Flush();

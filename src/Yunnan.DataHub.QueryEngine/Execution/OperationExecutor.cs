@@ -17,23 +17,25 @@ internal sealed partial class OperationExecutor(
 {
     public async Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellation)
     {
+        var allowed = request.Shared?.Left ?? limits;
         try
         {
-            var variables = RequestVariables.Read(request.Variables, limits);
+            var variables = RequestVariables.Read(request.Variables, allowed, out var variableValues);
             if (plans.Find(request, variables) is var (kept, values))
                 return await RunAsync(kept, values, request, services, cancellation).ConfigureAwait(false);
 
-            var document = documents.Parse(request.Query);
+            var (document, size) = documents.Parse(request.Query, allowed);
+            request.Shared?.TakeDocument(size.Tokens, size.Selections, variableValues);
             var operation = OperationOf(document, request.OperationName, queriesOnly);
-            var (cost, scopes) = (new CostRule(limits), new ScopeRule(request.Scopes));
+            var (cost, scopes) = (new CostRule(allowed), new ScopeRule(request.Scopes));
             if (await documents.ValidateAsync(document, operation, variables, [cost, scopes], cancellation).ConfigureAwait(false) is { Count: > 0 } errors)
-                return OperationAnswer.Refused(errors, errorWriter);
+                return Refused(request, errors);
 
             var prepared = PreparedOperation.Of(schema, document, operation);
             var coerced = prepared.Coerce(variables) ?? throw new QueryException(ErrorCodes.InvalidVariables, "The variables are not of the types that the operation declares.");
             OperationPlan plan;
             using (var database = contexts.Create())
-                plan = new OperationPlan(prepared, coerced, schema, database, new PlanBudget(limits, cost.Cost), scopes.Used, isKept: false);
+                plan = new OperationPlan(prepared, coerced, schema, database, new PlanBudget(allowed, cost.Cost), scopes.Used, isKept: false);
             var answer = await RunAsync(plan, coerced, request, services, cancellation).ConfigureAwait(false);
             if (answer.FirstErrorCode is null)
                 plans.Note(request, plan, coerced, cost.Cost);
@@ -41,27 +43,37 @@ internal sealed partial class OperationExecutor(
         }
         catch (QueryException e)
         {
-            return OperationAnswer.Refused([ErrorOf(e)], errorWriter);
+            return Refuse(request, e);
         }
         catch (ExecutionError e)
         {
-            return OperationAnswer.Refused([e], errorWriter);
+            return Refused(request, [e]);
         }
     }
+
+    public OperationResult Refuse(OperationRequest request, QueryException reason) => Refused(request, [ErrorOf(reason)]);
+
+    private OperationAnswer Refused(OperationRequest request, IReadOnlyList<ExecutionError> errors) => OperationAnswer.Refused(errors, errorWriter, request.Place);
 
     private async Task<OperationAnswer> RunAsync(
         OperationPlan plan, VariableValues variables, OperationRequest request, IServiceProvider services, CancellationToken cancellation)
     {
-        if (plan.Cost > limits.Cost)
-            throw new QueryException(ErrorCodes.CostExceeded, CostRule.Message(plan.Cost, limits));
+        var allowed = request.Shared?.Left ?? limits;
+        if (plan.Cost > allowed.Cost)
+            throw new QueryException(ErrorCodes.CostExceeded, CostRule.Message(plan.Cost, allowed));
+        if (plan.Statements > allowed.Statements)
+            throw PlanBudget.TooManyStatements(allowed);
+        request.Shared?.TakePlan(plan.Cost, plan.Statements);
         if (request.Admit is { } admit)
             await admit(plan.Cost, cancellation).ConfigureAwait(false);
-        var budget = new ReadBudget(limits);
+        var budget = new ReadBudget(allowed);
         var results = await plan.RunAsync(variables, contexts, budget, services, cancellation).ConfigureAwait(false);
         List<ExecutionError>? errors = null;
         foreach (var (path, field, exception) in plan.Errors(results))
             (errors ??= []).Add(ErrorOf(plan, path, field, exception));
-        return OperationAnswer.Executed(plan, results, errors ?? [], budget, errorWriter, cancellation);
+        var answer = OperationAnswer.Executed(plan, results, errors ?? [], budget, errorWriter, request.Place, cancellation);
+        request.Shared?.TakeAnswer(budget.Values, answer.Length ?? 0);
+        return answer;
     }
 
     private static GraphQLOperationDefinition OperationOf(GraphQLDocument document, string? name, bool queriesOnly)
@@ -69,16 +81,25 @@ internal sealed partial class OperationExecutor(
         var operations = document.Definitions.OfType<GraphQLOperationDefinition>().ToList();
         var operation = operations.Find(o => string.IsNullOrEmpty(name) || o.Name == name);
         if (operation is null)
-            throw operations.Count == 0 ? new NoOperationError() : new InvalidOperationNameError(name!);
+            throw operations.Count == 0 ? new NoOperationError() : UnknownOperation(name!, operations);
         if (string.IsNullOrEmpty(name) && operations.Count > 1)
             throw new QueryException(ErrorCodes.NoOperationName, "The document holds several operations: name one of them by 'operationName'.");
         if (operation.Operation != OperationType.Query)
         {
-            if (queriesOnly)
-                throw new QueryException(ErrorCodes.QueriesOnly, "GET runs queries only: send mutations by POST.");
-            throw new QueryException(ErrorCodes.InvalidOperation, $"This schema has no {operation.Operation.ToString().ToLowerInvariant()}s.");
+            var error = queriesOnly
+                ? new ExecutionError("GET runs queries only: send mutations by POST.") { Code = ErrorCodes.QueriesOnly }
+                : new ExecutionError($"This schema has no {operation.Operation.ToString().ToLowerInvariant()}s.") { Code = ErrorCodes.InvalidOperation };
+            error.AddLocation(GraphQLParser.Location.FromLinearPosition(document.Source, operation.Location.Start));
+            throw error;
         }
         return operation;
+    }
+
+    private static ExecutionError UnknownOperation(string name, List<GraphQLOperationDefinition> operations)
+    {
+        var error = new InvalidOperationNameError(name);
+        var meant = NearestNames.DidYouMean(name, operations.Select(o => o.Name?.StringValue).OfType<string>());
+        return meant.Length == 0 ? error : new ExecutionError(NearestNames.Append(error.Message, meant)) { Code = error.Code };
     }
 
     private ExecutionError ErrorOf(OperationPlan plan, object[] path, GraphQLField field, Exception exception)

@@ -15,6 +15,12 @@ public sealed record OperationRequest(
     /// <summary>What the caller may see beyond what everybody does.</summary>
     public CallerScopes Scopes { get; init; } = CallerScopes.None;
 
+    /// <summary>Where it stands in a batch; null where it is alone.</summary>
+    public BatchPlace? Place { get; init; }
+
+    /// <summary>The limits that the requests of its batch share; null where it has them for itself.</summary>
+    public SharedLimits? Shared { get; init; }
+
     /// <summary>Is called with the operation's estimated cost before anything is read: charges it, waits for room, or throws a <see cref="QueryException"/>.</summary>
     public Func<double, CancellationToken, ValueTask>? Admit { get; init; }
 }

@@ -14,13 +14,18 @@ internal static class RequestVariables
     private static readonly GraphQLSerializer _serializer = new();
 
     /// <exception cref="QueryException">They can't be read, or are too many.</exception>
-    public static Inputs? Read(JsonElement? variables, EngineLimits limits)
+    public static Inputs? Read(JsonElement? variables, EngineLimits limits) => Read(variables, limits, out _);
+
+    /// <summary>Reads them, and counts their values where they may be many.</summary>
+    /// <inheritdoc cref="Read(JsonElement?, EngineLimits)" path="/exception"/>
+    public static Inputs? Read(JsonElement? variables, EngineLimits limits, out int count)
     {
+        count = 0;
         if (variables is not { ValueKind: not JsonValueKind.Null and not JsonValueKind.Undefined } element)
             return null;
         if (element.ValueKind != JsonValueKind.Object)
             throw new QueryException(ErrorCodes.InvalidVariables, "'variables' must be a JSON object.");
-        Check(JsonMarshal.GetRawUtf8Value(element), limits);
+        count = Check(JsonMarshal.GetRawUtf8Value(element), limits);
         try
         {
             return _serializer.ReadNode<Inputs>(element);
@@ -32,18 +37,20 @@ internal static class RequestVariables
         }
     }
 
-    private static void Check(ReadOnlySpan<byte> json, EngineLimits limits)
+    private static int Check(ReadOnlySpan<byte> json, EngineLimits limits)
     {
         // Most variables are too short to hold anything that is too much.
         if (json.Length <= Math.Min(MaxNumberLength, limits.VariableValues))
-            return;
+            return 0;
         var reader = new Utf8JsonReader(json);
-        for (var count = 0; reader.Read(); count++)
+        var count = 0;
+        for (; reader.Read(); count++)
         {
             if (count >= limits.VariableValues)
                 throw new QueryException(ErrorCodes.InvalidVariables, $"'variables' may hold {limits.VariableValues} values (Hub:Limits:VariableValues); these are more. Send long lists in several requests.");
             if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan.Length > MaxNumberLength)
                 throw new QueryException(ErrorCodes.InvalidVariables, $"A number in 'variables' may have {MaxNumberLength} digits.");
         }
+        return count;
     }
 }

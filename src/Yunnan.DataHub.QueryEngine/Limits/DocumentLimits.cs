@@ -21,9 +21,11 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
     private readonly Dictionary<string, Measure> _fragments = new(StringComparer.Ordinal);
     private int _fields;
     private int _directives;
+    private double _selections;
 
+    /// <returns>How many fields and fragments are selected, with fragments in the place of their spreads.</returns>
     /// <exception cref="QueryException">A limit is exceeded, or fragments spread each other in a circle.</exception>
-    public void Check()
+    public int Check()
     {
         if (document.Definitions.Count > limits.Definitions)
             throw new QueryException(ErrorCodes.DocumentTooLarge, $"A document may define {limits.Definitions} operations and fragments (Hub:Limits:Definitions); this one defines {document.Definitions.Count}.");
@@ -37,6 +39,8 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
         }
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
             CheckOperation(operation);
+        // Of up to 250 definitions, each within its limit.
+        return (int)_selections;
     }
 
     private void CheckOperation(GraphQLOperationDefinition operation)
@@ -60,6 +64,7 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
 
     private void CheckSize(Measure measure)
     {
+        _selections += measure.Selections;
         if (measure.Selections > limits.Selections)
             throw new QueryException(ErrorCodes.TooManyFields, $"An operation may select {limits.Selections} fields, with fragments in the place of their spreads (Hub:Limits:Selections); this one selects more.");
         if (measure.Nesting > limits.Nesting)

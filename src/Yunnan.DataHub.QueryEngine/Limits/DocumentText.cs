@@ -11,16 +11,17 @@ internal static class DocumentText
     /// <summary>Longer names and numbers are nobody's.</summary>
     private const int MaxTokenLength = 256;
 
+    /// <returns>How many tokens it has.</returns>
     /// <exception cref="QueryException">A limit is exceeded.</exception>
     /// <exception cref="GraphQLParser.Exceptions.GraphQLParserException">The text is not GraphQL.</exception>
-    public static void Check(string text, EngineLimits limits)
+    public static int Check(string text, EngineLimits limits)
     {
         int tokens = 0, nesting = 0, position = 0;
         while (true)
         {
             var token = Lexer.Lex(text, position);
             if (token.Kind == TokenKind.EOF)
-                return;
+                return tokens;
             position = token.End;
             if (++tokens > limits.Tokens)
                 throw new QueryException(ErrorCodes.DocumentTooLarge, $"A document may hold {limits.Tokens} tokens (Hub:Limits:Tokens); this one has more. Send long lists as variables.");

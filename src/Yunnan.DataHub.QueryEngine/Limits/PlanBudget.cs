@@ -25,7 +25,9 @@ internal sealed class PlanBudget(EngineLimits limits, double cost)
     {
         Cost += cost;
         if (++Statements > Limits.Statements)
-            throw new QueryException(ErrorCodes.TooManyStatements,
-                $"An operation may need {Limits.Statements} statements (Hub:Limits:Statements): root fields, counts, groups and nested lists are one each. Ask in several requests.");
+            throw TooManyStatements(Limits);
     }
+
+    public static QueryException TooManyStatements(EngineLimits limits) => new(ErrorCodes.TooManyStatements,
+        $"An operation may need {limits.Statements} statements (Hub:Limits:Statements): root fields, counts, groups and nested lists are one each. Ask in several requests.");
 }

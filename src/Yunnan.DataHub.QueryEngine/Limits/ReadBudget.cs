@@ -11,6 +11,9 @@ internal sealed class ReadBudget(EngineLimits limits)
     /// <summary>How many rows were read so far.</summary>
     public long Rows => Interlocked.Read(ref _rows);
 
+    /// <summary>How many values were read so far.</summary>
+    public long Values => Interlocked.Read(ref _values);
+
     /// <summary>Counts a row and its values.</summary>
     /// <exception cref="QueryException">There are too many.</exception>
     public void Add(int values)

@@ -88,7 +88,7 @@ internal sealed class FirstField(FieldMethod method, ObjectMapping mapping, IEnt
     }
 }
 
-/// <summary><c>node(id:)</c> and <c>nodes(ids:)</c>: one statement for each type among the ids.</summary>
+/// <summary><c>node(id:)</c> and <c>nodes(ids:)</c>, and fields such as <c>person(id:)</c> that know one type: one statement for each type among the ids.</summary>
 internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapping, IEntityType Type)> types, bool isList) : IRootField
 {
     public RootPlan Plan(PlanningContext planning) => new NodesPlan(planning, types, isList);
@@ -164,7 +164,8 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
         private (string Type, object Key) Decode(string id)
         {
             var name = GlobalId.Split(id).TypeName;
-            return _types.TryGetValue(name, out var type)
+            // Of one type the message names it.
+            return _types.TryGetValue(name, out var type) || (_types.Count == 1 && (type = _types.Values.Single()).Mapping is not null)
                 ? (name, GlobalId.Decode(id, type.Mapping))
                 : throw new QueryException(ErrorCodes.InvalidId, $"'{(id.Length > 60 ? id[..60] : id)}' is the id of no type of this schema.");
         }

@@ -24,12 +24,18 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         var filters = new FilterTypes(_registry);
         var pageInfo = ConnectionTypes.CreatePageInfo(_registry);
         var query = new ObjectGraphType { Name = "Query", Description = "What can be asked." };
-        foreach (var method in declarations.QueryClasses.SelectMany(c => c.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)))
+        var methods = declarations.QueryClasses.SelectMany(c => c.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)).ToList();
+        foreach (var method in methods)
         {
             query.AddField(RootField(method, filters, pageInfo));
             if (method.IsDefined(typeof(UseAggregationAttribute)))
                 query.AddField(AggregateRootField(method, filters));
         }
+
+        // Root fields come in pairs: what has no natural key to be found by is found by its id.
+        foreach (var entityType in EntitiesWith<UsePagingAttribute>(methods).Except(EntitiesWith<UseFirstOrDefaultAttribute>(methods)))
+            if (_mappings.Entity(entityType) is { Key: not null } mapping)
+                query.AddField(SingleRootField(mapping));
 
         var node = CreateNode();
         foreach (var mapping in _mappings.Mappings.Values)
@@ -45,11 +51,23 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         return schema;
     }
 
+    private static IEnumerable<Type> EntitiesWith<TAttribute>(IEnumerable<MethodInfo> methods)
+        where TAttribute : Attribute =>
+        methods.Where(method => method.IsDefined(typeof(TAttribute))).Select(method => method.ReturnType.GetGenericArguments()[0]).Distinct();
+
+    private FieldType SingleRootField(ObjectMapping mapping) => new FieldType
+    {
+        Name = GraphNames.Field(mapping.Name),
+        Description = $"The {mapping.Name} with this id; null where there is none. {mapping.GraphType.Description}",
+        ResolvedType = mapping.GraphType,
+        Arguments = [Argument("id", new NonNullGraphType(_registry.Id), "Its 'id'.")],
+    }.PlannedBy(new NodesField(new Dictionary<string, (ObjectMapping, IEntityType)> { [mapping.Name] = (mapping, model.FindEntityType(mapping.ClrType)!) }, isList: false));
+
     private FieldType RootField(MethodInfo method, FilterTypes filters, ObjectGraphType pageInfo)
     {
         var name = GraphNames.Field(method.Name.StartsWith("Get", StringComparison.Ordinal) ? method.Name[3..] : method.Name);
         var fieldMethod = new FieldMethod(method, declarations.ContextType, given: 0);
-        var field = new FieldType { Name = name, Description = XmlDescriptions.Of(method), Arguments = _registry.Arguments(fieldMethod) };
+        var field = new FieldType { Name = name, Description = XmlDescriptions.Of(method), DeprecationReason = method.GetCustomAttribute<ObsoleteAttribute>()?.Message, Arguments = _registry.Arguments(fieldMethod) };
         if (!typeof(IQueryable).IsAssignableFrom(method.ReturnType))
         {
             var output = _registry.Output(fieldMethod.ResultType);

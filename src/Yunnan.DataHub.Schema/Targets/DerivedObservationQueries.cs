@@ -20,4 +20,10 @@ public static class DerivedObservationQueries
     /// <summary>Reported figures beside the counted ones for the same indicator, region, period and dimension; 'difference' is 0 where they agree (上报值与推算值对照).</summary>
     [UsePaging, UseFiltering, UseSorting, UseAggregation]
     public static IQueryable<ObservationDifference> GetObservationDifferences(HubDbContext hub) => hub.ObservationDifferences;
+
+    /// <summary>The reported figure with this key beside the counted one; null where there is none (上报值与推算值对照).</summary>
+    /// <param name="hub">The database.</param>
+    /// <param name="key">The key of the reported figure.</param>
+    [UseFirstOrDefault]
+    public static IQueryable<ObservationDifference> GetObservationDifference(HubDbContext hub, string key) => hub.ObservationDifferences.Where(x => x.Key == key);
 }

@@ -29,8 +29,6 @@ public sealed class Requests_by_post(TinyHub hub) : IClassFixture<TinyHub>
     [InlineData("null", "INVALID_REQUEST")]
     [InlineData("\"{ greeting }\"", "INVALID_REQUEST")]
     [InlineData("42", "INVALID_REQUEST")]
-    [InlineData("[]", "BATCHING_NOT_SUPPORTED")]
-    [InlineData("[{\"query\":\"{ greeting }\"}]", "BATCHING_NOT_SUPPORTED")]
     [InlineData("{}", "QUERY_MISSING")]
     [InlineData("{\"qeury\":\"{ greeting }\"}", "QUERY_MISSING")]
     [InlineData("{\"query\":null}", "QUERY_MISSING")]

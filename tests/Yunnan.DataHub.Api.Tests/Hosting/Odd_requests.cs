@@ -74,6 +74,17 @@ public sealed partial class Odd_requests(Odd_requests.Hub hub) : IClassFixture<O
         Assert.Equal(HttpStatusCode.OK, (await hub.Process.Client.GetAsync("/health/live")).StatusCode);
     }
 
+    /// <summary>What came at too few bytes a second was called damaged.</summary>
+    [Theory]
+    [InlineData("Transfer-Encoding: chunked\r\n\r\nzz\r\n", "400", "INVALID_BODY")]
+    [InlineData("Content-Length: 1000\r\n\r\n{", "408", "REQUEST_TIMEOUT")]
+    public async Task A_body_that_does_not_arrive_whole_is_told_apart_from_one_that_is_slow(string request, string status, string code)
+    {
+        var answer = await hub.Process.SendRawAsync(Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n{request}"));
+        Assert.StartsWith($"HTTP/1.1 {status}", answer, StringComparison.Ordinal);
+        Assert.Contains($"\"{code}\"", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_path_writes_no_line_of_its_own_into_the_log_and_no_page()
     {

@@ -78,6 +78,9 @@ internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
         }));
     }
 
+    public OperationResult Refuse(OperationRequest request, QueryException reason) =>
+        new Result(new ExecutionResult { Errors = [new ExecutionError(reason.Message) { Code = reason.Code }] });
+
     private static global::GraphQL.Types.Schema CreateSchema()
     {
         var query = new ObjectGraphType { Name = "Query" };

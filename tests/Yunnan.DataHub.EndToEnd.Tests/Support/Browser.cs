@@ -36,13 +36,13 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page with a profile of its own.</summary>
-    public async Task<Visit> VisitAsync(int width, int height, ColorScheme colours = ColorScheme.Light)
+    public async Task<Visit> VisitAsync(int width, int height, ColorScheme colours = ColorScheme.Light, string locale = "zh-CN")
     {
         var context = await _browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = colours,
-            Locale = "zh-CN",
+            Locale = locale,
         });
         context.SetDefaultTimeout(Patience);
         return new Visit(context, await context.NewPageAsync());

@@ -67,7 +67,7 @@ public sealed class Cursors(HubUnderAttack hub)
     public async Task The_cursor_of_one_field_is_refused_at_another()
     {
         var cursor = await CursorAsync();
-        foreach (var field in new[] { "indicators", "people", "skillCertificates", "targets" })
+        foreach (var field in new[] { "indicators", "persons", "skillCertificates", "targets" })
             Assert.True((await hub.BoundsAsync(HostileRequest.Post($"{{ {field}(first: 1, after: \"{cursor}\") {{ nodes {{ id }} }} }}"))).IsRefused, field);
     }
 

@@ -28,7 +28,7 @@ public sealed class Filters(HubUnderAttack hub)
     [InlineData("all", 2)]
     [InlineData("all", 4)]
     public Task List_conditions_on_large_records_are_bounded(string condition, int depth) =>
-        hub.BoundsAsync($"{{ people(where: {{ {Nest(depth, $"certificates: {{ {condition}: {{ person: {{ ", "source: { ncontains: \"x\" }", " } } }")} }}) {{ totalCount }} }}",
+        hub.BoundsAsync($"{{ persons(where: {{ {Nest(depth, $"certificates: {{ {condition}: {{ person: {{ ", "source: { ncontains: \"x\" }", " } } }")} }}) {{ totalCount }} }}",
             allowance: Allowance.Sql);
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class Filters(HubUnderAttack hub)
     {
         await hub.BoundsAsync($"{{ targets(where: {{ or: [{Times(count, i => $"{{ key: {{ contains: \"{i}\" }} }} ")}] }}) {{ totalCount }} }}", allowance: Allowance.Sql);
         await hub.BoundsAsync($"{{ targets(where: {{ key: {{ or: [{Times(count, i => $"{{ contains: \"{i}\" }} ")}] }} }}) {{ totalCount }} }}", allowance: Allowance.Sql);
-        await hub.BoundsAsync($"{{ people(where: {{ or: [{Times(count, i => $"{{ certificates: {{ some: {{ number: {{ contains: \"{i}\" }} }} }} }} ")}] }}) {{ totalCount }} }}", allowance: Allowance.Sql);
+        await hub.BoundsAsync($"{{ persons(where: {{ or: [{Times(count, i => $"{{ certificates: {{ some: {{ number: {{ contains: \"{i}\" }} }} }} }} ")}] }}) {{ totalCount }} }}", allowance: Allowance.Sql);
         await hub.BoundsAsync($"{{ targets(where: {{ and: [{Times(count, i => $"{{ indicator: {{ key: {{ neq: \"{i}\" }} }} }} ")}] }}) {{ totalCount }} }}", allowance: Allowance.Sql);
     }
 
@@ -76,7 +76,7 @@ public sealed class Filters(HubUnderAttack hub)
         await hub.BoundsAsync($"{{ targets(where: {{ key: {{ in: [{Times(count, i => $"\"{i}\"")}] }} }}) {{ totalCount }} }}", allowance: Allowance.Sql);
         await hub.BoundsAsync($"{{ targets(where: {{ dueYear: {{ nin: [{Times(count, i => $"{i} ")}] }} }}) {{ totalCount }} }}", allowance: Allowance.Sql);
         await hub.BoundsAsync("query($l: [String]) { targets(where: { key: { in: $l } }) { totalCount } }", $"{{\"l\":[{Times(count, i => $"\"{i}\",")}null]}}", Allowance.Sql);
-        await hub.BoundsAsync("query($l: [String]) { people(where: { highestLevelKey: { in: $l } }) { totalCount } }", $"{{\"l\":[{Times(count, i => $"\"{i}\",")}null]}}", Allowance.Sql);
+        await hub.BoundsAsync("query($l: [String]) { persons(where: { highestLevelKey: { in: $l } }) { totalCount } }", $"{{\"l\":[{Times(count, i => $"\"{i}\",")}null]}}", Allowance.Sql);
     }
 
     [Fact]

@@ -27,10 +27,10 @@ public sealed class Limits_of_time(ImpatientHub hub) : IClassFixture<ImpatientHu
         ["the schema many times"] = $"{{ {Times(49, i => $"a{i}: __schema {{ types {{ name fields {{ name args {{ name }} }} }} }} ")} }}",
         ["groups"] = $"{{ personAggregate {{ {Times(90, i => $"g{i}: groups(by: [HIGHEST_LEVEL_KEY, REGION_KEY, EDUCATION]) {{ count }} ")} }} }}",
         ["list conditions"] = $"{{ targets(where: {{ indicator: {{ {Nest(18, "targets: { some: { indicator: { ", "key: { neq: \"x\" }", " } } }")} }} }}) {{ totalCount }} }}",
-        ["list conditions on records"] = $"{{ people(where: {{ {Nest(3, "certificates: { all: { person: { ", "source: { ncontains: \"x\" }", " } } }")} }}) {{ totalCount }} }}",
-        ["pages of pages"] = "{ people(first: 300) { nodes { certificates { number person { certificates { number person { certificates { number } } } } } } } }",
-        ["counts"] = "{ " + Times(49, i => $"p{i}: people(first: 1, where: {{ certificates: {{ some: {{ number: {{ contains: \"{i}\" }} }} }} }}) {{ totalCount }} ") + "}",
-        ["long answers"] = "{ " + Times(20, i => $"p{i}: people(first: 1000) {{ nodes {{ id nameMasked region {{ nameZh }} source }} }} ") + "}",
+        ["list conditions on records"] = $"{{ persons(where: {{ {Nest(3, "certificates: { all: { person: { ", "source: { ncontains: \"x\" }", " } } }")} }}) {{ totalCount }} }}",
+        ["pages of pages"] = "{ persons(first: 300) { nodes { certificates { number person { certificates { number person { certificates { number } } } } } } } }",
+        ["counts"] = "{ " + Times(49, i => $"p{i}: persons(first: 1, where: {{ certificates: {{ some: {{ number: {{ contains: \"{i}\" }} }} }} }}) {{ totalCount }} ") + "}",
+        ["long answers"] = "{ " + Times(20, i => $"p{i}: persons(first: 1000) {{ nodes {{ id nameMasked region {{ nameZh }} source }} }} ") + "}",
     };
 
     public static TheoryData<string> Kinds => [.. _dear.Keys];

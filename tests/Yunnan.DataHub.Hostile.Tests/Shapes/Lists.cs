@@ -23,8 +23,8 @@ public sealed class Lists(HubUnderAttack hub)
     [Theory]
     [InlineData("targets", "indicator { targets { ")]
     [InlineData("organisations", "dutiesAsReporter { reporter { ")]
-    [InlineData("people", "certificates { person { ")]
-    [InlineData("people", "enrolments { person { ")]
+    [InlineData("persons", "certificates { person { ")]
+    [InlineData("persons", "enrolments { person { ")]
     [InlineData("skillLevels", "subsidies { skillLevel { ")]
     [InlineData("policyDocuments", "targets { policyDocument { ")]
     [InlineData("regions", "children { parent { ")]
@@ -38,7 +38,7 @@ public sealed class Lists(HubUnderAttack hub)
 
     [Fact]
     public Task Lists_beside_lists_are_bounded() =>
-        hub.BoundsAsync("{ people(first: 1000) { nodes { " + Times(40, i => $"a{i}: certificates {{ number }} b{i}: enrolments {{ id }} ") + " } } }");
+        hub.BoundsAsync("{ persons(first: 1000) { nodes { " + Times(40, i => $"a{i}: certificates {{ number }} b{i}: enrolments {{ id }} ") + " } } }");
 
     [Fact]
     public Task Whole_tables_by_one_object_are_bounded() =>
@@ -90,12 +90,12 @@ public sealed class Lists(HubUnderAttack hub)
 
     [Fact]
     public Task Pages_from_both_ends_are_bounded() =>
-        hub.BoundsAsync("{ a: people(first: 1, last: 1) { totalCount } b: people(last: 1000) { nodes { id } } c: people(first: 0) { totalCount nodes { id } } "
-            + "d: people(last: 5, order: [{ source: DESC }, { education: ASC }, { regionKey: ASC }]) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }");
+        hub.BoundsAsync("{ a: persons(first: 1, last: 1) { totalCount } b: persons(last: 1000) { nodes { id } } c: persons(first: 0) { totalCount nodes { id } } "
+            + "d: persons(last: 5, order: [{ source: DESC }, { education: ASC }, { regionKey: ASC }]) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }");
 
     [Fact]
     public Task Counts_of_everything_are_bounded() =>
-        hub.BoundsAsync("{ " + Times(25, i => $"p{i}: people(first: 1, where: {{ source: {{ contains: \"{i}\" }} }}) {{ totalCount }} "
+        hub.BoundsAsync("{ " + Times(25, i => $"p{i}: persons(first: 1, where: {{ source: {{ contains: \"{i}\" }} }}) {{ totalCount }} "
             + $"c{i}: skillCertificates(first: 1, where: {{ person: {{ source: {{ ncontains: \"{i}\" }} }} }}) {{ totalCount }} ") + "}", allowance: Allowance.Sql);
 
     private static string Id(string text) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text));

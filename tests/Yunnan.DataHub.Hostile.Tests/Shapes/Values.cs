@@ -73,7 +73,7 @@ public sealed class Values(HubUnderAttack hub)
     [InlineData("1.5")]
     public async Task Sizes_of_pages_do_not_pay_for_others(string size)
     {
-        const string Dear = "people(first: 1000) { nodes { id certificates { number person { id certificates { number } } } } }";
+        const string Dear = "persons(first: 1000) { nodes { id certificates { number person { id certificates { number } } } } }";
         foreach (var document in new[]
         {
             $"{{ targets(first: {size}) {{ nodes {{ key }} }} a: {Dear} b: {Dear} }}",
@@ -123,7 +123,7 @@ public sealed class Values(HubUnderAttack hub)
             var number = Times(length, digit) + end;
             await hub.BoundsAsync($"{{ targets(where: {{ value: {{ gt: {number} }} }}) {{ totalCount }} }}");
             await hub.BoundsAsync($"{{ targets(first: {number}) {{ totalCount }} }}");
-            await hub.BoundsAsync($"{{ people(where: {{ employerId: {{ eq: {number} }} }}) {{ totalCount }} }}");
+            await hub.BoundsAsync($"{{ persons(where: {{ employerId: {{ eq: {number} }} }}) {{ totalCount }} }}");
             await hub.BoundsAsync("query($v: Decimal, $n: Int) { targets(first: $n, where: { value: { gt: $v } }) { totalCount } }", $"{{\"v\":{number},\"n\":{number}}}");
             await hub.BoundsAsync("query($l: Long!) { trainingEnrolment(classNumber: \"x\", personId: $l) { id } }", $"{{\"l\":{number}}}");
             await hub.BoundsAsync("query($i: ID!) { node(id: $i) { id } }", $"{{\"i\":{number}}}");

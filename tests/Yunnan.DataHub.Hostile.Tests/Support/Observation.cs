@@ -40,7 +40,7 @@ internal sealed record Observation(HostileRequest Request)
     {
         if (Status >= 500 && Status != 503)
             AddFault($"status {Status}");
-        if (!Answer.StartsWith('{') || AnswerBytes > Answer.Length * 4L || IsCut)
+        if (Answer is not ['{' or '[', ..] || AnswerBytes > Answer.Length * 4L || IsCut)
             return;
         JsonElement json;
         try
@@ -57,9 +57,12 @@ internal sealed record Observation(HostileRequest Request)
             return;
         }
 
-        if (!json.TryGetProperty("errors", out var errors))
+        // A batch is answered by a list.
+        JsonElement[] answers = json.ValueKind == JsonValueKind.Array ? [.. json.EnumerateArray()] : [json];
+        var errors = answers.Where(answer => answer.TryGetProperty("errors", out _)).SelectMany(answer => answer.GetProperty("errors").EnumerateArray()).ToList();
+        if (errors.Count == 0)
             return;
-        ErrorCodes = [.. errors.EnumerateArray().Select(error =>
+        ErrorCodes = [.. errors.Select(error =>
             error.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("code", out var code) ? code.GetString() ?? "" : "")];
         if (ErrorCodes.Contains(""))
             AddFault("an error without a code");
@@ -67,9 +70,9 @@ internal sealed record Observation(HostileRequest Request)
             AddFault("INTERNAL_SERVER_ERROR");
         if (Status == 503 && !ErrorCodes.Any(code => code is "TIMEOUT" or "OVERLOADED"))
             AddFault($"status 503 with {string.Join(", ", ErrorCodes)}");
-        if (json.TryGetProperty("data", out _))
+        if (answers.Any(answer => answer.TryGetProperty("data", out _)))
             return;
-        if (ErrorCodes.Count > MaxErrors)
+        if (ErrorCodes.Count > MaxErrors * answers.Length)
             AddFault($"a refusal with {ErrorCodes.Count} errors");
         if (AnswerBytes > MaxRefusalBytes)
             AddFault($"a refusal of {AnswerBytes:N0} bytes");

@@ -12,29 +12,29 @@ public sealed class PrivacyTests(HubWithRecords records)
 
     public static TheoryData<string> Forbidden => new(
         // Selected: at the top, below other records, in fragments, under an alias, skipped, by node.
-        "{ people { nodes { name } } }",
-        "{ people { nodes { birthDate } } }",
-        "{ people { nodes { employerId } } }",
-        "{ people { nodes { employer { nameZh } } } }",
+        "{ persons { nodes { name } } }",
+        "{ persons { nodes { birthDate } } }",
+        "{ persons { nodes { employerId } } }",
+        "{ persons { nodes { employer { nameZh } } } }",
         "{ skillCertificates { nodes { person { harmless: name } } } }",
         "{ skillCertificates { edges { node { person { ...Who } } } } } fragment Who on Person { name }",
         "{ trainingClasses { nodes { theoryTeacher { name } } } }",
         "{ sites { nodes { leader { employer { id } } } } }",
         "{ programmeSelections { nodes { employer { nameZh } } } }",
-        "{ people { nodes { name @skip(if: true) } } }",
-        "{ people { nodes { nameMasked } } }",
-        "{ people { nodes { birthYear } } }",
-        "{ people { nodes { regionKey } } }",
-        "{ people { nodes { region { nameZh } } } }",
-        "{ people { nodes { isLiftedFromPoverty } } }",
+        "{ persons { nodes { name @skip(if: true) } } }",
+        "{ persons { nodes { nameMasked } } }",
+        "{ persons { nodes { birthYear } } }",
+        "{ persons { nodes { regionKey } } }",
+        "{ persons { nodes { region { nameZh } } } }",
+        "{ persons { nodes { isLiftedFromPoverty } } }",
         // Whose a record is, from either side.
         "{ serviceCases { nodes { person { gender } } } }",
         "{ serviceCases { nodes { personId } } }",
         "{ serviceCases { nodes { counterpart { nameZh } } } }",
         "{ serviceCases { nodes { establishmentId } } }",
         "{ sanctions { nodes { person { id } } } }",
-        "{ people { nodes { certificates { kind } } } }",
-        "{ people { nodes { claims { state } } } }",
+        "{ persons { nodes { certificates { kind } } } }",
+        "{ persons { nodes { claims { state } } } }",
         "{ establishments { nodes { sanctions { person { gender } } } } }",
         "{ competitions { nodes { entries { certificate { person { id } } } } } }",
         "{ honourAwards { nodes { recipientKey } } }",
@@ -50,30 +50,30 @@ public sealed class PrivacyTests(HubWithRecords records)
         "{ node(id: \"UGVyc29uOjE=\") { ... on Person { name } } }",
         "{ nodes(ids: [\"UGVyc29uOjE=\"]) { ... on Person { birthDate } } }",
         // Filtered by: directly, below objects and lists, in and and or, with null.
-        "{ people(where: { name: { startsWith: \"张\" } }) { totalCount } }",
-        "{ people(where: { birthDate: { gt: \"1980-01-01\" } }) { totalCount } }",
-        "{ people(where: { employerId: { eq: 1 } }) { totalCount } }",
-        "{ people(where: { employer: { nameZh: { eq: \"昆明机器厂\" } } }) { totalCount } }",
-        "{ people(where: { or: [{ and: [{ name: { eq: \"李四\" } }] }] }) { totalCount } }",
+        "{ persons(where: { name: { startsWith: \"张\" } }) { totalCount } }",
+        "{ persons(where: { birthDate: { gt: \"1980-01-01\" } }) { totalCount } }",
+        "{ persons(where: { employerId: { eq: 1 } }) { totalCount } }",
+        "{ persons(where: { employer: { nameZh: { eq: \"昆明机器厂\" } } }) { totalCount } }",
+        "{ persons(where: { or: [{ and: [{ name: { eq: \"李四\" } }] }] }) { totalCount } }",
         "{ skillCertificates(where: { person: { name: { eq: \"李四\" } } }) { totalCount } }",
         "{ trainingEnrolments(where: { trainingClass: { theoryTeacher: { employer: { creditCode: { eq: \"x\" } } } } }) { totalCount } }",
         "{ competitions(where: { entries: { some: { person: { name: { eq: \"张三丰\" } } } } }) { totalCount } }",
         "{ competitions { nodes { entries(where: { person: { name: { eq: \"张三丰\" } } }) { rank } } } }",
         "{ programmeSelections(where: { employerId: { eq: 1 } }) { totalCount } }",
-        "{ people(where: { birthYear: { eq: 1985 } }) { totalCount } }",
-        "{ people(where: { region: { key: { eq: \"530102\" } } }) { totalCount } }",
-        "{ people(where: { certificates: { any: true } }) { totalCount } }",
-        "{ people(where: { payments: { none: { amount: { gt: 100 } } } }) { totalCount } }",
+        "{ persons(where: { birthYear: { eq: 1985 } }) { totalCount } }",
+        "{ persons(where: { region: { key: { eq: \"530102\" } } }) { totalCount } }",
+        "{ persons(where: { certificates: { any: true } }) { totalCount } }",
+        "{ persons(where: { payments: { none: { amount: { gt: 100 } } } }) { totalCount } }",
         "{ serviceCases(where: { person: { gender: { eq: MALE } } }) { totalCount } }",
         "{ sanctions(where: { personId: { neq: null } }) { totalCount } }",
         "{ personAggregate(where: { isLiftedFromPoverty: { eq: true } }) { count } }",
         "{ regions(where: { serviceCases: { some: { person: { gender: { eq: MALE } } } } }) { totalCount } }",
         // Sorted by.
-        "{ people(order: [{ birthYear: ASC }]) { nodes { id } } }",
+        "{ persons(order: [{ birthYear: ASC }]) { nodes { id } } }",
         "{ skillCertificates(order: [{ person: { gender: ASC } }]) { nodes { id } } }",
         "{ serviceCases(order: [{ personId: ASC }]) { nodes { id } } }",
-        "{ people(order: [{ name: ASC }]) { nodes { id } } }",
-        "{ people(order: { birthDate: DESC }) { nodes { id } pageInfo { endCursor } } }",
+        "{ persons(order: [{ name: ASC }]) { nodes { id } } }",
+        "{ persons(order: { birthDate: DESC }) { nodes { id } pageInfo { endCursor } } }",
         "{ skillCertificates(order: [{ issuedOn: ASC }, { person: { employer: { nameZh: ASC } } }]) { nodes { id } } }",
         "{ competitions { nodes { entries(order: [{ person: { name: ASC } }]) { rank } } } }",
         // Grouped by, counted and measured.
@@ -106,20 +106,20 @@ public sealed class PrivacyTests(HubWithRecords records)
     }
 
     [Theory]
-    [InlineData("{ people(where: { name: null }) { totalCount } }")]
+    [InlineData("{ persons(where: { name: null }) { totalCount } }")]
     [InlineData("{ personAggregate { groups(by: [GENDER], order: [{ key: { employerId: ASC } }]) { count } } }")]
     public async Task What_fails_anyhow_is_refused_first(string query) => Refused(await Hub.PostAsync(query, key: null));
 
     public static TheoryData<string, string> ForbiddenVariables => new()
     {
-        { "query($where: PersonFilterInput) { people(where: $where) { totalCount } }", """{ "where": { "name": { "eq": "李四" } } }""" },
-        { "query($name: StringOperationFilterInput) { people(where: { name: $name }) { totalCount } }", """{ "name": { "eq": "李四" } }""" },
+        { "query($where: PersonFilterInput) { persons(where: $where) { totalCount } }", """{ "where": { "name": { "eq": "李四" } } }""" },
+        { "query($name: StringOperationFilterInput) { persons(where: { name: $name }) { totalCount } }", """{ "name": { "eq": "李四" } }""" },
         { "query($where: SkillCertificateFilterInput) { skillCertificates(where: $where) { totalCount } }", """{ "where": { "or": [{ "person": { "birthDate": { "lt": "1990-01-01" } } }] } }""" },
-        { "query($where: [PersonFilterInput!]) { people(where: { and: $where }) { totalCount } }", """{ "where": [{ "employer": { "kind": { "eq": "ENTERPRISE" } } }] }""" },
-        { "query($order: [PersonSortInput!]) { people(order: $order) { nodes { id } } }", """{ "order": [{ "name": "ASC" }] }""" },
+        { "query($where: [PersonFilterInput!]) { persons(where: { and: $where }) { totalCount } }", """{ "where": [{ "employer": { "kind": { "eq": "ENTERPRISE" } } }] }""" },
+        { "query($order: [PersonSortInput!]) { persons(order: $order) { nodes { id } } }", """{ "order": [{ "name": "ASC" }] }""" },
         { "query($by: [PersonDimension!]!) { personAggregate { groups(by: $by) { count } } }", """{ "by": ["GENDER", "EMPLOYER_ID"] }""" },
         { "query($having: PersonGroupFilterInput) { personAggregate { groups(by: [GENDER], having: $having) { count } } }", """{ "having": { "max": { "birthDate": { "gt": "1990-01-01" } } } }""" },
-        { "query($where: PersonFilterInput = { name: { eq: \"李四\" } }) { people(where: $where) { totalCount } }", "{}" },
+        { "query($where: PersonFilterInput = { name: { eq: \"李四\" } }) { persons(where: $where) { totalCount } }", "{}" },
     };
 
     [Theory]
@@ -135,7 +135,7 @@ public sealed class PrivacyTests(HubWithRecords records)
     [Fact]
     public async Task A_plan_that_was_made_for_other_variables_opens_nothing()
     {
-        const string Query = "query($where: PersonFilterInput) { people(where: $where) { totalCount } }";
+        const string Query = "query($where: PersonFilterInput) { persons(where: $where) { totalCount } }";
         await Hub.DataAsync(Query, new { where = new { gender = new { eq = "MALE" } } });
         Refused(await Hub.PostAsync(Query, new { where = new { name = new { eq = "李四" } } }));
     }
@@ -144,11 +144,11 @@ public sealed class PrivacyTests(HubWithRecords records)
     public async Task Everybody_sees_coarse_facts_of_persons_and_counts_by_them()
     {
         const string Query = """
-            { people(where: { gender: { eq: MALE } }, order: [{ prefectureKey: ASC }]) { nodes { gender education highestLevelKey prefecture { nameZh } } }
+            { persons(where: { gender: { eq: MALE } }, order: [{ prefectureKey: ASC }]) { nodes { gender education highestLevelKey prefecture { nameZh } } }
               personAggregate(where: { prefectureKey: { eq: "530100" } }) { groups(by: [BIRTH_DECADE, PREFECTURE_NAME_ZH, GENDER]) { key { birthDecade prefectureNameZh gender } count } } }
             """;
         var data = await Hub.DataAsync(Query);
-        Assert.Equal("昆明市", (string)data["people"]!["nodes"]![0]!["prefecture"]!["nameZh"]!);
+        Assert.Equal("昆明市", (string)data["persons"]!["nodes"]![0]!["prefecture"]!["nameZh"]!);
         Assert.Equal(1980, (int)data["personAggregate"]!["groups"]![0]!["key"]!["birthDecade"]!);
     }
 
@@ -156,11 +156,11 @@ public sealed class PrivacyTests(HubWithRecords records)
     public async Task Whose_a_record_is_and_who_the_person_is_are_two_scopes()
     {
         const string Whose = "{ sites { nodes { leader { nameMasked gender } } } }";
-        const string Who = "{ people { nodes { name birthYear region { nameZh } } } }";
+        const string Who = "{ persons { nodes { name birthYear region { nameZh } } } }";
         const string Both = "{ sites { nodes { leader { name } } } }";
         var (link, read) = (await Hub.KeyAsync([Scopes.PeopleLink]), await Hub.KeyAsync([Scopes.PeopleRead]));
         Assert.Equal("张**", (string)(await Hub.DataAsync(Whose, key: link))["sites"]!["nodes"]![0]!["leader"]!["nameMasked"]!);
-        Assert.NotNull((await Hub.DataAsync(Who, key: read))["people"]);
+        Assert.NotNull((await Hub.DataAsync(Who, key: read))["persons"]);
         Refused(await Hub.PostAsync(Who, key: link));
         Refused(await Hub.PostAsync(Whose, key: read));
         Refused(await Hub.PostAsync(Both, key: link));
@@ -180,11 +180,11 @@ public sealed class PrivacyTests(HubWithRecords records)
     public async Task A_caller_with_the_scope_sees_and_searches_all()
     {
         const string Query = """
-            { people(where: { name: { startsWith: "张" } }, order: [{ name: ASC }]) { nodes { name birthDate employer { nameZh } } pageInfo { endCursor } }
+            { persons(where: { name: { startsWith: "张" } }, order: [{ name: ASC }]) { nodes { name birthDate employer { nameZh } } pageInfo { endCursor } }
               personAggregate { min { birthDate } groups(by: [EMPLOYER_KIND], order: [{ key: { employerKind: ASC } }]) { key { employerKind } count } } }
             """;
         var data = await Hub.DataAsync(Query, key: Hub.FullKey);
-        Assert.Equal("昆明机器厂", (string)data["people"]!["nodes"]![0]!["employer"]!["nameZh"]!);
+        Assert.Equal("昆明机器厂", (string)data["persons"]!["nodes"]![0]!["employer"]!["nameZh"]!);
         Assert.Equal("1985-03-02", (string)data["personAggregate"]!["min"]!["birthDate"]!);
         Assert.Equal(2, data["personAggregate"]!["groups"]!.AsArray().Count);
     }
@@ -192,8 +192,8 @@ public sealed class PrivacyTests(HubWithRecords records)
     [Fact]
     public async Task A_cursor_of_a_caller_with_the_scope_is_of_no_use_without_it()
     {
-        const string Query = "query($after: String) { people(first: 1, after: $after, order: [{ name: ASC }]) { nodes { id } pageInfo { endCursor } } }";
-        var after = (string)(await Hub.DataAsync(Query, key: Hub.FullKey))["people"]!["pageInfo"]!["endCursor"]!;
+        const string Query = "query($after: String) { persons(first: 1, after: $after, order: [{ name: ASC }]) { nodes { id } pageInfo { endCursor } } }";
+        var after = (string)(await Hub.DataAsync(Query, key: Hub.FullKey))["persons"]!["pageInfo"]!["endCursor"]!;
         await Hub.DataAsync(Query, new { after }, Hub.FullKey);
         Refused(await Hub.PostAsync(Query, new { after }));
         var other = await Hub.PostAsync(Query.Replace(", order: [{ name: ASC }]", "", StringComparison.Ordinal), new { after });
@@ -204,8 +204,8 @@ public sealed class PrivacyTests(HubWithRecords records)
     public async Task A_key_without_the_scope_is_a_known_caller_who_sees_what_everybody_sees()
     {
         var key = await Hub.WithDatabaseAsync(database => new ApiKeyStore(database, TimeProvider.System).AddAsync("no scope", "tests", []));
-        Refused(await Hub.PostAsync("{ people { nodes { name } } }", key: key));
-        Assert.NotNull((await Hub.DataAsync("{ people { nodes { gender } } }", key: key))["people"]);
+        Refused(await Hub.PostAsync("{ persons { nodes { name } } }", key: key));
+        Assert.NotNull((await Hub.DataAsync("{ persons { nodes { gender } } }", key: key))["persons"]);
     }
 
     [Fact]

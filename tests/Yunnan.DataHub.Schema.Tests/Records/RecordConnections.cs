@@ -5,7 +5,7 @@ internal static class RecordConnections
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        "people", "establishments", "establishmentYears", "accreditations", "sanctions", "occupations", "industries", "programmeSelections",
+        "persons", "establishments", "establishmentYears", "accreditations", "sanctions", "occupations", "industries", "programmeSelections",
         "benefitCards", "honourAwards", "skillCertificates", "trainingClasses", "trainingEnrolments", "competitions", "competitionEntries",
         "sites", "siteAssessments", "projects", "subsidyClaims", "payments", "workforceCounts", "submissions", "serviceCases",
     ];

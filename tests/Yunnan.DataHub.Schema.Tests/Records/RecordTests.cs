@@ -35,6 +35,7 @@ public sealed class RecordTests(HubWithRecords records)
     [InlineData("trainingClass(number: \"B1\")")]
     [InlineData("competition(number: \"J1\")")]
     [InlineData("site(kind: EMPLOYEE_STUDIO, number: \"S1\")")]
+    [InlineData("siteAssessment(siteKind: EMPLOYEE_STUDIO, siteNumber: \"S1\", year: 2023, kind: \"yearly\")")]
     [InlineData("project(kind: INDUSTRY_CHAIN, number: \"X1\")")]
     [InlineData("subsidyClaim(number: \"A1\")")]
     [InlineData("payment(number: \"V1\")")]
@@ -42,6 +43,29 @@ public sealed class RecordTests(HubWithRecords records)
     [InlineData("serviceCase(kind: LEGAL_AID, number: \"F1\")")]
     public async Task A_record_is_found_by_its_natural_key(string field) =>
         Assert.NotNull((await Hub.DataAsync($"{{ found: {field} {{ id source }} }}", key: Hub.FullKey))["found"]);
+
+    [Fact]
+    public async Task A_person_is_found_by_the_identifier_alone()
+    {
+        var person = (await Hub.DataAsync("{ persons(first: 1) { nodes { id gender education } } }"))["persons"]!["nodes"]![0]!;
+        const string Query = "query($id: ID!) { person(id: $id) { id gender education } }";
+        Assert.Equal(person.ToJsonString(), (await Hub.DataAsync(Query, new { id = (string)person["id"]! }))["person"]!.ToJsonString());
+        Assert.Null((await Hub.DataAsync("{ person(id: \"UGVyc29uOjk5OTk5OTk=\") { gender } }"))["person"]);
+        foreach (var id in new[] { "VGFyZ2V0Ong=", "UGVyc29uOng=", "x", "" })
+        {
+            var error = (await Hub.PostAsync(Query, new { id })).Body["errors"]![0]!;
+            Assert.Equal(("INVALID_ID", "person"), ((string)error["extensions"]!["code"]!, (string)error["path"]![0]!));
+        }
+    }
+
+    [Fact]
+    public async Task The_former_name_of_persons_answers_the_same()
+    {
+        const string Rest = "(first: 2, where: { gender: { eq: MALE } }, order: [{ prefectureKey: DESC }]) { totalCount nodes { id gender } edges { node { id } } pageInfo { hasNextPage } }";
+        var data = await Hub.DataAsync($"{{ people{Rest} persons{Rest} }}");
+        Assert.Equal(data["people"]!.ToJsonString(), data["persons"]!.ToJsonString());
+        Assert.Equal("PeopleConnection", (string)(await Hub.DataAsync("{ people { __typename } }"))["people"]!["__typename"]!);
+    }
 
     [Fact]
     public async Task What_is_in_public_notice_on_a_day() => await HoldsAsync(

@@ -27,6 +27,13 @@ internal sealed class Admission(Account account, OperationSlots slots, HubLimits
     /// <summary>In how many seconds to ask again, where the request was refused.</summary>
     public int? RetryAfter { get; private set; }
 
+    /// <summary>Charges a further request of the same body as if it had come alone; returns why it is refused, or null.</summary>
+    public RequestProblem? ChargeRequest(long bytes)
+    {
+        IsCharged = false;
+        return ChargeBytes(bytes);
+    }
+
     /// <summary>Charges bytes that have arrived, with the first of them the request itself; returns why the request is refused, or null.</summary>
     public RequestProblem? ChargeBytes(long bytes)
     {

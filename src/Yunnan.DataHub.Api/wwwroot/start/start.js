@@ -3,15 +3,23 @@
 const languageKey = "yunnan-datahub.language";
 const titles = { "zh-CN": "云南数据枢纽", en: "Yunnan Data Hub" };
 
-/** The language of the address, else the one chosen before, else Chinese. */
+/** The language of the address, else the one chosen before, else the browser's. */
 function chosenLanguage() {
   const asked = new URLSearchParams(location.search).get("lang");
   if (asked) return asked.startsWith("en") ? "en" : "zh-CN";
   try {
-    return localStorage.getItem(languageKey) === "en" ? "en" : "zh-CN";
+    const chosen = localStorage.getItem(languageKey);
+    if (chosen) return chosen === "en" ? "en" : "zh-CN";
   } catch {
-    return "zh-CN"; // Storage is forbidden in some private windows.
+    // Storage is forbidden in some private windows.
   }
+  return browserLanguage();
+}
+
+/** The first of the browser's languages that the page has; English where it has none of them. */
+function browserLanguage() {
+  const first = navigator.languages.find((language) => /^(zh|en)\b/i.test(language));
+  return first?.toLowerCase().startsWith("zh") ? "zh-CN" : "en";
 }
 
 function showIn(language) {
