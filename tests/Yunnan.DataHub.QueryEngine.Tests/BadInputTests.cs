@@ -24,6 +24,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("{ books(where: { price: { gt: 1e20 } }) { totalCount } }", "INVALID_FILTER")]
     [InlineData("{ books(where: { price: { gt: null } }) { totalCount } }", "INVALID_FILTER")]
     [InlineData("{ books(where: { author: null }) { totalCount } }", "INVALID_FILTER")]
+    [InlineData("{ books(where: { author: { exists: null } }) { totalCount } }", "INVALID_FILTER")]
+    [InlineData("{ books(where: { title: { endsWith: \"\\u0000\" } }) { totalCount } }", "INVALID_FILTER")]
     [InlineData("{ books(where: { chapters: { some: null } }) { totalCount } }", "INVALID_FILTER")]
     [InlineData("{ books(where: { pages: { eq: 99999999999 } }) { totalCount } }", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("{ books(where: { publishedOn: { eq: \"2025-02-30\" } }) { totalCount } }", "ARGUMENTS_OF_CORRECT_TYPE")]

@@ -110,6 +110,10 @@ public sealed class FilterAndOrderTests(Hub hub)
                     .Select(operation => $"{name}: {{ {operation.Name}: {Operand(types, operation.Type, owner)} }}");
                 yield return depth > 0 ? All(conditions) : conditions.First();
             }
+            else if (type == "Boolean")
+            {
+                yield return $"{name}: true";
+            }
             else if (depth > 0 && type.StartsWith("ListFilterInputTypeOf", StringComparison.Ordinal))
             {
                 var element = FiltersOf(types, types.InputFields(type).First(field => field.Name == "some").Type, depth - 1).ToList();
