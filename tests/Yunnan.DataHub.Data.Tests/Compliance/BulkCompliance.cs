@@ -41,7 +41,13 @@ public abstract class BulkCompliance(ComplianceDatabase database) : IAsyncLifeti
         const int Rows = 11_000;
         await WriteAsync(Enumerable.Range(1, Rows).Select(i => (object)new Competition
         {
-            Id = i, Number = $"J{i}", NameZh = "竞赛", Year = 2024, ParentId = i == 1 ? null : i - 1, RegionKey = "530000", Source = "test",
+            Id = i,
+            Number = $"J{i}",
+            NameZh = "竞赛",
+            Year = 2024,
+            ParentId = i == 1 ? null : i - 1,
+            RegionKey = "530000",
+            Source = "test",
         }));
         await using var context = database.Context();
         Assert.Equal(Rows - 1, await context.Competitions.CountAsync(competition => competition.Parent!.Id == competition.Id - 1));
