@@ -18,6 +18,9 @@ public sealed class SharedLimits(EngineLimits limits)
     /// <summary>Takes what an operation is to read, as it is planned.</summary>
     internal void TakePlan(double cost, int statements) => Left = Left with { Cost = Left.Cost - (int)cost, Statements = Left.Statements - statements };
 
-    /// <summary>Takes what an operation has read and written.</summary>
-    internal void TakeAnswer(long values, long bytes) => Left = Left with { Values = Left.Values - (int)values, AnswerBytes = Left.AnswerBytes - (int)bytes };
+    /// <summary>Takes what an operation has read.</summary>
+    internal void TakeValues(long values) => Left = Left with { Values = Left.Values - (int)values };
+
+    /// <summary>Takes what an operation has written.</summary>
+    internal void TakeAnswer(long bytes) => Left = Left with { AnswerBytes = Left.AnswerBytes - (int)bytes };
 }

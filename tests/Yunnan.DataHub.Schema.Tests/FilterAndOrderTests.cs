@@ -48,6 +48,23 @@ public sealed class FilterAndOrderTests(Hub hub)
     }
 
     [Theory]
+    [InlineData("targets")]
+    [InlineData("persons")]
+    [InlineData("payments")]
+    public async Task What_is_advised_in_the_place_of_null_can_be_asked(string connection)
+    {
+        var types = await SchemaTypes.OfAsync(hub);
+        foreach (var (name, _) in types.InputFields(types.Argument(connection, "where")).Where(field => field.Name is not ("and" or "or" or "exists")))
+        {
+            var refused = await hub.PostAsync($"{{ {connection}(where: {{ {name}: null }}) {{ totalCount }} }}", key: hub.FullKey);
+            var message = (string)refused.Body["errors"]![0]!["message"]!;
+            Assert.Contains($"'{name}'", message, StringComparison.Ordinal);
+            if (message.Split(" write ") is [_, var advised])
+                await hub.DataAsync($"{{ {connection}(where: {advised.TrimEnd('.')}) {{ totalCount }} }}", key: hub.FullKey);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Connections))]
     public async Task Every_order_can_be_asked_and_paged(string connection)
     {

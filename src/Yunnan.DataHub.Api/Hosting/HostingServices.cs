@@ -23,7 +23,7 @@ internal static class HostingServices
         {
             // Answers hold no secret beside what a stranger may have put there.
             options.EnableForHttps = true;
-            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["application/graphql-response+json", "application/graphql", "image/svg+xml"]);
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["application/graphql-response+json", "application/graphql", "application/jsonl", "image/svg+xml"]);
         });
         // At its fastest, which is the default, Brotli packs worse than gzip does.
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);

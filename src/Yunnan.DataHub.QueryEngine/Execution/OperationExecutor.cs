@@ -68,12 +68,22 @@ internal sealed partial class OperationExecutor(
             await admit(plan.Cost, cancellation).ConfigureAwait(false);
         var budget = new ReadBudget(allowed);
         var results = await plan.RunAsync(variables, contexts, budget, services, cancellation).ConfigureAwait(false);
+        request.Shared?.TakeValues(budget.Values);
         List<ExecutionError>? errors = null;
         foreach (var (path, field, exception) in plan.Errors(results))
             (errors ??= []).Add(ErrorOf(plan, path, field, exception));
-        var answer = OperationAnswer.Executed(plan, results, errors ?? [], budget, errorWriter, request.Place, cancellation);
-        request.Shared?.TakeAnswer(budget.Values, answer.Length ?? 0);
-        return answer;
+        try
+        {
+            var answer = OperationAnswer.Executed(plan, results, errors ?? [], budget, errorWriter, request.Place, cancellation);
+            request.Shared?.TakeAnswer(answer.Length ?? 0);
+            return answer;
+        }
+        catch (QueryException e) when (e.Code == ErrorCodes.AnswerTooLarge)
+        {
+            // It was written till nothing was left.
+            request.Shared?.TakeAnswer(allowed.AnswerBytes);
+            throw;
+        }
     }
 
     private static GraphQLOperationDefinition OperationOf(GraphQLDocument document, string? name, bool queriesOnly)

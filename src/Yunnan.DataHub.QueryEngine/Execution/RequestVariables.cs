@@ -13,11 +13,8 @@ internal static class RequestVariables
 
     private static readonly GraphQLSerializer _serializer = new();
 
-    /// <exception cref="QueryException">They can't be read, or are too many.</exception>
-    public static Inputs? Read(JsonElement? variables, EngineLimits limits) => Read(variables, limits, out _);
-
     /// <summary>Reads them, and counts their values where they may be many.</summary>
-    /// <inheritdoc cref="Read(JsonElement?, EngineLimits)" path="/exception"/>
+    /// <exception cref="QueryException">They can't be read, or are too many.</exception>
     public static Inputs? Read(JsonElement? variables, EngineLimits limits, out int count)
     {
         count = 0;

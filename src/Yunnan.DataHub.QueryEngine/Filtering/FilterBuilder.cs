@@ -45,7 +45,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         if (!mapping.TryGet(name, out var field))
             throw new InvalidOperationException($"{mapping.Name} has no field '{name}' to filter by.");
         if (conditions.Value is not IDictionary<string, object?>)
-            throw new QueryException(ErrorCodes.InvalidFilter, $"'{name}' takes an object of conditions, not null. To find rows without it, write {{ {name}: {{ {WithoutValue(field)} }} }}.");
+            throw new QueryException(ErrorCodes.InvalidFilter, $"'{name}' takes an object of conditions, not null.{(WithoutValue(field) is { } missing ? $" To find rows without it, write {{ {name}: {{ {missing} }} }}." : "")}");
         return field switch
         {
             IdMapping => Id(mapping, Access.Value(row, mapping.Key!.Property, isOptional), conditions),
@@ -57,9 +57,10 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         };
     }
 
-    private static string WithoutValue(FieldMapping field) => field switch
+    /// <summary>The condition that holds where a field has no value; null for an object that can't be missing.</summary>
+    private static string? WithoutValue(FieldMapping field) => field switch
     {
-        ReferenceMapping => $"{Operation.Exists}: false",
+        ReferenceMapping reference => reference.IsNullable ? $"{Operation.Exists}: false" : null,
         ListMapping or ScalarListMapping => "any: false",
         _ => "eq: null",
     };

@@ -164,9 +164,10 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
         private (string Type, object Key) Decode(string id)
         {
             var name = GlobalId.Split(id).TypeName;
-            // Of one type the message names it.
-            return _types.TryGetValue(name, out var type) || (_types.Count == 1 && (type = _types.Values.Single()).Mapping is not null)
-                ? (name, GlobalId.Decode(id, type.Mapping))
+            // Where there is one type, what is wrong with the id of another is said with its name.
+            var mapping = _types.Count == 1 ? _types.Values.Single().Mapping : _types.GetValueOrDefault(name).Mapping;
+            return mapping is not null
+                ? (name, GlobalId.Decode(id, mapping))
                 : throw new QueryException(ErrorCodes.InvalidId, $"'{(id.Length > 60 ? id[..60] : id)}' is the id of no type of this schema.");
         }
     }

@@ -131,6 +131,16 @@ public sealed class Batches(RealHub hub) : IClassFixture<RealHub>
         }
     }
 
+    /// <summary>What an answer took before it was refused for its length is not there for the next.</summary>
+    [Fact]
+    public async Task The_length_of_all_answers_is_bounded_as_that_of_one()
+    {
+        var client = hub.WithWebHostBuilder(builder => builder.UseSetting("Hub:Limits:AnswerBytes", "2000")).CreateClient();
+        var large = new { query = "{ regions(first: 100) { nodes { key nameZh } } }" };
+        var answers = (await (await client.PostTextAsync(JsonSerializer.Serialize(new object[] { new { query = "{ __typename }" }, large, new { query = "{ __typename }" } }))).ShouldBeAsync(200)).EnumerateArray();
+        Assert.Equal([null, "ANSWER_TOO_LARGE", "ANSWER_TOO_LARGE"], answers.Select(CodeOf));
+    }
+
     [Fact]
     public async Task What_all_documents_hold_is_bounded_as_in_one()
     {

@@ -54,6 +54,16 @@ public sealed class Packed_answers(TinyHub hub) : IClassFixture<TinyHub>
         Assert.Equal(packed, hub.Services.GetRequiredService<IResponseCompressionProvider>().ShouldCompressResponse(context));
     }
 
+    [Theory]
+    [InlineData("application/graphql-response+json; charset=utf-8", true)]
+    [InlineData("application/jsonl; charset=utf-8", true)]
+    [InlineData("application/octet-stream", false)]
+    public void By_their_type(string type, bool packed)
+    {
+        var context = new DefaultHttpContext { Response = { ContentLength = 1_400, ContentType = type }, Request = { Scheme = "http" } };
+        Assert.Equal(packed, hub.Services.GetRequiredService<IResponseCompressionProvider>().ShouldCompressResponse(context));
+    }
+
     private async Task<HttpResponseMessage> AskAsync(string name, string encoding)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
