@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -19,6 +20,12 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
         EXEC @outcome = sp_getapplock @Resource = N'datahub: records', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1;
         IF @outcome < 0 THROW 50001, N'The wait for another writer of records was broken off.', 1;
         """;
+
+    private const string SnapshotState = "SELECT snapshot_isolation_state AS Value FROM sys.databases WHERE database_id = DB_ID()";
+
+    private const string AllowSnapshots = "ALTER DATABASE CURRENT SET ALLOW_SNAPSHOT_ISOLATION ON";
+
+    private const byte SnapshotsAllowed = 1;
 
     /// <inheritdoc />
     public string Name => "SqlServer";
@@ -47,6 +54,30 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
 
     /// <summary>None: the server looks after its files.</summary>
     public Task<string?> FindFaultAsync(IConfiguration configuration, string contentRoot, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
+    /// <summary>Lets reads take snapshots (<c>ALLOW_SNAPSHOT_ISOLATION</c>), which needs the right to alter the database.</summary>
+    public async Task PrepareAsync(HubDbContext context, CancellationToken cancellationToken)
+    {
+        if (await FindUnpreparedAsync(context, cancellationToken) is not null)
+            await context.Database.ExecuteSqlRawAsync(AllowSnapshots, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<string?> FindUnpreparedAsync(HubDbContext context, CancellationToken cancellationToken) =>
+        await context.Database.SqlQueryRaw<byte>(SnapshotState).SingleAsync(cancellationToken) == SnapshotsAllowed
+            ? null
+            : "doesn't allow snapshots (ALLOW_SNAPSHOT_ISOLATION), by which pages and their counts see one state of the data";
+
+    /// <inheritdoc />
+    public Task<T> ReadTogetherAsync<T>(DbContext context, Func<Task<T>> read, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.Snapshot, cancellationToken);
+            return await read();
+        });
+    }
 
     /// <inheritdoc />
     public IBulkTarget OpenBulk(HubDbContext context) => new SqlServerBulkTarget(context);

@@ -54,6 +54,38 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
     public Task<string?> FindFaultAsync(IConfiguration configuration, string contentRoot, CancellationToken cancellationToken) =>
         (_health ??= new SqliteHealth(FilePath(configuration, contentRoot))).FindFaultAsync(cancellationToken);
 
+    /// <summary>Does nothing: each connection is told how to work when it opens.</summary>
+    public Task PrepareAsync(HubDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public Task<string?> FindUnpreparedAsync(HubDbContext context, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+
+    /// <inheritdoc />
+    public async Task<T> ReadTogetherAsync<T>(DbContext context, Func<Task<T>> read, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(read);
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            // Deferred: it takes no lock, and sees the state at its first statement.
+            await using var transaction = SqliteSessions.BeginRead((SqliteConnection)context.Database.GetDbConnection());
+            await context.Database.UseTransactionAsync(transaction, cancellationToken);
+            try
+            {
+                return await read();
+            }
+            finally
+            {
+                await context.Database.UseTransactionAsync(null, CancellationToken.None);
+            }
+        }
+        finally
+        {
+            await context.Database.CloseConnectionAsync();
+        }
+    }
+
     /// <summary>Does nothing: SQLite has one writer at a time.</summary>
     public Task LockWritersAsync(HubDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 

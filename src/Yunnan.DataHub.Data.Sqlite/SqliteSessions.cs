@@ -31,6 +31,32 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
     public ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
         new(ConnectionClosing(connection, eventData, result));
 
+    /// <summary>Begins a transaction that reads, on a file that is still the database's.</summary>
+    public static SqliteTransaction BeginRead(SqliteConnection connection)
+    {
+        Renew(connection);
+        return connection.BeginTransaction(deferred: true);
+    }
+
+    // Who doesn't wait has no token: that of the request before must not stop the statement.
+    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    {
+        Begin(command, CancellationToken.None);
+        return result;
+    }
+
+    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
+    {
+        Begin(command, CancellationToken.None);
+        return result;
+    }
+
+    public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
+    {
+        Begin(command, CancellationToken.None);
+        return result;
+    }
+
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
@@ -70,12 +96,17 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
 
     private static void Begin(DbCommand command, CancellationToken cancellation)
     {
-        if (command.Connection is not SqliteConnection { Handle: { } handle } connection) return;
-        var session = SqliteSession.Of(connection);
-        // Rows that are being read, and transactions, are brought to their end: they lie in the file that was there when they began.
-        if (command.Transaction is null && session.Readers == 0 && session.IsOutdated(handle))
-            session = OpenAnew(connection);
+        if (command.Connection is not SqliteConnection { Handle: not null } connection) return;
+        // Transactions are brought to their end: they lie in the file that was there when they began.
+        var session = command.Transaction is null ? Renew(connection) : SqliteSession.Of(connection);
         session.Cancellation = cancellation;
+    }
+
+    /// <summary>Opens a connection anew whose file is no longer the database's, unless rows are being read from it: those are read to their end.</summary>
+    private static SqliteSession Renew(SqliteConnection connection)
+    {
+        var session = SqliteSession.Of(connection);
+        return session.Readers == 0 && session.IsOutdated(connection.Handle!) ? OpenAnew(connection) : session;
     }
 
     private static SqliteSession OpenAnew(SqliteConnection connection)

@@ -19,13 +19,13 @@ public static class HubDataServiceCollectionExtensions
     /// Registers a pooled <see cref="IDbContextFactory{TContext}" /> of <see cref="HubDbContext" />, a scoped context and <see cref="ApiKeyStore" />,
     /// the chosen <see cref="IHubDatabaseProvider" /> and <see cref="HubDatabase" />, which needs an <see cref="Seeding.ICatalogueSeeder" /> besides.
     /// </summary>
-    /// <exception cref="HubConfigurationException"><c>Hub:Provider</c> names none of the providers.</exception>
+    /// <exception cref="HubConfigurationException"><c>Hub:Provider</c> names none of the providers, or <c>Hub:TimeZone</c> no time zone.</exception>
     public static IServiceCollection AddHubData(
         this IServiceCollection services, IConfiguration configuration, string contentRoot, params IHubDatabaseProvider[] providers)
     {
         var provider = Choose(configuration, providers);
         services.TryAddSingleton(configuration);
-        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<TimeProvider>(new HubClock(configuration));
         services.TryAddSingleton(new HubDataOptions { ContentRoot = contentRoot });
         services.AddSingleton(provider);
         services.AddSingleton<HubDatabase>();

@@ -34,6 +34,7 @@ public sealed class HubDatabase(
                     throw new HubDatabaseUnavailableException(problem);
                 List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
                 if (pending.Count > 0) await context.Database.MigrateAsync(cancellationToken);
+                await provider.PrepareAsync(context, cancellationToken);
                 return pending;
             },
             cancellationToken);
@@ -78,6 +79,8 @@ public sealed class HubDatabase(
             return new(true, pending, [], problem);
         if (pending.Count > 0)
             return new(true, pending, [], $"The database ({Description}) lacks {pending.Count} migrations; run 'datahub migrate'.");
+        if (await provider.FindUnpreparedAsync(context, cancellationToken) is { } missing)
+            return new(true, [], [], $"The database ({Description}) {missing}; run 'datahub migrate'.");
         var stale = await catalogue.ChangedFilesAsync(context, cancellationToken);
         return new(true, [], stale, stale.Count > 0 ? $"The database ({Description}) lacks the present {string.Join(", ", stale)}." : null);
     }

@@ -31,6 +31,15 @@ public interface IHubDatabaseProvider
     /// <summary>Says what is wrong with the files of a database that the hub itself opens, such as "is damaged: …"; null where nothing is.</summary>
     Task<string?> FindFaultAsync(IConfiguration configuration, string contentRoot, CancellationToken cancellationToken);
 
+    /// <summary>Sets what the hub needs of the database beside its tables, after the migrations.</summary>
+    Task PrepareAsync(HubDbContext context, CancellationToken cancellationToken);
+
+    /// <summary>Says what <see cref="PrepareAsync" /> has yet to set, such as "doesn't allow …"; null where nothing is missing.</summary>
+    Task<string?> FindUnpreparedAsync(HubDbContext context, CancellationToken cancellationToken);
+
+    /// <summary>Runs reads that see one state of the data, whatever is written meanwhile; they keep no writer waiting.</summary>
+    Task<T> ReadTogetherAsync<T>(DbContext context, Func<Task<T>> read, CancellationToken cancellationToken);
+
     /// <summary>Opens the fast way in for many rows, on the context's open connection and in its transaction.</summary>
     IBulkTarget OpenBulk(HubDbContext context);
 

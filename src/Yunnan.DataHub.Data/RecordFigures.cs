@@ -11,10 +11,10 @@ namespace Yunnan.DataHub.Data;
 /// <param name="context">The database.</param>
 /// <param name="provider">The kind of database.</param>
 /// <param name="clock">Tells the running year.</param>
-public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider provider, TimeProvider? clock = null)
+public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock)
 {
     private readonly RollupRefresh _rollups = new(context, provider);
-    private readonly DerivedFigures _derived = new(context, provider, clock ?? TimeProvider.System);
+    private readonly DerivedFigures _derived = new(context, provider, clock);
 
     /// <summary>Notes, after the transaction has begun, how far a record's numbers go; other writers wait from here on until it has ended.</summary>
     public async Task<RecordMark> MarkAsync(Type record, CancellationToken cancellationToken = default)

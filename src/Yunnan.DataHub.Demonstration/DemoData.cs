@@ -21,11 +21,12 @@ public static class DemoData
     /// Loads the demonstration observations; where the database holds this very file already, it reads no more than its hash.
     /// </summary>
     /// <param name="context">The database, with the catalogue seeded.</param>
+    /// <param name="clock">Tells the time.</param>
     /// <param name="path">The file; <see cref="DefaultPath"/> where null.</param>
     /// <param name="cancellationToken">Breaks off; nothing is written then.</param>
     /// <returns>Whether something was loaded.</returns>
     /// <exception cref="InvalidDataException">The file doesn't fit the catalogue.</exception>
-    public static async Task<bool> LoadAsync(HubDbContext context, string? path = null, CancellationToken cancellationToken = default)
+    public static async Task<bool> LoadAsync(HubDbContext context, TimeProvider clock, string? path = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         await using var csv = File.OpenRead(path ?? DefaultPath);
@@ -40,7 +41,7 @@ public static class DemoData
             context.ChangeTracker.Clear();
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             await DeleteAsync(context, cancellationToken);
-            var result = await new ObservationImport(context)
+            var result = await new ObservationImport(context, clock)
                 .RunAsync(csv, new ObservationImportOptions { SyntheticOnly = true }, cancellationToken);
             if (!result.Accepted)
             {
@@ -48,7 +49,7 @@ public static class DemoData
                 throw new InvalidDataException($"{FileName} doesn't fit the catalogue; row {row}, column {column}: {reason}");
             }
 
-            context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = hash, SeededAt = DateTime.UtcNow });
+            context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = hash, SeededAt = clock.GetUtcNow().UtcDateTime });
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
             await transaction.CommitAsync(cancellationToken);

@@ -20,9 +20,9 @@ internal sealed class ImportSession : IDisposable
     private bool _isNewKey;
 
     private ImportSession(
-        HubDbContext context, Dictionary<CatalogueList, Vocabulary> vocabularies, Dictionary<string, int> ranks, IConfiguration configuration)
+        HubDbContext context, Dictionary<CatalogueList, Vocabulary> vocabularies, Dictionary<string, int> ranks, IConfiguration configuration, DateOnly today)
     {
-        (Context, _vocabularies, _ranks) = (context, vocabularies, ranks);
+        (Context, _vocabularies, _ranks, Today) = (context, vocabularies, ranks, today);
         _hasher = new Lazy<IdentityHasher>(() => IdentityKeyCheck.Hasher(context, configuration, out _isNewKey));
     }
 
@@ -40,20 +40,20 @@ internal sealed class ImportSession : IDisposable
     public WorkingDays Calendar => _calendar.Value;
 
     /// <summary>The day of the import.</summary>
-    public DateOnly Today { get; } = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+    public DateOnly Today { get; }
 
     /// <summary>A list of the catalogue.</summary>
     public Vocabulary this[CatalogueList catalogue] => _vocabularies[catalogue];
 
     /// <summary>Reads the lists that a record refers to.</summary>
     public static async Task<ImportSession> OpenAsync(
-        HubDbContext context, IEnumerable<CatalogueList> catalogues, IConfiguration configuration, CancellationToken cancellationToken)
+        HubDbContext context, IEnumerable<CatalogueList> catalogues, IConfiguration configuration, DateOnly today, CancellationToken cancellationToken)
     {
         var vocabularies = new Dictionary<CatalogueList, Vocabulary>();
         foreach (var catalogue in catalogues)
             vocabularies[catalogue] = await catalogue.LoadAsync(context, cancellationToken);
         var ranks = await context.SkillLevels.Select(l => new { l.Key, l.Rank }).ToDictionaryAsync(l => l.Key, l => l.Rank, cancellationToken);
-        return new ImportSession(context, vocabularies, ranks, configuration);
+        return new ImportSession(context, vocabularies, ranks, configuration, today);
     }
 
     /// <summary>Forgets the key of identity numbers.</summary>

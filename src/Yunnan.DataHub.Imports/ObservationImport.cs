@@ -12,13 +12,11 @@ namespace Yunnan.DataHub.Imports;
 /// updated where it differs, so importing a file again changes nothing.
 /// </summary>
 /// <param name="context">The database, with the catalogue seeded.</param>
-/// <param name="clock">Tells the time of the import; the system's clock by default.</param>
-public sealed class ObservationImport(HubDbContext context, TimeProvider? clock = null)
+/// <param name="clock">Tells the time and the day of the import.</param>
+public sealed class ObservationImport(HubDbContext context, TimeProvider clock)
 {
     // Keys of a batch are parameters of one query; SQL Server takes 2,100.
     private const int BatchSize = 500;
-
-    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
     /// <summary>Imports the file, or says what is wrong with it.</summary>
     /// <param name="csv">UTF-8 text, with or without byte order mark; it must be seekable, because it is read twice.</param>
@@ -34,7 +32,7 @@ public sealed class ObservationImport(HubDbContext context, TimeProvider? clock 
             throw new ArgumentException("The file is read twice, so the stream must be seekable.", nameof(csv));
         }
 
-        var today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+        var today = clock.Today;
         var check = await ObservationCheck.LoadAsync(context, today, options.SyntheticOnly, cancellationToken);
         var rejections = new Rejections(options.ListedRejections, options.OnRejected);
         var rows = await CheckAsync(csv, check, rejections, cancellationToken);
@@ -106,7 +104,7 @@ public sealed class ObservationImport(HubDbContext context, TimeProvider? clock 
         var known = await context.Observations.IgnoreAutoIncludes()
             .Where(o => keys.Contains(o.Key))
             .ToDictionaryAsync(o => o.Key, StringComparer.Ordinal, cancellationToken);
-        var now = _clock.GetUtcNow().UtcDateTime;
+        var now = clock.GetUtcNow().UtcDateTime;
         var (inserted, updated) = (0, 0);
         foreach (var row in batch)
         {

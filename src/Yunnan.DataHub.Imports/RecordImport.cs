@@ -17,7 +17,8 @@ namespace Yunnan.DataHub.Imports;
 /// <param name="contexts">Makes contexts of the database, with the catalogue seeded.</param>
 /// <param name="provider">The kind of database.</param>
 /// <param name="configuration">The hub's settings, for the key of identity numbers.</param>
-public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubDatabaseProvider provider, IConfiguration configuration)
+/// <param name="clock">Tells the day of the import.</param>
+public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubDatabaseProvider provider, IConfiguration configuration, TimeProvider clock)
 {
     private const int BatchSize = 2000;
 
@@ -51,7 +52,7 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
                 await using var context = await contexts.CreateDbContextAsync(cancellationToken);
                 var target = ImportTable.Of(ImportTable.Stored(context.Model, typeof(TRecord)), header.Updated, record.Watched, header.Kept);
                 await using var writer = await provider.OpenImportWriterAsync(context, target, cancellationToken);
-                var figures = new RecordFigures(context, provider);
+                var figures = new RecordFigures(context, provider, clock);
                 var mark = await figures.MarkAsync(typeof(TRecord), cancellationToken);
                 started = Stopwatch.GetTimestamp();
                 await WriteRowsAsync(table, header, target, writer);
@@ -81,7 +82,7 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
         {
             // What the rows refer to is looked up while the writer holds its place: nobody deletes it in between.
             await using var lookups = await contexts.CreateDbContextAsync(cancellationToken);
-            using var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, cancellationToken);
+            using var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, clock.Today, cancellationToken);
             var reader = new RecordReader<TRecord>(table, header, record, target, session, Path.GetFileName(path));
             var writing = Task.FromResult<IReadOnlyList<long>>([]);
             try

@@ -111,6 +111,9 @@ public static class ErrorCodes
     /// <summary>The database holds a value that this version of the hub has no name for.</summary>
     public const string UnknownValue = "UNKNOWN_VALUE";
 
+    /// <summary>A sum has more digits than the hub can count.</summary>
+    public const string NumberTooLarge = "NUMBER_TOO_LARGE";
+
     /// <summary>The hub failed; the log holds the reason under the request's trace id.</summary>
     public const string Internal = "INTERNAL_SERVER_ERROR";
 }

@@ -24,6 +24,7 @@ public static class HubSchemaServiceCollectionExtensions
     public static IServiceCollection AddHubSchema(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ProgressDay>();
         return services.AddQueryEngine<HubDbContext>(engine => engine
         .AddQueries(typeof(PolicyDocumentQueries))
         .AddQueries(typeof(TargetQueries))

@@ -23,6 +23,7 @@ public sealed class The_start_of_the_hub
     [InlineData("--ForwardedHeaders_Enabled=true", "ASPNETCORE_FORWARDEDHEADERS_ENABLED")]
     [InlineData("--Hub:ShutdownSeconds=-1", "Hub:ShutdownSeconds is '-1'")]
     [InlineData("--Hub:ShutdownDelaySeconds=long", "Hub:ShutdownDelaySeconds is 'long'")]
+    [InlineData("--Hub:TimeZone=Yunnan", "Hub:TimeZone is 'Yunnan'")]
     [InlineData("--Hub:Cors:Origins=https://a.example/path", "Hub:Cors:Origins holds 'https://a.example/path'")]
     [InlineData("--Hub:Logging:Format=Xml", "Hub:Logging:Format is 'Xml'")]
     [InlineData("--Hub:IdentityKey=no secret, for development only: 0123456789abcdef", "Hub:IdentityKey holds the key of Development")]

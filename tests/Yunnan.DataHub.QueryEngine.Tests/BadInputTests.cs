@@ -1,5 +1,9 @@
+using System.Globalization;
 using System.Text;
+using System.Text.Json;
+using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Tests.Library;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.QueryEngine.Tests;
 
@@ -22,6 +26,9 @@ public sealed class BadInputTests : IDisposable
     [InlineData("{ books(before: \"🙂\") { nodes { id } } }", "INVALID_CURSOR")]
     [InlineData("{ books(where: { price: { eq: 1.00001 } }) { totalCount } }", "INVALID_FILTER")]
     [InlineData("{ books(where: { price: { gt: 1e20 } }) { totalCount } }", "INVALID_FILTER")]
+    [InlineData("{ books(where: { price: { eq: 99.99999999999999999999999999999 } }) { totalCount } }", "ARGUMENTS_OF_CORRECT_TYPE")]
+    [InlineData("{ books(where: { price: { eq: 1e-400 } }) { totalCount } }", "ARGUMENTS_OF_CORRECT_TYPE")]
+    [InlineData("query($v: Decimal = 0.00000000000000000000000000001) { books(where: { price: { eq: $v } }) { totalCount } }", "DEFAULT_VALUES_OF_CORRECT_TYPE")]
     [InlineData("{ books(where: { price: { gt: null } }) { totalCount } }", "INVALID_FILTER")]
     [InlineData("{ books(where: { author: null }) { totalCount } }", "INVALID_FILTER")]
     [InlineData("{ books(where: { author: { exists: null } }) { totalCount } }", "INVALID_FILTER")]
@@ -39,6 +46,54 @@ public sealed class BadInputTests : IDisposable
     [InlineData("mutation { x }", "INVALID_OPERATION")]
     [InlineData("{ ...A } fragment A on Query { ...A }", "NO_FRAGMENT_CYCLES")]
     public async Task A_wrong_request_gets_an_error_with_a_code(string query, string code) => Assert.Equal(code, await _library.ErrorAsync(query));
+
+    /// <summary>They were rounded, and found the rows with another number.</summary>
+    [Theory]
+    [InlineData("99.99999999999999999999999999999")]
+    [InlineData("1e-400")]
+    [InlineData("1e300")]
+    [InlineData("123456789012345678901234567890")]
+    [InlineData("-1.00000000000000000000000000001")]
+    public async Task A_number_in_variables_that_no_decimal_holds_is_refused(string number) =>
+        Assert.Equal("INVALID_VALUE", await _library.ErrorAsync(
+            "query($v: Decimal) { books(where: { price: { eq: $v } }) { totalCount } }", JsonSerializer.Deserialize<JsonElement>($$"""{"v":{{number}}}""")));
+
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData("15e-1")]
+    [InlineData("0.015E+2")]
+    [InlineData("1.500000000000000000000000000000000000000000")]
+    [InlineData("15000000000000000000000000000000000000e-37")]
+    [InlineData("000e-99", "0")]
+    public async Task A_number_is_the_same_in_any_form(string number, string same = "1.5")
+    {
+        using var library = new LibraryHost([new Book { Id = 1, Pages = 1, Price = decimal.Parse(same, CultureInfo.InvariantCulture) }]);
+        if (number[1] != '0')
+            Assert.Equal(1, await FoundAsync($"{{ books(where: {{ price: {{ eq: {number} }} }}) {{ totalCount }} }}"));
+        Assert.Equal(1, await FoundAsync("query($v: Decimal) { books(where: { price: { eq: $v } }) { totalCount } }", JsonSerializer.Deserialize<JsonElement>($$"""{"v":{{(number[1] == '0' ? "0e-99" : number)}}}""")));
+
+        async Task<int> FoundAsync(string query, object? variables = null) => (int)(await library.DataAsync(query, variables))["books"]!["totalCount"]!;
+    }
+
+    /// <summary>Two amounts that a column holds may make a sum that SQLite can't: it was an error without a reason.</summary>
+    [Fact]
+    public async Task A_sum_that_is_too_large_is_said_to_be()
+    {
+        using var library = new LibraryHost([.. Enumerable.Range(1, 3).Select(i => new Book { Id = i, Pages = 1, Price = 899_999_999_999_999.9999m })]);
+        if (TestSqlServer.IsNamed)
+            return;
+        Assert.Equal("NUMBER_TOO_LARGE", await library.ErrorAsync("{ bookAggregate { sum { price } } }"));
+    }
+
+    /// <summary>A plan would have kept the first request's value.</summary>
+    [Theory]
+    [InlineData("{ changed(id: 2) { id } }")]
+    [InlineData("{ captured(id: 2) { id } }")]
+    public async Task What_a_query_captures_beside_its_arguments_fails_at_once(string query)
+    {
+        using var library = LibraryHost.WithQueries([new Book { Id = 1, Pages = 1 }], typeof(FrozenQueries));
+        Assert.Equal("INTERNAL_SERVER_ERROR", await library.ErrorAsync(query));
+    }
 
     /// <summary>Null took the default's place: <c>progress(source: null)</c> answered with other figures than <c>progress</c>.</summary>
     [Theory]
@@ -185,4 +240,21 @@ public sealed class BadInputTests : IDisposable
     }
 
     public void Dispose() => _library.Dispose();
+
+    private static class FrozenQueries
+    {
+        [UseFirstOrDefault]
+        public static IQueryable<Book> GetChanged(LibraryContext library, int id)
+        {
+            id--;
+            return library.Books.Where(b => b.Id == id);
+        }
+
+        [UseFirstOrDefault]
+        public static IQueryable<Book> GetCaptured(LibraryContext library, int id)
+        {
+            var before = id - 1;
+            return library.Books.Where(b => b.Id == before && b.Id != id);
+        }
+    }
 }

@@ -144,6 +144,21 @@ public sealed class QueryTests : IDisposable
             "query($breaks: [Int!]) { books(first: 1) { nodes { readingTime(pagesPerHour: 60, breaks: $breaks) { minutes } none: readingTime(pagesPerHour: 60, breaks: []) { minutes } } } }",
             new { breaks = (int[])[5, 10] }))["books"]!["nodes"]));
 
+    [Theory]
+    [InlineData("{ books { nodes { title } } }", 0)]
+    [InlineData("{ book(id: 1) { title } bookAggregate { count } }", 0)]
+    [InlineData("{ books { totalCount } }", 1)]
+    [InlineData("{ books { totalCount nodes { title } } }", 1)]
+    [InlineData("{ books { nodes { chapters { title } } } }", 1)]
+    [InlineData("{ a: books { totalCount nodes { title } } b: books { nodes { title } } c: book(id: 1) { chapters { title } } }", 2)]
+    public async Task A_root_field_of_several_statements_reads_one_state_of_the_data(string query, int fields)
+    {
+        LibraryHost.ReadsTogether.Value = [];
+        await _library.DataAsync(query);
+        // By a plan for one request and by one that is kept, on both databases.
+        Assert.Equal(4 * fields, LibraryHost.ReadsTogether.Value.Count);
+    }
+
     [Fact]
     public async Task Decimals_are_written_without_trailing_zeros() =>
         Assert.Equal("""[{"price":12.5}]""", Json((await _library.DataAsync("{ books(first: 1) { nodes { price } } }"))["books"]!["nodes"]));

@@ -146,6 +146,18 @@ public sealed class ProgressTests(HubWithFigures fixture) : IClassFixture<HubWit
         Assert.Equal(6, relations.Count(relation => relation.Type == "CONFLICTS_WITH"));
     }
 
+    /// <summary>It was the machine's day, which is another in Yunnan for a part of each day.</summary>
+    [Fact]
+    public async Task Without_a_day_progress_is_judged_as_of_today_in_Yunnan()
+    {
+        var before = Today();
+        var data = await _hub.DataAsync("""{ target(key: "yn-01/skilled-talent-stock") { progress { asOf } } }""");
+        Assert.Contains((string)data["target"]!["progress"]!["asOf"]!, new[] { before, Today() });
+
+        static string Today() =>
+            TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
     private async Task<JsonNode> TargetAsync(string key, string asOf) => (await _hub.DataAsync(
         """
         query($key: String!, $asOf: LocalDate!) { target(key: $key) { value progress(asOf: $asOf) {

@@ -32,10 +32,13 @@ internal sealed class HubDatabaseSession : IAsyncDisposable
 
     public IHubDatabaseProvider Provider => _services.GetRequiredService<IHubDatabaseProvider>();
 
+    public TimeProvider Clock => _services.GetRequiredService<TimeProvider>();
+
     public RecordImport Records => new(
         _services.GetRequiredService<IDbContextFactory<HubDbContext>>(),
         _services.GetRequiredService<IHubDatabaseProvider>(),
-        _services.GetRequiredService<IConfiguration>());
+        _services.GetRequiredService<IConfiguration>(),
+        Clock);
 
     public string Description => Database.Description;
 

@@ -47,8 +47,9 @@ internal static partial class DatabaseStart
     {
         await using var scope = app.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
-        await DemoData.LoadAsync(context);
-        await DemoRecords.LoadAsync(context, scope.ServiceProvider.GetRequiredService<IHubDatabaseProvider>());
+        var clock = app.Services.GetRequiredService<TimeProvider>();
+        await DemoData.LoadAsync(context, clock);
+        await DemoRecords.LoadAsync(context, scope.ServiceProvider.GetRequiredService<IHubDatabaseProvider>(), clock);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The hub starts, but is not ready: {Problem}")]

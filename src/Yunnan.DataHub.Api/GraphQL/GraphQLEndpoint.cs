@@ -5,6 +5,7 @@ using Yunnan.DataHub.Api.Limits.Rates;
 using Yunnan.DataHub.Api.Problems;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.QueryEngine;
 using Yunnan.DataHub.QueryEngine.Documents;
 using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.QueryEngine.Paging;
@@ -23,6 +24,7 @@ internal static class GraphQLEndpoint
         services.AddHubDocuments();
         services.AddSingleton(provider => new CursorKey(provider.GetRequiredService<HubDatabase>().GetCursorSecret));
         services.AddSingleton(new MessageMask(IdentityNumberText.Mask));
+        services.AddSingleton(provider => new ReadIsolation(provider.GetRequiredService<IHubDatabaseProvider>().ReadTogetherAsync));
         services.AddSingleton(provider => CrossOrigin.Read(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         services.AddSingleton<OperationSlots>().AddSingleton<RequestGate>();
         services.AddSingleton(provider => CacheSettings.Read(provider.GetRequiredService<IConfiguration>())).AddSingleton<AnswerTags>();

@@ -57,7 +57,7 @@ internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider 
 
     private async Task<DerivedValues> CountAsync(List<DerivationPlan> plans, long? above, CancellationToken cancellationToken)
     {
-        var values = new DerivedValues(await RegionsAsync(cancellationToken), clock.GetLocalNow().Year);
+        var values = new DerivedValues(await RegionsAsync(cancellationToken), clock.Today.Year);
         foreach (var batch in DerivationBatch.Of(plans))
             await batch.CountAsync(context, values, above, cancellationToken);
         return values;

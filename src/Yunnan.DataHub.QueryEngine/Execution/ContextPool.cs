@@ -12,19 +12,26 @@ namespace Yunnan.DataHub.QueryEngine.Execution;
 /// Hands out database contexts. Those of a database in the same process are kept with their connections open
 /// (<see cref="EngineLimits.IdleConnections"/>): opening one there costs more than most statements. A server's driver pools connections itself.
 /// </summary>
-internal sealed class ContextPool(Func<DbContext> create, EngineLimits limits) : IDisposable
+internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolation, EngineLimits limits) : IDisposable
 {
     private readonly ConcurrentStack<DbContext> _idle = new();
     private int _count;
     private volatile bool _isDisposed;
 
     /// <summary>Runs a plan with a context of its own. A context that was there when something failed is not used again.</summary>
-    public async Task<object?> RunAsync(RootPlan plan, RequestValues values, ReadBudget budget, IServiceProvider services, CancellationToken cancellation)
+    /// <param name="plan">The plan.</param>
+    /// <param name="readsTogether">Whether what it reads is to be one state of the data.</param>
+    /// <param name="values">The request's values.</param>
+    /// <param name="budget">What the operation may still read.</param>
+    /// <param name="services">The services of the request.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<object?> RunAsync(RootPlan plan, bool readsTogether, RequestValues values, ReadBudget budget, IServiceProvider services, CancellationToken cancellation)
     {
         var database = await RentAsync(cancellation).ConfigureAwait(false);
         try
         {
-            var result = await plan.RunAsync(new Run(database, values, budget, services, cancellation)).ConfigureAwait(false);
+            var run = new Run(database, values, budget, services, cancellation);
+            var result = await (readsTogether && isolation is not null ? isolation.Run(database, () => plan.RunAsync(run), cancellation) : plan.RunAsync(run)).ConfigureAwait(false);
             if (Keep(database))
                 database = null;
             return result;
@@ -33,6 +40,11 @@ internal sealed class ContextPool(Func<DbContext> create, EngineLimits limits) :
         catch (Exception e) when (cancellation.IsCancellationRequested && e.GetBaseException() is DbException)
         {
             throw new OperationCanceledException("The request's SQL was stopped.", e, cancellation);
+        }
+        // Both databases add whole numbers in 64 bits, and say so alike where these are too few.
+        catch (Exception e) when (e.GetBaseException() is OverflowException || (e.GetBaseException() is DbException { Message: var message } && message.Contains("overflow", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new QueryException(ErrorCodes.NumberTooLarge, "A sum is larger than the hub can count. Ask for fewer rows or smaller groups.");
         }
         finally
         {

@@ -84,7 +84,7 @@ internal sealed class OperationPlan
                 var arguments = new IReadOnlyDictionary<string, object?>[field.Arguments.Length];
                 for (var i = 0; i < arguments.Length; i++)
                     arguments[i] = field.Arguments[i].Read(variables);
-                return new FieldResult(await contexts.RunAsync(field.Plan, new RequestValues { Arguments = arguments }, budget, services, cancellation).ConfigureAwait(false));
+                return new FieldResult(await contexts.RunAsync(field.Plan, field.ReadsTogether, new RequestValues { Arguments = arguments }, budget, services, cancellation).ConfigureAwait(false));
             }
             catch (Exception e) when (!cancellation.IsCancellationRequested)
             {
@@ -141,11 +141,13 @@ internal sealed class OperationPlan
             return new Field(name, selected.First, isNullable, null, [], new IntrospectionWriter(schema, view).Root(selected));
         try
         {
+            var statements = budget.Statements;
             var planning = new PlanningContext(view, selected, database, budget, isKept);
             var plan = root.Plan(planning);
             if (isKept)
                 plan.Compile(database.GetType());
-            return new Field(name, selected.First, isNullable, plan, [.. planning.ArgumentFields.Select(view.Reader)], plan.Writer(view, selected, definition.ResolvedType!));
+            var readsTogether = plan.ReadsRepeatedly || budget.Statements - statements > 1;
+            return new Field(name, selected.First, isNullable, plan, [.. planning.ArgumentFields.Select(view.Reader)], plan.Writer(view, selected, definition.ResolvedType!)) { ReadsTogether = readsTogether };
         }
         // What is wrong with one field leaves the others as they are; what is too much for the operation doesn't.
         catch (Exception exception) when (exception is not QueryException { Code: ErrorCodes.TooManyStatements })
@@ -155,5 +157,9 @@ internal sealed class OperationPlan
     }
 
     private sealed record Field(
-        JsonEncodedText Name, GraphQLField Selected, bool IsNullable, RootPlan? Plan, ArgumentReader[] Arguments, ValueWriter Write, Exception? Error = null);
+        JsonEncodedText Name, GraphQLField Selected, bool IsNullable, RootPlan? Plan, ArgumentReader[] Arguments, ValueWriter Write, Exception? Error = null)
+    {
+        /// <summary>Whether it needs several statements, which are to see one state of the data.</summary>
+        public bool ReadsTogether { get; init; }
+    }
 }

@@ -1,7 +1,9 @@
+using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using GraphQL;
-using GraphQL.SystemTextJson;
+using Yunnan.DataHub.QueryEngine.Scalars;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
@@ -10,8 +12,6 @@ internal static class RequestVariables
 {
     /// <summary>Reading a number takes the square of its length, and no column holds a longer one.</summary>
     private const int MaxNumberLength = 100;
-
-    private static readonly GraphQLSerializer _serializer = new();
 
     /// <summary>Reads them, and counts their values where they may be many.</summary>
     /// <exception cref="QueryException">They can't be read, or are too many.</exception>
@@ -25,13 +25,47 @@ internal static class RequestVariables
         count = Check(JsonMarshal.GetRawUtf8Value(element), limits);
         try
         {
-            return _serializer.ReadNode<Inputs>(element);
+            return new Inputs(Members(element));
         }
         // Such as a lone surrogate in a string, a number beyond every type, or a member that is there twice.
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {
             throw new QueryException(ErrorCodes.InvalidVariables, $"'variables' can't be read: {e.Message}");
         }
+    }
+
+    private static object? Value(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => Members(element),
+        JsonValueKind.Array => element.EnumerateArray().Select(Value).ToList(),
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Number => Number(element),
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+
+    private static Dictionary<string, object?> Members(JsonElement element)
+    {
+        var members = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+            members.Add(member.Name, Value(member.Value));
+        return members;
+    }
+
+    /// <summary>The number in the first type that holds it exactly; a double where none does.</summary>
+    private static object Number(JsonElement element)
+    {
+        if (element.TryGetInt32(out var small))
+            return small;
+        if (element.TryGetInt64(out var whole))
+            return whole;
+        var text = element.GetRawText();
+        if (text.AsSpan().IndexOfAny('.', 'e', 'E') < 0)
+            return BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        if (ExactDecimal.TryParse(text, out var number))
+            return number;
+        return element.GetDouble() is var inexact && double.IsFinite(inexact) ? inexact : throw new OverflowException($"{text} is beyond every type.");
     }
 
     private static int Check(ReadOnlySpan<byte> json, EngineLimits limits)

@@ -16,7 +16,7 @@ public static class QueryEngineServiceCollectionExtensions
     /// <summary>
     /// Adds a GraphQL schema over the EF model of <typeparamref name="TContext"/>, and <see cref="IOperationExecutor"/> to run requests.
     /// Needs an <see cref="IDbContextFactory{TContext}"/>; takes <see cref="EngineLimits"/>, <see cref="DocumentOptions"/>,
-    /// <see cref="CursorKey"/> and <see cref="MessageMask"/> from the services, if there are any.
+    /// <see cref="CursorKey"/>, <see cref="ReadIsolation"/> and <see cref="MessageMask"/> from the services, if there are any.
     /// </summary>
     public static IServiceCollection AddQueryEngine<TContext>(this IServiceCollection services, Action<QueryEngineBuilder> configure)
         where TContext : DbContext
@@ -31,7 +31,7 @@ public static class QueryEngineServiceCollectionExtensions
             using var context = contexts.Create();
             return new SchemaFactory(context.Model, builder, new CursorCipher(provider.GetService<CursorKey>()), Limits(provider)).Create(provider);
         });
-        services.AddSingleton(provider => new ContextPool(provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext, Limits(provider)));
+        services.AddSingleton(provider => new ContextPool(provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext, provider.GetService<ReadIsolation>(), Limits(provider)));
         services.AddSingleton<ISchemaPrinter>(provider => new SchemaPrinter(provider.GetRequiredService<ISchema>()));
         services.AddSingleton(provider => new PlanCache(
             provider.GetRequiredService<ISchema>(), provider.GetRequiredService<ContextPool>(), Limits(provider),

@@ -111,6 +111,8 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
                 _rows.Add(name, EntityRows.ByKeys(planning, types[name].Mapping, types[name].Type));
         }
 
+        public override bool ReadsRepeatedly => _rows.Count > 1;
+
         public override void Compile(Type contextType)
         {
             foreach (var rows in _rows.Values)
@@ -184,6 +186,8 @@ internal sealed class MethodField(FieldMethod method) : IRootField
 
     private sealed class MethodPlan(FieldMethod method, int arguments) : RootPlan
     {
+        public override bool ReadsRepeatedly => true;
+
         public override Task<object?> RunAsync(Run run) => FieldMethod.Unwrap(method.Invoke(run.Invocation, run.Values.Arguments[arguments]));
 
         public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => ValueWriters.Result(operation, field, type, method.ResultType);

@@ -42,6 +42,9 @@ internal sealed record PlanningContext(OperationView Operation, SelectedField Fi
 /// <summary>How to answer one root field for every request of the same shape.</summary>
 internal abstract class RootPlan
 {
+    /// <summary>Whether it may need more statements than it counted when it was planned.</summary>
+    public virtual bool ReadsRepeatedly => false;
+
     /// <summary>Reads what is asked.</summary>
     public abstract Task<object?> RunAsync(Run run);
 

@@ -1,4 +1,7 @@
+using System.Globalization;
+using System.Numerics;
 using GraphQL.Types;
+using GraphQLParser.AST;
 
 namespace Yunnan.DataHub.QueryEngine.Scalars;
 
@@ -52,7 +55,7 @@ internal sealed class PlainDecimalScalar : DecimalGraphType
     public PlainDecimalScalar()
     {
         Name = "Decimal";
-        Description = "An exact decimal number.";
+        Description = $"An exact decimal number of up to {ExactDecimal.Digits} digits.";
     }
 
     public static decimal WithoutTrailingZeros(decimal number)
@@ -65,5 +68,34 @@ internal sealed class PlainDecimalScalar : DecimalGraphType
         return bits[2] == 0 && (((ulong)(uint)bits[1] << 32) | (uint)bits[0]) % 10 != 0 ? number : number / One;
     }
 
+    public override bool CanParseLiteral(GraphQLValue value) => value is GraphQLNullValue || Exact(value) is not null;
+
+    public override object? ParseLiteral(GraphQLValue value) => value is GraphQLNullValue ? null : Exact(value) ?? ThrowLiteralConversionError(value);
+
+    public override bool CanParseValue(object? value) => value is null || Exact(value) is not null;
+
+    // A double stands for a number that no decimal holds exactly.
+    public override object? ParseValue(object? value) => value is null ? null : Exact(value) ?? ThrowValueConversionError(value);
+
     public override object? Serialize(object? value) => base.Serialize(value) is decimal number ? WithoutTrailingZeros(number) : null;
+
+    private static decimal? Exact(GraphQLValue literal)
+    {
+        var text = literal switch
+        {
+            GraphQLIntValue whole => whole.Value,
+            GraphQLFloatValue number => number.Value,
+            _ => default,
+        };
+        return ExactDecimal.TryParse(text, out var exact) ? exact : null;
+    }
+
+    private static decimal? Exact(object value) => value switch
+    {
+        decimal number => number,
+        int whole => whole,
+        long whole => whole,
+        BigInteger whole when ExactDecimal.TryParse(whole.ToString(CultureInfo.InvariantCulture), out var exact) => exact,
+        _ => null,
+    };
 }

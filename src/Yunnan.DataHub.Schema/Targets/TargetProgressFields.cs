@@ -42,19 +42,19 @@ public static class TargetProgressFields
     /// <summary>How far the target has come, with the numbers from which a reader can recompute it (目标进展).</summary>
     /// <param name="targets">The targets.</param>
     /// <param name="hub">The database.</param>
-    /// <param name="clock">Tells today.</param>
+    /// <param name="days">Tells the day where none is asked for.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <param name="asOf">The day from which it is judged: later figures are left out; today without it.</param>
+    /// <param name="asOf">The day from which it is judged: later figures are left out; without it today, or the last day of the figures while all of them are made up.</param>
     /// <param name="region">
     /// The region's GB/T 2260 code; the province without it. A goal of the whole province is not the goal of one of its regions:
     /// there, the figure and its share of the goal are shown and not judged.
     /// </param>
     /// <param name="source">Which figures it is judged by: those that were reported, or those that the hub counted from its own records; never both.</param>
     public static async Task<IReadOnlyList<TargetProgress>> Progress(
-        IReadOnlyList<TargetProgressInput> targets, HubDbContext hub, TimeProvider clock, CancellationToken cancellation,
+        IReadOnlyList<TargetProgressInput> targets, HubDbContext hub, ProgressDay days, CancellationToken cancellation,
         DateOnly? asOf = null, string? region = null, ObservationSource source = ObservationSource.Reported)
     {
-        var day = asOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var day = asOf ?? await days.OfAsync(hub, cancellation);
         var place = region ?? Province;
         if (region is not null && !await hub.Regions.AnyAsync(r => r.Key == region, cancellation))
             throw new QueryException(ErrorCodes.InvalidArgument, $"'{(region.Length > 20 ? region[..20] : region)}' is the GB/T 2260 code of no region of Yunnan: take a 'key' from 'regions'.");

@@ -11,23 +11,23 @@ public static class TargetSummaryQueries
     /// <summary>How many targets have come how far, by status, domain, document or responsible organisation (目标汇总).</summary>
     /// <param name="by">What to count by.</param>
     /// <param name="hub">The database.</param>
-    /// <param name="clock">Tells today.</param>
+    /// <param name="days">Tells the day where none is asked for.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <param name="asOf">The day from which progress is judged; today without it.</param>
+    /// <param name="asOf">The day from which progress is judged; without it today, or the last day of the figures while all of them are made up.</param>
     /// <param name="region">The region's GB/T 2260 code; the province without it.</param>
     /// <param name="headline">Only headline targets, or only the others; all without it.</param>
     /// <param name="kind">Only targets of this kind; all without it.</param>
     /// <param name="dueYear">Only targets due in this year; all without it.</param>
     /// <param name="source">Which figures progress is judged by: those that were reported, or those that the hub counted from its own records.</param>
     public static async Task<IReadOnlyList<TargetSummary>> GetTargetSummary(
-        TargetSummaryBy by, HubDbContext hub, TimeProvider clock, CancellationToken cancellation,
+        TargetSummaryBy by, HubDbContext hub, ProgressDay days, CancellationToken cancellation,
         DateOnly? asOf = null, string? region = null, bool? headline = null, TargetKind? kind = null, int? dueYear = null,
         ObservationSource source = ObservationSource.Reported)
     {
         var targets = hub.Targets.Where(t =>
             (headline == null || t.Headline == headline) && (kind == null || t.Kind == kind) && (dueYear == null || t.DueYear == dueYear));
         var inputs = await targets.Select(TargetProgressFields.Requires).ToListAsync(cancellation);
-        var progress = await TargetProgressFields.Progress(inputs, hub, clock, cancellation, asOf, region, source);
+        var progress = await TargetProgressFields.Progress(inputs, hub, days, cancellation, asOf, region, source);
         var byKey = inputs.Zip(progress).ToDictionary(p => p.First.Key, p => p.Second);
 
         switch (by)

@@ -44,7 +44,7 @@ public sealed class Answers_that_are_held(RealHub hub) : IClassFixture<RealHub>
         await using (var scope = other.CreateAsyncScope())
         {
             var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
-            Assert.True(await DemoData.LoadAsync(context));
+            Assert.True(await DemoData.LoadAsync(context, TimeProvider.System));
             var second = await GetAsync(_client, Address, Tag(first));
             await second.ShouldBeAsync(200);
             Assert.NotEqual(Tag(first), Tag(second));

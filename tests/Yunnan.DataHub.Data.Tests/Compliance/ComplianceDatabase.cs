@@ -26,7 +26,7 @@ public abstract class ComplianceDatabase(DatabaseKind kind) : IAsyncLifetime
         // SQLite checks row by row.
         await context.Competitions.ExecuteUpdateAsync(set => set.SetProperty(competition => competition.ParentId, (int?)null));
         await context.Competitions.ExecuteDeleteAsync();
-        await new RecordFigures(context, Provider).RebuildAsync();
+        await new RecordFigures(context, Provider, TimeProvider.System).RebuildAsync();
     }
 
     public async Task InitializeAsync()

@@ -19,7 +19,7 @@ internal static class ImportFiles
         await File.WriteAllTextAsync(path, csv);
         try
         {
-            return await new RecordImport(database.Contexts, database.Provider, new ConfigurationBuilder().Build())
+            return await new RecordImport(database.Contexts, database.Provider, new ConfigurationBuilder().Build(), TimeProvider.System)
                 .RunAsync(ImportableRecords.All.Single(declaration => declaration.Name == record), path);
         }
         finally

@@ -30,7 +30,7 @@ public abstract class LockCompliance(ComplianceDatabase database) : IAsyncLifeti
     {
         await using var first = database.Context();
         await using var transaction = await first.Database.BeginTransactionAsync();
-        await new RecordFigures(first, database.Provider).MarkAsync(typeof(Competition));
+        await new RecordFigures(first, database.Provider, TimeProvider.System).MarkAsync(typeof(Competition));
         var waiting = Task.Run(() => database.ImportAsync("payments", ImportFiles.Payments("V", "2")));
         Assert.NotSame(waiting, await Task.WhenAny(waiting, Task.Delay(TimeSpan.FromMilliseconds(500))));
         await transaction.CommitAsync();

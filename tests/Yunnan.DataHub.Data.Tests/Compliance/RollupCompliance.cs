@@ -108,7 +108,7 @@ public abstract class RollupCompliance(ComplianceDatabase database) : IAsyncLife
         await transaction.CommitAsync();
     }
 
-    private RecordFigures Figures(HubDbContext context) => new(context, database.Provider);
+    private RecordFigures Figures(HubDbContext context) => new(context, database.Provider, TimeProvider.System);
 
     private static Payment Payment(Random random) => new()
     {

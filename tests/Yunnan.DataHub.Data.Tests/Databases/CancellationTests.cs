@@ -70,6 +70,20 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public async Task A_statement_that_nobody_can_stop_has_forgotten_the_token_of_the_one_before()
+    {
+        await using var database = await TemporaryDatabase.CreateAsync(kind: DatabaseKind.Sqlite);
+        await using var context = database.Context();
+        using var stop = new CancellationTokenSource();
+        await context.Database.OpenConnectionAsync(CancellationToken.None);
+        Assert.Equal(0, await context.Targets.CountAsync(stop.Token));
+        await stop.CancelAsync();
+        Assert.Equal(100_000, context.Database.SqlQueryRaw<long>(Endless + " LIMIT 100000").LongCount());
+        Assert.Equal(100_000, context.Database.SqlQueryRaw<long>(Endless + " LIMIT 100000").ToList().Count);
+        Assert.Equal(0, context.Targets.ExecuteDelete());
+    }
+
+    [Fact]
     public async Task A_transaction_that_is_broken_off_leaves_nothing_behind()
     {
         await using var database = await TemporaryDatabase.CreateAsync(kind: DatabaseKind.Sqlite);

@@ -19,7 +19,7 @@ public sealed class DataVersionTests
         HashSet<string> seen = [await database.Database.GetDataVersionAsync()];
         await ChangesAsync(() => database.Database.SeedAsync());
         await ChangesAsync(() => WithAsync(database, context => ImportAsync(context)));
-        await ChangesAsync(() => WithAsync(database, context => DemoData.LoadAsync(context)));
+        await ChangesAsync(() => WithAsync(database, context => DemoData.LoadAsync(context, TimeProvider.System)));
         await ChangesAsync(() => WithAsync(database, context => DemoData.RemoveAsync(context)));
         await ChangesAsync(() => WithAsync(database, async context =>
         {
@@ -77,6 +77,6 @@ public sealed class DataVersionTests
     private static async Task ImportAsync(HubDbContext context, ObservationImportOptions? options = null)
     {
         using var csv = new MemoryStream(Encoding.UTF8.GetBytes(Csv));
-        Assert.True((await new ObservationImport(context).RunAsync(csv, options)).Accepted);
+        Assert.True((await new ObservationImport(context, TimeProvider.System).RunAsync(csv, options)).Accepted);
     }
 }

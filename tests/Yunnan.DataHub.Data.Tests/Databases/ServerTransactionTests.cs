@@ -1,9 +1,11 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Yunnan.DataHub.Data.SqlServer;
 using Yunnan.DataHub.Testing;
+using IsolationLevel = System.Data.IsolationLevel;
 
 namespace Yunnan.DataHub.Data.Tests.Databases;
 
@@ -43,6 +45,31 @@ public sealed class ServerTransactionTests
         Assert.True(context.Database.GetCommandTimeout() >= 3600);
     }
 
+    [Fact]
+    public async Task Reads_of_one_state_run_in_a_snapshot()
+    {
+        var transactions = new Transactions();
+        await using var context = Context(transactions);
+        Assert.Single(await new SqlServerHubDatabase().ReadTogetherAsync(context, () => context.DataVersions.Select(version => version.Value).ToListAsync(), CancellationToken.None));
+        Assert.Equal([IsolationLevel.Snapshot], transactions.Levels);
+        Assert.Null(context.Database.CurrentTransaction);
+    }
+
+    /// <summary>Snapshots are a setting of the database that is off at first.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public async Task Snapshots_are_allowed_where_they_are_not_yet(byte state, bool alters)
+    {
+        var statements = new Statements();
+        await using var context = Context(statements, new State(state));
+        var database = new SqlServerHubDatabase();
+        Assert.Equal(alters, await database.FindUnpreparedAsync(context, CancellationToken.None) is not null);
+        await database.PrepareAsync(context, CancellationToken.None);
+        Assert.Equal(alters, statements.Texts.Exists(text => text.Contains("ALLOW_SNAPSHOT_ISOLATION ON", StringComparison.Ordinal)));
+        statements.Texts.ForEach(TSql.Check);
+    }
+
     /// <summary>The procedure tells by its return code, and by that alone, that it gave no lock.</summary>
     [Fact]
     public async Task A_writer_s_lock_ends_with_the_transaction_and_is_an_error_where_it_is_not_given()
@@ -73,7 +100,7 @@ public sealed class ServerTransactionTests
     private static HubDbContext Context(params IInterceptor[] interceptors)
     {
         var options = new DbContextOptionsBuilder<HubDbContext>();
-        options.UseHubSqlServer("Server=none;Database=none").AddInterceptors([new TSqlRecorder(), new Transactions(), .. interceptors]);
+        options.UseHubSqlServer("Server=none;Database=none").AddInterceptors([new TSqlRecorder(), .. interceptors, new Transactions()]);
         return new HubDbContext(options.Options);
     }
 
@@ -90,17 +117,38 @@ public sealed class ServerTransactionTests
         }
     }
 
+    /// <summary>Answers with the state of snapshots (<c>snapshot_isolation_state</c>).</summary>
+    private sealed class State(byte value) : DbCommandInterceptor
+    {
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            TSql.Check(command.CommandText);
+            var table = new DataTable();
+            table.Columns.Add("Value", typeof(byte));
+            table.Rows.Add(value);
+            return new(InterceptionResult<DbDataReader>.SuppressWithResult(table.CreateDataReader()));
+        }
+    }
+
     /// <summary>Begins transactions without a server.</summary>
     private sealed class Transactions : DbTransactionInterceptor
     {
+        public List<IsolationLevel> Levels { get; } = [];
+
         public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default) =>
-            new(InterceptionResult<DbTransaction>.SuppressWithResult(new NoTransaction(connection)));
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+        {
+            if (result.HasResult)
+                return new(result);
+            Levels.Add(eventData.IsolationLevel);
+            return new(InterceptionResult<DbTransaction>.SuppressWithResult(new NoTransaction(connection)));
+        }
     }
 
     private sealed class NoTransaction(DbConnection connection) : DbTransaction
     {
-        public override System.Data.IsolationLevel IsolationLevel => System.Data.IsolationLevel.ReadCommitted;
+        public override IsolationLevel IsolationLevel => IsolationLevel.ReadCommitted;
 
         protected override DbConnection DbConnection => connection;
 

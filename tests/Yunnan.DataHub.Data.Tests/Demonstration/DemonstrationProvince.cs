@@ -18,7 +18,7 @@ public sealed class DemonstrationProvince : IAsyncLifetime
     {
         _database = await TemporaryDatabase.CreateSeededAsync();
         await using var context = _database.Context();
-        Rows = await DemoRecords.LoadAsync(context, _database.Provider);
+        Rows = await DemoRecords.LoadAsync(context, _database.Provider, TimeProvider.System);
     }
 
     public Task DisposeAsync() => _database.DisposeAsync().AsTask();

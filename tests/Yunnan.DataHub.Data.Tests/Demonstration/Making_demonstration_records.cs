@@ -42,7 +42,7 @@ public sealed class Making_demonstration_records : IAsyncLifetime
             CREATE INDEX "Backwards" ON "ReportingDutyDue" ("ReportingDutyKey", "Ordinal" DESC, "Year", "Month", "Day", "YearImplied", "EndOfMonth",
                 "WithinDays", "WithinWorkingDays", "WithinMonths", "After", "Note")
             """);
-        await DemoRecords.GenerateAsync(context, _database.Provider, Settings, Little, 7);
+        await DemoRecords.GenerateAsync(context, _database.Provider, TimeProvider.System, Settings, Little, 7);
         Assert.Equal(usual, await DumpAsync(context));
     }
 
@@ -55,7 +55,7 @@ public sealed class Making_demonstration_records : IAsyncLifetime
         await context.SaveChangesAsync();
         await MakeAsync(7);
 
-        Assert.True(await DemoRecords.RemoveAsync(context, _database.Provider) > 1000);
+        Assert.True(await DemoRecords.RemoveAsync(context, _database.Provider, TimeProvider.System) > 1000);
 
         Assert.Equal("test", (await context.People.AsNoTracking().SingleAsync()).Source);
         await context.People.ExecuteDeleteAsync();
@@ -79,7 +79,7 @@ public sealed class Making_demonstration_records : IAsyncLifetime
         var before = await CountsAsync(context);
         // Cases come last; without a kind of them the generator fails when all else is written.
         var settings = Settings with { Cases = [] };
-        await Assert.ThrowsAnyAsync<Exception>(() => DemoRecords.GenerateAsync(context, _database.Provider, settings, Little, 7));
+        await Assert.ThrowsAnyAsync<Exception>(() => DemoRecords.GenerateAsync(context, _database.Provider, TimeProvider.System, settings, Little, 7));
         Assert.Equal(before, await CountsAsync(context));
     }
 
@@ -96,7 +96,7 @@ public sealed class Making_demonstration_records : IAsyncLifetime
     private async Task<List<string>> MakeAsync(ulong seed)
     {
         await using var context = _database.Context();
-        await DemoRecords.GenerateAsync(context, _database.Provider, Settings, Little, seed);
+        await DemoRecords.GenerateAsync(context, _database.Provider, TimeProvider.System, Settings, Little, seed);
         return await DumpAsync(context);
     }
 

@@ -29,7 +29,7 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
     public async Task Are_not_loaded_again()
     {
         await using var context = province.Context();
-        Assert.Equal(0, await DemoRecords.LoadAsync(context, province.Provider));
+        Assert.Equal(0, await DemoRecords.LoadAsync(context, province.Provider, TimeProvider.System));
     }
 
     [Fact]

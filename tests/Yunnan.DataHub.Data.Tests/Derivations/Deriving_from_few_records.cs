@@ -31,7 +31,7 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
     public async Task Without_records_nothing_is_known()
     {
         await using var context = _database.Context();
-        await new RecordFigures(context, new SqliteHubDatabase()).RebuildAsync();
+        await new RecordFigures(context, new SqliteHubDatabase(), TimeProvider.System).RebuildAsync();
         Assert.Equal(0, await context.DerivedObservations.CountAsync());
     }
 
@@ -105,7 +105,7 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         await WriteAsync(context, Certificate("C", 1, 2021, "530102"));
 
         var added = await FiguresAsync(context);
-        await new RecordFigures(context, new SqliteHubDatabase()).RebuildAsync();
+        await new RecordFigures(context, new SqliteHubDatabase(), TimeProvider.System).RebuildAsync();
         Assert.Equal(await FiguresAsync(context), added);
     }
 
@@ -209,7 +209,7 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
                 return certificate;
             })]);
             var added = await FiguresAsync(context);
-            await new RecordFigures(context, new SqliteHubDatabase()).RebuildAsync();
+            await new RecordFigures(context, new SqliteHubDatabase(), TimeProvider.System).RebuildAsync();
             Assert.Equal(await FiguresAsync(context), added);
         }
     }

@@ -48,7 +48,7 @@ public class ImportFileTests
         var version = await database.Database.GetDataVersionAsync();
         await using var file = new ChangingFile(Encoding.UTF8.GetBytes(Rows(before)), Encoding.UTF8.GetBytes(after < 0 ? Rows(before).Replace("905000", "many", StringComparison.Ordinal) : Rows(after)));
 
-        var changed = await Assert.ThrowsAsync<InvalidDataException>(() => new ObservationImport(context).RunAsync(file));
+        var changed = await Assert.ThrowsAsync<InvalidDataException>(() => new ObservationImport(context, TimeProvider.System).RunAsync(file));
 
         Assert.Equal("The file was changed while it was read. Nothing was imported.", changed.Message);
         Assert.DoesNotContain(context.Observations, observation => observation.ImportedAt != null);

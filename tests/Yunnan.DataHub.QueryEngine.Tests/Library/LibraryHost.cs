@@ -49,6 +49,9 @@ public sealed class LibraryHost : IDisposable
         _log.Statements.Clear();
     }
 
+    /// <summary>The root fields, within one test, that asked for one state of the data.</summary>
+    public static AsyncLocal<List<object>?> ReadsTogether { get; } = new();
+
     public IReadOnlyList<string> Statements => _log.Statements;
 
     public ISchema Schema => _services.GetRequiredService<ISchema>();
@@ -90,6 +93,9 @@ public sealed class LibraryHost : IDisposable
     /// <summary>A library whose types are declared otherwise.</summary>
     public static LibraryHost WithTypes(IEnumerable<object> rows, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes) => new(rows, null, [], addTypes);
 
+    /// <summary>A library with further root fields.</summary>
+    public static LibraryHost WithQueries(IEnumerable<object> rows, Type queries) => new(rows, null, [], engine => AddBook(engine).AddQueries(queries));
+
     private static SqliteConnection Memory()
     {
         var memory = new SqliteConnection("Data Source=:memory:");
@@ -107,6 +113,11 @@ public sealed class LibraryHost : IDisposable
     private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(limits ?? new EngineLimits())
+        .AddSingleton(new ReadIsolation((_, read, _) =>
+        {
+            ReadsTogether.Value?.Add(read);
+            return read();
+        }))
         .AddSingleton(new CursorKey(static () => "the same on both databases"u8.ToArray()))
         .AddDbContextFactory<LibraryContext>(database)
         .AddQueryEngine<LibraryContext>(engine => addTypes(rollups.Aggregate(engine, (e, rollup) => e.AddRollup(rollup)).AddQueries(typeof(LibraryQueries))))

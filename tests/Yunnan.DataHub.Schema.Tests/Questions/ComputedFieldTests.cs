@@ -22,6 +22,22 @@ public sealed class ComputedFieldTests(HubWithDemonstration demonstration)
         Assert.Equal(reached, (string?)Assert.Single(rules)!["levelReached"]!["key"]);
     }
 
+    /// <summary>What the docs print holds on any day.</summary>
+    [Fact]
+    public async Task While_all_figures_are_made_up_progress_is_judged_as_of_their_last_day()
+    {
+        var data = await demonstration.Hub.DataAsync(
+            """
+            {
+              target(key: "yn-01/skilled-talent-stock") { progress { asOf } }
+              today: targetSummary(by: STATUS) { key total }
+              then: targetSummary(by: STATUS, asOf: "2025-12-31") { key total }
+            }
+            """);
+        Assert.Equal("2025-12-31", (string?)data["target"]!["progress"]!["asOf"]);
+        Assert.Equal(data["then"]!.ToJsonString(), data["today"]!.ToJsonString());
+    }
+
     [Fact]
     public async Task What_was_paid_counts_against_the_cap()
     {

@@ -42,7 +42,7 @@ public sealed class DerivedFigureTests(HubWithRecords records)
         await Hub.WithDatabaseAsync(async context =>
         {
             using var csv = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Figures));
-            return Assert.IsType<ObservationImportResult>(await new ObservationImport(context).RunAsync(csv)).Accepted ? 0 : throw new InvalidOperationException();
+            return Assert.IsType<ObservationImportResult>(await new ObservationImport(context, TimeProvider.System).RunAsync(csv)).Accepted ? 0 : throw new InvalidOperationException();
         });
         try
         {

@@ -114,7 +114,7 @@ public sealed class Hub : IAsyncLifetime
     /// <summary>Counts rollups and derived figures after records were written past the hub.</summary>
     public async Task CountRecordsAsync() => await WithDatabaseAsync(async context =>
     {
-        await new RecordFigures(context, _host!.Services.GetRequiredService<IHubDatabaseProvider>()).RebuildAsync();
+        await new RecordFigures(context, _host!.Services.GetRequiredService<IHubDatabaseProvider>(), TimeProvider.System).RebuildAsync();
         return 0;
     });
 

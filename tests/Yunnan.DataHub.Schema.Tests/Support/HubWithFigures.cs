@@ -27,7 +27,7 @@ public sealed class HubWithFigures : IAsyncLifetime
         var result = await Hub.WithDatabaseAsync(async context =>
         {
             using var csv = new MemoryStream(Encoding.UTF8.GetBytes(Figures));
-            return await new ObservationImport(context).RunAsync(csv);
+            return await new ObservationImport(context, TimeProvider.System).RunAsync(csv);
         });
         Assert.True(result.Accepted, string.Join('\n', result.Rejected));
     }

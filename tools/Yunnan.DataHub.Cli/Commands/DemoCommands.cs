@@ -13,8 +13,8 @@ internal static class DemoCommands
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
-            var loaded = await DemoData.LoadAsync(database.Context, cancellationToken: cancellationToken)
-                | await DemoRecords.LoadAsync(database.Context, database.Provider, cancellationToken) > 0;
+            var loaded = await DemoData.LoadAsync(database.Context, database.Clock, cancellationToken: cancellationToken)
+                | await DemoRecords.LoadAsync(database.Context, database.Provider, database.Clock, cancellationToken) > 0;
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
                 loaded ? $"Loaded the demonstration data into {database.Description}." : $"The demonstration data is in {database.Description} already.");
             return ExitCode.Ok;
@@ -29,7 +29,7 @@ internal static class DemoCommands
         {
             await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
             var deleted = await DemoData.RemoveAsync(database.Context, cancellationToken);
-            var records = await DemoRecords.RemoveAsync(database.Context, database.Provider, cancellationToken);
+            var records = await DemoRecords.RemoveAsync(database.Context, database.Provider, database.Clock, cancellationToken);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
                 $"Deleted {deleted} synthetic observations and {records} synthetic records from {database.Description}.");
             return ExitCode.Ok;

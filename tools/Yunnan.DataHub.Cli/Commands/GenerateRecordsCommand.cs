@@ -50,7 +50,7 @@ internal static class GenerateRecordsCommand
             await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
             var watch = Stopwatch.StartNew();
             var rows = await DemoRecords.GenerateAsync(
-                database.Context, database.Provider, weights, weights.Scales.First(known => known.Name == parsed.GetValue(scale)).Part(parsed.GetValue(share)),
+                database.Context, database.Provider, database.Clock, weights, weights.Scales.First(known => known.Name == parsed.GetValue(scale)).Part(parsed.GetValue(share)),
                 parsed.GetValue(seed) ?? weights.Seed, cancellationToken);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,

@@ -39,7 +39,7 @@ internal static class ImportObservationsCommand
         await using var rejectsFile = rejects is null ? null : RejectsFile.For(rejects, file);
         await using var csv = ImportFile.Open(file.FullName);
         await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
-        var result = await new ObservationImport(database.Context).RunAsync(
+        var result = await new ObservationImport(database.Context, database.Clock).RunAsync(
             csv, new ObservationImportOptions { DryRun = dryRun, OnRejected = rejectsFile is null ? null : rejectsFile.Add }, cancellationToken);
         var output = parsed.InvocationConfiguration.Output;
         if (!result.Accepted)

@@ -21,7 +21,7 @@ internal static class RollupsCommand
         {
             await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
             var watch = Stopwatch.StartNew();
-            var hasChanged = await new RecordFigures(database.Context, database.Provider).RebuildAsync(cancellationToken);
+            var hasChanged = await new RecordFigures(database.Context, database.Provider, database.Clock).RebuildAsync(cancellationToken);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture, $"Counted rollups and derived indicators of {database.Description} in {watch.Elapsed.TotalSeconds:F1} s{(hasChanged ? "." : ": they are as they were.")}"));
             return ExitCode.Ok;

@@ -27,7 +27,7 @@ internal sealed class AnswerTags(HubDatabase database, EngineLimits limits, Cach
     {
         var version = await database.GetDataVersionAsync(cancellation);
         // Progress is judged as of today where the request names no day.
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var today = clock.Today;
         return Tag([
             request.Query, request.OperationName, request.Variables is { } variables ? JsonSerializer.Serialize(variables) : null,
             contentType, version, today.ToString("O", CultureInfo.InvariantCulture), _hub.Value, .. Caller(context)]);

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Data;
+
+namespace Yunnan.DataHub.Schema.Targets;
+
+/// <summary>
+/// The day from which progress is judged where the caller names none: today. While every figure that came in is made up, it is the last day
+/// of these figures, so that a demonstration shows the same on any day.
+/// </summary>
+public sealed class ProgressDay(TimeProvider clock)
+{
+    private (string Version, DateOnly? Demonstration)? _known;
+
+    /// <summary>The day, by what the database holds.</summary>
+    public async Task<DateOnly> OfAsync(HubDbContext hub, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(hub);
+        var version = await hub.DataVersions.Select(v => v.Value).SingleAsync(cancellationToken);
+        if (_known is not { } known || known.Version != version)
+            _known = known = (version, await DemonstrationAsync(hub, cancellationToken));
+        return known.Demonstration ?? clock.Today;
+    }
+
+    private static async Task<DateOnly?> DemonstrationAsync(HubDbContext hub, CancellationToken cancellationToken) =>
+        // Figures of the documents were not imported, and lie in any database.
+        await hub.Observations.AnyAsync(o => !o.IsSynthetic && o.ImportedAt != null, cancellationToken)
+        || await hub.DerivedObservations.AnyAsync(o => !o.IsSynthetic, cancellationToken)
+            ? null
+            : await hub.Observations.Where(o => o.IsSynthetic).MaxAsync(o => (DateOnly?)o.PeriodEnd, cancellationToken);
+}
