@@ -17,6 +17,8 @@ internal static class CatalogueFiles
     public const string OrganisationNames = "organisation-names.json";
     public const string Targets = "targets.json";
     public const string Derivations = "derivations.json";
+    public const string ReportingDuties = "reporting-duties.json";
+    public const string RuleParameters = "rule-parameters.json";
 
     /// <summary>Ending of the keys of observations that the documents state.</summary>
     public const string ObservationEnding = "@catalogue";
@@ -30,7 +32,7 @@ internal static class CatalogueFiles
         new("skill-levels.json", typeof(SkillLevel), ReferenceMapping.SkillLevels),
         new("indicators.json", typeof(Indicator), TargetMapping.Indicators),
         new(Derivations, typeof(DerivationRule), TargetMapping.Derivations),
-        new("programmes.json", typeof(Programme), TalentMapping.Programmes, OrganisationNames, Targets),
+        new("programmes.json", typeof(Programme), TalentMapping.Programmes, OrganisationNames),
         new("honours.json", typeof(HonourScheme), TalentMapping.Honours, OrganisationNames),
         new(Targets, typeof(Target), TargetMapping.Targets, OrganisationNames),
         new("observations.json", typeof(Observation), TargetMapping.Observations) { KeyEnding = ObservationEnding },
@@ -38,9 +40,9 @@ internal static class CatalogueFiles
         new("subsidies.json", typeof(SubsidyStandard), RuleMapping.Subsidies),
         new("certificate-rules.json", typeof(CertificateRule), RuleMapping.CertificateRules),
         new("contest-promotion-matrix.json", typeof(ContestPromotionRule), RuleMapping.ContestPromotionRules),
-        new("reporting-duties.json", typeof(ReportingDuty), RuleMapping.ReportingDuties),
+        new(ReportingDuties, typeof(ReportingDuty), RuleMapping.ReportingDuties),
         new("data-rules.json", typeof(DataRule), RuleMapping.DataRules),
-        new("rule-parameters.json", typeof(RuleParameter), PolicyMapping.RuleParameters),
+        new(RuleParameters, typeof(RuleParameter), PolicyMapping.RuleParameters),
         new("registers.json", typeof(Register), PolicyMapping.Registers),
     ];
 }

@@ -77,6 +77,7 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
     /// <summary>Reads all files, also unchanged ones: a change in one file may break a reference in another.</summary>
     private List<SeedBatch> ReadAll(CatalogueSource source)
     {
+        foreach (var file in CatalogueFiles.All) CatalogueCheck.Check(file, source);
         var batches = CatalogueFiles.All.Select(file => file.Read(source, file)).ToList();
         var check = new ReferenceCheck(context.Model, batches);
         foreach (var batch in batches)

@@ -9,13 +9,9 @@ internal sealed class CatalogueSource(string folder)
 {
     private readonly Dictionary<string, byte[]> _contents = [];
     private PrintedNames? _names;
-    private HashSet<string>? _targets;
 
     /// <summary>Printed names of organisations.</summary>
     public PrintedNames Names => _names ??= new PrintedNames(Rows<OrganisationNameRow>(CatalogueFiles.OrganisationNames));
-
-    /// <summary>Keys of all targets.</summary>
-    public HashSet<string> Targets => _targets ??= [.. Rows<TargetRow>(CatalogueFiles.Targets).Select(row => row.Key)];
 
     /// <summary>The bytes of a file.</summary>
     public byte[] Content(string file)

@@ -2481,7 +2481,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("ReporterPrinted")
-                        .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
@@ -5067,7 +5066,14 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                             b1.Property<bool>("Cap")
                                 .HasColumnType("bit");
 
+                            b1.Property<string>("Clause")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
                             b1.Property<int?>("Comparator")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("Line")
                                 .HasColumnType("int");
 
                             b1.Property<decimal?>("Min")
@@ -5218,6 +5224,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                             b1.Property<decimal?>("Amount")
                                 .HasPrecision(19, 4)
                                 .HasColumnType("decimal(19,4)");
+
+                            b1.Property<string>("Clause")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<int?>("Line")
+                                .HasColumnType("int");
 
                             b1.Property<string>("PolicyDocumentKey")
                                 .IsRequired()
@@ -7216,9 +7229,16 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                                 .HasPrecision(19, 4)
                                 .HasColumnType("decimal(19,4)");
 
+                            b1.Property<string>("Clause")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
                             b1.Property<string>("Condition")
                                 .HasMaxLength(2000)
                                 .HasColumnType("nvarchar(2000)");
+
+                            b1.Property<int?>("Line")
+                                .HasColumnType("int");
 
                             b1.Property<string>("PolicyDocumentKey")
                                 .IsRequired()
@@ -7300,7 +7320,14 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                             b1.Property<bool>("Approximate")
                                 .HasColumnType("bit");
 
+                            b1.Property<string>("Clause")
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
+
                             b1.Property<int?>("Comparator")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("Line")
                                 .HasColumnType("int");
 
                             b1.Property<string>("Period")
@@ -7309,6 +7336,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                                 .HasColumnType("nvarchar(2000)");
 
                             b1.Property<string>("PolicyDocumentKey")
+                                .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
 
@@ -7340,7 +7368,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                             b1.HasOne("Yunnan.DataHub.Model.Policies.PolicyDocument", "PolicyDocument")
                                 .WithMany()
                                 .HasForeignKey("PolicyDocumentKey")
-                                .OnDelete(DeleteBehavior.Restrict);
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
 
                             b1.WithOwner()
                                 .HasForeignKey("ProgrammeKey");
@@ -7370,6 +7399,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                                 .HasColumnType("nvarchar(2000)");
 
                             b1.Property<string>("TargetKey")
+                                .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
 
@@ -7385,7 +7415,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                             b1.HasOne("Yunnan.DataHub.Model.Targets.Target", "Target")
                                 .WithMany()
                                 .HasForeignKey("TargetKey")
-                                .OnDelete(DeleteBehavior.Restrict);
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
 
                             b1.Navigation("Target");
                         });

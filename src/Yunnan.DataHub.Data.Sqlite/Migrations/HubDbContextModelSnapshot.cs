@@ -2435,7 +2435,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReporterPrinted")
-                        .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
@@ -5008,7 +5007,14 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                             b1.Property<bool>("Cap")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("Clause")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
                             b1.Property<int?>("Comparator")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Line")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<long?>("Min")
@@ -5158,6 +5164,13 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                             b1.Property<long?>("Amount")
                                 .HasPrecision(19, 4)
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Clause")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Line")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("PolicyDocumentKey")
@@ -7162,9 +7175,16 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                                 .HasPrecision(19, 4)
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("Clause")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Condition")
                                 .HasMaxLength(2000)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Line")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("PolicyDocumentKey")
                                 .IsRequired()
@@ -7246,7 +7266,14 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                             b1.Property<bool>("Approximate")
                                 .HasColumnType("INTEGER");
 
+                            b1.Property<string>("Clause")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT");
+
                             b1.Property<int?>("Comparator")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("Line")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Period")
@@ -7255,6 +7282,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("PolicyDocumentKey")
+                                .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT");
 
@@ -7286,7 +7314,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                             b1.HasOne("Yunnan.DataHub.Model.Policies.PolicyDocument", "PolicyDocument")
                                 .WithMany()
                                 .HasForeignKey("PolicyDocumentKey")
-                                .OnDelete(DeleteBehavior.Restrict);
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
 
                             b1.WithOwner()
                                 .HasForeignKey("ProgrammeKey");
@@ -7316,6 +7345,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("TargetKey")
+                                .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT");
 
@@ -7331,7 +7361,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                             b1.HasOne("Yunnan.DataHub.Model.Targets.Target", "Target")
                                 .WithMany()
                                 .HasForeignKey("TargetKey")
-                                .OnDelete(DeleteBehavior.Restrict);
+                                .OnDelete(DeleteBehavior.Restrict)
+                                .IsRequired();
 
                             b1.Navigation("Target");
                         });

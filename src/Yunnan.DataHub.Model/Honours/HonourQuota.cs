@@ -23,4 +23,10 @@ public class HonourQuota
 
     /// <summary>What is counted, where it has to be said (单位).</summary>
     public string? Unit { get; set; }
+
+    /// <summary>Clause that states it, in one of the sources of the honour (条款).</summary>
+    public string? Clause { get; set; }
+
+    /// <summary>Line in the compendium's text (行号).</summary>
+    public int? Line { get; set; }
 }

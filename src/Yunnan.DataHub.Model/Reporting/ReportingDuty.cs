@@ -12,8 +12,8 @@ public class ReportingDuty
     /// <summary>Bodies that report (报送单位).</summary>
     public List<Organisation> Reporters { get; set; } = [];
 
-    /// <summary>Bodies that report, as printed (报送单位原文).</summary>
-    public required string ReporterPrinted { get; set; }
+    /// <summary>Bodies that report, as printed; null where the document names none (报送单位原文).</summary>
+    public string? ReporterPrinted { get; set; }
 
     /// <summary>Bodies that are reported to (接收单位).</summary>
     public List<Organisation> Recipients { get; set; } = [];

@@ -25,4 +25,10 @@ public class ProgrammeFunding
 
     /// <summary>The document that says so (文件).</summary>
     public PolicyDocument PolicyDocument { get; set; } = null!;
+
+    /// <summary>Clause of the document (条款).</summary>
+    public string? Clause { get; set; }
+
+    /// <summary>Line in the compendium's text (行号).</summary>
+    public int? Line { get; set; }
 }

@@ -22,17 +22,23 @@ public class ProgrammeQuota
     public Comparator? Comparator { get; set; }
 
     /// <summary>Key of the document that states it (文件标识).</summary>
-    public string? PolicyDocumentKey { get; set; }
+    public required string PolicyDocumentKey { get; set; }
 
     /// <summary>The document that states it (文件).</summary>
-    public PolicyDocument? PolicyDocument { get; set; }
+    public PolicyDocument PolicyDocument { get; set; } = null!;
 
-    /// <summary>Name of the goal behind the quota, as the catalogue gives it (目标引用).</summary>
+    /// <summary>Clause of the document (条款).</summary>
+    public string? Clause { get; set; }
+
+    /// <summary>Line in the compendium's text (行号).</summary>
+    public int? Line { get; set; }
+
+    /// <summary>The target behind the quota as the catalogue refers to it: the same as its key (目标引用).</summary>
     public string? TargetReference { get; set; }
 
-    /// <summary>Key of that goal when it is a target of the catalogue (目标标识).</summary>
+    /// <summary>Key of the target behind the quota; null where no target states it (目标标识).</summary>
     public string? TargetKey { get; set; }
 
-    /// <summary>That goal when it is a target of the catalogue (目标).</summary>
+    /// <summary>The target behind the quota; null where no target states it (目标).</summary>
     public Target? Target { get; set; }
 }

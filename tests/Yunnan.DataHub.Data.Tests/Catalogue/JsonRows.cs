@@ -8,6 +8,14 @@ internal static class JsonRows
     public static JsonObject Row(this JsonArray rows, string key) =>
         rows.Select(row => row!.AsObject()).Single(row => (string?)(row["key"] ?? row["id"] ?? row["code"]) == key);
 
+    /// <summary>A copy of a row under another English name: no two rows may have the same.</summary>
+    public static JsonObject Copy(this JsonArray rows, string key)
+    {
+        var copy = rows.Row(key).DeepClone().AsObject();
+        copy["nameEn"] = "Another";
+        return copy;
+    }
+
     public static void RemoveRow(this JsonArray rows, string key) => rows.Remove((JsonNode)rows.Row(key));
 
     /// <summary>How many values a path leads to, through lists: <c>conflicts.values</c> counts the values of all conflicts of all rows.</summary>

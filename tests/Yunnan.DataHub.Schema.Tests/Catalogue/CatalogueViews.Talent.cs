@@ -6,22 +6,23 @@ internal static partial class CatalogueViews
 {
     private static CatalogueView Programmes => new("programmes.json", "programmes", $$"""
         key nameZh nameEn aliases parent: parentKey category tier periodStart periodEnd lead { printed } description
-        quota { value unit period approximate comparator document: policyDocumentKey targetKey: targetReference }
-        supportYears serviceYears serviceNote funding { what amount unit condition document: policyDocumentKey } targetRefs { reference }
+        quota { value unit period approximate comparator document: policyDocumentKey clause line targetKey }
+        supportYears serviceYears serviceNote funding { what amount unit condition document: policyDocumentKey clause line } targetRefs { targetKey }
         periodsByDocument { document: policyDocumentKey periodStart periodEnd } {{Conflicts}} {{Sources}}
         """)
     {
         SingleField = "programme",
         PageSize = 150,
-        Shape = row => row.Words("category").Members("lead", "printed").Members("targetRefs", "reference")
+        Shape = row => row.Words("category").Members("lead", "printed").Members("targetRefs", "targetKey")
             .Each("quota", quota => quota.Signs("comparator")).Conflicts(),
     };
 
     private static CatalogueView Honours => new("honours.json", "honourSchemes", $$"""
-        key nameZh nameEn aliases level levels recipientKind grantor { printed } cycleYears quota { value min per cap comparator approximate unit }
+        key nameZh nameEn aliases level levels recipientKind grantor { printed } cycleYears
+        quota { value min per cap comparator approximate unit clause line }
         rules { rule document: policyDocumentKey }
         compositionRules { what comparator count percent basis document: policyDocumentKey clause line }
-        rewards { amount unit to document: policyDocumentKey alsoIn } eligibility process { step days dayKind }
+        rewards { amount unit to document: policyDocumentKey clause line alsoIn } eligibility process { step days dayKind }
         publicityWorkingDays validityYears reviewCycleYears reviewNote
         ratings {
           scale min max initial cycleYears minYearsBeforePromotion stepwise failure levels levelsNamed

@@ -9,7 +9,7 @@ namespace Yunnan.DataHub.Catalogue.Seeding.Mapping;
 internal static class TalentMapping
 {
     public static SeedBatch Programmes(CatalogueSource source, CatalogueFile file) =>
-        new(file, source.Rows<ProgrammeRow>(file.Name).ConvertAll(row => Programme(row, source, file)), []);
+        new(file, source.Rows<ProgrammeRow>(file.Name).ConvertAll(row => Programme(row, source.Names, file)), []);
 
     public static SeedBatch Honours(CatalogueSource source, CatalogueFile file)
     {
@@ -23,22 +23,14 @@ internal static class TalentMapping
             ]);
     }
 
-    private static Programme Programme(ProgrammeRow row, CatalogueSource source, CatalogueFile file)
+    private static Programme Programme(ProgrammeRow row, PrintedNames names, CatalogueFile file)
     {
         var programme = row.To<Programme>();
-        programme.Lead = source.Names.Mentions(row.LeadNames, row.Sources, file, row.Key, "lead");
-        programme.TargetRefs = row.TargetReferences.ConvertAll(reference => new ProgrammeTargetReference
-        {
-            Reference = reference,
-            TargetKey = Known(reference.Replace(':', '/'), source),
-        });
-        if (programme.Quota is { TargetReference: not null } quota)
-            quota.TargetKey = Known($"{quota.PolicyDocumentKey}/{quota.TargetReference}", source);
+        programme.Lead = names.Mentions(row.LeadNames, row.Sources, file, row.Key, "lead");
+        programme.TargetRefs = row.TargetKeys.ConvertAll(key => new ProgrammeTargetReference { Reference = key, TargetKey = key });
+        if (programme.Quota is { } quota) quota.TargetReference = quota.TargetKey;
         return programme;
     }
-
-    // Most references name goals that the catalogue merged into others, so they lead nowhere.
-    private static string? Known(string target, CatalogueSource source) => source.Targets.Contains(target) ? target : null;
 
     private static HonourScheme Honour(HonourRow row, PrintedNames names, CatalogueFile file)
     {

@@ -40,7 +40,15 @@ internal sealed record HonourRow(
 
 /// <summary>How often an honour is given.</summary>
 internal sealed record HonourQuotaRow(
-    decimal Value, QuotaPeriod Per, bool Cap, Comparator? Comparator = null, bool? Approximate = null, string? Unit = null, decimal? Min = null);
+    decimal Value,
+    QuotaPeriod Per,
+    bool Cap,
+    string Clause,
+    int Line,
+    Comparator? Comparator = null,
+    bool? Approximate = null,
+    string? Unit = null,
+    decimal? Min = null);
 
 /// <summary>A rule on how an honour is given.</summary>
 internal sealed record HonourRuleRow(string Rule, string PolicyDocumentKey);
@@ -53,7 +61,8 @@ internal sealed record CompositionRuleRow(
 internal sealed record CompositionSourceRow(string PolicyDocumentKey, string Clause, int Line);
 
 /// <summary>What comes with an honour.</summary>
-internal sealed record RewardRow(decimal? Amount, string Unit, string To, string PolicyDocumentKey, List<string>? AlsoIn = null);
+internal sealed record RewardRow(
+    decimal? Amount, string Unit, string To, string PolicyDocumentKey, string Clause, int Line, List<string>? AlsoIn = null);
 
 /// <summary>A step on the way to an honour.</summary>
 internal sealed record ProcessStepRow(string Step, int? Days, DayKind? DayKind = null);

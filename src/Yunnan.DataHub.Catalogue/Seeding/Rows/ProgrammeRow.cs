@@ -21,7 +21,7 @@ internal sealed record ProgrammeRow(
     int? SupportYears,
     int? ServiceYears,
     List<FundingRow> Funding,
-    [property: JsonPropertyName("targetRefs")] List<string> TargetReferences,
+    [property: JsonPropertyName("targetRefs")] List<string> TargetKeys,
     List<SourceRow> Sources,
     List<ProgrammePeriodRow>? PeriodsByDocument = null,
     List<ConflictRow>? Conflicts = null,
@@ -33,12 +33,14 @@ internal sealed record ProgrammeQuotaRow(
     string Unit,
     string Period,
     bool Approximate,
+    string PolicyDocumentKey,
+    string Clause,
+    int Line,
     Comparator? Comparator = null,
-    string? PolicyDocumentKey = null,
-    [property: JsonPropertyName("targetKey")] string? TargetReference = null);
+    [property: JsonPropertyName("targetKey")] string? TargetKey = null);
 
 /// <summary>Money that a programme gives.</summary>
-internal sealed record FundingRow(string What, decimal? Amount, string Unit, string? Condition, string PolicyDocumentKey);
+internal sealed record FundingRow(string What, decimal? Amount, string Unit, string? Condition, string PolicyDocumentKey, string Clause, int Line);
 
 /// <summary>The period according to one document.</summary>
 internal sealed record ProgrammePeriodRow(string PolicyDocumentKey, int PeriodStart, int? PeriodEnd);

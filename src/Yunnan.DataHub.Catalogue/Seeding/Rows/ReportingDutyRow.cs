@@ -7,7 +7,7 @@ namespace Yunnan.DataHub.Catalogue.Seeding.Rows;
 internal sealed record ReportingDutyRow(
     string Key,
     [property: JsonPropertyName("reporter")] List<string> ReporterKeys,
-    string ReporterPrinted,
+    string? ReporterPrinted,
     [property: JsonPropertyName("recipient")] List<string> RecipientKeys,
     string? RecipientPrinted,
     string What,

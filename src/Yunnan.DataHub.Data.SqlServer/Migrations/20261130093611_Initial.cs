@@ -48,6 +48,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CursorSecrets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CursorSecrets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataRules",
                 columns: table => new
                 {
@@ -70,6 +82,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdentityKeyFingerprints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityKeyFingerprints", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -106,30 +130,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         principalTable: "Indicators",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "CursorSecrets",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CursorSecrets", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "IdentityKeyFingerprints",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_IdentityKeyFingerprints", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -584,7 +584,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ReporterPrinted = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ReporterPrinted = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     RecipientPrinted = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Frequency = table.Column<int>(type: "int", nullable: false),
@@ -2383,6 +2383,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     To = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "int", nullable: true),
                     AlsoIn = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
@@ -2476,6 +2478,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Quota_Comparator = table.Column<int>(type: "int", nullable: true),
                     Quota_Approximate = table.Column<bool>(type: "bit", nullable: true),
                     Quota_Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Quota_Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Quota_Line = table.Column<int>(type: "int", nullable: true),
                     Eligibility = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     PublicityWorkingDays = table.Column<int>(type: "int", nullable: true),
                     ValidityYears = table.Column<int>(type: "int", nullable: true),
@@ -3100,7 +3104,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Condition = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3174,6 +3180,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Quota_Approximate = table.Column<bool>(type: "bit", nullable: true),
                     Quota_Comparator = table.Column<int>(type: "int", nullable: true),
                     Quota_PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Quota_Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Quota_Line = table.Column<int>(type: "int", nullable: true),
                     Quota_TargetReference = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Quota_TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     SupportYears = table.Column<int>(type: "int", nullable: true),
@@ -3609,7 +3617,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Ordinal = table.Column<int>(type: "int", nullable: false),
                     ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Reference = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5239,16 +5247,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ContestPromotionRuleSources");
 
             migrationBuilder.DropTable(
+                name: "CursorSecrets");
+
+            migrationBuilder.DropTable(
                 name: "DataRuleSources");
 
             migrationBuilder.DropTable(
                 name: "DataRuleValues");
-
-            migrationBuilder.DropTable(
-                name: "CursorSecrets");
-
-            migrationBuilder.DropTable(
-                name: "IdentityKeyFingerprints");
 
             migrationBuilder.DropTable(
                 name: "DataVersions");
@@ -5324,6 +5329,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "HonourSchemeSources");
+
+            migrationBuilder.DropTable(
+                name: "IdentityKeyFingerprints");
 
             migrationBuilder.DropTable(
                 name: "IndicatorSources");

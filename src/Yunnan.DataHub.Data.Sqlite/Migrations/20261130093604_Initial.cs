@@ -46,6 +46,18 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CursorSecrets",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CursorSecrets", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataRules",
                 columns: table => new
                 {
@@ -68,6 +80,18 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IdentityKeyFingerprints",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IdentityKeyFingerprints", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -104,30 +128,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         principalTable: "Indicators",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "CursorSecrets",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CursorSecrets", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "IdentityKeyFingerprints",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_IdentityKeyFingerprints", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -582,7 +582,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ReporterPrinted = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ReporterPrinted = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     RecipientPrinted = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Frequency = table.Column<int>(type: "INTEGER", nullable: false),
@@ -2381,6 +2381,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Unit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     To = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: true),
                     AlsoIn = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -2474,6 +2476,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Quota_Comparator = table.Column<int>(type: "INTEGER", nullable: true),
                     Quota_Approximate = table.Column<bool>(type: "INTEGER", nullable: true),
                     Quota_Unit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Quota_Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Quota_Line = table.Column<int>(type: "INTEGER", nullable: true),
                     Eligibility = table.Column<string>(type: "TEXT", nullable: false),
                     PublicityWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
                     ValidityYears = table.Column<int>(type: "INTEGER", nullable: true),
@@ -3098,7 +3102,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Amount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     Unit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Condition = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3172,6 +3178,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Quota_Approximate = table.Column<bool>(type: "INTEGER", nullable: true),
                     Quota_Comparator = table.Column<int>(type: "INTEGER", nullable: true),
                     Quota_PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Quota_Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Quota_Line = table.Column<int>(type: "INTEGER", nullable: true),
                     Quota_TargetReference = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Quota_TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     SupportYears = table.Column<int>(type: "INTEGER", nullable: true),
@@ -3607,7 +3615,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Reference = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5235,16 +5243,13 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "ContestPromotionRuleSources");
 
             migrationBuilder.DropTable(
+                name: "CursorSecrets");
+
+            migrationBuilder.DropTable(
                 name: "DataRuleSources");
 
             migrationBuilder.DropTable(
                 name: "DataRuleValues");
-
-            migrationBuilder.DropTable(
-                name: "CursorSecrets");
-
-            migrationBuilder.DropTable(
-                name: "IdentityKeyFingerprints");
 
             migrationBuilder.DropTable(
                 name: "DataVersions");
@@ -5320,6 +5325,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "HonourSchemeSources");
+
+            migrationBuilder.DropTable(
+                name: "IdentityKeyFingerprints");
 
             migrationBuilder.DropTable(
                 name: "IndicatorSources");
