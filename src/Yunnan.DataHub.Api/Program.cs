@@ -15,9 +15,9 @@ using Yunnan.DataHub.Schema;
 // Numbers and dates look the same on every machine.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 
-if (Usage.IsAsked(args))
+if (Usage.Answer(args) is { } answer)
 {
-    Console.WriteLine(Usage.Text);
+    Console.WriteLine(answer);
     return 0;
 }
 

@@ -43,6 +43,9 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
     /// <summary>Numbers of rules.</summary>
     public DbSet<RuleParameter> RuleParameters => Set<RuleParameter>();
 
+    /// <summary>Paragraphs of the documents, where their texts were imported.</summary>
+    public DbSet<PolicyParagraph> PolicyParagraphs => Set<PolicyParagraph>();
+
     /// <summary>Lists that documents print.</summary>
     public DbSet<Register> Registers => Set<Register>();
 

@@ -44,6 +44,7 @@ public static class HubSchemaServiceCollectionExtensions
         .AddQueries(typeof(DataRuleQueries))
         .AddQueries(typeof(RegisterQueries))
         .AddQueries(typeof(RuleParameterQueries))
+        .AddQueries(typeof(PolicyParagraphQueries))
         .AddQueries(typeof(OrganisationQueries))
         .AddQueries(typeof(OrganisationNameQueries))
         .AddQueries(typeof(RegionQueries))
@@ -77,6 +78,7 @@ public static class HubSchemaServiceCollectionExtensions
             .Dimension("level", s => s.Level)
             .Dimension("per", s => s.Per))
         // A region or an organisation may have observations by the hundred thousand: they are asked for by the root field.
+        .AddType<SourceReference>(source => source.Compute("text", SourceTextFields.Requires, SourceTextFields.Text))
         .AddType<Region>(region => region.Ignore(r => r.Observations))
         .AddType<Organisation>(organisation => organisation.Ignore(o => o.Observations)));
     }

@@ -34,12 +34,14 @@ public sealed class The_start_of_the_hub
         Assert.StartsWith(expected, Assert.Single(errors), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Help_is_printed_and_nothing_starts()
+    [Theory]
+    [InlineData("--help", "Usage: Yunnan.DataHub.Api")]
+    [InlineData("--version", "0.9.0")]
+    public async Task Help_and_version_are_printed_and_nothing_starts(string argument, string expected)
     {
         var folder = Directory.CreateTempSubdirectory("yunnan-datahub-");
-        using var process = Process.Start(HubProcess.StartInfo(folder, new Uri("http://127.0.0.1:1"), "--help"))!;
-        Assert.Contains("Usage: Yunnan.DataHub.Api", await process.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
+        using var process = Process.Start(HubProcess.StartInfo(folder, new Uri("http://127.0.0.1:1"), argument))!;
+        Assert.Contains(expected, await process.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);
         Assert.Empty(folder.GetFileSystemInfos());

@@ -1939,6 +1939,32 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.ToTable("PolicyDocuments");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Policies.PolicyParagraph", b =>
+                {
+                    b.Property<int>("Line")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("PolicyDocumentKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Line");
+
+                    b.HasIndex("PolicyDocumentKey");
+
+                    b.ToTable("PolicyParagraphs");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Policies.Register", b =>
                 {
                     b.Property<string>("Key")
@@ -5955,6 +5981,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Repeals");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Policies.PolicyParagraph", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Policies.PolicyDocument", "PolicyDocument")
+                        .WithMany()
+                        .HasForeignKey("PolicyDocumentKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("PolicyDocument");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Policies.Register", b =>

@@ -1895,6 +1895,32 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.ToTable("PolicyDocuments");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Policies.PolicyParagraph", b =>
+                {
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Heading")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PolicyDocumentKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Line");
+
+                    b.HasIndex("PolicyDocumentKey");
+
+                    b.ToTable("PolicyParagraphs");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Policies.Register", b =>
                 {
                     b.Property<string>("Key")
@@ -5898,6 +5924,17 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("History");
 
                     b.Navigation("Repeals");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Policies.PolicyParagraph", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Policies.PolicyDocument", "PolicyDocument")
+                        .WithMany()
+                        .HasForeignKey("PolicyDocumentKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("PolicyDocument");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Policies.Register", b =>

@@ -35,6 +35,9 @@ internal sealed record CatalogueList(string Kind, string Words, Func<HubDbContex
     /// <summary>Reporting duties.</summary>
     public static CatalogueList ReportingDuties { get; } = new("reporting duty", "key of the catalogue", db => Codes(db.ReportingDuties.Select(d => d.Key)));
 
+    /// <summary>Policy documents.</summary>
+    public static CatalogueList PolicyDocuments { get; } = new("policy document", "key of the catalogue, such as yn-01", db => Codes(db.PolicyDocuments.Select(d => d.Key)));
+
     /// <summary>Occupations, by code.</summary>
     public static CatalogueList Occupations { get; } = new("occupation", "code, such as 6-20-02-01", db => Codes(db.Occupations.Select(o => o.Key)));
 

@@ -16,6 +16,7 @@ public static class ImportableRecords
 
     private static readonly Lazy<IReadOnlyList<RecordDeclaration>> Declarations = new(() =>
     [
+        PolicyTextImport.Create(),
         IndustryImport.Create(),
         OccupationImport.Create(),
         EstablishmentImport.Create(),

@@ -61,9 +61,9 @@ public sealed class SeedAgainTests : IAsyncLifetime, IDisposable
 
         var result = await _database.Database.SeedAsync();
 
-        Assert.Equal(new SeededFile("subsidies.json", 1, 413, 1), Assert.Single(result.Files));
+        Assert.Equal(new SeededFile("subsidies.json", 1, 422, 1), Assert.Single(result.Files));
         await using var context = _database.Context();
-        Assert.Equal(414, await context.SubsidyStandards.CountAsync());
+        Assert.Equal(423, await context.SubsidyStandards.CountAsync());
         Assert.False(await context.SubsidyStandards.AnyAsync(s => s.Key == removed));
         Assert.True(await context.SubsidyStandards.AnyAsync(s => s.Key == "a-new-standard" && s.Sources.Count == 1));
         Assert.True(await context.SubsidyStandards.AnyAsync(s => s.Key == changedKey && s.NameEn == "Changed" && !s.Sources.Any()));

@@ -8,6 +8,7 @@ internal static class RecordConnections
         "persons", "establishments", "establishmentYears", "accreditations", "sanctions", "occupations", "industries", "programmeSelections",
         "benefitCards", "honourAwards", "skillCertificates", "trainingClasses", "trainingEnrolments", "competitions", "competitionEntries",
         "sites", "siteAssessments", "projects", "subsidyClaims", "payments", "workforceCounts", "submissions", "serviceCases",
+        "policyParagraphs",
     ];
 
     /// <summary>What is counted from records: without records there is nothing of it.</summary>
@@ -19,6 +20,6 @@ internal static class RecordConnections
         "industryAggregate", "programmeSelectionAggregate", "benefitCardAggregate", "honourAwardAggregate", "skillCertificateAggregate",
         "trainingClassAggregate", "trainingEnrolmentAggregate", "competitionAggregate", "competitionEntryAggregate", "siteAggregate",
         "siteAssessmentAggregate", "projectAggregate", "subsidyClaimAggregate", "paymentAggregate", "workforceCountAggregate", "submissionAggregate",
-        "serviceCaseAggregate", "derivedObservationAggregate", "observationDifferenceAggregate",
+        "serviceCaseAggregate", "policyParagraphAggregate", "derivedObservationAggregate", "observationDifferenceAggregate",
     ];
 }

@@ -4,6 +4,7 @@ using Yunnan.DataHub.Model.Competitions;
 using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Policies;
 using Yunnan.DataHub.Model.Projects;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Reporting;
@@ -66,6 +67,7 @@ internal static class RecordRows
             new Payment { Number = "V2", Beneficiary = SubsidyBeneficiary.Studio, Site = studio, Fund = SubsidyFund.UnionFunds, Amount = 50000, PaidOn = new DateOnly(2022, 9, 1), RegionKey = Kunming, Source = Source },
             Count(WorkforceMeasure.Employed, Kunming, null, 1000),
             Count(WorkforceMeasure.Employed, Kunming, Gender.Female, 450),
+            new PolicyParagraph { Line = 1, PolicyDocumentKey = "yn-01", Text = "示例段落" },
             new Submission { ReportingDutyKey = Duty, ReporterKey = PartyKey.OfRegion("530100"), Period = "2023", RegionKey = "530100", DueOn = new DateOnly(2023, 7, 25), IsLate = true, DaysLate = 10, ReceivedOn = new DateOnly(2023, 8, 4), State = SubmissionState.Received, Source = Source },
         ];
     }
