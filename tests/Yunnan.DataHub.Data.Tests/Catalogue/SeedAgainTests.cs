@@ -56,14 +56,15 @@ public sealed class SeedAgainTests : IAsyncLifetime, IDisposable
             changed["sources"]!.AsArray().Clear();
             rows.RemoveAt(2);
         });
-        var removed = (string)SeedFolder.Read("subsidies.json")[2]!["key"]!;
-        var changedKey = (string)SeedFolder.Read("subsidies.json")[1]!["key"]!;
+        var before = SeedFolder.Read("subsidies.json").AsArray();
+        var removed = (string)before[2]!["key"]!;
+        var changedKey = (string)before[1]!["key"]!;
 
         var result = await _database.Database.SeedAsync();
 
-        Assert.Equal(new SeededFile("subsidies.json", 1, 422, 1), Assert.Single(result.Files));
+        Assert.Equal(new SeededFile("subsidies.json", 1, before.Count - 1, 1), Assert.Single(result.Files));
         await using var context = _database.Context();
-        Assert.Equal(423, await context.SubsidyStandards.CountAsync());
+        Assert.Equal(before.Count, await context.SubsidyStandards.CountAsync());
         Assert.False(await context.SubsidyStandards.AnyAsync(s => s.Key == removed));
         Assert.True(await context.SubsidyStandards.AnyAsync(s => s.Key == "a-new-standard" && s.Sources.Count == 1));
         Assert.True(await context.SubsidyStandards.AnyAsync(s => s.Key == changedKey && s.NameEn == "Changed" && !s.Sources.Any()));
