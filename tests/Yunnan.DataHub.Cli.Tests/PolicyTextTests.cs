@@ -12,7 +12,7 @@ public sealed class PolicyTextTests
     {
         using var hub = await RecordFiles.HubAsync();
         RecordFiles.Accepted(await hub.ImportRecordsAsync("policy-texts", Header + "171,yn-01,（一）培养,\"第一段，\"\"引号\"\"\"\n189,yn-01,,第二段\n902,yn-07,六、,第三段\n"));
-        var again = RecordFiles.Accepted(await hub.ImportRecordsAsync("policy-texts", "行号,文件标识,原文\n189,yn-01,更正的第二段\n902,yn-07,第三段\n"));
+        var again = RecordFiles.Accepted(await hub.ImportRecordsAsync("policy-texts", "行号,文件,原文\n189,yn-01,更正的第二段\n902,yn-07,第三段\n"));
         Assert.Contains("1 changed", again.Output, StringComparison.Ordinal);
 
         await using var context = hub.Open();

@@ -40,7 +40,7 @@ public sealed class ImportTable
     public ulong MaskOf(IEnumerable<string> properties) => Columns.Where(column => properties.Contains(column.Property)).Aggregate(0UL, (mask, column) => mask | MaskOf(column));
 
     /// <summary>The table of a record, or of rows of a list that records own.</summary>
-    /// <param name="record">In EF's model; the natural key is the one unique index, or the primary key where that is a text or that of a list.</param>
+    /// <param name="record">In EF's model; the natural key is the one unique index, or the primary key where the database doesn't give it out.</param>
     /// <param name="updated">The properties that change in a record that is known.</param>
     /// <param name="watched">The property whose former values are kept.</param>
     /// <param name="kept">Those of the properties that rows may leave as they are.</param>
@@ -48,7 +48,7 @@ public sealed class ImportTable
     {
         ArgumentNullException.ThrowIfNull(record);
         var primary = record.FindPrimaryKey()!.Properties;
-        var id = primary is [var only] && only.ClrType != typeof(string) ? only : null;
+        var id = primary is [var only] && only.ValueGenerated == ValueGenerated.OnAdd ? only : null;
         var key = id is null ? primary : record.GetIndexes().Single(index => index.IsUnique).Properties;
         var columns = record.GetProperties().Where(property => property != id).ToDictionary(property => property.Name, property => Column(property));
         if (columns.Count > MostColumns) throw new InvalidOperationException($"{record.DisplayName()} has more than {MostColumns} columns.");
