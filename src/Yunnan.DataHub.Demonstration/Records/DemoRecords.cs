@@ -49,7 +49,7 @@ public static class DemoRecords
             using (var writer = new BulkWriter(context.Model, provider.OpenBulk(context)))
                 rows = await new RecordGenerator(context, writer, settings, places).RunAsync(scale, seed, cancellationToken);
             await figures.RefreshAsync(marks, cancellationToken);
-            await new RecordReports(context, settings.LastYear, clock.GetUtcNow().UtcDateTime).AddAsync(cancellationToken);
+            await new RecordReports(context, settings.LastYear).AddAsync(cancellationToken);
             context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = $"{scale.Name}-{seed}", SeededAt = clock.GetUtcNow().UtcDateTime });
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();

@@ -66,7 +66,7 @@ internal sealed class EstablishmentMaker(RecordWorld world)
 
     private EstablishmentYear Year(MadeEstablishment establishment, int year, int place)
     {
-        var employees = _chance.Between(5, 120);
+        var employees = _chance.Between(5, 110);
         var skilled = employees * _chance.Between(20, 60) / 100;
         var wages = employees * (decimal)_chance.Between(52_000, 98_000);
         var participants = employees * _chance.Between(40, 100) / 100;

@@ -11,7 +11,7 @@ namespace Yunnan.DataHub.Demonstration.Records;
 /// Reports what the demonstration records give: an observation for each derived figure, with the same value, and those figures that have no rule but
 /// whose parts are records. So what is reported and what is counted can't contradict each other.
 /// </summary>
-internal sealed class RecordReports(HubDbContext context, int lastYear, DateTime importedAt)
+internal sealed class RecordReports(HubDbContext context, int lastYear)
 {
     // The first year of the documents that count from then on (yn-40, yn-43).
     private const int FirstUnionYear = 2023;
@@ -138,7 +138,6 @@ internal sealed class RecordReports(HubDbContext context, int lastYear, DateTime
             Status = ObservationStatus.Provisional,
             Source = Source,
             IsSynthetic = true,
-            ImportedAt = importedAt,
         });
     }
 }
