@@ -93,7 +93,7 @@ internal sealed class EstablishmentMaker(RecordWorld world)
             HasUnion = hasUnion,
             UnionMembers = hasUnion ? employees * _years.Between(40, 100) / 100 : 0,
             // Its working body is the union.
-            HasWorkersCongress = hasUnion && _years.Happens(0.82),
+            HasWorkersCongress = hasUnion && _years.Happens(0.95),
             HasCollectiveContract = _years.Happens(0.7),
             HasFactoryOpenness = _years.Happens(0.8),
             CompetitionParticipants = participants,

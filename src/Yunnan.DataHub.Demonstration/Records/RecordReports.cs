@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Workforce;
@@ -16,6 +17,7 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
     // The first year of the documents that count from then on (yn-40, yn-43).
     private const int FirstUnionYear = 2023;
     private const int BaseYear = 2020;
+    private const int LargeFrom = 100;
     private const string Total = "none";
 
     /// <summary>The source of every such figure.</summary>
@@ -82,10 +84,10 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
         }
     }
 
-    /// <summary>How many of the establishments with a union have a workers' congress.</summary>
+    /// <summary>How many of the enterprises of a hundred employees and more have a workers' congress.</summary>
     private async Task AddCongressesAsync(CancellationToken cancellationToken)
     {
-        var years = await context.EstablishmentYears.Where(year => year.IsSynthetic && year.HasUnion == true && year.Year >= BaseYear)
+        var years = await context.EstablishmentYears.Where(year => year.IsSynthetic && year.Year >= BaseYear && year.Employees >= LargeFrom && year.Establishment.Kind == EstablishmentKind.Enterprise)
             .GroupBy(year => new { year.Establishment.PrefectureKey, year.Year })
             .Select(group => new { group.Key.PrefectureKey, group.Key.Year, All = group.Count(), With = group.Count(year => year.HasWorkersCongress == true) })
             .ToListAsync(cancellationToken);
