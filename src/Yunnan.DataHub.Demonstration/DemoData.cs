@@ -2,12 +2,14 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Seeding;
+using Yunnan.DataHub.Demonstration.Records;
 using Yunnan.DataHub.Imports;
+using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Demonstration;
 
 /// <summary>
-/// The demonstration observations that come with the hub: never loaded unless asked for, and marked synthetic on every row.
+/// The demonstration observations that come with the hub, of what its records don't hold: never loaded unless asked for, and marked synthetic on every row.
 /// </summary>
 public static class DemoData
 {
@@ -40,7 +42,7 @@ public static class DemoData
         {
             context.ChangeTracker.Clear();
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            await DeleteAsync(context, cancellationToken);
+            await DeleteAsync(context, context.Observations.Where(observation => observation.Source != RecordReports.Source), cancellationToken);
             var result = await new ObservationImport(context, clock)
                 .RunAsync(csv, new ObservationImportOptions { SyntheticOnly = true }, cancellationToken);
             if (!result.Accepted)
@@ -65,14 +67,14 @@ public static class DemoData
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            var (wasLoaded, deleted) = await DeleteAsync(context, cancellationToken);
+            var (wasLoaded, deleted) = await DeleteAsync(context, context.Observations, cancellationToken);
             // A commit gives the data another version.
             if (wasLoaded || deleted > 0) await transaction.CommitAsync(cancellationToken);
             return deleted;
         });
     }
 
-    private static async Task<(bool WasLoaded, int Deleted)> DeleteAsync(HubDbContext context, CancellationToken cancellationToken) => (
+    private static async Task<(bool WasLoaded, int Deleted)> DeleteAsync(HubDbContext context, IQueryable<Observation> figures, CancellationToken cancellationToken) => (
         await context.SeedFiles.Where(file => file.Name == FileName).ExecuteDeleteAsync(cancellationToken) > 0,
-        await context.Observations.Where(observation => observation.IsSynthetic).ExecuteDeleteAsync(cancellationToken));
+        await figures.Where(observation => observation.IsSynthetic).ExecuteDeleteAsync(cancellationToken));
 }

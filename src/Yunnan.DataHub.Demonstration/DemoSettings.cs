@@ -24,13 +24,16 @@ public sealed record DemoSettings
     /// <summary>First year of every series.</summary>
     public required int FirstYear { get; init; }
 
+    /// <summary>How many persons of the demonstration stand beside one of the province: figures that count persons are multiplied with it.</summary>
+    public required decimal Heads { get; init; }
+
     /// <summary>Where the population figures are from.</summary>
     public required string PopulationSource { get; init; }
 
     /// <summary>The prefectures with their size.</summary>
     public required IReadOnlyList<DemoPrefecture> Prefectures { get; init; }
 
-    /// <summary>The series, one for each headline indicator (and dimension, where targets name one).</summary>
+    /// <summary>The series, one for each headline indicator (and dimension, where targets name one) that the records say nothing of.</summary>
     public required IReadOnlyList<DemoSeries> Series { get; init; }
 
     /// <summary>Reads the settings.</summary>
@@ -71,6 +74,9 @@ public sealed record DemoSeries
 
     /// <summary>The value of the target.</summary>
     public required decimal Goal { get; init; }
+
+    /// <summary>Whether persons are counted.</summary>
+    public bool Persons { get; init; }
 
     /// <summary>Of a count, the first year that counts.</summary>
     public int? PeriodStart { get; init; }

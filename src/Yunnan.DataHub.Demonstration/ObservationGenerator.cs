@@ -56,7 +56,7 @@ public sealed class ObservationGenerator(DemoSettings settings, ulong seed)
     private List<(int Year, decimal Level)> Course(DemoSeries series)
     {
         var start = series.PeriodStart - 1 ?? settings.FirstYear;
-        var end = series.Goal * series.Attainment;
+        var end = series.Goal * series.Attainment * (series.Persons ? settings.Heads : 1);
         var course = new List<(int, decimal)>();
         for (var year = settings.FirstYear; year <= series.LastYear; year++)
         {

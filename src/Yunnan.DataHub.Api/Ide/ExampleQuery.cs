@@ -9,7 +9,7 @@ internal static class ExampleQuery
           targets(
             first: 50
             where: { headline: { eq: true }, dueYear: { eq: 2025 } }
-            order: [{ value: DESC }]
+            order: [{ value: ASC }]
           ) {
             totalCount
             nodes {

@@ -7,6 +7,7 @@ namespace Yunnan.DataHub.Demonstration.Records;
 internal sealed class AccreditationMaker(RecordWorld world)
 {
     private readonly Chance _chance = world.Chance("accreditations");
+    private readonly HashSet<(AccreditationKind, int)> _taken = [];
 
     public void Make()
     {
@@ -15,7 +16,12 @@ internal sealed class AccreditationMaker(RecordWorld world)
         for (var i = 0; i < world.Scale.Accreditations; i++)
         {
             var kind = kinds.Pick(_chance);
-            Make(kind, _chance.Of(byKind[kind.Of]));
+            var establishment = _chance.Of(byKind[kind.Of]);
+            for (var tries = 0; tries < 10 && _taken.Contains((kind.Kind, establishment.Id)); tries++)
+                establishment = _chance.Of(byKind[kind.Of]);
+            // A recognition is borne once; where nearly all have it, there are fewer.
+            if (_taken.Add((kind.Kind, establishment.Id)))
+                Make(kind, establishment);
         }
 
         foreach (var teacher in world.Teachers)

@@ -5,39 +5,83 @@ using Yunnan.DataHub.Model.Subsidies;
 
 namespace Yunnan.DataHub.Demonstration.Records;
 
-/// <summary>Makes nominations and awards of honours with stages, opinions and money.</summary>
+/// <summary>
+/// Makes nominations and awards of honours with stages, opinions and money: round by round, in the years of the honour's cycle. In a round the scores decide
+/// who is awarded, in which place and with which grade.
+/// </summary>
 internal sealed class AwardMaker(RecordWorld world)
 {
     private const int UsualNotice = 5;
 
     private readonly Chance _chance = world.Chance("awards");
     private readonly HashSet<(string, int, string)> _taken = [];
-    private readonly List<int> _enterprises = [.. world.Establishments.Index().Where(pair => pair.Item.Kind == EstablishmentKind.Enterprise).Select(pair => pair.Index)];
+    private readonly ILookup<EstablishmentKind, MadeEstablishment> _establishments = world.Establishments.ToLookup(establishment => establishment.Kind);
 
     public void Make()
     {
-        var honours = new WeightedChoice<HonourSettings>(world.Settings.Honours.Select(honour => (honour, honour.Weight)));
+        var drawn = Drawn();
+        foreach (var honour in world.Settings.Honours)
+        {
+            var people = world.People.FindAll(person => person.Rank >= honour.LeastRank);
+            var establishments = _establishments[honour.Of].ToList();
+            foreach (var year in Years(honour))
+                MakeRound(honour, year, honour.Round is { } round ? Scaled(round) : drawn.GetValueOrDefault((honour.Scheme, year)), people, establishments);
+        }
+    }
+
+    /// <summary>How many nominations each round of the honours without a fixed number has.</summary>
+    private Dictionary<(string Scheme, int Year), int> Drawn()
+    {
+        var honours = new WeightedChoice<HonourSettings>(world.Settings.Honours.Where(honour => honour.Round is null).Select(honour => (honour, honour.Weight)));
+        var drawn = new Dictionary<(string, int), int>();
         for (var i = 0; i < world.Scale.Awards; i++)
         {
-            while (!TryMake(honours.Pick(_chance), _chance.Between(world.Settings.FirstYear, world.Settings.LastYear)))
+            var honour = honours.Pick(_chance);
+            var round = (honour.Scheme, _chance.Of(Years(honour)));
+            drawn[round] = drawn.GetValueOrDefault(round) + 1;
+        }
+
+        return drawn;
+    }
+
+    /// <summary>The years of the honour's rounds: the last year, and back by its cycle.</summary>
+    private List<int> Years(HonourSettings honour)
+    {
+        var cycle = honour.Every ?? world.Catalogue.Honours[honour.Scheme].CycleYears ?? 1;
+        return [.. Enumerable.Range(world.Settings.FirstYear, world.Settings.LastYear - world.Settings.FirstYear + 1).Where(year => (world.Settings.LastYear - year) % cycle == 0)];
+    }
+
+    private int Scaled(int round) => Math.Max(1, (int)(round * world.Scale.Rounds));
+
+    private void MakeRound(HonourSettings honour, int year, int nominations, List<MadePerson> people, List<MadeEstablishment> establishments)
+    {
+        var rejected = Enumerable.Range(0, nominations).Count(_ => _chance.Happens(world.Shares.Rejected));
+        var accepted = nominations - rejected;
+        if (honour.Most is { } most)
+            accepted = Math.Min(accepted, Scaled(most));
+        var scores = Enumerable.Range(0, nominations).Select(_ => _chance.Between(600, 990) / 10m).OrderDescending().ToList();
+        for (var place = 1; place <= nominations; place++)
+        {
+            var tries = 0;
+            while (tries < 100 && !TryMake(honour, year, place <= accepted ? place : null, scores[place - 1], _chance.Of(people), _chance.Of(establishments)))
             {
-                // This recipient has it from this round already: another one.
+                // This recipient has it already: another one.
+                tries++;
             }
         }
     }
 
-    private bool TryMake(HonourSettings honour, int year)
+    private bool TryMake(HonourSettings honour, int year, int? place, decimal score, MadePerson person, MadeEstablishment establishment)
     {
-        var person = _chance.Of(world.People);
-        var establishment = world.Establishments[_chance.Of(_enterprises)];
         var id = world.Ids.Next<HonourAward>();
         var team = honour.Recipient is RecipientKind.Team or RecipientKind.Project ? $"示例{(honour.Recipient == RecipientKind.Team ? "班组" : "成果")}{id:D5}" : null;
         var recipient = team is not null ? PartyKey.OfTeam(team)
             : honour.Recipient == RecipientKind.Person ? PartyKey.OfPerson(person.Id) : PartyKey.OfEstablishment(establishment.Id);
-        if (!_taken.Add((honour.Scheme, year, recipient)))
+        // A person has an honour once in a lifetime, and so has what is honoured in a fixed number; other establishments once a round.
+        if (!_taken.Add((honour.Scheme, honour.Recipient == RecipientKind.Person || honour.Round is not null ? 0 : year, recipient)))
             return false;
-        var stages = world.Timeline.Run(Start(year), Course(honour));
-        var award = Award(honour, id, year, stages);
+        var stages = world.Timeline.Run(Start(honour, year), Course(honour, place is null));
+        var award = Award(honour, id, year, place, score, stages);
         (award.RecipientKey, award.TeamName) = (recipient, team);
         if (honour.Recipient == RecipientKind.Person)
             (award.PersonId, award.RegionKey) = (person.Id, person.Region);
@@ -46,16 +90,16 @@ internal sealed class AwardMaker(RecordWorld world)
         AskOpinions(award);
         world.Write(award);
         Pay(honour, award);
-        if (honour.Recipient == RecipientKind.Person)
-            world.Awards.Add((id, person, award.State == HonourAwardState.Revoked));
+        if (award is { PersonId: not null, AwardedOn: not null })
+            world.Awards.Add((id, person, award.RevokedOn));
         return true;
     }
 
-    // The last round runs late, so that on the last day some are in review and in public notice.
-    private DateOnly Start(int year) =>
-        year == world.Settings.LastYear ? new(year, _chance.Between(8, 12), _chance.Between(1, 28)) : new(year, _chance.Between(2, 10), _chance.Between(1, 28));
+    // A round with a fixed number is over in its year. Of the others the last one runs late, so that on the last day some are in review and in public notice.
+    private DateOnly Start(HonourSettings honour, int year) => honour.Round is not null ? new(year, _chance.Between(2, 7), _chance.Between(1, 28))
+        : year == world.Settings.LastYear ? new(year, _chance.Between(8, 12), _chance.Between(1, 28)) : new(year, _chance.Between(2, 10), _chance.Between(1, 28));
 
-    private List<Step<HonourAwardState>> Course(HonourSettings honour)
+    private List<Step<HonourAwardState>> Course(HonourSettings honour, bool isRejected)
     {
         var notice = world.Catalogue.Honours[honour.Scheme].PublicityWorkingDays ?? UsualNotice;
         List<Step<HonourAwardState>> course =
@@ -64,7 +108,7 @@ internal sealed class AwardMaker(RecordWorld world)
             new(HonourAwardState.LocalPublicity, _chance.Happens(world.Shares.ShortPublicity * 2) ? _chance.Between(2, 4) : UsualNotice, IsNotice: true),
             new(HonourAwardState.UnderReview, _chance.Between(10, 45)), new(HonourAwardState.Publicity, notice, IsNotice: true),
         ];
-        if (_chance.Happens(world.Shares.Rejected))
+        if (isRejected)
         {
             course[^1] = new(HonourAwardState.Rejected, 0);
             return course;
@@ -83,7 +127,7 @@ internal sealed class AwardMaker(RecordWorld world)
         return course;
     }
 
-    private HonourAward Award(HonourSettings honour, int id, int year, List<Stage<HonourAwardState>> stages)
+    private HonourAward Award(HonourSettings honour, int id, int year, int? place, decimal score, List<Stage<HonourAwardState>> stages)
     {
         var state = stages[^1].State;
         DateOnly? First(HonourAwardState wanted) => stages.Where(stage => stage.State == wanted).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
@@ -93,7 +137,8 @@ internal sealed class AwardMaker(RecordWorld world)
             : notice.Until ?? world.Timeline.Calendar.Add(from.Value.AddDays(-1), world.Catalogue.Honours[honour.Scheme].PublicityWorkingDays ?? UsualNotice);
         var awarded = First(HonourAwardState.Awarded);
         var scheme = world.Catalogue.Honours[honour.Scheme];
-        var grade = _chance.OfAny(honour.Grades);
+        var grade = awarded is null ? null : honour.Grades.FirstOrDefault(grade => score >= grade.From);
+        var isScored = state is not (HonourAwardState.Nominated or HonourAwardState.LocalPublicity or HonourAwardState.UnderReview);
         var money = grade?.Standard ?? (honour.Payers.Count == 0 ? honour.Standard : null);
         return new HonourAward
         {
@@ -106,8 +151,8 @@ internal sealed class AwardMaker(RecordWorld world)
             RegionKey = Places.Province,
             NominatedByKey = honour.NominatedBy,
             Grade = grade?.Name,
-            Score = _chance.Between(600, 990) / 10m,
-            Rank = awarded is null ? null : _chance.Between(1, 60),
+            Score = isScored ? score : null,
+            Rank = awarded is null ? null : place,
             RewardAmount = awarded is not null && money is not null ? world.Catalogue.Standards[money].Amount : null,
             NominatedOn = stages[0].From,
             LocalPublicityWorkingDays = stages.Find(stage => stage.State == HonourAwardState.LocalPublicity).WorkingDays,

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Model.Certificates;
-using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Reporting;
 using Yunnan.DataHub.Model.Subsidies;
@@ -34,7 +33,7 @@ internal sealed record CatalogueView(
             levels,
             await context.SubsidyStandards.Select(standard => new StandardView(standard.Key, standard.Amount, standard.Beneficiary))
                 .ToDictionaryAsync(standard => standard.Key, cancellationToken),
-            await context.HonourSchemes.Select(honour => new HonourView(honour.Key, honour.RecipientKind, honour.PublicityWorkingDays, honour.ReviewCycleYears))
+            await context.HonourSchemes.Select(honour => new HonourView(honour.Key, honour.CycleYears, honour.PublicityWorkingDays, honour.ReviewCycleYears))
                 .ToDictionaryAsync(honour => honour.Key, cancellationToken),
             duties.ToDictionary(duty => duty.Key, duty => new DutyView(duty.Key, duty.Frequency, [.. duty.Due.OrderBy(rule => rule.Ordinal)])),
             [.. contestRules.OrderBy(rule => rule.Key, StringComparer.Ordinal)],
@@ -50,8 +49,8 @@ internal sealed record CatalogueView(
 /// <summary>A money standard: its amount, where the documents print one.</summary>
 internal sealed record StandardView(string Key, decimal? Amount, SubsidyBeneficiary Beneficiary);
 
-/// <summary>An honour: who receives it, the working days of its notice, the years between reviews.</summary>
-internal sealed record HonourView(string Key, RecipientKind Recipient, int? PublicityWorkingDays, int? ReviewCycleYears);
+/// <summary>An honour: the years between rounds, the working days of its notice, the years between reviews.</summary>
+internal sealed record HonourView(string Key, int? CycleYears, int? PublicityWorkingDays, int? ReviewCycleYears);
 
 /// <summary>A duty to report and its due days.</summary>
 internal sealed record DutyView(string Key, DutyFrequency Frequency, IReadOnlyList<DueRule> Due);

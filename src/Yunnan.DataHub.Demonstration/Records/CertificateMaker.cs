@@ -39,9 +39,21 @@ internal sealed class CertificateMaker(RecordWorld world)
             if (gainedIn < world.Settings.FirstYear || gainedIn - person.BirthYear < 16)
                 continue;
             gained.Add(Next(person, rank - step, gainedIn, occupation));
+            if (gained[^1].Record.ValidUntil < world.AsOf)
+                Renew(person, gained);
         }
 
         return gained;
+    }
+
+    /// <summary>What has run out is replaced by a new certificate from the last day of the old one on.</summary>
+    private void Renew(Person person, List<GainedCertificate> gained)
+    {
+        var before = gained[^1].Record;
+        if (before.State == CertificateState.Valid)
+            gained.Add(new(Record(person, before.Kind, before.LevelRank, before.OccupationKey!, before.ValidUntil!.Value, before.Route), null));
+        if (before.State is CertificateState.Valid or CertificateState.AwaitingNationalCheck)
+            before.State = CertificateState.Replaced;
     }
 
     /// <summary>A certificate for a result in a competition.</summary>

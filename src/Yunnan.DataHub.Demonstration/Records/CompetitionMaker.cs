@@ -49,7 +49,7 @@ internal sealed class CompetitionMaker(RecordWorld world)
             PlanFiledOn = new DateOnly(year, 1, 1).AddDays(_chance.Between(20, 95)),
             StartsOn = isLapsed ? null : starts,
             EndsOn = isLapsed ? null : starts.AddDays(3),
-            Participants = isLapsed ? null : fieldSize * (int)format * _chance.Between(1, 20),
+            Participants = isLapsed ? null : fieldSize * (int)format * _chance.Between(1, 2),
             PracticalWeight = (_chance.Happens(world.Shares.LowPracticalWeight) ? _chance.Between(50, 69) : _chance.Between(70, 90)) / 100m,
             AdvancedFrom = hasMoved ? _chance.Happens(0.5) ? AdministrativeLevel.County : AdministrativeLevel.Prefecture : null,
             AdvancedOn = hasMoved ? starts.AddDays(-60) : null,

@@ -49,6 +49,7 @@ public static class DemoRecords
             using (var writer = new BulkWriter(context.Model, provider.OpenBulk(context)))
                 rows = await new RecordGenerator(context, writer, settings, places).RunAsync(scale, seed, cancellationToken);
             await figures.RefreshAsync(marks, cancellationToken);
+            await new RecordReports(context, settings.LastYear).AddAsync(cancellationToken);
             context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = $"{scale.Name}-{seed}", SeededAt = clock.GetUtcNow().UtcDateTime });
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
@@ -79,6 +80,7 @@ public static class DemoRecords
         HubDbContext context, RecordFigures figures, RecordSettings settings, CancellationToken cancellationToken)
     {
         var wasLoaded = await context.SeedFiles.Where(file => file.Name == FileName).ExecuteDeleteAsync(cancellationToken) > 0;
+        await RecordReports.DeleteAsync(context, cancellationToken);
         // They refer to codes that go with the records.
         await figures.DeleteSyntheticAsync(cancellationToken);
         return (wasLoaded, await RecordTables.DeleteSyntheticAsync(context, settings.Source, cancellationToken));

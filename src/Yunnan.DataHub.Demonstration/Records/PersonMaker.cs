@@ -83,6 +83,7 @@ internal sealed class PersonMaker : IDisposable
         _world.Write(person);
         foreach (var certificate in gained)
             _world.Write(certificate.Record);
+        _world.Certified.Add(person, gained);
         _enrolments.Write(person, gained, _certificates.Count);
         if (entry is not null)
             _world.Write(entry);

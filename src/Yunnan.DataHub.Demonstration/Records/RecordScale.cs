@@ -60,6 +60,12 @@ public sealed record RecordScale
     /// <summary>Years of submissions, the last ones.</summary>
     public required int SubmissionYears { get; init; }
 
+    /// <summary>What the yearly rounds of honours with a fixed number are multiplied with.</summary>
+    public required decimal Rounds { get; init; }
+
+    /// <summary>What head counts of the province are multiplied with, so that they fit the persons that are made.</summary>
+    public required decimal Heads { get; init; }
+
     /// <summary>Which breakdowns of head counts.</summary>
     public required string Workforce { get; init; }
 
@@ -82,6 +88,8 @@ public sealed record RecordScale
             Entries = Of(Entries),
             Sites = Sites * share,
             Awards = Of(Awards),
+            Rounds = Rounds * share,
+            Heads = Heads * share,
             Selections = Of(Selections),
             Cards = Of(Cards),
             Projects = Of(Projects),

@@ -33,16 +33,20 @@ public sealed record SiteSettings(
     SiteKind Kind, string Name, int Count, AdministrativeLevel Level, bool Stars, IReadOnlyList<string> AbsentPrefectures, IReadOnlyList<string> Categories,
     bool HasLeader, int Batches, string? Scheme = null, string? Grant = null, string? SupervisedBy = null, string? Lifecycle = null);
 
-/// <summary>An honour: who receives it, and by what it is paid.</summary>
+/// <summary>
+/// An honour: who receives it, and by what it is paid. Where documents fix a number, a round has that many nominations and at most so many awards;
+/// others come by weight. Rounds follow the cycle of the catalogue, or of the settings; persons need a certificate of the least rank.
+/// </summary>
 public sealed record HonourSettings(
     string Scheme, int Weight, RecipientKind Recipient, IReadOnlyList<GradeSettings> Grades, IReadOnlyList<string> Categories, IReadOnlyList<BenefitPayer> Payers,
-    string NominatedBy, string? Lifecycle = null, string? Standard = null);
+    string NominatedBy, string? Lifecycle = null, string? Standard = null, EstablishmentKind Of = EstablishmentKind.Enterprise, int? Round = null, int? Most = null,
+    int LeastRank = 0, int? Every = null);
 
-/// <summary>A grade of an honour and the standard of its prize.</summary>
-public sealed record GradeSettings(string Name, string Standard);
+/// <summary>A grade of an honour, the score from which it is given, and the standard of its prize.</summary>
+public sealed record GradeSettings(string Name, decimal From, string Standard);
 
 /// <summary>A talent programme: years of support, and the standards of its one-off and yearly money.</summary>
-public sealed record SelectionSettings(string Programme, int Weight, int Years, bool IsTeam, bool IsFlexible, string? OneOff = null, string? Yearly = null);
+public sealed record SelectionSettings(string Programme, int Weight, int Years, bool IsTeam, bool IsFlexible, string? OneOff = null, string? Yearly = null, string CardTier = "B");
 
 /// <summary>Projects of one kind.</summary>
 public sealed record ProjectSettings(
@@ -53,10 +57,16 @@ public sealed record ProjectSettings(
 public sealed record AccreditationSettings(
     AccreditationKind Kind, int Weight, EstablishmentKind Of, int Years, string GrantedBy, AdministrativeLevel Level, string? Lifecycle = null);
 
-/// <summary>Cases of one kind: working days allowed, grounds, and their usual course.</summary>
+/// <summary>
+/// Cases of one kind: the working days allowed for all of it, if any, the limits of single steps, grounds, and their usual course. What has a term lasts
+/// for it, while it is in progress. A late share takes the place of the general one.
+/// </summary>
 public sealed record CaseSettings(
-    ServiceCaseKind Kind, string Title, int Weight, int Days, string HandledBy, IReadOnlyList<string> Grounds, IReadOnlyList<string> ExemptGrounds, bool HasAmount,
-    bool HasTerm, IReadOnlyList<ServiceCaseState> Course, string? Lifecycle = null);
+    ServiceCaseKind Kind, string Title, int Weight, int? Days, string HandledBy, IReadOnlyList<string> Grounds, IReadOnlyList<string> ExemptGrounds, bool HasAmount,
+    bool HasTerm, IReadOnlyList<ServiceCaseState> Course, IReadOnlyList<StepLimit> Limits, string? Lifecycle = null, double? LateShare = null);
+
+/// <summary>A limit of the documents: days from the first day of a step to the last day of the same or of a later one.</summary>
+public sealed record StepLimit(ServiceCaseState From, ServiceCaseState Until, int Days);
 
 /// <summary>A duty to report and who has it: every prefecture, every county, the province, or what bears the name of a kind.</summary>
 public sealed record DutySettings(string Duty, string Of);
@@ -70,8 +80,11 @@ public sealed record LifecycleSettings(string Lifecycle, IReadOnlyDictionary<str
 /// <summary>Head counts.</summary>
 public sealed record WorkforceSettings(IReadOnlyList<MeasureSettings> Measures);
 
-/// <summary>A measure: persons in the province in 2020, growth a year, and the family of its breakdowns (or category: and its values).</summary>
-public sealed record MeasureSettings(WorkforceMeasure Measure, int Headcount, double Growth, string Of);
+/// <summary>
+/// A measure: persons in the province in 2020, growth a year, and the family of its breakdowns (or category: and its values). With a least rank it is
+/// counted instead: the persons who hold a valid certificate of that rank or above.
+/// </summary>
+public sealed record MeasureSettings(WorkforceMeasure Measure, string Of, int Headcount = 0, double Growth = 0, int? LeastRank = null);
 
 /// <summary>The breakdowns of each family of measures: names of dimensions, with commas between; nothing for the total.</summary>
 public sealed record BreakdownSettings(string Name, IReadOnlyDictionary<string, IReadOnlyList<string>> Breakdowns);

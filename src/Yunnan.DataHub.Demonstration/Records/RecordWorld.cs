@@ -40,13 +40,16 @@ internal sealed class RecordWorld(
 
     public List<MadePerson> People { get; } = [];
 
+    /// <summary>Holders of valid certificates, for head counts.</summary>
+    public CertifiedHolders Certified { get; } = new(settings, scale.WorkforceOfCounties);
+
     public List<MadeSite> Sites { get; } = [];
 
     /// <summary>Integrated enterprises, which owe plans.</summary>
     public List<MadeEstablishment> IntegratedEnterprises { get; } = [];
 
-    /// <summary>Awards that were revoked, or may be.</summary>
-    public List<(int Id, MadePerson Person, bool Revoked)> Awards { get; } = [];
+    /// <summary>Honours of persons that were awarded; some were revoked since.</summary>
+    public List<(int Id, MadePerson Person, DateOnly? RevokedOn)> Awards { get; } = [];
 
     public Chance Chance(string name) => new(seed, name);
 

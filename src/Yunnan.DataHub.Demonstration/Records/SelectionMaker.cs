@@ -12,6 +12,9 @@ internal sealed class SelectionMaker(RecordWorld world)
     // The programmes began with the documents of 2022 (yn-07, yn-44).
     private const int FirstYear = 2022;
 
+    // From this score on a review is passed.
+    private const int PassedFrom = 75;
+
     private readonly Chance _chance = world.Chance("selections");
     private readonly HashSet<(string, int, long)> _taken = [];
     private int _cards;
@@ -52,7 +55,7 @@ internal sealed class SelectionMaker(RecordWorld world)
         world.Write(selection);
         Pay(programme, selection);
         if (_cards < world.Scale.Cards && selection.PersonId is { } holder && selection.SelectedOn is { } selectedOn)
-            MakeCard(selection, holder, selectedOn);
+            MakeCard(programme, selection, holder, selectedOn);
     }
 
     private ProgrammeSelection Selection(SelectionSettings programme, int year, MadePerson person, List<Stage<SelectionState>> stages)
@@ -64,6 +67,8 @@ internal sealed class SelectionMaker(RecordWorld world)
         DateOnly? First(SelectionState state) => stages.Where(stage => stage.State == state).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
         var selectedOn = First(SelectionState.Approved);
         var support = First(SelectionState.InSupport);
+        var isScored = stages[^1].State is not (SelectionState.Applied or SelectionState.UnderReview);
+        var score = stages[^1].State == SelectionState.Rejected ? _chance.Between(500, PassedFrom * 10 - 1) : _chance.Between(PassedFrom * 10, 980);
         var agreementYears = programme.IsFlexible ? _chance.Between(2, 8) : 5;
         var until = hasNotice ? notice.Until ?? world.Timeline.Calendar.Add(notice.From.AddDays(-1), 5) : (DateOnly?)null;
         return new ProgrammeSelection
@@ -93,7 +98,7 @@ internal sealed class SelectionMaker(RecordWorld world)
             SelectedOn = selectedOn,
             SupportFrom = support,
             SupportUntil = support?.AddYears(programme.Years).AddDays(-1),
-            Score = _chance.Between(600, 980) / 10m,
+            Score = isScored ? score / 10m : null,
             AmountGranted = selectedOn is not null && programme.OneOff is { } standard ? world.Catalogue.Standards[standard].Amount : null,
             AssessmentResult = support is not null && _chance.Happens(0.4) ? _chance.Of<string>(["合格", "优秀", "不合格"]) : null,
             State = stages[^1].State,
@@ -133,16 +138,18 @@ internal sealed class SelectionMaker(RecordWorld world)
         world.Write(payment);
     }
 
-    private void MakeCard(ProgrammeSelection selection, long holder, DateOnly selectedOn)
+    /// <summary>A card: A for the programmes of which yn-47 says so, B for the others; for as long as the agreement of the selection holds.</summary>
+    private void MakeCard(SelectionSettings programme, ProgrammeSelection selection, long holder, DateOnly selectedOn)
     {
         _cards++;
         var id = world.Ids.Next<BenefitCard>();
         var issued = selectedOn.AddDays(_chance.Between(10, 60));
         var isIssued = issued <= world.AsOf;
-        var contract = selectedOn.AddYears(_chance.Between(1, 5));
+        var contract = selection.AgreementUntil!.Value;
         var served = _chance.Happens(0.9);
-        var isStopped = isIssued && (contract < world.AsOf || !served) && _chance.Happens(0.5);
-        var stopped = contract < world.AsOf ? contract : world.AsOf;
+        var isRemoved = selection.State == SelectionState.Removed;
+        var isStopped = isIssued && (isRemoved || ((contract < world.AsOf || !served) && _chance.Happens(0.5)));
+        var stopped = isRemoved ? selection.Stages[^1].From : contract < world.AsOf ? contract : world.AsOf;
         world.Write(new BenefitCard
         {
             Id = id,
@@ -150,13 +157,13 @@ internal sealed class SelectionMaker(RecordWorld world)
             PersonId = holder,
             RegionKey = selection.RegionKey,
             Category = _chance.Of<string>(["国家级人才", "省级人才", "地方人才"]),
-            Tier = _chance.Happens(0.3) ? "A" : "B",
+            Tier = programme.CardTier,
             IssuedOn = isIssued ? issued : null,
             ContractUntil = contract,
             MinimumServiceMet = served,
             State = !isIssued ? BenefitCardState.TierDecided : isStopped ? BenefitCardState.Stopped : BenefitCardState.Active,
             StoppedOn = isStopped ? stopped > issued ? stopped : issued : null,
-            StopReason = !isStopped ? null : contract < world.AsOf ? "示例：合同到期" : "示例：未满足最低服务要求",
+            StopReason = !isStopped ? null : isRemoved ? "示例：退出计划" : contract < world.AsOf ? "示例：合同到期" : "示例：未满足最低服务要求",
             SelectionId = selection.Id,
             IsSynthetic = true,
             Source = world.Source,

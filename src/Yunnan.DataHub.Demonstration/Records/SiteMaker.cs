@@ -1,3 +1,4 @@
+using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Sites;
 using Yunnan.DataHub.Model.Subsidies;
 
@@ -6,10 +7,16 @@ namespace Yunnan.DataHub.Demonstration.Records;
 /// <summary>Makes sites of every kind, with stages, assessments and grants; some prefectures have none of a kind.</summary>
 internal sealed class SiteMaker(RecordWorld world)
 {
+    // Scores from which an assessment is passed, and excellent.
+    private const int PassedFrom = 60;
+    private const int ExcellentFrom = 85;
+
     private readonly Chance _chance = world.Chance("sites");
     private readonly List<int> _alliances = [];
     private readonly HashSet<int> _led = [];
     private readonly List<SiteAssessment> _assessments = [];
+    private readonly HashSet<(SiteKind, int)> _titled = [];
+    private readonly ILookup<EstablishmentKind, MadeEstablishment> _establishments = world.Establishments.ToLookup(establishment => establishment.Kind);
 
     public void Make()
     {
@@ -70,7 +77,7 @@ internal sealed class SiteMaker(RecordWorld world)
         var id = world.Ids.Next<Site>();
         var state = stages[^1].State;
         DateOnly? First(SiteState wanted) => stages.Where(stage => stage.State == wanted).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
-        var host = _chance.Of(world.Establishments);
+        var host = Host(kind.Kind);
         var isPilot = kind.Kind is SiteKind.ReformPilot or SiteKind.PayReformPilot;
         int? alliance = kind.HasLeader && _alliances.Count > 0 && _chance.Happens(0.3) ? _chance.Of(_alliances) : null;
         return new Site
@@ -111,6 +118,22 @@ internal sealed class SiteMaker(RecordWorld world)
         };
     }
 
+    /// <summary>Who bears a site: schools have theirs, and titles of enterprises are borne by enterprises, each once.</summary>
+    private MadeEstablishment Host(SiteKind kind)
+    {
+        EstablishmentKind? wanted = kind switch
+        {
+            SiteKind.TechnicianCollege or SiteKind.TechnicalSchool => EstablishmentKind.TechnicalSchool,
+            SiteKind.HealthyEnterprise or SiteKind.HappyEnterprise or SiteKind.EnterpriseTrainingCentre => EstablishmentKind.Enterprise,
+            _ => null,
+        };
+        var hosts = wanted is { } one ? _establishments[one].ToList() : world.Establishments;
+        var host = _chance.Of(hosts);
+        for (var tries = 0; wanted == EstablishmentKind.Enterprise && !_titled.Add((kind, host.Id)) && tries < 100; tries++)
+            host = _chance.Of(hosts);
+        return host;
+    }
+
     /// <summary>The yearly assessments while the site was open: some fail, and lose a star.</summary>
     private void Rate(Site site, SiteSettings kind, List<Stage<SiteState>> stages)
     {
@@ -125,20 +148,21 @@ internal sealed class SiteMaker(RecordWorld world)
             if (day > (site.WithdrawnOn ?? world.AsOf))
                 break;
             var failed = _chance.Happens(world.Shares.FailedReview);
+            var score = failed ? _chance.Between(40, PassedFrom - 1) : _chance.Between(PassedFrom, 98);
             var before = stars;
             if (stars is { } held)
-                stars = failed ? Math.Max(1, held - 1) : Math.Min(5, held + _chance.Below(2));
+                stars = failed ? Math.Max(1, held - 1) : score >= ExcellentFrom ? Math.Min(5, held + 1) : held;
             _assessments.Add(new SiteAssessment
             {
                 Id = world.Ids.Next<SiteAssessment>(),
                 SiteId = site.Id,
                 Year = year,
                 Kind = kind.Stars ? "star-rating" : "yearly",
-                Score = failed ? _chance.Between(40, 59) : _chance.Between(60, 98),
+                Score = score,
                 StarsBefore = before,
                 Stars = stars,
                 Outcome = failed ? stars < before ? AssessmentOutcome.Reduced : AssessmentOutcome.Failed
-                    : stars > before ? AssessmentOutcome.Upgraded : _chance.Happens(0.2) ? AssessmentOutcome.Excellent : AssessmentOutcome.Passed,
+                    : stars > before ? AssessmentOutcome.Upgraded : score >= ExcellentFrom ? AssessmentOutcome.Excellent : AssessmentOutcome.Passed,
                 AssessedOn = day,
                 AssessedByKey = kind.SupervisedBy,
                 IsSynthetic = true,

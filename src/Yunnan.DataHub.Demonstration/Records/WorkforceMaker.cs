@@ -6,7 +6,7 @@ namespace Yunnan.DataHub.Demonstration.Records;
 
 /// <summary>
 /// Makes head counts from below: cells of the smallest regions, then of prefectures and the province as their sums, so that rows of one breakdown
-/// add up exactly at every level.
+/// add up exactly at every level. Skilled persons are those who hold certificates, counted; all others are made up.
 /// </summary>
 internal sealed class WorkforceMaker(RecordWorld world)
 {
@@ -26,15 +26,16 @@ internal sealed class WorkforceMaker(RecordWorld world)
             foreach (var breakdown in breakdowns)
             {
                 var cells = Cells(measure.Measure, breakdown);
+                var counted = measure.LeastRank is { } rank ? Counted(rank, breakdown) : null;
                 for (var year = world.Settings.FirstYear; year <= world.Settings.LastYear; year++)
-                    Make(measure, cells, year);
+                    Make(measure, cells, counted, year);
             }
         }
     }
 
-    private void Make(MeasureSettings measure, List<(Action<WorkforceCount> Set, int Weight)> cells, int year)
+    private void Make(MeasureSettings measure, List<Cell> cells, Dictionary<(int, string, string), int>? counted, int year)
     {
-        var total = measure.Headcount * Math.Pow(1 + measure.Growth, year - BaseYear);
+        var total = measure.Headcount * (double)world.Scale.Heads * Math.Pow(1 + measure.Growth, year - BaseYear);
         var population = world.Places.Weights.Values.Sum(weight => (long)weight);
         var province = new int[cells.Count];
         foreach (var prefecture in world.Places.Prefectures)
@@ -46,12 +47,12 @@ internal sealed class WorkforceMaker(RecordWorld world)
             {
                 var counties = world.Places.Counties[prefecture];
                 for (var i = 0; i < counties.Length; i++)
-                    Add(counts, Write(measure, cells, year, counties[i], Share(headcount, i, counties.Length)));
+                    Add(counts, Write(measure, cells, counted, year, counties[i], Share(headcount, i, counties.Length)));
                 Write(measure, cells, year, prefecture, counts);
             }
             else
             {
-                counts = Write(measure, cells, year, prefecture, headcount);
+                counts = Write(measure, cells, counted, year, prefecture, headcount);
             }
 
             Add(province, counts);
@@ -63,14 +64,14 @@ internal sealed class WorkforceMaker(RecordWorld world)
     private static double Tendency(MeasureSettings measure, string prefecture) =>
         ((int.Parse(prefecture, System.Globalization.CultureInfo.InvariantCulture) / 100 * 31 + (int)measure.Measure * 17) % 21 - 10) / 100.0;
 
-    private int[] Write(MeasureSettings measure, List<(Action<WorkforceCount> Set, int Weight)> cells, int year, string region, int headcount)
+    private int[] Write(MeasureSettings measure, List<Cell> cells, Dictionary<(int, string, string), int>? counted, int year, string region, int headcount)
     {
-        var counts = Split(headcount, [.. cells.Select(cell => cell.Weight)]);
+        int[] counts = counted is null ? Split(headcount, [.. cells.Select(cell => cell.Weight)]) : [.. cells.Select(cell => counted.GetValueOrDefault((year, region, cell.Name)))];
         Write(measure, cells, year, region, counts);
         return counts;
     }
 
-    private void Write(MeasureSettings measure, List<(Action<WorkforceCount> Set, int Weight)> cells, int year, string region, int[] counts)
+    private void Write(MeasureSettings measure, List<Cell> cells, int year, string region, int[] counts)
     {
         for (var i = 0; i < cells.Count; i++)
         {
@@ -94,33 +95,49 @@ internal sealed class WorkforceMaker(RecordWorld world)
     }
 
     /// <summary>The cells of a breakdown: what each sets, and its weight.</summary>
-    private List<(Action<WorkforceCount> Set, int Weight)> Cells(WorkforceMeasure measure, string breakdown)
+    private List<Cell> Cells(WorkforceMeasure measure, string breakdown)
     {
         if (breakdown.StartsWith(Category, StringComparison.Ordinal))
-            return [.. breakdown[Category.Length..].Split(',').Select((name, i) => ((Action<WorkforceCount>)(count => count.Category = name), 3 - i))];
-        List<(Action<WorkforceCount> Set, int Weight)> cells = [(_ => { }, 1)];
+            return [.. breakdown[Category.Length..].Split(',').Select((name, i) => new Cell(name, count => count.Category = name, 3 - i))];
+        List<Cell> cells = [new("", _ => { }, 1)];
         foreach (var dimension in breakdown.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
             var values = Values(measure, dimension);
-            cells = [.. cells.SelectMany(_ => values, (cell, value) => (cell.Set + value.Set, cell.Weight * value.Weight))];
+            cells = [.. cells.SelectMany(_ => values, (cell, value) => new Cell($"{cell.Name}/{value.Name}", cell.Set + value.Set, cell.Weight * value.Weight))];
         }
 
         return cells;
     }
 
-    private List<(Action<WorkforceCount> Set, int Weight)> Values(WorkforceMeasure measure, string dimension) => dimension switch
+    private List<Cell> Values(WorkforceMeasure measure, string dimension) => dimension switch
     {
         // Sections only: divisions are counted in them.
         "industry" => [.. world.Settings.Industries.Where(industry => industry.Parent is null)
-            .Select(industry => ((Action<WorkforceCount>)(count => count.IndustryKey = industry.Key), Drawn(industry.Weight)))],
-        "gender" => [.. Enum.GetValues<Gender>().Select(gender => ((Action<WorkforceCount>)(count => count.Gender = gender), Drawn(50)))],
-        "ageBand" => [.. Enum.GetValues<AgeBand>().Select(band => ((Action<WorkforceCount>)(count => count.AgeBand = band), Drawn(20)))],
-        "education" => [.. world.Settings.Education.Select(education => ((Action<WorkforceCount>)(count => count.Education = education.Value), Drawn(education.Weight)))],
-        "establishmentKind" => [.. Schools.Select(school => ((Action<WorkforceCount>)(count => count.EstablishmentKind = school), Drawn(33)))],
+            .Select(industry => new Cell(industry.Key, count => count.IndustryKey = industry.Key, Drawn(industry.Weight)))],
+        "gender" => [.. Enum.GetValues<Gender>().Select(gender => new Cell($"{gender}", count => count.Gender = gender, Drawn(50)))],
+        "ageBand" => [.. Enum.GetValues<AgeBand>().Select(band => new Cell($"{band}", count => count.AgeBand = band, Drawn(20)))],
+        "education" => [.. world.Settings.Education.Select(education => new Cell($"{education.Value}", count => count.Education = education.Value, Drawn(education.Weight)))],
+        "establishmentKind" => [.. Schools.Select(school => new Cell($"{school}", count => count.EstablishmentKind = school, Drawn(33)))],
         "skillLevel" => [.. world.Settings.HighestRanks
-            .Select(rank => ((Action<WorkforceCount>)(count => count.SkillLevelKey = world.Catalogue.LevelByRank[rank.Value]), Drawn(rank.Weight)))],
+            .Select(rank => new Cell($"{rank.Value}", count => count.SkillLevelKey = world.Catalogue.LevelByRank[rank.Value], Drawn(rank.Weight)))],
         _ => throw new InvalidDataException($"Head counts of {measure} can't be broken down by '{dimension}'."),
     };
+
+    /// <summary>The persons with certificates by year, region and cell of a breakdown.</summary>
+    private Dictionary<(int Year, string Region, string Cell), int> Counted(int leastRank, string breakdown)
+    {
+        var dimensions = breakdown.Split(',', StringSplitOptions.RemoveEmptyEntries);
+        var counted = new Dictionary<(int, string, string), int>();
+        foreach (var (holder, count) in world.Certified.Counts)
+        {
+            if (holder.Rank < leastRank)
+                continue;
+            var cell = (holder.Year, holder.Region, string.Concat(dimensions.Select(dimension => $"/{holder.Value(dimension)}")));
+            counted[cell] = counted.GetValueOrDefault(cell) + count;
+        }
+
+        return counted;
+    }
 
     private int Drawn(int weight) => Math.Max(1, weight * _chance.Between(85, 115) / 100);
 
@@ -147,4 +164,7 @@ internal sealed class WorkforceMaker(RecordWorld world)
         for (var i = 0; i < sums.Length; i++)
             sums[i] += counts[i];
     }
+
+    /// <summary>A cell of a breakdown: its name, what it sets, and its weight beside the others.</summary>
+    private sealed record Cell(string Name, Action<WorkforceCount> Set, int Weight);
 }

@@ -23,7 +23,7 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
     private static readonly WorkingDays Calendar = WorkingDaysFile.Read();
 
     [Fact]
-    public void Are_about_fifty_thousand_rows() => Assert.InRange(province.Rows, 45_000, 65_000);
+    public void Are_about_eighty_thousand_rows() => Assert.InRange(province.Rows, 70_000, 85_000);
 
     [Fact]
     public async Task Are_not_loaded_again()

@@ -31,7 +31,7 @@ public sealed class Derived_figures(DemonstrationProvince province) : IClassFixt
         var certificates = await context.SkillCertificates.AsNoTracking().Where(c => c.State == CertificateState.Valid).ToListAsync();
         await HoldsAsync(context, "skilled-talent-stock", (region, year) => Persons(certificates, region, year, 0));
         await HoldsAsync(context, "high-skilled-talent-stock", (region, year) => Persons(certificates, region, year, 4));
-        Assert.Contains(certificates, c => c.ValidUntil < new DateOnly(2025, 12, 31));
+        Assert.Contains(certificates, c => c.ValidUntil is not null);
 
         static decimal Persons(IEnumerable<SkillCertificate> certificates, string region, int year, int rank) => certificates
             .Where(c => In(region, c.PrefectureKey) && c.LevelRank >= rank && c.IssuedOn.Year <= year && (c.ValidUntil is null || c.ValidUntil >= new DateOnly(year, 12, 31)))

@@ -5,7 +5,7 @@ using Yunnan.DataHub.Data.Sqlite;
 
 namespace Yunnan.DataHub.Hostile.Tests.Support;
 
-/// <summary>The SQLite file with the demonstration data (about 60,000 records) that all hubs of a test run share.</summary>
+/// <summary>The SQLite file with the demonstration data (about 80,000 rows) that all hubs of a test run share.</summary>
 internal static class HubFile
 {
     private static readonly Lazy<Task<string>> _path = new(CreateAsync);

@@ -20,7 +20,7 @@ internal static class GenerateObservationsCommand
         var command = new Command(
             "observations",
             """
-            Makes demonstration observations up: 2020 to 2025, the province and its 16 prefectures, all headline indicators.
+            Makes demonstration observations up: 2020 to 2025, the province and its 16 prefectures, the headline indicators that records say nothing of.
 
             Every row says synthetic = true. The database is not touched: 'datahub demo load' loads the file that comes with the hub,
             'datahub import observations' any other.

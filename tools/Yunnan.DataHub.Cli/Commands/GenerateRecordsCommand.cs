@@ -11,7 +11,7 @@ internal static class GenerateRecordsCommand
     {
         var scale = new Option<string>("--scale")
         {
-            Description = "How much: small, about 50,000 rows, or province, about 20 million.",
+            Description = "How much: small, about 80,000 rows, or province, about 20 million.",
             HelpName = "SCALE",
             DefaultValueFactory = _ => DemoRecords.SmallScale,
         };

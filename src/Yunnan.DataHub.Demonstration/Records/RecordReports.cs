@@ -1,0 +1,145 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Model.Organisations;
+using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Targets;
+using Yunnan.DataHub.Model.Workforce;
+
+namespace Yunnan.DataHub.Demonstration.Records;
+
+/// <summary>
+/// Reports what the demonstration records give: an observation for each derived figure, with the same value, and those figures that have no rule but
+/// whose parts are records. So what is reported and what is counted can't contradict each other.
+/// </summary>
+internal sealed class RecordReports(HubDbContext context, int lastYear)
+{
+    // The first year of the documents that count from then on (yn-40, yn-43).
+    private const int FirstUnionYear = 2023;
+    private const int BaseYear = 2020;
+    private const int LargeFrom = 100;
+    private const string Total = "none";
+
+    /// <summary>The source of every such figure.</summary>
+    public const string Source = "demonstration data: counted from the made-up records and reported by no one (演示数据)";
+
+    /// <summary>Deletes the reports that are there.</summary>
+    /// <returns>Their number.</returns>
+    public static Task<int> DeleteAsync(HubDbContext context, CancellationToken cancellationToken) =>
+        context.Observations.Where(observation => observation.IsSynthetic && observation.Source == Source).ExecuteDeleteAsync(cancellationToken);
+
+    /// <summary>Adds the reports to the context; derived figures have been counted before.</summary>
+    public async Task AddAsync(CancellationToken cancellationToken)
+    {
+        var derived = await context.DerivedObservations.AsNoTracking().Where(figure => figure.IsSynthetic && figure.Year <= lastYear).ToListAsync(cancellationToken);
+        // Of what no record was made nothing is reported, in place of a row of zeros.
+        foreach (var figures in derived.GroupBy(figure => figure.DerivationRuleKey).Where(figures => figures.Any(figure => figure.Value != 0)))
+        {
+            foreach (var figure in figures)
+                Add(figure.IndicatorKey, figure.Dimension, figure.RegionKey, figure.Year, figure.Value);
+        }
+
+        await AddSharesAsync(derived, cancellationToken);
+        await AddParticipationAsync(cancellationToken);
+        await AddCongressesAsync(cancellationToken);
+    }
+
+    private async Task AddSharesAsync(List<DerivedObservation> derived, CancellationToken cancellationToken)
+    {
+        var counted = derived.Where(figure => figure.Dimension is null).ToLookup(figure => figure.IndicatorKey);
+        var skilled = counted["skilled-talent-stock"].ToDictionary(figure => (figure.RegionKey, figure.Year), figure => figure.Value);
+        var highSkilled = counted["high-skilled-talent-stock"].ToDictionary(figure => (figure.RegionKey, figure.Year), figure => figure.Value);
+        var heads = (await context.WorkforceCounts.AsNoTracking()
+                .Where(count => count.IsSynthetic && count.Breakdown == Total && count.Year >= BaseYear)
+                .Select(count => new { count.Measure, count.RegionKey, count.Year, count.Headcount }).ToListAsync(cancellationToken))
+            .Where(count => (RegionCode.PrefectureOf(count.RegionKey) ?? Places.Province) == count.RegionKey)
+            .GroupBy(count => count.Measure)
+            .ToDictionary(group => group.Key, group => group.ToDictionary(count => (count.RegionKey, count.Year), count => (decimal)count.Headcount));
+        var employed = Of(WorkforceMeasure.Employed);
+        AddShare("high-skilled-share-of-skilled", highSkilled, skilled);
+        AddShare("skilled-share-of-employed", skilled, employed);
+        AddShare("dual-teacher-share", Of(WorkforceMeasure.DualQualifiedTeachers), Of(WorkforceMeasure.SpecialisedTeachers));
+        AddSums("demonstration-recuperation-total", Of(WorkforceMeasure.RecuperationPersonTimes));
+        AddReduction(Of(WorkforceMeasure.WorkInjuries), employed);
+
+        Dictionary<(string Region, int Year), decimal> Of(WorkforceMeasure measure) => heads.GetValueOrDefault(measure) ?? [];
+    }
+
+    private async Task AddParticipationAsync(CancellationToken cancellationToken)
+    {
+        var competitions = await context.Competitions.AsNoTracking()
+            .Where(competition => competition.IsSynthetic && competition.Participants != null && competition.Year >= FirstUnionYear)
+            .Select(competition => new { competition.RegionKey, competition.Year, competition.Participants }).ToListAsync(cancellationToken);
+        if (competitions.Count == 0)
+            return;
+        var regions = await context.Regions.Where(region => region.Level != RegionLevel.County).Select(region => region.Key).ToListAsync(cancellationToken);
+        foreach (var region in regions.Order(StringComparer.Ordinal))
+        {
+            for (var year = BaseYear; year <= lastYear; year++)
+            {
+                var until = competitions.Where(competition => competition.Year <= year
+                    && (region == Places.Province || RegionCode.PrefectureOf(competition.RegionKey) == region));
+                Add("competition-participation", null, region, year, until.Sum(competition => (decimal)competition.Participants!.Value));
+            }
+        }
+    }
+
+    /// <summary>How many of the enterprises of a hundred employees and more have a workers' congress.</summary>
+    private async Task AddCongressesAsync(CancellationToken cancellationToken)
+    {
+        var years = await context.EstablishmentYears.Where(year => year.IsSynthetic && year.Year >= BaseYear && year.Employees >= LargeFrom && year.Establishment.Kind == EstablishmentKind.Enterprise)
+            .GroupBy(year => new { year.Establishment.PrefectureKey, year.Year })
+            .Select(group => new { group.Key.PrefectureKey, group.Key.Year, All = group.Count(), With = group.Count(year => year.HasWorkersCongress == true) })
+            .ToListAsync(cancellationToken);
+        foreach (var places in years.GroupBy(place => place.Year).OrderBy(group => group.Key))
+        {
+            Add("workers-congress-rate", null, Places.Province, places.Key, decimal.Round(100m * places.Sum(place => place.With) / places.Sum(place => place.All), 2));
+            foreach (var place in places.Where(place => place.PrefectureKey is not null).OrderBy(place => place.PrefectureKey, StringComparer.Ordinal))
+                Add("workers-congress-rate", null, place.PrefectureKey!, place.Year, decimal.Round(100m * place.With / place.All, 2));
+        }
+    }
+
+    private void AddShare(string indicator, Dictionary<(string Region, int Year), decimal> parts, Dictionary<(string Region, int Year), decimal> wholes)
+    {
+        foreach (var ((region, year), part) in parts)
+        {
+            if (wholes.GetValueOrDefault((region, year)) is var whole and > 0)
+                Add(indicator, null, region, year, decimal.Round(100 * part / whole, 2));
+        }
+    }
+
+    private void AddSums(string indicator, Dictionary<(string Region, int Year), decimal> heads)
+    {
+        foreach (var (region, year) in heads.Keys)
+            Add(indicator, null, region, year, heads.Where(count => count.Key.Region == region && count.Key.Year >= FirstUnionYear && count.Key.Year <= year).Sum(count => count.Value));
+    }
+
+    /// <summary>By how many per cent injuries a head have become fewer since 2020.</summary>
+    private void AddReduction(Dictionary<(string Region, int Year), decimal> injuries, Dictionary<(string Region, int Year), decimal> employed)
+    {
+        foreach (var ((region, year), now) in injuries)
+        {
+            if (injuries[(region, BaseYear)] is var before and > 0 && employed.GetValueOrDefault((region, year)) is var heads and > 0)
+                Add("work-injury-rate-reduction", null, region, year, decimal.Round(100 * (1 - now / heads * employed[(region, BaseYear)] / before), 2));
+        }
+    }
+
+    private void Add(string indicator, string? dimension, string region, int year, decimal value)
+    {
+        var period = year.ToString(CultureInfo.InvariantCulture);
+        context.Observations.Add(new Observation
+        {
+            Key = ObservationKey.Of(indicator, region, period, dimension, ObservationKey.Demo),
+            IndicatorKey = indicator,
+            RegionKey = region,
+            Year = year,
+            Period = period,
+            PeriodEnd = new DateOnly(year, 12, 31),
+            Dimension = dimension,
+            Value = value,
+            Status = ObservationStatus.Provisional,
+            Source = Source,
+            IsSynthetic = true,
+        });
+    }
+}
