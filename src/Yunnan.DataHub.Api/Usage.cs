@@ -26,6 +26,6 @@ internal static class Usage
           --ConnectionStrings:Hub=...         the connection string of SQL Server
 
         Settings also come from appsettings.json and from environment variables (Hub__Provider for Hub:Provider); the command line wins.
-        README.md lists all of them. 'datahub --help' tells how the database is filled.
+        docs/operations.md lists all of them. 'datahub --help' tells how the database is filled.
         """;
 }
