@@ -27,6 +27,7 @@ COPY tools/Yunnan.DataHub.Cli/*.csproj tools/Yunnan.DataHub.Cli/
 RUN dotnet restore src/Yunnan.DataHub.Api && dotnet restore tools/Yunnan.DataHub.Cli
 COPY seed seed
 COPY schema schema
+COPY docs docs
 COPY src src
 COPY tools tools
 # It restores once more what only publishing needs: the compiler to native code.

@@ -2,6 +2,7 @@ using System.Globalization;
 using Yunnan.DataHub.Api;
 using Yunnan.DataHub.Api.Access;
 using Yunnan.DataHub.Api.Database;
+using Yunnan.DataHub.Api.Docs;
 using Yunnan.DataHub.Api.GraphQL;
 using Yunnan.DataHub.Api.GraphQL.Documents;
 using Yunnan.DataHub.Api.Health;
@@ -44,6 +45,7 @@ try
     app.UseHubIde();
     app.MapHubGraphQL(page: IdePage.ServeAsync);
     app.MapHubIde();
+    app.MapHubDocs();
     app.MapHubHealth();
 
     // Beside each other, each on a thread of its own: the schema and what is stored in it, and the database.

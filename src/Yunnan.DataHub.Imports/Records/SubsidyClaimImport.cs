@@ -5,7 +5,7 @@ using static Yunnan.DataHub.Imports.Records.ImportableRecords;
 
 namespace Yunnan.DataHub.Imports.Records;
 
-/// <summary>Claims; that a claim repeats an earlier one is not found out here.</summary>
+/// <summary>Claims. Which of them repeat an earlier one is found out once all rows are written, because a file may hold both.</summary>
 internal static class SubsidyClaimImport
 {
     public static RecordDeclaration<SubsidyClaim> Create() =>

@@ -57,9 +57,10 @@ internal static class AllowedArrows
 
         new("Yunnan.DataHub.Api", Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Data.CompiledModels", "Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer", "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Schema"], Folders: new()
         {
-            [FolderArrows.Root] = ["Access", "Database", "GraphQL", "Health", "Hosting", "Ide", "Limits", "Logging", "StartPage"],
+            [FolderArrows.Root] = ["Access", "Database", "Docs", "GraphQL", "Health", "Hosting", "Ide", "Limits", "Logging", "StartPage"],
             ["Access"] = ["Limits", "Problems"],
             ["Database"] = [],
+            ["Docs"] = ["StartPage"],
             ["GraphQL"] = ["Access", "Hosting", "Limits", "Problems"],
             ["Health"] = ["Hosting"],
             ["Hosting"] = ["StartPage"],
