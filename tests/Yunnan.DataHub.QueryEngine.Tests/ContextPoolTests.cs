@@ -56,7 +56,7 @@ public sealed class ContextPoolTests
         Assert.Equal(2, made);
     }
 
-    private static Task RunAsync(ContextPool pool)
+    private static Task<object?[]> RunAsync(ContextPool pool)
     {
         var plan = new MeetingPlan();
         return Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => RunAsync(pool, plan)));

@@ -93,11 +93,16 @@ internal sealed record Observation(HostileRequest Request)
         }
         if (!areComplete)
             return;
-        if (Status is >= 400 and < 500 && lines.Count > 1)
-            AddFault($"a refusal logged in {lines.Count} lines");
+        // On a busy machine the line of the request before may come with those of this one.
+        if (Status is >= 400 and < 500 && lines.CountBy(TraceOf).Select(trace => trace.Value).DefaultIfEmpty().Max() is var most and > 1)
+            AddFault($"a refusal logged in {most} lines");
         if (Status is >= 400 && lines.Sum(line => line.Length) > 4_000)
             AddFault($"a refusal logged with {lines.Sum(line => line.Length):N0} characters");
     }
+
+    /// <summary>The trace that a line belongs to: each request has its own. Lines without one are taken together.</summary>
+    private static string TraceOf(string line) =>
+        line.Split("\"@tr\":\"", 2) is [_, var rest] ? rest.Split('"', 2)[0] : "";
 
     public void Judge(Allowance allowance)
     {
