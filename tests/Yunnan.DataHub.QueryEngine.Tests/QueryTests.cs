@@ -147,6 +147,7 @@ public sealed class QueryTests : IDisposable
     [Theory]
     [InlineData("{ books { nodes { title } } }", 0)]
     [InlineData("{ book(id: 1) { title } bookAggregate { count } }", 0)]
+    [InlineData("{ node(id: \"QXV0aG9yOmx1\") { id } }", 0)]
     [InlineData("{ books { totalCount } }", 1)]
     [InlineData("{ books { totalCount nodes { title } } }", 1)]
     [InlineData("{ books { nodes { chapters { title } } } }", 1)]

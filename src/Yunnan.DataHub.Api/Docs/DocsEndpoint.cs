@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using Microsoft.Net.Http.Headers;
 using Yunnan.DataHub.Api.StartPage;
 
 namespace Yunnan.DataHub.Api.Docs;
@@ -18,11 +16,11 @@ internal static class DocsEndpoint
             // Addresses on the pages are relative, hence the slash.
             if (context.Request.Path == Path)
                 return Results.Redirect("docs/");
-            if (pages.Find(address ?? "") is not { } page)
+            if (pages.Find(address ?? "") is not var (page, tag))
                 return Results.NotFound();
             context.Response.Headers.CacheControl = "no-cache";
             SecurityHeaders.SetForPage(context.Response.Headers, Policy);
-            return Results.Bytes(page, "text/html; charset=utf-8", entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(page).AsSpan(0, 16))}\""));
+            return Results.Bytes(page, "text/html; charset=utf-8", entityTag: tag);
         });
     }
 }

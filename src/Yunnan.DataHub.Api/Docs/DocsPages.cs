@@ -6,6 +6,8 @@ using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Microsoft.Net.Http.Headers;
+using Yunnan.DataHub.Api.Hosting;
 
 namespace Yunnan.DataHub.Api.Docs;
 
@@ -21,15 +23,15 @@ internal sealed class DocsPages(string folder)
 
     private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
 
-    private readonly Lazy<FrozenDictionary<string, byte[]>> _pages = new(() => Make(folder));
+    private readonly Lazy<FrozenDictionary<string, (byte[] Text, EntityTagHeaderValue Tag)>> _pages = new(() => Make(folder));
 
-    /// <summary>The page at an address; null where there is none.</summary>
-    public byte[]? Find(string address) => _pages.Value.GetValueOrDefault(address);
+    /// <summary>The page at an address with its <c>ETag</c>; null where there is none.</summary>
+    public (byte[] Text, EntityTagHeaderValue Tag)? Find(string address) => _pages.Value.TryGetValue(address, out var page) ? page : null;
 
-    private static FrozenDictionary<string, byte[]> Make(string folder)
+    private static FrozenDictionary<string, (byte[] Text, EntityTagHeaderValue Tag)> Make(string folder)
     {
         if (!Directory.Exists(folder))
-            return FrozenDictionary<string, byte[]>.Empty;
+            return FrozenDictionary<string, (byte[] Text, EntityTagHeaderValue Tag)>.Empty;
         var documents = Directory.GetFiles(folder, "*" + Extension, SearchOption.AllDirectories).ToDictionary(
             file => Path.ChangeExtension(Path.GetRelativePath(folder, file), null).Replace(Path.DirectorySeparatorChar, '/'),
             file => Markdown.Parse(File.ReadAllText(file), _pipeline));
@@ -40,7 +42,7 @@ internal sealed class DocsPages(string folder)
                 Redirect(link, address, documents);
             pages.Add(address, Page(address, document));
         }
-        return pages.ToFrozenDictionary();
+        return pages.ToFrozenDictionary(page => page.Key, page => (page.Value, ContentTag.Of(page.Value)));
     }
 
     /// <summary>The list of all pages: what to read first, then the decisions.</summary>

@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using Yunnan.DataHub.Api.Hosting;
 using Yunnan.DataHub.QueryEngine.Execution;
 
 namespace Yunnan.DataHub.Api.GraphQL;
@@ -14,7 +14,7 @@ internal sealed class SchemaDocument(ISchemaPrinter printer)
     private readonly Lazy<(byte[] Text, EntityTagHeaderValue Tag)> _document = new(() =>
     {
         var text = Encoding.UTF8.GetBytes(printer.Print());
-        return (text, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 16))}\"", isWeak: true));
+        return (text, ContentTag.Of(text));
     });
 
     /// <summary>How long it is, in bytes.</summary>

@@ -13,19 +13,6 @@ internal static class CatalogueCheck
 
     private static readonly string[] _citingFields = ["sources", "funding", "quota", "rewards"];
 
-    private static readonly HashSet<string> _citingFiles = [CatalogueFiles.Targets, CatalogueFiles.ReportingDuties, CatalogueFiles.RuleParameters];
-
-    /// <summary>Files whose rows are told apart by a name in English, and the field that holds it.</summary>
-    private static readonly Dictionary<string, string> _namingFields = new()
-    {
-        ["indicators.json"] = "nameEn",
-        ["programmes.json"] = "nameEn",
-        ["honours.json"] = "nameEn",
-        ["lifecycles.json"] = "of",
-        ["subsidies.json"] = "nameEn",
-        ["registers.json"] = "nameEn",
-    };
-
     /// <summary>Throws at the first thing that is wrong in a file.</summary>
     /// <exception cref="HubSeedException">Names file, row, field and what is wrong.</exception>
     public static void Check(CatalogueFile file, CatalogueSource source)
@@ -37,31 +24,31 @@ internal static class CatalogueCheck
         foreach (var (place, row) in rows.Index().Where(item => item.Item.ValueKind == JsonValueKind.Object))
         {
             var key = KeyOf(row) ?? $"[{place}]";
-            foreach (var (field, problem) in Problems(file.Name, row).Concat(NameTaken(file.Name, row, key, names)))
+            foreach (var (field, problem) in Problems(file, row).Concat(NameTaken(file, row, key, names)))
                 throw new HubSeedException($"{file.Name}: row '{key}', field '{field}': {problem}.");
         }
     }
 
-    private static IEnumerable<(string Field, string Problem)> Problems(string file, JsonElement row) =>
+    private static IEnumerable<(string Field, string Problem)> Problems(CatalogueFile file, JsonElement row) =>
     [
         .. from text in Texts(row, "") where !AreBracketsPaired(text.Text) select (text.Field, $"the brackets of '{text.Text}' don't pair"),
         .. from part in Citing(file, row) where !IsText(part.Part, "clause") select ($"{part.Field}clause", "the clause is missing"),
-        .. from text in file == CatalogueFiles.ReportingDuties ? Texts(row, "") : []
+        .. from text in Texts(row, "")
            where text.Field.EndsWith("Printed", StringComparison.Ordinal) && IsTranslated(text.Text)
            select (text.Field, $"'{text.Text}' is not as printed: it has Latin letters and no Chinese character"),
     ];
 
-    private static IEnumerable<(string Field, string Problem)> NameTaken(string file, JsonElement row, string key, Dictionary<string, string> names)
+    private static IEnumerable<(string Field, string Problem)> NameTaken(CatalogueFile file, JsonElement row, string key, Dictionary<string, string> names)
     {
-        if (!_namingFields.TryGetValue(file, out var field) || !IsText(row, field)) yield break;
+        if (file.NameField is not { } field || !IsText(row, field)) yield break;
         var name = row.GetProperty(field).GetString()!.Trim();
         if (!names.TryAdd(name, key)) yield return (field, $"row '{names[name]}' is named '{name}' too");
     }
 
     /// <summary>The row or those of its parts that have to say by which clause they stand.</summary>
-    private static IEnumerable<(string Field, JsonElement Part)> Citing(string file, JsonElement row)
+    private static IEnumerable<(string Field, JsonElement Part)> Citing(CatalogueFile file, JsonElement row)
     {
-        if (_citingFiles.Contains(file)) yield return ("", row);
+        if (file.RowsCite) yield return ("", row);
         foreach (var field in _citingFields)
         {
             if (!row.TryGetProperty(field, out var value)) continue;

@@ -16,6 +16,12 @@ internal sealed record CatalogueFile(
     /// <summary>Rows of the table that aren't the catalogue's have keys that don't end so; null when all rows are.</summary>
     public string? KeyEnding { get; init; }
 
+    /// <summary>The field that no two rows may share beside the key: a name in English, mostly; null where there is none.</summary>
+    public string? NameField { get; init; }
+
+    /// <summary>Whether each row itself says by which clause it stands; elsewhere its parts do.</summary>
+    public bool RowsCite { get; init; }
+
     /// <summary>Hash of all that the rows depend on.</summary>
     public string Hash(CatalogueSource source)
     {

@@ -17,11 +17,11 @@ internal static class CatalogueFiles
     public const string OrganisationNames = "organisation-names.json";
     public const string Targets = "targets.json";
     public const string Derivations = "derivations.json";
-    public const string ReportingDuties = "reporting-duties.json";
-    public const string RuleParameters = "rule-parameters.json";
 
     /// <summary>Ending of the keys of observations that the documents state.</summary>
     public const string ObservationEnding = "@catalogue";
+
+    private const string NameEn = "nameEn";
 
     public static readonly IReadOnlyList<CatalogueFile> All =
     [
@@ -30,19 +30,19 @@ internal static class CatalogueFiles
         new("organisations.json", typeof(Organisation), ReferenceMapping.Organisations, OrganisationNames),
         new(OrganisationNames, typeof(OrganisationName), ReferenceMapping.OrganisationNames),
         new("skill-levels.json", typeof(SkillLevel), ReferenceMapping.SkillLevels),
-        new("indicators.json", typeof(Indicator), TargetMapping.Indicators),
+        new("indicators.json", typeof(Indicator), TargetMapping.Indicators) { NameField = NameEn },
         new(Derivations, typeof(DerivationRule), TargetMapping.Derivations),
-        new("programmes.json", typeof(Programme), TalentMapping.Programmes, OrganisationNames),
-        new("honours.json", typeof(HonourScheme), TalentMapping.Honours, OrganisationNames),
-        new(Targets, typeof(Target), TargetMapping.Targets, OrganisationNames),
+        new("programmes.json", typeof(Programme), TalentMapping.Programmes, OrganisationNames) { NameField = NameEn },
+        new("honours.json", typeof(HonourScheme), TalentMapping.Honours, OrganisationNames) { NameField = NameEn },
+        new(Targets, typeof(Target), TargetMapping.Targets, OrganisationNames) { RowsCite = true },
         new("observations.json", typeof(Observation), TargetMapping.Observations) { KeyEnding = ObservationEnding },
-        new("lifecycles.json", typeof(Lifecycle), RuleMapping.Lifecycles, OrganisationNames),
-        new("subsidies.json", typeof(SubsidyStandard), RuleMapping.Subsidies),
+        new("lifecycles.json", typeof(Lifecycle), RuleMapping.Lifecycles, OrganisationNames) { NameField = "of" },
+        new("subsidies.json", typeof(SubsidyStandard), RuleMapping.Subsidies) { NameField = NameEn },
         new("certificate-rules.json", typeof(CertificateRule), RuleMapping.CertificateRules),
         new("contest-promotion-matrix.json", typeof(ContestPromotionRule), RuleMapping.ContestPromotionRules),
-        new(ReportingDuties, typeof(ReportingDuty), RuleMapping.ReportingDuties),
+        new("reporting-duties.json", typeof(ReportingDuty), RuleMapping.ReportingDuties) { RowsCite = true },
         new("data-rules.json", typeof(DataRule), RuleMapping.DataRules),
-        new(RuleParameters, typeof(RuleParameter), PolicyMapping.RuleParameters),
-        new("registers.json", typeof(Register), PolicyMapping.Registers),
+        new("rule-parameters.json", typeof(RuleParameter), PolicyMapping.RuleParameters) { RowsCite = true },
+        new("registers.json", typeof(Register), PolicyMapping.Registers) { NameField = NameEn },
     ];
 }

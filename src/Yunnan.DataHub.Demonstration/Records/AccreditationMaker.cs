@@ -12,13 +12,12 @@ internal sealed class AccreditationMaker(RecordWorld world)
     public void Make()
     {
         var kinds = new WeightedChoice<AccreditationSettings>(world.Settings.Accreditations.Select(kind => (kind, kind.Weight)));
-        var byKind = world.Establishments.ToLookup(establishment => establishment.Kind).ToDictionary(group => group.Key, group => group.ToList());
         for (var i = 0; i < world.Scale.Accreditations; i++)
         {
             var kind = kinds.Pick(_chance);
-            var establishment = _chance.Of(byKind[kind.Of]);
+            var establishment = _chance.Of(world.EstablishmentsByKind[kind.Of]);
             for (var tries = 0; tries < 10 && _taken.Contains((kind.Kind, establishment.Id)); tries++)
-                establishment = _chance.Of(byKind[kind.Of]);
+                establishment = _chance.Of(world.EstablishmentsByKind[kind.Of]);
             // A recognition is borne once; where nearly all have it, there are fewer.
             if (_taken.Add((kind.Kind, establishment.Id)))
                 Make(kind, establishment);

@@ -1,5 +1,4 @@
 using Yunnan.DataHub.Model.Honours;
-using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Subsidies;
 
@@ -15,7 +14,6 @@ internal sealed class AwardMaker(RecordWorld world)
 
     private readonly Chance _chance = world.Chance("awards");
     private readonly HashSet<(string, int, string)> _taken = [];
-    private readonly ILookup<EstablishmentKind, MadeEstablishment> _establishments = world.Establishments.ToLookup(establishment => establishment.Kind);
 
     public void Make()
     {
@@ -23,7 +21,7 @@ internal sealed class AwardMaker(RecordWorld world)
         foreach (var honour in world.Settings.Honours)
         {
             var people = world.People.FindAll(person => person.Rank >= honour.LeastRank);
-            var establishments = _establishments[honour.Of].ToList();
+            var establishments = world.EstablishmentsByKind.GetValueOrDefault(honour.Of) ?? [];
             foreach (var year in Years(honour))
                 MakeRound(honour, year, honour.Round is { } round ? Scaled(round) : drawn.GetValueOrDefault((honour.Scheme, year)), people, establishments);
         }

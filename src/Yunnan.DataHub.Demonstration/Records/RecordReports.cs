@@ -18,7 +18,6 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
     private const int FirstUnionYear = 2023;
     private const int BaseYear = 2020;
     private const int LargeFrom = 100;
-    private const string Total = "none";
 
     /// <summary>The source of every such figure.</summary>
     public const string Source = "demonstration data: counted from the made-up records and reported by no one (演示数据)";
@@ -50,7 +49,7 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
         var skilled = counted["skilled-talent-stock"].ToDictionary(figure => (figure.RegionKey, figure.Year), figure => figure.Value);
         var highSkilled = counted["high-skilled-talent-stock"].ToDictionary(figure => (figure.RegionKey, figure.Year), figure => figure.Value);
         var heads = (await context.WorkforceCounts.AsNoTracking()
-                .Where(count => count.IsSynthetic && count.Breakdown == Total && count.Year >= BaseYear)
+                .Where(count => count.IsSynthetic && count.Breakdown == WorkforceCell.Total && count.Year >= BaseYear)
                 .Select(count => new { count.Measure, count.RegionKey, count.Year, count.Headcount }).ToListAsync(cancellationToken))
             .Where(count => (RegionCode.PrefectureOf(count.RegionKey) ?? Places.Province) == count.RegionKey)
             .GroupBy(count => count.Measure)

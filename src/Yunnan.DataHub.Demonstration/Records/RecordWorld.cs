@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Yunnan.DataHub.Data.Bulk;
+using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Subsidies;
 
 namespace Yunnan.DataHub.Demonstration.Records;
@@ -31,6 +32,10 @@ internal sealed class RecordWorld(
     public DateOnly AsOf => settings.AsOf;
 
     public List<MadeEstablishment> Establishments { get; } = [];
+
+    /// <summary>The establishments of each kind, once all are made.</summary>
+    public IReadOnlyDictionary<EstablishmentKind, List<MadeEstablishment>> EstablishmentsByKind =>
+        field ??= Establishments.GroupBy(establishment => establishment.Kind).ToDictionary(group => group.Key, group => group.ToList());
 
     public List<long> Teachers { get; } = [];
 

@@ -16,8 +16,6 @@ internal sealed class SiteMaker(RecordWorld world)
     private readonly HashSet<int> _led = [];
     private readonly List<SiteAssessment> _assessments = [];
     private readonly HashSet<(SiteKind, int)> _titled = [];
-    private readonly Dictionary<EstablishmentKind, List<MadeEstablishment>> _establishments =
-        world.Establishments.GroupBy(establishment => establishment.Kind).ToDictionary(group => group.Key, group => group.ToList());
 
     public void Make()
     {
@@ -128,7 +126,7 @@ internal sealed class SiteMaker(RecordWorld world)
             SiteKind.HealthyEnterprise or SiteKind.HappyEnterprise or SiteKind.EnterpriseTrainingCentre => EstablishmentKind.Enterprise,
             _ => null,
         };
-        var hosts = wanted is { } one ? _establishments[one] : world.Establishments;
+        var hosts = wanted is { } one ? world.EstablishmentsByKind[one] : world.Establishments;
         var host = _chance.Of(hosts);
         for (var tries = 0; wanted == EstablishmentKind.Enterprise && !_titled.Add((kind, host.Id)) && tries < 100; tries++)
             host = _chance.Of(hosts);

@@ -5,6 +5,9 @@ namespace Yunnan.DataHub.Model.Workforce;
 /// <summary>The texts that tell a workforce count from all others (统计单元).</summary>
 public static class WorkforceCell
 {
+    /// <summary>What stands for the breakdown of a count that is not broken down.</summary>
+    public const string Total = "none";
+
     /// <summary>
     /// The natural key: measure, year and region, then industry, level, gender, age band, schooling, kind of establishment, establishment and category;
     /// empty where the count is not broken down by it. Enums stand as their numbers.
@@ -16,7 +19,7 @@ public static class WorkforceCell
     public static string BreakdownOf(WorkforceCount count)
     {
         var names = Dimensions(count).Where(dimension => dimension.Value is not null).Select(dimension => dimension.Name).ToList();
-        return names.Count == 0 ? "none" : string.Join(',', names);
+        return names.Count == 0 ? Total : string.Join(',', names);
     }
 
     private static IEnumerable<(string Name, string? Value)> Dimensions(WorkforceCount count) =>

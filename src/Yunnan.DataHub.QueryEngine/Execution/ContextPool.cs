@@ -41,8 +41,7 @@ internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolati
         {
             throw new OperationCanceledException("The request's SQL was stopped.", e, cancellation);
         }
-        // Both databases add whole numbers in 64 bits, and say so alike where these are too few.
-        catch (Exception e) when (e.GetBaseException() is OverflowException || (e.GetBaseException() is DbException { Message: var message } && message.Contains("overflow", StringComparison.OrdinalIgnoreCase)))
+        catch (Exception e) when (IsOverflow(e.GetBaseException()))
         {
             throw new QueryException(ErrorCodes.NumberTooLarge, "A sum is larger than the hub can count. Ask for fewer rows or smaller groups.");
         }
@@ -62,6 +61,10 @@ internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolati
         while (_idle.TryPop(out var database))
             database.Dispose();
     }
+
+    /// <summary>Whether a number was too large: both databases add whole numbers in 64 bits, and say so alike where these are too few.</summary>
+    private static bool IsOverflow(Exception reason) =>
+        reason is OverflowException || (reason is DbException && reason.Message.Contains("overflow", StringComparison.OrdinalIgnoreCase));
 
     private async ValueTask<DbContext> RentAsync(CancellationToken cancellation)
     {

@@ -111,7 +111,8 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
                 _rows.Add(name, EntityRows.ByKeys(planning, types[name].Mapping, types[name].Type));
         }
 
-        public override bool ReadsRepeatedly => _rows.Count > 1;
+        // One id is of one type, whichever a kept plan knows.
+        public override bool ReadsRepeatedly => _isList && _rows.Count > 1;
 
         public override void Compile(Type contextType)
         {

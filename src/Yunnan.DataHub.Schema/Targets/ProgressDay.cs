@@ -9,7 +9,8 @@ namespace Yunnan.DataHub.Schema.Targets;
 /// </summary>
 public sealed class ProgressDay(TimeProvider clock)
 {
-    private (string Version, DateOnly? Demonstration)? _known;
+    // Replaced as a whole: requests read and write it side by side.
+    private Known? _known;
 
     /// <summary>The day, by what the database holds.</summary>
     public async Task<DateOnly> OfAsync(HubDbContext hub, CancellationToken cancellationToken)
@@ -17,7 +18,7 @@ public sealed class ProgressDay(TimeProvider clock)
         ArgumentNullException.ThrowIfNull(hub);
         var version = await hub.DataVersions.Select(v => v.Value).SingleAsync(cancellationToken);
         if (_known is not { } known || known.Version != version)
-            _known = known = (version, await DemonstrationAsync(hub, cancellationToken));
+            _known = known = new Known(version, await DemonstrationAsync(hub, cancellationToken));
         return known.Demonstration ?? clock.Today;
     }
 
@@ -27,4 +28,7 @@ public sealed class ProgressDay(TimeProvider clock)
         || await hub.DerivedObservations.AnyAsync(o => !o.IsSynthetic, cancellationToken)
             ? null
             : await hub.Observations.Where(o => o.IsSynthetic).MaxAsync(o => (DateOnly?)o.PeriodEnd, cancellationToken);
+
+    /// <summary>What a version of the data says.</summary>
+    private sealed record Known(string Version, DateOnly? Demonstration);
 }

@@ -60,7 +60,7 @@ internal static class AllowedArrows
             [FolderArrows.Root] = ["Access", "Database", "Docs", "GraphQL", "Health", "Hosting", "Ide", "Limits", "Logging", "StartPage"],
             ["Access"] = ["Limits", "Problems"],
             ["Database"] = [],
-            ["Docs"] = ["StartPage"],
+            ["Docs"] = ["Hosting", "StartPage"],
             ["GraphQL"] = ["Access", "Hosting", "Limits", "Problems"],
             ["Health"] = ["Hosting"],
             ["Hosting"] = ["StartPage"],

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
+using Yunnan.DataHub.Api.Hosting;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.QueryEngine;
 using Yunnan.DataHub.QueryEngine.Execution;
@@ -60,7 +60,6 @@ internal sealed class AnswerTags(HubDatabase database, EngineLimits limits, Cach
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes))
             JsonSerializer.Serialize(json, parts);
-        // Weak: equal data, though compression on the way may change the bytes.
-        return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan).AsSpan(0, 16))}\"", isWeak: true);
+        return ContentTag.Of(bytes.WrittenSpan);
     }
 }
