@@ -8,8 +8,11 @@ namespace Yunnan.DataHub.Schema;
 /// <summary>Tells the engine of the hub's rollups: it reads counts and sums from them where they hold what is asked.</summary>
 internal static class HubRollupTypes
 {
-    public static QueryEngineBuilder AddRollups(this QueryEngineBuilder engine) =>
-        HubRollups.All.Aggregate(engine, (builder, rollup) => builder.AddRollup(Describe(rollup)));
+    public static void AddRollups(this QueryEngineBuilder engine)
+    {
+        foreach (var rollup in HubRollups.All)
+            engine.AddRollup(Describe(rollup));
+    }
 
     private static RollupDescriptor Describe(RollupTable rollup)
     {

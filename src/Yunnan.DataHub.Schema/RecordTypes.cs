@@ -12,145 +12,112 @@ using Yunnan.DataHub.Model.Talent;
 using Yunnan.DataHub.Model.Training;
 using Yunnan.DataHub.Model.Workforce;
 using Yunnan.DataHub.QueryEngine.Declaration;
-using Yunnan.DataHub.Schema.Certificates;
-using Yunnan.DataHub.Schema.Competitions;
-using Yunnan.DataHub.Schema.Honours;
 using Yunnan.DataHub.Schema.Organisations;
-using Yunnan.DataHub.Schema.People;
-using Yunnan.DataHub.Schema.Projects;
-using Yunnan.DataHub.Schema.Reference;
-using Yunnan.DataHub.Schema.Reporting;
-using Yunnan.DataHub.Schema.Sites;
-using Yunnan.DataHub.Schema.Subsidies;
-using Yunnan.DataHub.Schema.Talent;
-using Yunnan.DataHub.Schema.Training;
-using Yunnan.DataHub.Schema.Workforce;
 
 namespace Yunnan.DataHub.Schema;
 
 /// <summary>The records in the schema: what happens, as against what the documents say.</summary>
 internal static class RecordTypes
 {
-    public static QueryEngineBuilder AddRecords(this QueryEngineBuilder engine) => engine
-        .AddQueries(typeof(PersonQueries))
-        .AddQueries(typeof(EstablishmentQueries))
-        .AddQueries(typeof(EstablishmentYearQueries))
-        .AddQueries(typeof(AccreditationQueries))
-        .AddQueries(typeof(SanctionQueries))
-        .AddQueries(typeof(OccupationQueries))
-        .AddQueries(typeof(IndustryQueries))
-        .AddQueries(typeof(ProgrammeSelectionQueries))
-        .AddQueries(typeof(BenefitCardQueries))
-        .AddQueries(typeof(HonourAwardQueries))
-        .AddQueries(typeof(SkillCertificateQueries))
-        .AddQueries(typeof(TrainingClassQueries))
-        .AddQueries(typeof(TrainingEnrolmentQueries))
-        .AddQueries(typeof(CompetitionQueries))
-        .AddQueries(typeof(CompetitionEntryQueries))
-        .AddQueries(typeof(SiteQueries))
-        .AddQueries(typeof(SiteAssessmentQueries))
-        .AddQueries(typeof(ProjectQueries))
-        .AddQueries(typeof(SubsidyClaimQueries))
-        .AddQueries(typeof(PaymentQueries))
-        .AddQueries(typeof(WorkforceCountQueries))
-        .AddQueries(typeof(SubmissionQueries))
-        .AddQueries(typeof(ServiceCaseQueries))
-        .AddPeople()
-        .AddType<Establishment>(establishment => establishment
+    public static void AddRecords(this QueryEngineBuilder engine)
+    {
+        engine.Entity<Establishment>("establishments").FindBy(e => e.CreditCode).Aggregate()
             .Dimension("prefectureNameZh", e => e.Prefecture!.NameZh)
             .Dimension("industryNameZh", e => e.Industry!.NameZh)
-            .Compute("allowance", YearlyAllowanceFields.Requires, YearlyAllowanceFields.Allowance))
-        .AddType<EstablishmentYear>(year => year
+            .Compute("allowance", YearlyAllowanceFields.Requires, YearlyAllowanceFields.Allowance);
+        engine.Entity<EstablishmentYear>("establishmentYears").FindBy(y => new { y.Establishment.CreditCode, y.Year }).Aggregate()
             .Dimension("establishmentNameZh", y => y.Establishment.NameZh)
             .Dimension("prefectureNameZh", y => y.Establishment.Prefecture!.NameZh)
             .Dimension("evaluationGrade", y => y.EvaluationGrade)
             .Measure(y => y.Employees).Measure(y => y.FrontlineEmployees).Measure(y => y.SkilledEmployees).Measure(y => y.HighSkilledEmployees)
-            .Measure(y => y.UnionMembers).Measure(y => y.CompetitionParticipants).Measure(y => y.WorkInjuries).Measure(y => y.Lawyers))
-        .AddType<Accreditation>(accreditation => accreditation
+            .Measure(y => y.UnionMembers).Measure(y => y.CompetitionParticipants).Measure(y => y.WorkInjuries).Measure(y => y.Lawyers);
+        engine.Entity<Accreditation>("accreditations").FindBy(a => new { a.Kind, a.Number }).Aggregate()
             .RequireScope(a => a.Number, Scopes.PeopleLink)
-            .Dimension("prefectureNameZh", a => a.Prefecture!.NameZh))
-        .AddType<HonourAward>(award => award
+            .Dimension("prefectureNameZh", a => a.Prefecture!.NameZh);
+        engine.Entity<HonourAward>("honourAwards").FindBy(a => new { a.HonourSchemeKey, a.Year, a.RecipientKey }).Aggregate()
             .RequireScope(a => a.RecipientKey, Scopes.PeopleLink)
             .Dimension("honourSchemeNameZh", a => a.HonourScheme.NameZh)
             .Dimension("prefectureNameZh", a => a.Prefecture!.NameZh)
             .Dimension("grade", a => a.Grade)
-            .Dimension("recipientCategory", a => a.RecipientCategory))
-        .AddType<ContestPromotionRule>(rule => rule
-            .Compute("levelReached", LevelReachedFields.Requires, LevelReachedFields.LevelReached))
-        .AddType<SkillCertificate>(certificate => certificate
+            .Dimension("recipientCategory", a => a.RecipientCategory);
+        engine.Entity<SkillCertificate>("skillCertificates").FindBy(c => c.Number).Aggregate()
             .RequireScope(c => c.Number, Scopes.PeopleLink)
             .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
             .Dimension("occupationNameZh", c => c.Occupation!.NameZh)
             .Dimension("skillLevelNameZh", c => c.SkillLevel!.NameZh)
             .Dimension("issuerNameZh", c => c.Issuer!.NameZh)
-            .Dimension("personBirthYear", c => c.Person.BirthYear))
-        .AddType<TrainingClass>(trainingClass => trainingClass
+            .Dimension("personBirthYear", c => c.Person.BirthYear);
+        engine.Entity<TrainingClass>("trainingClasses").FindBy(c => c.Number).Aggregate()
             .Dimension("programmeNameZh", c => c.Programme!.NameZh)
             .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
             .Dimension("occupationNameZh", c => c.Occupation!.NameZh)
-            .Measure(c => c.PlannedPersons))
-        .AddType<TrainingEnrolment>(enrolment => enrolment
+            .Measure(c => c.PlannedPersons);
+        engine.Entity<TrainingEnrolment>("trainingEnrolments").FindBy(e => new { ClassNumber = e.TrainingClass.Number, e.PersonId }).Aggregate()
             .Dimension("regionNameZh", e => e.Region.NameZh)
             .Dimension("prefectureNameZh", e => e.Prefecture!.NameZh)
             .Dimension("programmeNameZh", e => e.TrainingClass.Programme!.NameZh)
-            .Dimension("personBirthYear", e => e.Person.BirthYear))
-        .AddType<Competition>(competition => competition
+            .Dimension("personBirthYear", e => e.Person.BirthYear);
+        engine.Entity<Competition>("competitions").FindBy(c => c.Number).Aggregate()
             .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
             .Dimension("occupationNameZh", c => c.Occupation!.NameZh)
-            .Measure(c => c.Participants))
-        .AddType<CompetitionEntry>(entry => entry
+            .Measure(c => c.Participants);
+        engine.Entity<CompetitionEntry>("competitionEntries").FindBy(e => new { CompetitionNumber = e.Competition.Number, e.PersonId }).Aggregate()
             .Dimension("competitionYear", e => e.Competition.Year)
-            .Dimension("competitionNameZh", e => e.Competition.NameZh))
-        .AddType<Site>(site => site
+            .Dimension("competitionNameZh", e => e.Competition.NameZh);
+        engine.Entity<Site>("sites").FindBy(s => new { s.Kind, s.Number }).Aggregate()
             .Dimension("prefectureNameZh", s => s.Prefecture!.NameZh)
             .Dimension("category", s => s.Category)
             .Dimension("mode", s => s.Mode)
             .Dimension("theme", s => s.Theme)
-            .Dimension("supervisedByNameZh", s => s.SupervisedBy!.NameZh))
-        .AddType<SiteAssessment>(assessment => assessment
+            .Dimension("supervisedByNameZh", s => s.SupervisedBy!.NameZh);
+        engine.Entity<SiteAssessment>("siteAssessments").FindBy(a => new { SiteKind = a.Site.Kind, SiteNumber = a.Site.Number, a.Year, a.Kind }).Aggregate()
             .Dimension("kind", a => a.Kind)
-            .Dimension("sitePrefectureNameZh", a => a.Site.Prefecture!.NameZh))
-        .AddType<Project>(project => project
+            .Dimension("sitePrefectureNameZh", a => a.Site.Prefecture!.NameZh);
+        engine.Entity<Project>("projects").FindBy(p => new { p.Kind, p.Number }).Aggregate()
             .RequireScope(p => p.LeaderAge, Scopes.PeopleRead)
             .Dimension("prefectureNameZh", p => p.Prefecture!.NameZh)
             .Dimension("line", p => p.Line)
-            .Measure(p => p.Users))
-        .AddType<SubsidyClaim>(claim => claim
+            .Measure(p => p.Users);
+        engine.Entity<SubsidyClaim>("subsidyClaims").FindBy(c => c.Number).Aggregate()
             .RequireScope(c => c.Number, Scopes.PeopleLink)
             .Dimension("subsidyStandardNameZh", c => c.SubsidyStandard.NameZh)
-            .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh))
-        .AddType<Payment>(payment => payment
+            .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh);
+        engine.Entity<Payment>("payments").FindBy(p => p.Number).Aggregate()
             .RequireScope(p => p.Number, Scopes.PeopleLink)
             .Dimension("subsidyStandardNameZh", p => p.SubsidyStandard!.NameZh)
             .Dimension("prefectureNameZh", p => p.Prefecture!.NameZh)
             .Dimension("payerNameZh", p => p.Payer!.NameZh)
             .Dimension("siteBatch", p => p.Site!.Batch)
-            .Dimension("honourAwardYear", p => p.HonourAward!.Year))
-        .AddType<WorkforceCount>(count => count
+            .Dimension("honourAwardYear", p => p.HonourAward!.Year);
+        engine.Entity<WorkforceCount>("workforceCounts").FindBy(c => c.Key).Aggregate()
             .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
             .Dimension("industryNameZh", c => c.Industry!.NameZh)
             .Dimension("skillLevelNameZh", c => c.SkillLevel!.NameZh)
             .Dimension("breakdown", c => c.Breakdown)
             .Dimension("category", c => c.Category)
-            .Measure(c => c.Headcount))
-        .AddType<Submission>(submission => submission
+            .Measure(c => c.Headcount);
+        engine.Entity<Submission>("submissions").FindBy(s => new { s.ReportingDutyKey, s.ReporterKey, s.Period }).Aggregate()
             .Dimension("reportingDutyWhat", s => s.ReportingDuty.What)
             .Dimension("prefectureNameZh", s => s.Prefecture!.NameZh)
-            .Dimension("period", s => s.Period))
-        .AddType<ServiceCase>(serviceCase => serviceCase
+            .Dimension("period", s => s.Period);
+        engine.Entity<ServiceCase>("serviceCases").FindBy(c => new { c.Kind, c.Number }).Aggregate()
             .RequireScope(c => c.Number, Scopes.PeopleLink)
             .RequireScope(c => c.Title, Scopes.PeopleLink)
             .RequireScope(c => c.Establishment, Scopes.PeopleLink)
             .RequireScope(c => c.Counterpart, Scopes.PeopleLink)
             .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
-            .Dimension("ground", c => c.Ground));
+            .Dimension("ground", c => c.Ground);
+        AddPeople(engine);
+    }
 
     /// <summary>
     /// What everybody may know of a single person is coarse; whose a record is needs a scope, and what tells who the person is another one
     /// (<c>docs/privacy.md</c>).
     /// </summary>
-    private static QueryEngineBuilder AddPeople(this QueryEngineBuilder engine) => engine
-        .AddType<Person>(person => person
+    private static void AddPeople(QueryEngineBuilder engine)
+    {
+        engine.Entity<Person>("persons").Aggregate()
+            .Formerly("people", "Ask for 'persons', which answers the same. It is left out in the next release.")
             .Ignore(p => p.IdentityHash)
             .RequireScopeOfLinks(Scopes.PeopleLink)
             .RequireScope(p => p.NameMasked, Scopes.PeopleLink)
@@ -163,17 +130,18 @@ internal static class RecordTypes
             .RequireScope(p => p.IsRural, Scopes.PeopleRead)
             .RequireScope(p => p.Source, Scopes.PeopleRead)
             .OpenDimension("birthDecade", p => p.BirthYear / 10 * 10, "Decade of birth: 1980 is 1980 to 1989 (出生年代).")
-            .Dimension("prefectureNameZh", p => p.Prefecture!.NameZh))
-        .AddType<Sanction>(sanction => sanction
-            .RequireScope(s => s.Number, Scopes.PeopleLink))
-        .AddType<BenefitCard>(card => card
-            .RequireScope(c => c.Number, Scopes.PeopleLink))
-        .AddType<ProgrammeSelection>(selection => selection
+            .Dimension("prefectureNameZh", p => p.Prefecture!.NameZh);
+        engine.Entity<Sanction>("sanctions").FindBy(s => s.Number).Aggregate()
+            .RequireScope(s => s.Number, Scopes.PeopleLink);
+        engine.Entity<BenefitCard>("benefitCards").FindBy(c => c.Number).Aggregate()
+            .RequireScope(c => c.Number, Scopes.PeopleLink);
+        engine.Entity<ProgrammeSelection>("programmeSelections").FindBy(s => new { s.ProgrammeKey, s.Year, s.RecipientKey }).Aggregate()
             .RequireScope(s => s.RecipientKey, Scopes.PeopleLink)
             .RequireScope(s => s.Employer, Scopes.PeopleRead)
             .RequireScope(s => s.Age, Scopes.PeopleRead)
             .Dimension("programmeNameZh", s => s.Programme.NameZh)
             .Dimension("prefectureNameZh", s => s.Prefecture!.NameZh)
             .Dimension("tier", s => s.Tier)
-            .Measure(s => s.MonthsInPost));
+            .Measure(s => s.MonthsInPost);
+    }
 }

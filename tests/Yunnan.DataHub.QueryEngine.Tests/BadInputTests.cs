@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Tests.Library;
 using Yunnan.DataHub.Testing;
 
@@ -83,16 +82,6 @@ public sealed class BadInputTests : IDisposable
         if (TestSqlServer.IsNamed)
             return;
         Assert.Equal("NUMBER_TOO_LARGE", await library.ErrorAsync("{ bookAggregate { sum { price } } }"));
-    }
-
-    /// <summary>A plan would have kept the first request's value.</summary>
-    [Theory]
-    [InlineData("{ changed(id: 2) { id } }")]
-    [InlineData("{ captured(id: 2) { id } }")]
-    public async Task What_a_query_captures_beside_its_arguments_fails_at_once(string query)
-    {
-        using var library = LibraryHost.WithQueries([new Book { Id = 1, Pages = 1 }], typeof(FrozenQueries));
-        Assert.Equal("INTERNAL_SERVER_ERROR", await library.ErrorAsync(query));
     }
 
     /// <summary>Null took the default's place: <c>progress(source: null)</c> answered with other figures than <c>progress</c>.</summary>
@@ -240,21 +229,4 @@ public sealed class BadInputTests : IDisposable
     }
 
     public void Dispose() => _library.Dispose();
-
-    private static class FrozenQueries
-    {
-        [UseFirstOrDefault]
-        public static IQueryable<Book> GetChanged(LibraryContext library, int id)
-        {
-            id--;
-            return library.Books.Where(b => b.Id == id);
-        }
-
-        [UseFirstOrDefault]
-        public static IQueryable<Book> GetCaptured(LibraryContext library, int id)
-        {
-            var before = id - 1;
-            return library.Books.Where(b => b.Id == before && b.Id != id);
-        }
-    }
 }

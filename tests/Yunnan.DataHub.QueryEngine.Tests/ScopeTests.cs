@@ -14,10 +14,11 @@ public sealed class ScopeTests : IDisposable
         ],
         Declare);
 
-    private static QueryEngineBuilder Declare(QueryEngineBuilder engine) => engine
-        .AddType<Author>(author => author.RequireScope(a => a.BornOn, "born"))
-        .AddType<Publisher>(publisher => publisher.RequireScope(p => p.City, "city"))
-        .AddType<Book>(book => book
+    private static void Declare(QueryEngineBuilder engine)
+    {
+        engine.Type<Author>().RequireScope(a => a.BornOn, "born");
+        engine.Type<Publisher>().RequireScope(p => p.City, "city");
+        engine.Type<Book>()
             .RequireScope(b => b.Author, "author")
             .RequireScope(b => b.Price, "price").RequireScope(b => b.Price, "money")
             .RequireScope(b => b.Sequels, "sequels")
@@ -30,7 +31,8 @@ public sealed class ScopeTests : IDisposable
             .Dimension("signed", b => b.AuthorKey != null)
             .Dimension("long", b => b.Pages > 150)
             .OpenDimension("priceClass", b => b.Price > 10 ? 1 : 0, "Price, coarsely.")
-            .Compute("readingTime", b => new BookLength(b.Pages, b.Author!.Name), ReadingTimes.Compute));
+            .Compute("readingTime", b => new BookLength(b.Pages, b.Author!.Name), ReadingTimes.Compute);
+    }
 
     [Theory]
     [InlineData("dear", "money price")]

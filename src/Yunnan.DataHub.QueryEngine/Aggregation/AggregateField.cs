@@ -5,7 +5,6 @@ using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
-using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Parsing;
@@ -19,11 +18,11 @@ using Yunnan.DataHub.QueryEngine.Writing;
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 
 /// <summary>A root field that counts and groups the rows of a query: one statement for the figures of all rows, one for each <c>groups</c>.</summary>
-internal sealed class AggregateField(FieldMethod method, AggregateMapping mapping, AggregateTypes types, IReadOnlyList<RollupDescriptor> rollups) : IRootField
+internal sealed class AggregateField(AggregateMapping mapping, AggregateTypes types, IReadOnlyList<RollupDescriptor> rollups) : IRootField
 {
     public static int MostDimensions => GroupKey.Most;
 
-    public RootPlan Plan(PlanningContext planning) => new AggregatePlan(planning, QuerySource.Of(method, planning), mapping, types, rollups);
+    public RootPlan Plan(PlanningContext planning) => new AggregatePlan(planning, mapping, types, rollups);
 }
 
 /// <inheritdoc/>
@@ -31,7 +30,8 @@ internal sealed class AggregatePlan : RootPlan
 {
     private readonly AggregateMapping _mapping;
     private readonly AggregateTypes _types;
-    private readonly QuerySource _source;
+    private readonly IReadOnlyDictionary<string, object?> _arguments;
+    private readonly int _argumentsIndex;
     private readonly EngineLimits _limits;
     private readonly RowLayout _layout = new();
     private readonly FigurePlan _total;
@@ -39,9 +39,10 @@ internal sealed class AggregatePlan : RootPlan
     private readonly RollupStatements<RowStatement>? _totalStatement;
     private readonly List<(RollupStatements<RowStatement> Statement, FigurePlan Figures)> _groups = [];
 
-    public AggregatePlan(PlanningContext planning, QuerySource source, AggregateMapping mapping, AggregateTypes types, IReadOnlyList<RollupDescriptor> rollups)
+    public AggregatePlan(PlanningContext planning, AggregateMapping mapping, AggregateTypes types, IReadOnlyList<RollupDescriptor> rollups)
     {
-        (_mapping, _types, _source, _limits, _rollups) = (mapping, types, source, planning.Limits, rollups);
+        (_mapping, _types, _limits, _rollups) = (mapping, types, planning.Limits, rollups);
+        (_arguments, _argumentsIndex) = planning.Arguments(planning.Field.First);
         var operation = planning.Operation;
         var selected = operation.Fields(planning.Field.SelectionSets, types.Aggregate);
         _total = NewFigures(planning, []);
@@ -92,8 +93,7 @@ internal sealed class AggregatePlan : RootPlan
         var order = new GroupOrder(_mapping, grouping).Build(arguments.GetValueOrDefault("order"), by, _limits);
         var statement = Statement(planning, figures, (query, parameters) =>
         {
-            if (new GroupFilter(_limits, parameters, _mapping, grouping).Build(Given.Argument(arguments, index, "having")) is { } having)
-                query = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [grouping.Group.Type], query, Expression.Quote(having));
+            query = QuerySource.Where(query, new GroupFilter(_limits, parameters, _mapping, grouping).Build(Given.Argument(arguments, index, "having")));
             query = OrderBuilder.Apply(query, grouping.Group, order);
             return arguments.GetValueOrDefault("first") is null
                 ? query
@@ -119,13 +119,9 @@ internal sealed class AggregatePlan : RootPlan
         return new FigurePlan(planning.Operation, _mapping, _types, new Grouping(_mapping.Mapping.ClrType, by, () => Rows(planning, parameters)), parameters);
     }
 
-    private Expression Rows(PlanningContext planning, ParameterSet parameters)
-    {
-        var query = _source.Query(planning.Database, parameters);
-        return new FilterBuilder(_limits, parameters, new JoinLimit(_limits)).Build(_mapping.Mapping, Given.Argument(_source.Arguments, _source.ArgumentsIndex, "where")) is { } filter
-            ? Expression.Call(typeof(Queryable), nameof(Queryable.Where), [_mapping.Mapping.ClrType], query, Expression.Quote(filter))
-            : query;
-    }
+    private Expression Rows(PlanningContext planning, ParameterSet parameters) => QuerySource.Where(
+        QuerySource.Of(planning.Database, _mapping.Mapping.ClrType),
+        new FilterBuilder(_limits, parameters, new JoinLimit(_limits)).Build(_mapping.Mapping, Given.Argument(_arguments, _argumentsIndex, "where")));
 }
 
 /// <summary>The columns that a statement reads of each group, and where the selected fields find them.</summary>

@@ -9,6 +9,18 @@ public abstract class EntityTypeDescriptor
     private protected EntityTypeDescriptor(Type clrType) => ClrType = clrType;
 
     internal Type ClrType { get; }
+
+    /// <summary>The root field that pages through the rows; null for what is reached through other types alone.</summary>
+    internal string? ListField { get; private protected set; }
+
+    /// <summary>Former names of the root field, with what to say of each.</summary>
+    internal List<(string Name, string Reason)> FormerListFields { get; } = [];
+
+    internal bool HasAggregate { get; private protected set; }
+
+    /// <summary>What a single row is found by: the argument's name, and the value in the row. Without any it is found by its id.</summary>
+    internal IReadOnlyList<(string Argument, LambdaExpression Value)> FindKey { get; private protected set; } = [];
+
     internal string? GraphName { get; private protected set; }
     internal HashSet<string> Ignored { get; } = [];
     internal Dictionary<string, string> FieldNames { get; } = [];
@@ -23,6 +35,36 @@ public abstract class EntityTypeDescriptor
 public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeof(TEntity))
     where TEntity : class
 {
+    /// <summary>
+    /// Lets the single root field find a row by values that are its natural key: <c>FindBy(s =&gt; s.Number)</c> makes the argument <c>number</c>,
+    /// <c>FindBy(e =&gt; new { ClassNumber = e.TrainingClass.Number, e.PersonId })</c> the arguments <c>classNumber</c> and <c>personId</c>.
+    /// </summary>
+    public EntityTypeDescriptor<TEntity> FindBy<TKey>(Expression<Func<TEntity, TKey>> key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        FindKey = key.Body switch
+        {
+            NewExpression { Members: { } members } parts => [.. members.Zip(parts.Arguments, (member, value) => (member.Name, Expression.Lambda(value, key.Parameters)))],
+            MemberExpression member => [(member.Member.Name, key)],
+            _ => throw new ArgumentException($"{key} is no property and no object made of properties.", nameof(key)),
+        };
+        return this;
+    }
+
+    /// <summary>Adds a root field that counts and groups the rows: <c>xAggregate(where)</c>.</summary>
+    public EntityTypeDescriptor<TEntity> Aggregate()
+    {
+        HasAggregate = true;
+        return this;
+    }
+
+    /// <summary>Keeps a former name of the root field, marked as deprecated for this reason.</summary>
+    public EntityTypeDescriptor<TEntity> Formerly(string listField, string reason)
+    {
+        FormerListFields.Add((listField, reason));
+        return this;
+    }
+
     /// <summary>The type's name in the schema; without it, the class's own.</summary>
     public EntityTypeDescriptor<TEntity> Name(string name)
     {
@@ -110,6 +152,12 @@ public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeo
     public EntityTypeDescriptor<TEntity> RequireScopeOfLinks(string scope)
     {
         LinkScopes.Add(scope);
+        return this;
+    }
+
+    internal EntityTypeDescriptor<TEntity> AtRoot(string listField)
+    {
+        ListField = listField;
         return this;
     }
 

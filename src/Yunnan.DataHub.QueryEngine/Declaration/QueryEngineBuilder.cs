@@ -1,32 +1,40 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 
 namespace Yunnan.DataHub.QueryEngine.Declaration;
 
-/// <summary>Collects what the schema is made of: classes of root fields, and types that differ from the convention.</summary>
+/// <summary>Collects what the schema is made of: root fields, and types that differ from the convention.</summary>
 public sealed class QueryEngineBuilder
 {
-    internal List<Type> QueryClasses { get; } = [];
     internal Dictionary<Type, EntityTypeDescriptor> Types { get; } = [];
+    internal List<(string Name, MethodInfo Method)> Fields { get; } = [];
     internal List<RollupDescriptor> Rollups { get; } = [];
 
     /// <summary>
-    /// Each public static method of the class becomes a root field: named after the method without <c>Get</c>, described by its doc comment,
-    /// its abilities said by attributes. Methods that return <see cref="IQueryable{T}"/> of an entity are run by the engine,
-    /// others by calling them.
+    /// Adds the root fields of an entity of the EF model: one that pages through its rows, filtered and sorted as asked, and one for a single row, named as
+    /// the type. What the descriptor that it returns says of the type beside the convention holds wherever the type is reached.
     /// </summary>
-    public QueryEngineBuilder AddQueries(Type queryClass)
-    {
-        QueryClasses.Add(queryClass);
-        return this;
-    }
+    /// <param name="listField">The name of the field that pages: <c>sanctions</c>.</param>
+    public EntityTypeDescriptor<TEntity> Entity<TEntity>(string listField)
+        where TEntity : class => Type<TEntity>().AtRoot(listField);
 
-    /// <summary>Declares how a class of the EF model differs from the convention.</summary>
-    public QueryEngineBuilder AddType<TEntity>(Action<EntityTypeDescriptor<TEntity>> configure)
+    /// <summary>How a class of the EF model differs from the convention, without a root field of its own.</summary>
+    public EntityTypeDescriptor<TEntity> Type<TEntity>()
         where TEntity : class
     {
-        var descriptor = new EntityTypeDescriptor<TEntity>();
-        configure(descriptor);
-        Types.Add(typeof(TEntity), descriptor);
+        if (!Types.TryGetValue(typeof(TEntity), out var descriptor))
+            Types.Add(typeof(TEntity), descriptor = new EntityTypeDescriptor<TEntity>());
+        return (EntityTypeDescriptor<TEntity>)descriptor;
+    }
+
+    /// <summary>
+    /// Adds a root field that a static method answers, described by its doc comment. A parameter of the DbContext's type, a <see cref="CancellationToken"/> and
+    /// registered services are handed in; the others become the field's arguments.
+    /// </summary>
+    public QueryEngineBuilder Field(string name, Delegate resolve)
+    {
+        ArgumentNullException.ThrowIfNull(resolve);
+        Fields.Add((name, resolve.Method));
         return this;
     }
 

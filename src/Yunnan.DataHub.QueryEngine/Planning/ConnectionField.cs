@@ -21,9 +21,9 @@ using Yunnan.DataHub.QueryEngine.Writing;
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
 /// <summary>A root field that pages through a query: one statement for the page, one for the count if it is asked for.</summary>
-internal sealed class ConnectionField(FieldMethod method, ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors) : IRootField
+internal sealed class ConnectionField(ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors) : IRootField
 {
-    public RootPlan Plan(PlanningContext planning) => new ConnectionPlan(planning, QuerySource.Of(method, planning), mapping, type, types, rollups, cursors);
+    public RootPlan Plan(PlanningContext planning) => new ConnectionPlan(planning, mapping, type, types, rollups, cursors);
 }
 
 /// <inheritdoc/>
@@ -33,7 +33,8 @@ internal sealed class ConnectionPlan : RootPlan
     private const int MaxStatements = 16;
 
     private readonly EngineLimits _limits;
-    private readonly QuerySource _source;
+    private readonly IReadOnlyDictionary<string, object?> _arguments;
+    private readonly int _argumentsIndex;
     private readonly ObjectMapping _mapping;
     private readonly ParameterExpression _row;
     private readonly JoinLimit _joins;
@@ -48,14 +49,15 @@ internal sealed class ConnectionPlan : RootPlan
     private readonly ConcurrentDictionary<string, RowStatement> _statements = new(StringComparer.Ordinal);
     private Type? _compileFor;
 
-    public ConnectionPlan(PlanningContext planning, QuerySource source, ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors)
+    public ConnectionPlan(PlanningContext planning, ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors)
     {
-        (_limits, _source, _mapping) = (planning.Limits, source, mapping);
+        (_limits, _mapping) = (planning.Limits, mapping);
+        (_arguments, _argumentsIndex) = planning.Arguments(planning.Field.First);
         _row = Expression.Parameter(mapping.ClrType, "x");
         var planner = new StatementPlanner(planning, _row);
         (_plan, _joins) = (planner.Plan, planner.Joins);
         planning.Budget.AddStatement();
-        _order = OrderBuilder.Build(mapping, _row, source.Arguments.GetValueOrDefault("order"), Position.UniqueKeys(type, _row), planning.Limits, _joins);
+        _order = OrderBuilder.Build(mapping, _row, _arguments.GetValueOrDefault("order"), Position.UniqueKeys(type, _row), planning.Limits, _joins);
         _reversed = [.. _order.Select(k => k.Reversed())];
 
         var operation = planning.Operation;
@@ -98,7 +100,7 @@ internal sealed class ConnectionPlan : RootPlan
 
     public override async Task<object?> RunAsync(Run run)
     {
-        var arguments = run.Values.Arguments[_source.ArgumentsIndex];
+        var arguments = run.Values.Arguments[_argumentsIndex];
         // Size and cursors are read even if nothing else is: a bad one is an error whatever is selected.
         var paging = PagingArguments.Read(arguments, run.Limits);
         var after = paging.After is null ? null : _page.Cursor.Decode(paging.After, "after");
@@ -131,15 +133,12 @@ internal sealed class ConnectionPlan : RootPlan
     private RollupStatements<CountStatement> Count(DbContext database, IReadOnlyList<RollupDescriptor> rollups)
     {
         var parameters = new ParameterSet();
-        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [_mapping.ClrType], Filtered(_source.Query(database, parameters), parameters));
+        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [_mapping.ClrType], Filtered(QuerySource.Of(database, _mapping.ClrType), parameters));
         return RollupStatements<CountStatement>.Of(new CountStatement(count, parameters), rollups, database);
     }
 
-    private Expression Filtered(Expression query, ParameterSet parameters)
-    {
-        var filter = new FilterBuilder(_limits, parameters, _joins.Fork()).Build(_mapping, Given.Argument(_source.Arguments, _source.ArgumentsIndex, "where"));
-        return filter is null ? query : Where(query, filter);
-    }
+    private Expression Filtered(Expression query, ParameterSet parameters) => QuerySource.Where(
+        query, new FilterBuilder(_limits, parameters, _joins.Fork()).Build(_mapping, Given.Argument(_arguments, _argumentsIndex, "where")));
 
     // Two requests at once may both make it; one of the two is kept, and the same.
     private RowStatement NewStatement(PagingArguments paging, object?[]? after, object?[]? before, Run run)
@@ -155,21 +154,18 @@ internal sealed class ConnectionPlan : RootPlan
     private RowStatement Statement(PagingArguments paging, object?[]? after, object?[]? before, Run run)
     {
         var parameters = new ParameterSet();
-        var query = _source.Query(run.Database, parameters);
+        var query = QuerySource.Of(run.Database, _mapping.ClrType);
         var knowsRowValues = RowValue.IsKnownTo(run.Database);
         // The cursors come first: of several limits on one column SQLite enters the index at the one it reads first,
         // and the cursor's is the one that leaves the pages before it out.
         if (after is not null)
-            query = Where(query, Keyset.After(parameters, knowsRowValues, _row, _order, after, static (values, i) => values.After![i]));
+            query = QuerySource.Where(query, Keyset.After(parameters, knowsRowValues, _row, _order, after, static (values, i) => values.After![i]));
         if (before is not null)
-            query = Where(query, Keyset.After(parameters, knowsRowValues, _row, _reversed, before, static (values, i) => values.Before![i]));
+            query = QuerySource.Where(query, Keyset.After(parameters, knowsRowValues, _row, _reversed, before, static (values, i) => values.Before![i]));
         query = OrderBuilder.Apply(Filtered(query, parameters), _row, paging.IsBackward ? _reversed : _order);
         query = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [_mapping.ClrType], query, parameters.Add(typeof(int), static values => values.Rows));
         return _plan.Select(query, parameters);
     }
-
-    private MethodCallExpression Where(Expression query, LambdaExpression condition) =>
-        Expression.Call(typeof(Queryable), nameof(Queryable.Where), [_mapping.ClrType], query, Expression.Quote(condition));
 
     private static string Shape(PagingArguments paging, object?[]? after, object?[]? before)
     {

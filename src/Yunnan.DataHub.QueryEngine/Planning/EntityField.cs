@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Mapping;
@@ -34,18 +33,21 @@ internal sealed class EntityRows
 
     public RowLayout Layout { get; }
 
-    /// <summary>The first row of a query.</summary>
-    public static EntityRows First(PlanningContext planning, QuerySource source, ObjectMapping mapping, IEntityType type) => new(planning, mapping, type, (parameters, row) =>
-        Expression.Call(typeof(Queryable), nameof(Queryable.Take), [mapping.ClrType],
-            OrderBuilder.Apply(source.Query(planning.Database, parameters), row, [.. Position.UniqueKeys(type, row)]), Expression.Constant(1)));
+    /// <summary>The first row with the values that the field's arguments name.</summary>
+    public static EntityRows First(PlanningContext planning, ObjectMapping mapping, IEntityType type, IReadOnlyList<(string Argument, LambdaExpression Value)> key)
+    {
+        var index = planning.Arguments(planning.Field.First).Index;
+        return new(planning, mapping, type, (parameters, row) => Expression.Call(typeof(Queryable), nameof(Queryable.Take), [mapping.ClrType],
+            OrderBuilder.Apply(
+                QuerySource.Where(QuerySource.Of(planning.Database, mapping.ClrType), QuerySource.HasKey(key, Expression.Parameter(mapping.ClrType, "x"), index, parameters)),
+                row, [.. Position.UniqueKeys(type, row)]), Expression.Constant(1)));
+    }
 
     /// <summary>The rows with the keys that a request names.</summary>
     public static EntityRows ByKeys(PlanningContext planning, ObjectMapping mapping, IEntityType type) => new(planning, mapping, type, (parameters, row) =>
-    {
-        var set = (IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(mapping.ClrType).Invoke(planning.Database, null)!;
-        var condition = KeyList.Contains(parameters, row, Expression.Property(row, mapping.Key!.Property), values => values.Keys);
-        return Expression.Call(typeof(Queryable), nameof(Queryable.Where), [mapping.ClrType], set.Expression, Expression.Quote(condition));
-    });
+        QuerySource.Where(
+            QuerySource.Of(planning.Database, mapping.ClrType),
+            KeyList.Contains(parameters, row, Expression.Property(row, mapping.Key!.Property), values => values.Keys)));
 
     public void Compile(Type contextType)
     {
@@ -68,13 +70,13 @@ internal sealed class EntityRows
     public object KeyOf(RowData row) => _key.Read(row)!;
 }
 
-/// <summary>A root field that is the first row of a query, or null.</summary>
-internal sealed class FirstField(FieldMethod method, ObjectMapping mapping, IEntityType type) : IRootField
+/// <summary>A root field that is the row with a natural key, or null.</summary>
+internal sealed class FirstField(ObjectMapping mapping, IEntityType type, IReadOnlyList<(string Argument, LambdaExpression Value)> key) : IRootField
 {
     public RootPlan Plan(PlanningContext planning)
     {
         planning.Budget.AddStatement();
-        return new FirstPlan(EntityRows.First(planning, QuerySource.Of(method, planning), mapping, type));
+        return new FirstPlan(EntityRows.First(planning, mapping, type, key));
     }
 
     private sealed class FirstPlan(EntityRows rows) : RootPlan

@@ -34,10 +34,9 @@ internal sealed class ListSource(Position owner, Step step, LambdaExpression? fi
     /// <summary>The elements of the objects under the anchors whose keys the request names, in order.</summary>
     public Expression Query(DbContext context, ParameterSet parameters)
     {
-        var set = (IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(owner.Anchor.ClrType).Invoke(context, null)!;
         var anchor = Expression.Parameter(owner.Anchor.ClrType, "a");
         Expression key = Expression.Property(anchor, owner.AnchorKey.PropertyInfo!);
-        var query = Call(nameof(Queryable.Where), [anchor.Type], set.Expression, KeyList.Contains(parameters, anchor, key, values => values.Keys));
+        var query = QuerySource.Where(QuerySource.Of(context, anchor.Type), KeyList.Contains(parameters, anchor, key, values => values.Keys));
 
         var item = anchor;
         Expression current = anchor;

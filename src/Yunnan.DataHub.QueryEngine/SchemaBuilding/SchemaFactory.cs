@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -12,7 +13,7 @@ using Yunnan.DataHub.QueryEngine.Types;
 
 namespace Yunnan.DataHub.QueryEngine.SchemaBuilding;
 
-/// <summary>Builds the GraphQL schema from the EF model, the classes of root fields and the declarations.</summary>
+/// <summary>Builds the GraphQL schema from the EF model, and the declarations.</summary>
 internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declarations, CursorCipher cursors, EngineLimits limits)
 {
     private readonly MappingBuilder _mappings = new(model, declarations);
@@ -24,18 +25,10 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         var filters = new FilterTypes(_registry);
         var pageInfo = ConnectionTypes.CreatePageInfo(_registry);
         var query = new ObjectGraphType { Name = "Query", Description = "What can be asked." };
-        var methods = declarations.QueryClasses.SelectMany(c => c.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)).ToList();
-        foreach (var method in methods)
-        {
-            query.AddField(RootField(method, filters, pageInfo));
-            if (method.IsDefined(typeof(UseAggregationAttribute)))
-                query.AddField(AggregateRootField(method, filters));
-        }
-
-        // Root fields come in pairs: what has no natural key to be found by is found by its id.
-        foreach (var entityType in EntitiesWith<UsePagingAttribute>(methods).Except(EntitiesWith<UseFirstOrDefaultAttribute>(methods)))
-            if (_mappings.Entity(entityType) is { Key: not null } mapping)
-                query.AddField(SingleRootField(mapping));
+        foreach (var descriptor in declarations.Types.Values.Where(d => d.ListField is not null))
+            AddRootFields(query, descriptor, filters, pageInfo);
+        foreach (var (name, method) in declarations.Fields)
+            query.AddField(MethodRootField(name, new FieldMethod(method, declarations.ContextType, given: 0)));
 
         var node = CreateNode();
         foreach (var mapping in _mappings.Mappings.Values)
@@ -51,71 +44,77 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         return schema;
     }
 
-    private static IEnumerable<Type> EntitiesWith<TAttribute>(IEnumerable<MethodInfo> methods)
-        where TAttribute : Attribute =>
-        methods.Where(method => method.IsDefined(typeof(TAttribute))).Select(method => method.ReturnType.GetGenericArguments()[0]).Distinct();
-
-    private FieldType SingleRootField(ObjectMapping mapping) => new FieldType
+    private void AddRootFields(ObjectGraphType query, EntityTypeDescriptor descriptor, FilterTypes filters, ObjectGraphType pageInfo)
     {
-        Name = GraphNames.Field(mapping.Name),
-        Description = $"The {mapping.Name} with this id; null where there is none. {mapping.GraphType.Description}",
-        ResolvedType = mapping.GraphType,
-        Arguments = [Argument("id", new NonNullGraphType(_registry.Id), "Its 'id'.")],
-    }.PlannedBy(new NodesField(new Dictionary<string, (ObjectMapping, IEntityType)> { [mapping.Name] = (mapping, model.FindEntityType(mapping.ClrType)!) }, isList: false));
-
-    private FieldType RootField(MethodInfo method, FilterTypes filters, ObjectGraphType pageInfo)
-    {
-        var name = GraphNames.Field(method.Name.StartsWith("Get", StringComparison.Ordinal) ? method.Name[3..] : method.Name);
-        var fieldMethod = new FieldMethod(method, declarations.ContextType, given: 0);
-        var field = new FieldType { Name = name, Description = XmlDescriptions.Of(method), DeprecationReason = method.GetCustomAttribute<ObsoleteAttribute>()?.Message, Arguments = _registry.Arguments(fieldMethod) };
-        if (!typeof(IQueryable).IsAssignableFrom(method.ReturnType))
+        var type = model.FindEntityType(descriptor.ClrType)!;
+        var mapping = _mappings.Entity(descriptor.ClrType);
+        query.AddField(ListField(descriptor.ListField!, mapping, type, filters, pageInfo));
+        foreach (var (name, reason) in descriptor.FormerListFields)
         {
-            var output = _registry.Output(fieldMethod.ResultType);
-            field.ResolvedType = new NonNullGraphType(output);
-            return field.PlannedBy(new MethodField(fieldMethod));
+            var former = ListField(name, mapping, type, filters, pageInfo);
+            former.DeprecationReason = reason;
+            query.AddField(former);
         }
-
-        var entityType = method.ReturnType.GetGenericArguments()[0];
-        var mapping = _mappings.Entity(entityType);
-        var efType = model.FindEntityType(entityType)!;
-        // Who looks a row up by a property that needs a scope learns that property's value.
-        var scope = fieldMethod.Arguments.Aggregate(ScopeSet.None, (found, argument) => found.Union(_mappings.Scopes.Of(efType, char.ToUpperInvariant(argument.Name![0]) + argument.Name[1..])));
-        field.RequireScope(scope).Description = scope.Describe(field.Description);
-        if (method.IsDefined(typeof(UseFirstOrDefaultAttribute)))
-        {
-            field.ResolvedType = mapping.GraphType;
-            field.PlannedBy(new FirstField(fieldMethod, mapping, efType));
-        }
-        else if (method.IsDefined(typeof(UsePagingAttribute)))
-        {
-            var types = new ConnectionTypes(name, mapping.GraphType, pageInfo, _registry);
-            field.ResolvedType = types.Connection;
-            field.PlannedBy(new ConnectionField(fieldMethod, mapping, efType, types, declarations.RollupsOf(entityType), cursors));
-            AddPagingArguments(field.Arguments!);
-            AddQueryArguments(field.Arguments!, mapping, filters, method.IsDefined(typeof(UseFilteringAttribute)), method.IsDefined(typeof(UseSortingAttribute)));
-        }
-        else
-        {
-            throw new InvalidOperationException($"{method.DeclaringType}.{method.Name} returns a query: say what it can do with UsePaging or UseFirstOrDefault.");
-        }
-        return field;
+        query.AddField(descriptor.FindKey.Count > 0 ? SingleField(mapping, type, descriptor.FindKey) : SingleField(mapping, type));
+        if (descriptor.HasAggregate)
+            query.AddField(AggregateField(mapping, type, descriptor, filters));
     }
 
-    private FieldType AggregateRootField(MethodInfo method, FilterTypes filters)
+    private FieldType ListField(string name, ObjectMapping mapping, IEntityType type, FilterTypes filters, ObjectGraphType pageInfo)
     {
-        var entityType = method.ReturnType.GetGenericArguments()[0];
-        var mapping = new AggregateMapping(_mappings.Entity(entityType), model.FindEntityType(entityType)!, declarations.Types.GetValueOrDefault(entityType), _mappings.Scopes);
-        var types = new AggregateTypes(mapping, _registry, filters, _sorts, limits);
-        var fieldMethod = new FieldMethod(method, declarations.ContextType, given: 0);
+        var types = new ConnectionTypes(name, mapping.GraphType, pageInfo, _registry);
+        var field = new FieldType { Name = name, Description = mapping.Description, ResolvedType = types.Connection, Arguments = [] };
+        AddPagingArguments(field.Arguments);
+        AddQueryArguments(field.Arguments, mapping, filters, canSort: true);
+        return field.PlannedBy(new ConnectionField(mapping, type, types, declarations.RollupsOf(mapping.ClrType), cursors));
+    }
+
+    /// <summary>The row with a natural key.</summary>
+    private FieldType SingleField(ObjectMapping mapping, IEntityType type, IReadOnlyList<(string Name, LambdaExpression Value)> key)
+    {
+        (string Argument, LambdaExpression Value)[] parts = [.. key.Select(part => (GraphNames.Field(part.Name), part.Value))];
+        // Who looks a row up by a property that needs a scope learns that property's value.
+        var scope = parts.Aggregate(ScopeSet.None, (found, part) => found.Union(_mappings.Scopes.Of(part.Value)));
+        return new FieldType
+        {
+            Name = GraphNames.Field(mapping.Name),
+            Description = scope.Describe($"One by its natural key; null where there is none. {mapping.Description}"),
+            ResolvedType = mapping.GraphType,
+            Arguments = [.. parts.Select(part => Argument(part.Argument, new NonNullGraphType(_registry.Leaf(part.Value.ReturnType)),
+                part.Value.Body is MemberExpression { Member: PropertyInfo property } ? XmlDescriptions.Of(property) : null))],
+        }.RequireScope(scope).PlannedBy(new FirstField(mapping, type, parts));
+    }
+
+    /// <summary>Root fields come in pairs: what has no natural key to be found by is found by its id.</summary>
+    private FieldType SingleField(ObjectMapping mapping, IEntityType type) => new FieldType
+    {
+        Name = GraphNames.Field(mapping.Name),
+        Description = $"One by its id; null where there is none. {mapping.Description}",
+        ResolvedType = mapping.GraphType,
+        Arguments = [Argument("id", new NonNullGraphType(_registry.Id), "Its 'id'.")],
+    }.PlannedBy(new NodesField(new Dictionary<string, (ObjectMapping, IEntityType)> { [mapping.Name] = (mapping, type) }, isList: false));
+
+    private FieldType MethodRootField(string name, FieldMethod method) => new FieldType
+    {
+        Name = name,
+        Description = XmlDescriptions.Of(method.Method),
+        ResolvedType = new NonNullGraphType(_registry.Output(method.ResultType)),
+        Arguments = _registry.Arguments(method),
+    }.PlannedBy(new MethodField(method));
+
+    private FieldType AggregateField(ObjectMapping mapping, IEntityType type, EntityTypeDescriptor descriptor, FilterTypes filters)
+    {
+        var aggregate = new AggregateMapping(mapping, type, descriptor, _mappings.Scopes);
+        var types = new AggregateTypes(aggregate, _registry, filters, _sorts, limits);
         var field = new FieldType
         {
-            Name = GraphNames.Field(mapping.Mapping.Name) + "Aggregate",
-            Description = $"Counts and groups. {XmlDescriptions.Of(method)}",
+            Name = GraphNames.Field(mapping.Name) + "Aggregate",
+            Description = $"Counts, figures and groups. {mapping.Description}",
             ResolvedType = new NonNullGraphType(types.Aggregate),
-            Arguments = _registry.Arguments(fieldMethod),
-        }.PlannedBy(new AggregateField(fieldMethod, mapping, types, declarations.RollupsOf(entityType)));
-        AddQueryArguments(field.Arguments!, mapping.Mapping, filters, canFilter: true, canSort: false);
-        return field;
+            Arguments = [],
+        };
+        AddQueryArguments(field.Arguments, mapping, filters, canSort: false);
+        return field.PlannedBy(new AggregateField(aggregate, types, declarations.RollupsOf(mapping.ClrType)));
     }
 
     private void AddPagingArguments(QueryArguments arguments)
@@ -126,15 +125,14 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         arguments.Add(Argument("before", _registry.Leaf(typeof(string)), "Rows before this cursor."));
     }
 
-    private void AddQueryArguments(QueryArguments arguments, ObjectMapping mapping, FilterTypes filters, bool canFilter, bool canSort)
+    private void AddQueryArguments(QueryArguments arguments, ObjectMapping mapping, FilterTypes filters, bool canSort)
     {
-        if (canFilter)
-            arguments.Add(Argument("where", filters.Object(mapping), "Which rows."));
+        arguments.Add(Argument("where", filters.Object(mapping), "Which rows."));
         if (canSort)
             arguments.Add(Argument("order", new ListGraphType(new NonNullGraphType(_sorts.Object(mapping))), "In which order; the key breaks ties."));
     }
 
-    private static QueryArgument Argument(string name, IGraphType type, string description) => new(type) { Name = name, Description = description };
+    private static QueryArgument Argument(string name, IGraphType type, string? description) => new(type) { Name = name, Description = description };
 
     private void Fill(ObjectMapping mapping, FilterTypes filters, InterfaceGraphType node)
     {
@@ -172,7 +170,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         if (field is not ListMapping list)
             return null;
         var arguments = new QueryArguments();
-        AddQueryArguments(arguments, list.Target, filters, canFilter: true, canSort: true);
+        AddQueryArguments(arguments, list.Target, filters, canSort: true);
         arguments.Add(Argument("first", _registry.Leaf(typeof(int)), $"The first n elements (at most {limits.PageSize}); all without it."));
         return arguments;
     }

@@ -35,7 +35,7 @@ public sealed class LibraryHost : IDisposable
     {
     }
 
-    private LibraryHost(IEnumerable<object>? rows, EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes, DatabaseKind? kind = null)
+    private LibraryHost(IEnumerable<object>? rows, EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Action<QueryEngineBuilder> addTypes, DatabaseKind? kind = null)
     {
         _memory = (kind ?? TestSqlServer.DefaultKind) == DatabaseKind.Sqlite ? Memory() : null;
         // The name of a server's database is made once, not for each context.
@@ -91,10 +91,7 @@ public sealed class LibraryHost : IDisposable
     public static LibraryHost WithRollups(IReadOnlyList<Book> books) => new([.. RandomBooks.Authors(), .. books, .. BookRollups.Of(books)], null, BookRollups.All, AddBook);
 
     /// <summary>A library whose types are declared otherwise.</summary>
-    public static LibraryHost WithTypes(IEnumerable<object> rows, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes) => new(rows, null, [], addTypes);
-
-    /// <summary>A library with further root fields.</summary>
-    public static LibraryHost WithQueries(IEnumerable<object> rows, Type queries) => new(rows, null, [], engine => AddBook(engine).AddQueries(queries));
+    public static LibraryHost WithTypes(IEnumerable<object> rows, Action<QueryEngineBuilder> addTypes) => new(rows, null, [], addTypes);
 
     private static SqliteConnection Memory()
     {
@@ -110,7 +107,7 @@ public sealed class LibraryHost : IDisposable
         ? options.UseSqlite(_memory!, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         : options.UseSqlServer(server, sql => sql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
 
-    private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Func<QueryEngineBuilder, QueryEngineBuilder> addTypes, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
+    private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Action<QueryEngineBuilder> addTypes, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(limits ?? new EngineLimits())
         .AddSingleton(new ReadIsolation((_, read, _) =>
@@ -120,11 +117,17 @@ public sealed class LibraryHost : IDisposable
         }))
         .AddSingleton(new CursorKey(static () => "the same on both databases"u8.ToArray()))
         .AddDbContextFactory<LibraryContext>(database)
-        .AddQueryEngine<LibraryContext>(engine => addTypes(rollups.Aggregate(engine, (e, rollup) => e.AddRollup(rollup)).AddQueries(typeof(LibraryQueries))))
+        .AddQueryEngine<LibraryContext>(engine =>
+        {
+            engine.AddLibrary();
+            foreach (var rollup in rollups)
+                engine.AddRollup(rollup);
+            addTypes(engine);
+        })
         .BuildServiceProvider();
 
-    private static QueryEngineBuilder AddBook(QueryEngineBuilder engine) =>
-        engine.AddType<Book>(b => b.Compute("readingTime", x => new BookLength(x.Pages, x.Author!.Name), ReadingTimes.Compute));
+    private static void AddBook(QueryEngineBuilder engine) =>
+        engine.Type<Book>().Compute("readingTime", x => new BookLength(x.Pages, x.Author!.Name), ReadingTimes.Compute);
 
     private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables, string[] scopes)
     {

@@ -3,25 +3,20 @@ using Yunnan.DataHub.QueryEngine.Declaration;
 
 namespace Yunnan.DataHub.QueryEngine.Tests.Library;
 
-public static class LibraryQueries
+internal static class LibraryQueries
 {
-    /// <summary>The books.</summary>
-    [UsePaging, UseFiltering, UseSorting, UseAggregation]
-    public static IQueryable<Book> GetBooks(LibraryContext library) => library.Books;
+    public static void AddLibrary(this QueryEngineBuilder engine)
+    {
+        engine.Entity<Book>("books").FindBy(b => b.Id).Aggregate();
+        engine.Entity<Author>("authors");
+        engine.Field("shelves", Shelves);
+        engine.Field("failure", Failure);
+    }
 
-    /// <summary>A book by its number.</summary>
-    /// <param name="library">The database.</param>
-    /// <param name="id">The number.</param>
-    [UseFirstOrDefault]
-    public static IQueryable<Book> GetBook(LibraryContext library, int id) => library.Books.Where(b => b.Id == id);
-
-    [UsePaging, UseFiltering, UseSorting]
-    public static IQueryable<Author> GetAuthors(LibraryContext library) => library.Authors;
-
-    public static Task<IReadOnlyList<Shelf>> GetShelves(Genre? genre = null) =>
+    private static Task<IReadOnlyList<Shelf>> Shelves(Genre? genre = null) =>
         Task.FromResult<IReadOnlyList<Shelf>>([new Shelf("A", genre, [1, 2])]);
 
-    public static int GetFailure(string message) => throw new InvalidOperationException(message);
+    private static int Failure(string message) => throw new InvalidOperationException(message);
 }
 
 /// <summary>A shelf.</summary>

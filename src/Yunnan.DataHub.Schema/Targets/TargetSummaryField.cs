@@ -5,8 +5,8 @@ using Yunnan.DataHub.Model.Targets.Progress;
 
 namespace Yunnan.DataHub.Schema.Targets;
 
-/// <summary>Root fields that count targets by how far they have come.</summary>
-public static class TargetSummaryQueries
+/// <summary>The root field that counts targets by how far they have come.</summary>
+internal static class TargetSummaryField
 {
     /// <summary>How many targets have come how far, by status, domain, document or responsible organisation (目标汇总).</summary>
     /// <param name="by">What to count by.</param>
@@ -19,7 +19,7 @@ public static class TargetSummaryQueries
     /// <param name="kind">Only targets of this kind; all without it.</param>
     /// <param name="dueYear">Only targets due in this year; all without it.</param>
     /// <param name="source">Which figures progress is judged by: those that were reported, or those that the hub counted from its own records.</param>
-    public static async Task<IReadOnlyList<TargetSummary>> GetTargetSummary(
+    public static async Task<IReadOnlyList<TargetSummary>> Summary(
         TargetSummaryBy by, HubDbContext hub, ProgressDay days, CancellationToken cancellation,
         DateOnly? asOf = null, string? region = null, bool? headline = null, TargetKind? kind = null, int? dueYear = null,
         ObservationSource source = ObservationSource.Reported)

@@ -1,0 +1,79 @@
+using Yunnan.DataHub.Model.Certificates;
+using Yunnan.DataHub.Model.Honours;
+using Yunnan.DataHub.Model.Lifecycles;
+using Yunnan.DataHub.Model.Policies;
+using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
+using Yunnan.DataHub.Model.Subsidies;
+using Yunnan.DataHub.Model.Talent;
+using Yunnan.DataHub.Model.Targets;
+using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.Schema.Certificates;
+using Yunnan.DataHub.Schema.Policies;
+using Yunnan.DataHub.Schema.Targets;
+
+namespace Yunnan.DataHub.Schema;
+
+/// <summary>What the documents say in the schema: the catalogue, its targets, and the figures beside them.</summary>
+internal static class CatalogueTypes
+{
+    public static void AddCatalogue(this QueryEngineBuilder engine)
+    {
+        engine.Entity<PolicyDocument>("policyDocuments").FindBy(d => d.Key).Aggregate();
+        engine.Entity<Programme>("programmes").FindBy(p => p.Key).Aggregate();
+        engine.Entity<HonourScheme>("honourSchemes").FindBy(h => h.Key).Aggregate();
+        engine.Entity<Lifecycle>("lifecycles").FindBy(l => l.Key);
+        engine.Entity<SubsidyStandard>("subsidyStandards").FindBy(s => s.Key).Aggregate()
+            .Dimension("level", s => s.Level)
+            .Dimension("per", s => s.Per);
+        engine.Entity<CertificateRule>("certificateRules").FindBy(r => r.Key);
+        engine.Entity<SkillLevel>("skillLevels").FindBy(l => l.Key);
+        engine.Entity<ContestPromotionRule>("contestPromotionRules").FindBy(r => r.Key)
+            .Compute("levelReached", LevelReachedFields.Requires, LevelReachedFields.LevelReached);
+        engine.Entity<ReportingDuty>("reportingDuties").FindBy(d => d.Key).Aggregate();
+        engine.Entity<DataRule>("dataRules").FindBy(r => r.Key).Aggregate();
+        engine.Entity<Register>("registers").FindBy(r => r.Key);
+        engine.Entity<RuleParameter>("ruleParameters").FindBy(p => p.Key);
+        engine.Entity<PolicyParagraph>("policyParagraphs").FindBy(p => p.Line).Aggregate();
+        engine.Type<SourceReference>().Compute("text", SourceTextFields.Requires, SourceTextFields.Text);
+        engine.Entity<Occupation>("occupations").FindBy(o => o.Key).Aggregate();
+        engine.Entity<Industry>("industries").FindBy(i => i.Key).Aggregate();
+        engine.Entity<OrganisationName>("organisationNames").FindBy(n => n.Key);
+
+        // A region or an organisation may have observations by the hundred thousand: they are asked for by the root field.
+        engine.Entity<Organisation>("organisations").FindBy(o => o.Key).Aggregate().Ignore(o => o.Observations);
+        engine.Entity<Region>("regions").FindBy(r => r.Key).Ignore(r => r.Observations);
+        AddTargets(engine);
+    }
+
+    private static void AddTargets(QueryEngineBuilder engine)
+    {
+        engine.Entity<Target>("targets").FindBy(t => t.Key).Aggregate()
+            .Rename(t => t.Relations, "relatedTargets")
+            .Dimension("unit", t => t.Unit)
+            .Dimension("scope", t => t.Scope)
+            .Dimension("policyDocumentTitleZh", t => t.PolicyDocument.TitleZh)
+            .Compute("progress", TargetProgressFields.Requires, TargetProgressFields.Progress);
+        engine.Type<TargetRelation>()
+            .Rename(r => r.RelatedTarget, "target")
+            .Rename(r => r.RelatedTargetKey, "targetKey");
+        engine.Field("targetSummary", TargetSummaryField.Summary);
+        engine.Entity<Indicator>("indicators").FindBy(i => i.Key).Aggregate();
+        engine.Entity<DerivationRule>("derivationRules").FindBy(r => r.Key).Aggregate();
+        engine.Entity<Observation>("observations").FindBy(o => o.Key).Aggregate()
+            .Dimension("dimension", o => o.Dimension)
+            .Dimension("period", o => o.Period)
+            .Dimension("indicatorNameZh", o => o.Indicator.NameZh)
+            .Dimension("regionNameZh", o => o.Region.NameZh);
+        engine.Entity<DerivedObservation>("derivedObservations").FindBy(o => o.Key).Aggregate()
+            .Dimension("dimension", o => o.Dimension)
+            .Dimension("period", o => o.Period)
+            .Dimension("indicatorNameZh", o => o.Indicator.NameZh)
+            .Dimension("regionNameZh", o => o.Region.NameZh);
+        engine.Entity<ObservationDifference>("observationDifferences").FindBy(d => d.Key).Aggregate()
+            .Dimension("dimension", d => d.Dimension)
+            .Dimension("period", d => d.Period)
+            .Dimension("indicatorNameZh", d => d.Indicator.NameZh)
+            .Dimension("regionNameZh", d => d.Region.NameZh);
+    }
+}
