@@ -190,7 +190,6 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        configurationBuilder.Properties<string>().HaveMaxLength(MaxTextLength);
         configurationBuilder.Properties<decimal>().HavePrecision(19, 4);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
         configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(services => new ReferenceIndexConvention(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
@@ -205,9 +204,10 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
         modelBuilder.Owned<Conflict>();
         modelBuilder.Owned<ConflictValue>();
         modelBuilder.Owned<RuleValue>();
+        modelBuilder.AddEntities();
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(HubDbContext).Assembly);
         modelBuilder.AddRollups();
-        modelBuilder.ShortenKeys();
+        modelBuilder.LimitTexts();
         modelBuilder.CascadeOnlyFromOwners();
     }
 }

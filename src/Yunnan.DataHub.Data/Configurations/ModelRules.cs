@@ -6,14 +6,16 @@ namespace Yunnan.DataHub.Data.Configurations;
 /// <summary>Rules that hold for every table.</summary>
 internal static class ModelRules
 {
-    /// <summary>Keys are short enough for an index, and references as long as the keys that they hold.</summary>
-    public static void ShortenKeys(this ModelBuilder model)
+    /// <summary>Every text has a length: keys one that fits an index, references that of the keys that they hold.</summary>
+    public static void LimitTexts(this ModelBuilder model)
     {
         var properties = model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.ClrType == typeof(string)).ToList();
         foreach (var property in properties.Where(property => property.IsKey() && !property.IsForeignKey()))
             property.SetMaxLength(Math.Min(property.GetMaxLength() ?? HubDbContext.MaxKeyLength, HubDbContext.MaxKeyLength));
         foreach (var property in properties.Where(property => property.IsForeignKey()))
             property.SetMaxLength(Held(property).GetMaxLength());
+        foreach (var property in properties.Where(property => property.GetMaxLength() is null))
+            property.SetMaxLength(HubDbContext.MaxTextLength);
     }
 
     /// <summary>The key that a reference holds; that may be a reference itself.</summary>

@@ -48,20 +48,6 @@ internal static class OwnedLists
             configure?.Invoke(child);
         });
 
-    /// <summary>The places in the documents from which the entity is taken.</summary>
-    public static void OwnsSources<TOwner>(
-        this EntityTypeBuilder<TOwner> owner, Expression<Func<TOwner, IEnumerable<SourceReference>?>> list)
-        where TOwner : class
-        => owner.OwnsOrdered(list, typeof(TOwner).Name + "Sources", source =>
-            source.HasOne(s => s.PolicyDocument).WithMany().HasForeignKey(s => s.PolicyDocumentKey));
-
-    /// <summary>Organisations as printed.</summary>
-    public static void OwnsMentions<TOwner>(
-        this EntityTypeBuilder<TOwner> owner, Expression<Func<TOwner, IEnumerable<OrganisationMention>?>> list, string table)
-        where TOwner : class
-        => owner.OwnsOrdered(list, table, mention =>
-            mention.HasOne(m => m.OrganisationName).WithMany().HasForeignKey(m => m.OrganisationNameKey));
-
     /// <summary>Points on which documents disagree, with what each says.</summary>
     public static void OwnsConflicts<TOwner>(
         this EntityTypeBuilder<TOwner> owner, Expression<Func<TOwner, IEnumerable<Conflict>?>> list)

@@ -1,16 +1,19 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Certificates;
 
-/// <summary>A certificate of a skill that a person holds (技能证书).</summary>
-public class SkillCertificate
+/// <summary>A certificate of a skill that a person holds (技能证书). Its region is where it was gained.</summary>
+[NaturalKey(nameof(Number))]
+public class SkillCertificate : PlacedRecord
 {
     /// <summary>Number in this hub (证书序号).</summary>
     public long Id { get; set; }
 
     /// <summary>Number of the certificate (证书编号).</summary>
+    [MaxLength(TextLengths.CertificateNumber)]
     public required string Number { get; set; }
 
     /// <summary>Kind of certificate (证书类型).</summary>
@@ -54,30 +57,4 @@ public class SkillCertificate
 
     /// <summary>Where it stands (证书状态).</summary>
     public CertificateState State { get; set; }
-
-    /// <summary>Code of the region where it was gained (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where it was gained (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

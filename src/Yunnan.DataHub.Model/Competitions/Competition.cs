@@ -1,16 +1,19 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Competitions;
 
-/// <summary>A skills or labour competition, or one of its events (竞赛).</summary>
-public class Competition
+/// <summary>A skills or labour competition, or one of its events (竞赛). Its region is where it is held.</summary>
+[NaturalKey(nameof(Number))]
+public class Competition : PlacedRecord
 {
     /// <summary>Number in this hub (竞赛序号).</summary>
     public int Id { get; set; }
 
     /// <summary>Number in the plan (竞赛编号).</summary>
+    [MaxLength(TextLengths.Number)]
     public required string Number { get; set; }
 
     /// <summary>Name (竞赛名称).</summary>
@@ -52,26 +55,6 @@ public class Competition
     /// <summary>The establishment that carries it out (承办单位).</summary>
     public Establishment? Host { get; set; }
 
-    /// <summary>Code of the region where it is held (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where it is held (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
-
     /// <summary>Day on which the plan was filed (计划备案日期).</summary>
     public DateOnly? PlanFiledOn { get; set; }
 
@@ -98,10 +81,4 @@ public class Competition
 
     /// <summary>Results (参赛成绩).</summary>
     public List<CompetitionEntry> Entries { get; set; } = [];
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

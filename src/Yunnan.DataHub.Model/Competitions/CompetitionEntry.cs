@@ -5,7 +5,8 @@ using Yunnan.DataHub.Model.Reference;
 namespace Yunnan.DataHub.Model.Competitions;
 
 /// <summary>The result of a person in a competition (参赛成绩).</summary>
-public class CompetitionEntry
+[NaturalKey(nameof(CompetitionId), nameof(PersonId))]
+public class CompetitionEntry : Record
 {
     /// <summary>Number in this hub (成绩序号).</summary>
     public int Id { get; set; }
@@ -60,10 +61,4 @@ public class CompetitionEntry
 
     /// <summary>Prize money, yuan (奖金).</summary>
     public decimal? PrizeMoney { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Lifecycles;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
@@ -7,8 +8,9 @@ using Yunnan.DataHub.Model.Subsidies;
 
 namespace Yunnan.DataHub.Model.Honours;
 
-/// <summary>A nomination for, and award of, an honour (荣誉授予).</summary>
-public class HonourAward
+/// <summary>A nomination for, and award of, an honour (荣誉授予). Its region is the recipient's.</summary>
+[NaturalKey(nameof(HonourSchemeKey), nameof(Year), nameof(RecipientKey))]
+public class HonourAward : PlacedRecord
 {
     /// <summary>Number in this hub (荣誉序号).</summary>
     public int Id { get; set; }
@@ -23,6 +25,7 @@ public class HonourAward
     public int Year { get; set; }
 
     /// <summary>Who receives it: p: and the person's number, e: the establishment's, s: the site's, t: the team's name (授予对象标识).</summary>
+    [MaxLength(PartyKey.MaxLength)]
     public required string RecipientKey { get; set; }
 
     /// <summary>What kind of recipient it is (授予对象类型).</summary>
@@ -57,26 +60,6 @@ public class HonourAward
 
     /// <summary>The industry of the recipient (行业).</summary>
     public Industry? Industry { get; set; }
-
-    /// <summary>Code of the region of the recipient (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region of the recipient (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
 
     /// <summary>Key of the organisation of the catalogue that nominated (推荐机构标识).</summary>
     public string? NominatedByKey { get; set; }
@@ -158,10 +141,4 @@ public class HonourAward
 
     /// <summary>Money paid for it (支付记录).</summary>
     public List<Payment> Payments { get; set; } = [];
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

@@ -1,16 +1,22 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Lifecycles;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Organisations;
 
-/// <summary>A recognition of an establishment or a person for a task or a title, from one day to another (资质).</summary>
-public class Accreditation
+/// <summary>
+/// A recognition of an establishment or a person for a task or a title, from one day to another (资质).
+/// Its region is where it applies.
+/// </summary>
+[NaturalKey(nameof(Kind), nameof(Number))]
+public class Accreditation : PlacedRecord
 {
     /// <summary>Number in this hub (资质序号).</summary>
     public int Id { get; set; }
 
     /// <summary>Number of the certificate or the list entry (资质编号).</summary>
+    [MaxLength(TextLengths.Number)]
     public required string Number { get; set; }
 
     /// <summary>What it is for (资质类型).</summary>
@@ -27,26 +33,6 @@ public class Accreditation
 
     /// <summary>The person who holds it (人员).</summary>
     public Person? Person { get; set; }
-
-    /// <summary>Code of the region where it applies (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where it applies (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
 
     /// <summary>Level at which it was given (层级).</summary>
     public AdministrativeLevel? Level { get; set; }
@@ -89,10 +75,4 @@ public class Accreditation
 
     /// <summary>Its stages so far, with dates (阶段).</summary>
     public List<AccreditationStage> Stages { get; set; } = [];
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

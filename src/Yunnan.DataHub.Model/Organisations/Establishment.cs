@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Reporting;
@@ -5,16 +6,22 @@ using Yunnan.DataHub.Model.Sites;
 
 namespace Yunnan.DataHub.Model.Organisations;
 
-/// <summary>An enterprise, school, training body or other body that exists under a unified social credit code (单位).</summary>
-public class Establishment
+/// <summary>
+/// An enterprise, school, training body or other body that exists under a unified social credit code (单位).
+/// Its region is where it is registered.
+/// </summary>
+[NaturalKey(nameof(CreditCode))]
+public class Establishment : PlacedRecord
 {
     /// <summary>Number in this hub (单位序号).</summary>
     public int Id { get; set; }
 
     /// <summary>Unified social credit code of GB 32100, 18 characters (统一社会信用代码).</summary>
+    [MaxLength(18)]
     public required string CreditCode { get; set; }
 
     /// <summary>Registered name in Chinese (单位名称).</summary>
+    [MaxLength(200)]
     public required string NameZh { get; set; }
 
     /// <summary>Name in English (英文名称).</summary>
@@ -34,26 +41,6 @@ public class Establishment
 
     /// <summary>The main industry (行业).</summary>
     public Industry? Industry { get; set; }
-
-    /// <summary>Code of the region where it is registered (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where it is registered (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
 
     /// <summary>Key of the organisation of the catalogue that it is, where the documents name it (对应机构标识).</summary>
     public string? OrganisationKey { get; set; }
@@ -84,10 +71,4 @@ public class Establishment
 
     /// <summary>Reports that it handed in or owes (报送记录).</summary>
     public List<Submission> Submissions { get; set; } = [];
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

@@ -1,7 +1,8 @@
 namespace Yunnan.DataHub.Model.Organisations;
 
 /// <summary>Figures of an establishment for a year (单位年度数据).</summary>
-public class EstablishmentYear
+[NaturalKey(nameof(EstablishmentId), nameof(Year))]
+public class EstablishmentYear : Record
 {
     /// <summary>Number in this hub (记录序号).</summary>
     public int Id { get; set; }
@@ -83,10 +84,4 @@ public class EstablishmentYear
 
     /// <summary>Day on which its head was called in for a talk (约谈日期).</summary>
     public DateOnly? TalkHeldOn { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

@@ -1,15 +1,17 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.People;
-using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Organisations;
 
-/// <summary>A sanction against an establishment or a person (处罚惩戒).</summary>
-public class Sanction
+/// <summary>A sanction against an establishment or a person (处罚惩戒). Its region is where it was imposed.</summary>
+[NaturalKey(nameof(Number))]
+public class Sanction : PlacedRecord
 {
     /// <summary>Number in this hub (惩戒序号).</summary>
     public int Id { get; set; }
 
     /// <summary>Number of the decision (决定文号).</summary>
+    [MaxLength(TextLengths.Number)]
     public required string Number { get; set; }
 
     /// <summary>Kind of sanction (惩戒类型).</summary>
@@ -27,26 +29,6 @@ public class Sanction
     /// <summary>The person concerned (人员).</summary>
     public Person? Person { get; set; }
 
-    /// <summary>Code of the region where it was imposed (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where it was imposed (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
-
     /// <summary>Why (事由).</summary>
     public required string Ground { get; set; }
 
@@ -61,10 +43,4 @@ public class Sanction
 
     /// <summary>Money concerned, yuan (金额).</summary>
     public decimal? Amount { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.Competitions;
 using Yunnan.DataHub.Model.Honours;
@@ -9,8 +10,12 @@ using Yunnan.DataHub.Model.Training;
 
 namespace Yunnan.DataHub.Model.People;
 
-/// <summary>A skilled worker, trainee, talent or holder of an honour, known by a pseudonym (人员).</summary>
-public class Person
+/// <summary>
+/// A skilled worker, trainee, talent or holder of an honour, known by a pseudonym (人员).
+/// The region is where the person works or is registered.
+/// </summary>
+[NaturalKey(nameof(IdentityHash))]
+public class Person : PlacedRecord
 {
     /// <summary>Number in this hub (人员序号).</summary>
     public long Id { get; set; }
@@ -19,6 +24,7 @@ public class Person
     public required byte[] IdentityHash { get; set; }
 
     /// <summary>Name (姓名).</summary>
+    [MaxLength(100)]
     public required string Name
     {
         get;
@@ -30,6 +36,7 @@ public class Person
     }
 
     /// <summary>Name of which only the first character is shown, such as 张** (脱敏姓名).</summary>
+    [MaxLength(10)]
     public string NameMasked { get; private set; } = null!;
 
     /// <summary>Day of birth (出生日期).</summary>
@@ -64,26 +71,6 @@ public class Person
     /// <summary>Whether the person is registered as rural (是否农业户籍).</summary>
     public bool IsRural { get; set; }
 
-    /// <summary>Code of the region where the person works or is registered (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where the person works or is registered (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
-
     /// <summary>Number of the establishment that employs the person in this hub (用人单位序号).</summary>
     public int? EmployerId { get; set; }
 
@@ -113,10 +100,4 @@ public class Person
 
     /// <summary>Results in competitions (参赛成绩).</summary>
     public List<CompetitionEntry> CompetitionEntries { get; set; } = [];
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Lifecycles;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
@@ -7,13 +8,15 @@ using Yunnan.DataHub.Model.Talent;
 
 namespace Yunnan.DataHub.Model.Projects;
 
-/// <summary>A project that is supported with money or offered as a service (项目).</summary>
-public class Project
+/// <summary>A project that is supported with money or offered as a service (项目). Its region is where it is carried out.</summary>
+[NaturalKey(nameof(Kind), nameof(Number))]
+public class Project : PlacedRecord
 {
     /// <summary>Number in this hub (项目序号).</summary>
     public int Id { get; set; }
 
     /// <summary>Number of the project (项目编号).</summary>
+    [MaxLength(TextLengths.Number)]
     public required string Number { get; set; }
 
     /// <summary>Name (项目名称).</summary>
@@ -57,26 +60,6 @@ public class Project
 
     /// <summary>The organisation of the catalogue that supports it (支持机构).</summary>
     public Organisation? Organiser { get; set; }
-
-    /// <summary>Code of the region where it is carried out (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where it is carried out (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
 
     /// <summary>Age of the leader when it was set up, years (负责人年龄).</summary>
     public int? LeaderAge { get; set; }
@@ -131,10 +114,4 @@ public class Project
 
     /// <summary>Money paid for it (支付记录).</summary>
     public List<Payment> Payments { get; set; } = [];
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

@@ -1,9 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Yunnan.DataHub.Model.Reference;
 
 /// <summary>An industry of the national classification GB/T 4754 (国民经济行业).</summary>
 public class Industry
 {
     /// <summary>Code: a letter for the section, then digits (行业代码).</summary>
+    [MaxLength(TextLengths.IndustryCode)]
     public required string Key { get; set; }
 
     /// <summary>Name in Chinese (中文名称).</summary>

@@ -1,9 +1,12 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Yunnan.DataHub.Model.Reference;
 
 /// <summary>An occupation of the national classification of occupations (职业).</summary>
 public class Occupation
 {
     /// <summary>Code, such as 6-20-02-01 (职业编码).</summary>
+    [MaxLength(TextLengths.OccupationCode)]
     public required string Key { get; set; }
 
     /// <summary>Name in Chinese (职业名称).</summary>

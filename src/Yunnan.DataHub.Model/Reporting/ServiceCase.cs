@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Lifecycles;
 using Yunnan.DataHub.Model.Organisations;
@@ -6,13 +7,18 @@ using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Reporting;
 
-/// <summary>A case that runs in steps with time limits, such as legal aid or a withdrawal (办理事项).</summary>
-public class ServiceCase
+/// <summary>
+/// A case that runs in steps with time limits, such as legal aid or a withdrawal (办理事项).
+/// Its region is where it is handled.
+/// </summary>
+[NaturalKey(nameof(Kind), nameof(Number))]
+public class ServiceCase : PlacedRecord
 {
     /// <summary>Number in this hub (事项序号).</summary>
     public int Id { get; set; }
 
     /// <summary>Number of the case (事项编号).</summary>
+    [MaxLength(TextLengths.Number)]
     public required string Number { get; set; }
 
     /// <summary>Kind of case (事项类型).</summary>
@@ -50,26 +56,6 @@ public class ServiceCase
 
     /// <summary>The organisation of the catalogue that handles it (办理机构).</summary>
     public Organisation? HandledBy { get; set; }
-
-    /// <summary>Code of the region where it is handled (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where it is handled (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
 
     /// <summary>Ground on which it is decided, such as that of an exemption (依据情形).</summary>
     public string? Ground { get; set; }
@@ -115,10 +101,4 @@ public class ServiceCase
 
     /// <summary>Its steps so far, with dates (步骤).</summary>
     public List<ServiceCaseStep> Steps { get; set; } = [];
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

@@ -1,11 +1,16 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Sites;
 
 namespace Yunnan.DataHub.Model.Reporting;
 
-/// <summary>A report, plan, list or notice that a duty asks for, with when it was due and received (报送记录).</summary>
-public class Submission
+/// <summary>
+/// A report, plan, list or notice that a duty asks for, with when it was due and received (报送记录).
+/// Its region is the one that reports.
+/// </summary>
+[NaturalKey(nameof(ReportingDutyKey), nameof(ReporterKey), nameof(Period))]
+public class Submission : PlacedRecord
 {
     /// <summary>Number in this hub (报送序号).</summary>
     public int Id { get; set; }
@@ -17,9 +22,11 @@ public class Submission
     public ReportingDuty ReportingDuty { get; set; } = null!;
 
     /// <summary>Who reports: r: and the region's code, e: the establishment's number, s: the site's, o: the organisation's key (报送主体标识).</summary>
+    [MaxLength(PartyKey.MaxLength)]
     public required string ReporterKey { get; set; }
 
     /// <summary>The period: a year, half-year, quarter or month, such as 2023, 2023-H1, 2023-Q3 or 2023-07 (报送期).</summary>
+    [MaxLength(16)]
     public required string Period { get; set; }
 
     /// <summary>Key of the organisation of the catalogue that reports (报送机构标识).</summary>
@@ -39,26 +46,6 @@ public class Submission
 
     /// <summary>The site that is reported on (报送载体).</summary>
     public Site? Site { get; set; }
-
-    /// <summary>Code of the region that reports (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region that reports (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
 
     /// <summary>Title of what was handed in (标题).</summary>
     public string? Title { get; set; }
@@ -80,10 +67,4 @@ public class Submission
 
     /// <summary>What to mind (备注).</summary>
     public string? Note { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

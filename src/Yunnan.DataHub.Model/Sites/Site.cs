@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Lifecycles;
 using Yunnan.DataHub.Model.Organisations;
@@ -8,13 +9,18 @@ using Yunnan.DataHub.Model.Subsidies;
 
 namespace Yunnan.DataHub.Model.Sites;
 
-/// <summary>A studio, workstation, base, park, station, venue, school, pilot or other place that is named, rated or supported (载体).</summary>
-public class Site
+/// <summary>
+/// A studio, workstation, base, park, station, venue, school, pilot or other place that is named, rated or supported (载体).
+/// Its region is where it is.
+/// </summary>
+[NaturalKey(nameof(Kind), nameof(Number))]
+public class Site : PlacedRecord
 {
     /// <summary>Number in this hub (载体序号).</summary>
     public int Id { get; set; }
 
     /// <summary>Number in the list of its kind (载体编号).</summary>
+    [MaxLength(TextLengths.Number)]
     public required string Number { get; set; }
 
     /// <summary>Name (载体名称).</summary>
@@ -67,26 +73,6 @@ public class Site
 
     /// <summary>The industry (行业).</summary>
     public Industry? Industry { get; set; }
-
-    /// <summary>Code of the region where it is (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where it is (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
 
     /// <summary>Township (乡镇街道).</summary>
     public string? Township { get; set; }
@@ -147,10 +133,4 @@ public class Site
 
     /// <summary>Reports on it that were handed in or are owed (报送记录).</summary>
     public List<Submission> Submissions { get; set; } = [];
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

@@ -1,9 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Sites;
 
 /// <summary>An assessment or rating of a site (载体考核评级).</summary>
-public class SiteAssessment
+[NaturalKey(nameof(SiteId), nameof(Year), nameof(Kind))]
+public class SiteAssessment : Record
 {
     /// <summary>Number in this hub (考核序号).</summary>
     public int Id { get; set; }
@@ -18,6 +20,7 @@ public class SiteAssessment
     public int Year { get; set; }
 
     /// <summary>What was assessed, such as star-rating or yearly (考核类型).</summary>
+    [MaxLength(50)]
     public required string Kind { get; set; }
 
     /// <summary>Score (得分).</summary>
@@ -43,10 +46,4 @@ public class SiteAssessment
 
     /// <summary>What to mind (备注).</summary>
     public string? Note { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

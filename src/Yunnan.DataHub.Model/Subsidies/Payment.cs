@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
@@ -8,13 +9,15 @@ using Yunnan.DataHub.Model.Talent;
 
 namespace Yunnan.DataHub.Model.Subsidies;
 
-/// <summary>A payment of a subsidy, reward or grant (补贴支付).</summary>
-public class Payment
+/// <summary>A payment of a subsidy, reward or grant (补贴支付). Its region is the one that pays or receives.</summary>
+[NaturalKey(nameof(Number))]
+public class Payment : PlacedRecord
 {
     /// <summary>Number in this hub (支付序号).</summary>
     public long Id { get; set; }
 
     /// <summary>Number of the voucher (支付凭证号).</summary>
+    [MaxLength(TextLengths.Number)]
     public required string Number { get; set; }
 
     /// <summary>Key of the standard by which it is paid (补贴标准标识).</summary>
@@ -88,30 +91,4 @@ public class Payment
 
     /// <summary>Day on which money was paid back (追回日期).</summary>
     public DateOnly? RecoveredOn { get; set; }
-
-    /// <summary>Code of the region that pays or receives (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region that pays or receives (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

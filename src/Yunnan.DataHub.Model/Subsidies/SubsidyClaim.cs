@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
@@ -6,13 +7,15 @@ using Yunnan.DataHub.Model.Training;
 
 namespace Yunnan.DataHub.Model.Subsidies;
 
-/// <summary>A claim for money by a standard (补贴申领).</summary>
-public class SubsidyClaim
+/// <summary>A claim for money by a standard (补贴申领). Its region is where it is claimed.</summary>
+[NaturalKey(nameof(Number))]
+public class SubsidyClaim : PlacedRecord
 {
     /// <summary>Number in this hub (申领序号).</summary>
     public long Id { get; set; }
 
     /// <summary>Number of the claim (申领编号).</summary>
+    [MaxLength(TextLengths.Number)]
     public required string Number { get; set; }
 
     /// <summary>Key of the standard (补贴标准标识).</summary>
@@ -107,30 +110,4 @@ public class SubsidyClaim
 
     /// <summary>The earlier claim for the same thing (重复的申领).</summary>
     public SubsidyClaim? DuplicateOf { get; set; }
-
-    /// <summary>Code of the region where it is claimed (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where it is claimed (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

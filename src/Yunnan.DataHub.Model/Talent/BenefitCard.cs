@@ -1,15 +1,17 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.People;
-using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Talent;
 
-/// <summary>A talent benefit card and what it depends on (惠才卡).</summary>
-public class BenefitCard
+/// <summary>A talent benefit card and what it depends on (惠才卡). Its region is the one that issued it.</summary>
+[NaturalKey(nameof(Number))]
+public class BenefitCard : PlacedRecord
 {
     /// <summary>Number in this hub (卡序号).</summary>
     public int Id { get; set; }
 
     /// <summary>Number on the card (卡号).</summary>
+    [MaxLength(TextLengths.Number)]
     public required string Number { get; set; }
 
     /// <summary>Number of the holder in this hub (持卡人序号).</summary>
@@ -17,26 +19,6 @@ public class BenefitCard
 
     /// <summary>The holder (持卡人).</summary>
     public Person Person { get; set; } = null!;
-
-    /// <summary>Code of the region that issued it (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region that issued it (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
 
     /// <summary>Category of the talent, as confirmed (人才类别).</summary>
     public string? Category { get; set; }
@@ -67,10 +49,4 @@ public class BenefitCard
 
     /// <summary>The selection on which it rests (依据的入选).</summary>
     public ProgrammeSelection? Selection { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Lifecycles;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
@@ -6,8 +7,12 @@ using Yunnan.DataHub.Model.Subsidies;
 
 namespace Yunnan.DataHub.Model.Talent;
 
-/// <summary>An application to, and selection into, a talent programme, by a person or a team (人才计划入选).</summary>
-public class ProgrammeSelection
+/// <summary>
+/// An application to, and selection into, a talent programme, by a person or a team (人才计划入选).
+/// Its region is where the work is done.
+/// </summary>
+[NaturalKey(nameof(ProgrammeKey), nameof(Year), nameof(RecipientKey))]
+public class ProgrammeSelection : PlacedRecord
 {
     /// <summary>Number in this hub (入选序号).</summary>
     public int Id { get; set; }
@@ -22,6 +27,7 @@ public class ProgrammeSelection
     public int Year { get; set; }
 
     /// <summary>Who is selected: p: and the person's number, e: the establishment's, t: the team's name (入选对象标识).</summary>
+    [MaxLength(PartyKey.MaxLength)]
     public required string RecipientKey { get; set; }
 
     /// <summary>Number of the person selected, or the head of the team in this hub (人员序号).</summary>
@@ -47,26 +53,6 @@ public class ProgrammeSelection
 
     /// <summary>The establishment selected, where it is one (入选单位).</summary>
     public Establishment? Establishment { get; set; }
-
-    /// <summary>Code of the region where the work is done (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where the work is done (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
 
     /// <summary>Tier, such as leading talent (层次).</summary>
     public string? Tier { get; set; }
@@ -142,10 +128,4 @@ public class ProgrammeSelection
 
     /// <summary>Money paid for it (支付记录).</summary>
     public List<Payment> Payments { get; set; } = [];
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

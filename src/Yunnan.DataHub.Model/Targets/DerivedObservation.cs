@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Targets;
@@ -30,6 +31,7 @@ public class DerivedObservation
     public int Year { get; set; }
 
     /// <summary>The period: the year as text (统计期).</summary>
+    [MaxLength(16)]
     public required string Period { get; set; }
 
     /// <summary>Last day of the period (期末日期).</summary>
@@ -42,6 +44,7 @@ public class DerivedObservation
     public decimal Value { get; set; }
 
     /// <summary>Unit of the figure: the indicator's (单位).</summary>
+    [MaxLength(200)]
     public required string Unit { get; set; }
 
     /// <summary>Whether a record made up for demonstration was counted (是否含演示数据).</summary>

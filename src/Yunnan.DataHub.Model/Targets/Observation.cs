@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Targets;
@@ -24,6 +25,7 @@ public class Observation
     public int Year { get; set; }
 
     /// <summary>The period: a year, quarter or month, such as 2022, 2022-Q3 or 2022-07 (统计期).</summary>
+    [MaxLength(16)]
     public required string Period { get; set; }
 
     /// <summary>Last day of the period (期末日期).</summary>

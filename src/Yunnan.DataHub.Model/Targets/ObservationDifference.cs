@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Targets;
@@ -24,6 +25,7 @@ public class ObservationDifference
     public int Year { get; set; }
 
     /// <summary>The period (统计期).</summary>
+    [MaxLength(16)]
     public required string Period { get; set; }
 
     /// <summary>Last day of the period (期末日期).</summary>

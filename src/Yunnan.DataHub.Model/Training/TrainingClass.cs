@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Reference;
@@ -6,13 +7,15 @@ using Yunnan.DataHub.Model.Talent;
 
 namespace Yunnan.DataHub.Model.Training;
 
-/// <summary>A training class: one course with its trainees (培训班).</summary>
-public class TrainingClass
+/// <summary>A training class: one course with its trainees (培训班). Its region is where it is held.</summary>
+[NaturalKey(nameof(Number))]
+public class TrainingClass : PlacedRecord
 {
     /// <summary>Number in this hub (班级序号).</summary>
     public int Id { get; set; }
 
     /// <summary>Number of the class (班级编号).</summary>
+    [MaxLength(TextLengths.Number)]
     public required string Number { get; set; }
 
     /// <summary>Name of the class (班级名称).</summary>
@@ -56,26 +59,6 @@ public class TrainingClass
 
     /// <summary>The organisation of the catalogue that orders or pays it (组织部门).</summary>
     public Organisation? Organiser { get; set; }
-
-    /// <summary>Code of the region where it is held (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region where it is held (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
 
     /// <summary>First day (开班日期).</summary>
     public DateOnly StartsOn { get; set; }
@@ -121,10 +104,4 @@ public class TrainingClass
 
     /// <summary>Where it stands (班级状态).</summary>
     public TrainingClassState State { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

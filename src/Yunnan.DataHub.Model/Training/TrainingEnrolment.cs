@@ -1,11 +1,11 @@
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.People;
-using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Training;
 
-/// <summary>One person in one training class; completed, it is one person-time (培训学员).</summary>
-public class TrainingEnrolment
+/// <summary>One person in one training class; completed, it is one person-time (培训学员). Its region is the class's.</summary>
+[NaturalKey(nameof(TrainingClassId), nameof(PersonId))]
+public class TrainingEnrolment : PlacedRecord
 {
     /// <summary>Number in this hub (学员序号).</summary>
     public long Id { get; set; }
@@ -48,30 +48,4 @@ public class TrainingEnrolment
 
     /// <summary>The certificate gained (取得的证书).</summary>
     public SkillCertificate? Certificate { get; set; }
-
-    /// <summary>Code of the region of the class (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region of the class (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

@@ -1,16 +1,22 @@
+using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Workforce;
 
-/// <summary>A head count of a region, establishment or class of persons at the end of, or over, a year (劳动力统计).</summary>
-public class WorkforceCount
+/// <summary>
+/// A head count of a region, establishment or class of persons at the end of, or over, a year (劳动力统计).
+/// Its region is the one that is counted.
+/// </summary>
+[NaturalKey(nameof(Key))]
+public class WorkforceCount : PlacedRecord
 {
     /// <summary>Number in this hub (统计序号).</summary>
     public long Id { get; set; }
 
     /// <summary>What is counted, in one text: see WorkforceCell (统计单元标识).</summary>
+    [MaxLength(200)]
     public required string Key { get; set; }
 
     /// <summary>What is counted (统计指标).</summary>
@@ -18,26 +24,6 @@ public class WorkforceCount
 
     /// <summary>Year (年份).</summary>
     public int Year { get; set; }
-
-    /// <summary>Code of the region counted (行政区划代码).</summary>
-    public required string RegionKey
-    {
-        get;
-        set
-        {
-            field = value;
-            PrefectureKey = RegionCode.PrefectureOf(value);
-        }
-    }
-
-    /// <summary>The region counted (行政区划).</summary>
-    public Region Region { get; set; } = null!;
-
-    /// <summary>Code of the prefecture in which the region lies, made of its code; null for the province (州市代码).</summary>
-    public string? PrefectureKey { get; private set; }
-
-    /// <summary>The prefecture in which the region lies; null for the province (州市).</summary>
-    public Region? Prefecture { get; set; }
 
     /// <summary>Code of the industry; null when not broken down by it (行业代码).</summary>
     public string? IndustryKey { get; set; }
@@ -70,9 +56,11 @@ public class WorkforceCount
     public Establishment? Establishment { get; set; }
 
     /// <summary>Any other class, such as registered elsewhere (其他分组).</summary>
+    [MaxLength(50)]
     public string? Category { get; set; }
 
     /// <summary>By what the count is broken down: counts of different breakdowns overlap and must not be added (分组口径).</summary>
+    [MaxLength(100)]
     public required string Breakdown { get; set; }
 
     /// <summary>Persons (人数).</summary>
@@ -83,10 +71,4 @@ public class WorkforceCount
 
     /// <summary>The organisation of the catalogue that reported it (报送机构).</summary>
     public Organisation? ReportedBy { get; set; }
-
-    /// <summary>Whether the record is made up for demonstration (是否演示数据).</summary>
-    public bool IsSynthetic { get; set; }
-
-    /// <summary>Where the record comes from: file, report or system (数据来源).</summary>
-    public required string Source { get; set; }
 }

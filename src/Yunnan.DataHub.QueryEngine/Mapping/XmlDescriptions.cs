@@ -44,7 +44,8 @@ internal static partial class XmlDescriptions
             : new Dictionary<string, Comment>();
     });
 
-    private static string NameOf(Type type) => (type.FullName ?? type.Name).Replace('+', '.');
+    // A property that a generic base declares is found under the base's definition.
+    private static string NameOf(Type type) => ((type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName ?? type.Name).Replace('+', '.');
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Whitespace();

@@ -52,7 +52,7 @@ internal static class AllowedArrows
         new("Yunnan.DataHub.Demonstration", Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Imports"], Folders: new(InOrder(["Records"], [FolderArrows.Root]))),
 
         new("Yunnan.DataHub.Schema", Uses: ["Yunnan.DataHub.Data", "Yunnan.DataHub.QueryEngine"], Folders: new(InOrder(
-            ["Certificates", "Competitions", "Honours", "Lifecycles", "Organisations", "People", "Policies", "Projects", "Reference", "Reporting", "Sites", "Subsidies", "Talent", "Targets", "Training", "Workforce"],
+            ["Certificates", "Organisations", "Policies", "Targets"],
             [FolderArrows.Root]))),
 
         new("Yunnan.DataHub.Api", Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Data.CompiledModels", "Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer", "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Schema"], Folders: new()

@@ -8,8 +8,6 @@ internal sealed class CertificateRuleConfiguration : IEntityTypeConfiguration<Ce
 {
     public void Configure(EntityTypeBuilder<CertificateRule> builder)
     {
-        builder.HasKey(r => r.Key);
         builder.OwnsOrdered(r => r.Machine, "CertificateRuleValues");
-        builder.OwnsSources(r => r.Sources);
     }
 }

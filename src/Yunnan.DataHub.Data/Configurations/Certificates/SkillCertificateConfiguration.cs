@@ -8,10 +8,6 @@ internal sealed class SkillCertificateConfiguration : IEntityTypeConfiguration<S
 {
     public void Configure(EntityTypeBuilder<SkillCertificate> builder)
     {
-        builder.IsRecord(c => c.Region, c => c.Prefecture);
-        builder.Property(c => c.Number).HasMaxLength(RecordColumns.CertificateNumber);
-        // The natural key of imports.
-        builder.HasIndex(c => c.Number).IsUnique();
         // A person's certificates, and the highest level of those that are valid without a look at them.
         builder.HasIndex(c => new { c.PersonId, c.State, c.LevelRank });
         // A page of certificates of a prefecture, level and occupation in a range of dates: equality first, the range last.

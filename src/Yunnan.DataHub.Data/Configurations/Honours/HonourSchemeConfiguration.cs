@@ -8,19 +8,13 @@ internal sealed class HonourSchemeConfiguration : IEntityTypeConfiguration<Honou
 {
     public void Configure(EntityTypeBuilder<HonourScheme> builder)
     {
-        builder.HasKey(h => h.Key);
-        builder.HasOne(h => h.Programme).WithMany(p => p.HonourSchemes).HasForeignKey(h => h.ProgrammeKey);
         builder.OwnsOne(h => h.Quota);
-        builder.OwnsOrdered(h => h.Rules, "HonourRules", rule =>
-            rule.HasOne(r => r.PolicyDocument).WithMany().HasForeignKey(r => r.PolicyDocumentKey));
-        builder.OwnsOrdered(h => h.CompositionRules, "HonourCompositionRules", rule =>
-            rule.HasOne(r => r.PolicyDocument).WithMany().HasForeignKey(r => r.PolicyDocumentKey));
-        builder.OwnsOrdered(h => h.Rewards, "HonourRewards", reward =>
-            reward.HasOne(r => r.PolicyDocument).WithMany().HasForeignKey(r => r.PolicyDocumentKey));
+        builder.OwnsOrdered(h => h.Rules, "HonourRules");
+        builder.OwnsOrdered(h => h.CompositionRules, "HonourCompositionRules");
+        builder.OwnsOrdered(h => h.Rewards, "HonourRewards");
         builder.OwnsOrdered(h => h.Process, "HonourProcessSteps");
-        builder.OwnsMentions(h => h.Grantor, "HonourGrantors");
+        builder.OwnsOrdered(h => h.Grantor, "HonourGrantors");
         builder.OwnsConflicts(h => h.Conflicts);
-        builder.OwnsSources(h => h.Sources);
         builder.OwnsOne(h => h.Ratings, ConfigureRatings);
         builder.LinksTo(h => h.LeadsTo, h => h.LedToBy, Link.HonourLeadsTo);
         builder.LinksTo(h => h.Requires, h => h.RequiredBy, Link.HonourRequires);

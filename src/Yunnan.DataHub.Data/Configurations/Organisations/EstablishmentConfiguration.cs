@@ -8,11 +8,6 @@ internal sealed class EstablishmentConfiguration : IEntityTypeConfiguration<Esta
 {
     public void Configure(EntityTypeBuilder<Establishment> builder)
     {
-        builder.IsRecord(e => e.Region, e => e.Prefecture);
-        builder.Property(e => e.CreditCode).HasMaxLength(18);
-        builder.Property(e => e.NameZh).HasMaxLength(200);
-        // The natural key of imports.
-        builder.HasIndex(e => e.CreditCode).IsUnique();
         // Establishments are looked up by name, too.
         builder.HasIndex(e => e.NameZh);
     }

@@ -10,7 +10,7 @@ internal sealed class DocumentCitationConfiguration : IEntityTypeConfiguration<D
     {
         builder.ToTable("DocumentCitations");
         builder.HasKey(c => new { c.PolicyDocumentKey, c.Ordinal });
-        builder.HasOne(c => c.PolicyDocument).WithMany(d => d.Cites).HasForeignKey(c => c.PolicyDocumentKey);
-        builder.HasOne(c => c.CitedDocument).WithMany(d => d.CitedBy).HasForeignKey(c => c.CitedDocumentKey);
+        builder.HasOne(c => c.PolicyDocument).WithMany(d => d.Cites);
+        builder.HasOne(c => c.CitedDocument).WithMany(d => d.CitedBy);
     }
 }

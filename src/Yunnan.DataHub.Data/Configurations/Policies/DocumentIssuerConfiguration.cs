@@ -10,7 +10,5 @@ internal sealed class DocumentIssuerConfiguration : IEntityTypeConfiguration<Doc
     {
         builder.ToTable("DocumentIssuers");
         builder.HasKey(i => new { i.PolicyDocumentKey, i.Ordinal });
-        builder.HasOne(i => i.PolicyDocument).WithMany(d => d.Issuers).HasForeignKey(i => i.PolicyDocumentKey);
-        builder.HasOne(i => i.Organisation).WithMany(o => o.Issued).HasForeignKey(i => i.OrganisationKey);
     }
 }

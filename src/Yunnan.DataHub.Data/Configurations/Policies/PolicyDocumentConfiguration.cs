@@ -8,10 +8,8 @@ internal sealed class PolicyDocumentConfiguration : IEntityTypeConfiguration<Pol
 {
     public void Configure(EntityTypeBuilder<PolicyDocument> builder)
     {
-        builder.HasKey(d => d.Key);
         builder.HasIndex(d => d.No).IsUnique();
-        builder.OwnsOrdered(d => d.Repeals, "DocumentRepeals", repeal =>
-            repeal.HasOne(r => r.RepealedDocument).WithMany().HasForeignKey(r => r.RepealedDocumentKey));
+        builder.OwnsOrdered(d => d.Repeals, "DocumentRepeals");
         builder.OwnsOrdered(d => d.History, "DocumentEvents");
     }
 }

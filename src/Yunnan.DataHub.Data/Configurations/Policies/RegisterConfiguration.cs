@@ -8,8 +8,6 @@ internal sealed class RegisterConfiguration : IEntityTypeConfiguration<Register>
 {
     public void Configure(EntityTypeBuilder<Register> builder)
     {
-        builder.HasKey(r => r.Key);
         builder.OwnsOrdered(r => r.Rows, "RegisterRows", row => row.OwnsOrdered(r => r.Cells, "RegisterCells"));
-        builder.OwnsSources(r => r.Sources);
     }
 }

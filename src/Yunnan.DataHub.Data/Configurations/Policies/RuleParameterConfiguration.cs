@@ -8,8 +8,6 @@ internal sealed class RuleParameterConfiguration : IEntityTypeConfiguration<Rule
 {
     public void Configure(EntityTypeBuilder<RuleParameter> builder)
     {
-        builder.HasKey(p => p.Key);
-        builder.HasOne(p => p.PolicyDocument).WithMany(d => d.RuleParameters).HasForeignKey(p => p.PolicyDocumentKey);
         // Documents print fractions such as a third.
         builder.Property(p => p.Value).HasPrecision(19, 6);
     }

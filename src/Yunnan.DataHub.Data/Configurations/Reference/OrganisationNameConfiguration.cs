@@ -8,8 +8,7 @@ internal sealed class OrganisationNameConfiguration : IEntityTypeConfiguration<O
 {
     public void Configure(EntityTypeBuilder<OrganisationName> builder)
     {
-        builder.HasKey(n => n.Key);
-        builder.HasOne(n => n.PolicyDocument).WithMany().HasForeignKey(n => n.PolicyDocumentKey);
+        builder.HasOne(n => n.PolicyDocument).WithMany();
         builder.LinksTo(n => n.Organisations, o => o.Names, Link.NameOrganisations);
         builder.LinksTo(n => n.Documents, d => d.OrganisationNames, Link.NameDocuments);
     }

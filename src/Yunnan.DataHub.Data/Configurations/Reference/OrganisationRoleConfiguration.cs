@@ -10,8 +10,5 @@ internal sealed class OrganisationRoleConfiguration : IEntityTypeConfiguration<O
     {
         builder.ToTable("OrganisationRoles");
         builder.HasKey(r => new { r.OrganisationKey, r.Ordinal });
-        builder.HasOne(r => r.Organisation).WithMany(o => o.Roles).HasForeignKey(r => r.OrganisationKey);
-        builder.HasOne(r => r.PolicyDocument).WithMany(d => d.OrganisationRoles).HasForeignKey(r => r.PolicyDocumentKey);
-        builder.HasOne(r => r.OrganisationName).WithMany().HasForeignKey(r => r.OrganisationNameKey);
     }
 }

@@ -8,11 +8,6 @@ internal sealed class SkillLevelConfiguration : IEntityTypeConfiguration<SkillLe
 {
     public void Configure(EntityTypeBuilder<SkillLevel> builder)
     {
-        builder.HasKey(l => l.Key);
         builder.HasIndex(l => l.Rank).IsUnique();
-        builder.HasOne(l => l.RequiredLevel).WithMany().HasForeignKey(l => l.RequiredLevelKey);
-        builder.OwnsOrdered(l => l.Equivalents, "SkillLevelEquivalents", equivalent =>
-            equivalent.HasOne(e => e.PolicyDocument).WithMany().HasForeignKey(e => e.PolicyDocumentKey));
-        builder.OwnsSources(l => l.Sources);
     }
 }

@@ -8,8 +8,6 @@ internal sealed class DataRuleConfiguration : IEntityTypeConfiguration<DataRule>
 {
     public void Configure(EntityTypeBuilder<DataRule> builder)
     {
-        builder.HasKey(r => r.Key);
         builder.OwnsOrdered(r => r.Parameter, "DataRuleValues");
-        builder.OwnsSources(r => r.Sources);
     }
 }

@@ -8,9 +8,6 @@ internal sealed class ReportingDutyConfiguration : IEntityTypeConfiguration<Repo
 {
     public void Configure(EntityTypeBuilder<ReportingDuty> builder)
     {
-        builder.HasKey(d => d.Key);
-        builder.HasOne(d => d.PolicyDocument).WithMany(d => d.ReportingDuties).HasForeignKey(d => d.PolicyDocumentKey);
-        builder.OwnsOrdered(d => d.Due, "ReportingDutyDue");
         builder.LinksTo(d => d.Reporters, o => o.DutiesAsReporter, Link.DutyReporters);
         builder.LinksTo(d => d.Recipients, o => o.DutiesAsRecipient, Link.DutyRecipients);
     }

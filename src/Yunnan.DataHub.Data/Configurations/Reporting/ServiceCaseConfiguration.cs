@@ -8,10 +8,6 @@ internal sealed class ServiceCaseConfiguration : IEntityTypeConfiguration<Servic
 {
     public void Configure(EntityTypeBuilder<ServiceCase> builder)
     {
-        builder.IsRecord(c => c.Region, c => c.Prefecture, r => r.ServiceCases);
-        builder.Property(c => c.Number).HasMaxLength(RecordColumns.Number);
-        builder.OwnsStages(c => c.Steps, "ServiceCaseSteps");
-        // The natural key of imports; it serves lists of one kind as well.
-        builder.HasIndex(c => new { c.Kind, c.Number }).IsUnique();
+        builder.HasOne(c => c.Region).WithMany(r => r.ServiceCases);
     }
 }

@@ -8,10 +8,6 @@ internal sealed class PaymentConfiguration : IEntityTypeConfiguration<Payment>
 {
     public void Configure(EntityTypeBuilder<Payment> builder)
     {
-        builder.IsRecord(p => p.Region, p => p.Prefecture);
-        builder.Property(p => p.Number).HasMaxLength(RecordColumns.Number);
-        // The natural key of imports.
-        builder.HasIndex(p => p.Number).IsUnique();
         // A person's payments: the check against payments that exclude each other.
         builder.HasIndex(p => p.PersonId).HasFilter("[PersonId] IS NOT NULL");
         // Payments under a standard in a range of dates.

@@ -8,10 +8,6 @@ internal sealed class SubsidyClaimConfiguration : IEntityTypeConfiguration<Subsi
 {
     public void Configure(EntityTypeBuilder<SubsidyClaim> builder)
     {
-        builder.IsRecord(c => c.Region, c => c.Prefecture);
-        builder.Property(c => c.Number).HasMaxLength(RecordColumns.Number);
-        // The natural key of imports.
-        builder.HasIndex(c => c.Number).IsUnique();
         // A person's claims: the check against double claims.
         builder.HasIndex(c => c.PersonId).HasFilter("[PersonId] IS NOT NULL");
         // Claims under a standard in a range of dates.

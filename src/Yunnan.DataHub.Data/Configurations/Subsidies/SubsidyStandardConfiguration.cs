@@ -8,10 +8,7 @@ internal sealed class SubsidyStandardConfiguration : IEntityTypeConfiguration<Su
 {
     public void Configure(EntityTypeBuilder<SubsidyStandard> builder)
     {
-        builder.HasKey(s => s.Key);
-        builder.HasOne(s => s.SkillLevel).WithMany(l => l.Subsidies).HasForeignKey(s => s.SkillLevelKey);
         builder.OwnsOne(s => s.Cap);
-        builder.OwnsSources(s => s.Sources);
         builder.LinksTo(s => s.Payer, o => o.SubsidiesPaid, Link.SubsidyPayers);
     }
 }

@@ -10,11 +10,9 @@ internal sealed class DerivationRuleConfiguration : IEntityTypeConfiguration<Der
 
     public void Configure(EntityTypeBuilder<DerivationRule> builder)
     {
-        builder.HasKey(r => r.Key);
         builder.Property(r => r.Record).HasMaxLength(FieldLength);
         builder.Property(r => r.Date).HasMaxLength(FieldLength);
         builder.Property(r => r.Until).HasMaxLength(FieldLength);
         builder.Property(r => r.End).HasMaxLength(FieldLength);
-        builder.HasOne(r => r.Indicator).WithMany(i => i.DerivationRules).HasForeignKey(r => r.IndicatorKey);
     }
 }

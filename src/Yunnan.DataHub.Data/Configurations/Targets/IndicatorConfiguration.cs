@@ -8,7 +8,6 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
 {
     public void Configure(EntityTypeBuilder<Indicator> builder)
     {
-        builder.HasKey(i => i.Key);
         builder.OwnsOne(i => i.Derivation);
         builder.OwnsOne(i => i.Ratio, ratio =>
         {
@@ -16,6 +15,5 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
             ratio.HasOne(r => r.Numerator).WithMany().HasForeignKey(r => r.NumeratorKey);
             ratio.HasOne(r => r.Denominator).WithMany().HasForeignKey(r => r.DenominatorKey);
         });
-        builder.OwnsSources(i => i.Sources);
     }
 }

@@ -10,10 +10,5 @@ internal sealed class ObservationDifferenceConfiguration : IEntityTypeConfigurat
     public void Configure(EntityTypeBuilder<ObservationDifference> builder)
     {
         builder.ToView("ObservationDifferences");
-        builder.HasKey(d => d.Key);
-        builder.Property(d => d.Period).HasMaxLength(16);
-        builder.HasOne(d => d.Indicator).WithMany().HasForeignKey(d => d.IndicatorKey);
-        builder.HasOne(d => d.Region).WithMany().HasForeignKey(d => d.RegionKey);
-        builder.HasOne(d => d.Organisation).WithMany().HasForeignKey(d => d.OrganisationKey);
     }
 }

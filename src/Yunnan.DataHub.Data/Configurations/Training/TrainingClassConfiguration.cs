@@ -8,10 +8,6 @@ internal sealed class TrainingClassConfiguration : IEntityTypeConfiguration<Trai
 {
     public void Configure(EntityTypeBuilder<TrainingClass> builder)
     {
-        builder.IsRecord(c => c.Region, c => c.Prefecture);
-        builder.Property(c => c.Number).HasMaxLength(RecordColumns.Number);
-        // The natural key of imports.
-        builder.HasIndex(c => c.Number).IsUnique();
         // Classes of a kind in a range of dates.
         builder.HasIndex(c => new { c.Kind, c.StartsOn });
     }

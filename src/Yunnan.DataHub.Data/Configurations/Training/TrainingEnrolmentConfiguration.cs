@@ -8,9 +8,6 @@ internal sealed class TrainingEnrolmentConfiguration : IEntityTypeConfiguration<
 {
     public void Configure(EntityTypeBuilder<TrainingEnrolment> builder)
     {
-        builder.IsRecord(e => e.Region, e => e.Prefecture);
-        // The natural key of imports; it serves the trainees of a class as well.
-        builder.HasIndex(e => new { e.TrainingClassId, e.PersonId }).IsUnique();
         // A person's trainings.
         builder.HasIndex(e => e.PersonId);
         // Person-times of a prefecture and kind in a range of dates.
