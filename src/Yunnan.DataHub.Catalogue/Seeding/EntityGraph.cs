@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Metadata;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.Catalogue.Seeding;
 
@@ -15,7 +16,7 @@ internal static class EntityGraph
         {
             var value = part.PropertyInfo!.GetValue(entity);
             if (value is null) continue;
-            var partPath = path + FieldName(part.Name);
+            var partPath = path + Naming.CamelCase(part.Name);
             var found = value is System.Collections.IEnumerable list ? Items(list, partPath) : [(value, partPath + ".")];
             foreach (var (item, itemPath) in found)
             {
@@ -54,6 +55,4 @@ internal static class EntityGraph
         var number = 0;
         foreach (var item in list) yield return (item, $"{path}[{number++}].");
     }
-
-    private static string FieldName(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -6,6 +6,7 @@ using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 
@@ -85,7 +86,7 @@ internal sealed class AggregateMapping
 
     /// <summary>A declared dimension is described as the property is that it ends in.</summary>
     private static string? Description(LambdaExpression value) =>
-        value.Body is MemberExpression { Member: PropertyInfo property } ? XmlDescriptions.Of(property) : null;
+        value.Body is MemberExpression { Member: PropertyInfo property } ? DocComments.Of(property) : null;
 
     private Dimension Make(string name, string? description, LambdaExpression value, PeriodKind period = PeriodKind.None) =>
         new(name, description, value, period, _scopes.Of(value));
@@ -95,12 +96,12 @@ internal sealed class AggregateMapping
         foreach (var column in mapping.Fields.OfType<ScalarMapping>())
         {
             var property = type.FindProperty(column.Property.Name)!;
-            var name = prefix.Length == 0 ? column.Name : prefix + char.ToUpperInvariant(column.Name[0]) + column.Name[1..];
+            var name = prefix.Length == 0 ? column.Name : prefix + Naming.PascalCase(column.Name);
             var value = Access.Value(item, column.Property, isOptional);
             if (column.ValueType == typeof(DateOnly))
                 AddPeriods(row, name, column, value, isReferenced: prefix.Length > 0);
             else if (!property.IsPrimaryKey() && IsGroupable(column, property, isReferenced: prefix.Length > 0))
-                _dimensions.TryAdd(name, Make(name, XmlDescriptions.Of(column.Property), Expression.Lambda(value, row)));
+                _dimensions.TryAdd(name, Make(name, DocComments.Of(column.Property), Expression.Lambda(value, row)));
         }
     }
 
@@ -121,7 +122,7 @@ internal sealed class AggregateMapping
         {
             if (isNullable)
                 number = Expression.Condition(Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Constant(null, typeof(int?)), Expression.Convert(number, typeof(int?)));
-            _dimensions.TryAdd(name + suffix, Make(name + suffix, $"The {period} of: {XmlDescriptions.Of(column.Property)}", Expression.Lambda(number, row), kind));
+            _dimensions.TryAdd(name + suffix, Make(name + suffix, $"The {period} of: {DocComments.Of(column.Property)}", Expression.Lambda(number, row), kind));
         }
     }
 

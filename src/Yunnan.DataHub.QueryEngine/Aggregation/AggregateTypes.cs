@@ -1,7 +1,7 @@
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Authorization;
-using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Types;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 
@@ -17,7 +17,7 @@ internal sealed class AggregateTypes
         (_mapping, _registry, _name) = (mapping, registry, mapping.Mapping.Name);
         DimensionEnum = new EnumerationGraphType { Name = _name + "Dimension", Description = $"What rows of {_name} can be grouped by." };
         foreach (var dimension in mapping.Dimensions)
-            DimensionEnum.Add(GraphNames.EnumValue(char.ToUpperInvariant(dimension.Name[0]) + dimension.Name[1..]), dimension, dimension.Description);
+            DimensionEnum.Add(Naming.UpperSnakeCase(Naming.PascalCase(dimension.Name)), dimension, dimension.Description);
 
         Key = Object("GroupKey", $"What the rows of a group of {_name} have in common; null for dimensions that were not asked for.", mapping.Dimensions.Select(d => (d.Name, KeyType(d), d.Description, d.Scope)));
         var additive = mapping.Measures.Where(m => m.IsAdditive).ToList();

@@ -3,6 +3,7 @@ using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 
@@ -27,7 +28,7 @@ internal sealed class GroupFilter(EngineLimits limits, ParameterSet parameters, 
                 "count" => _filters.Scalar(grouping.Count, given, static argument => argument),
                 _ => Figures(name, given),
             };
-            all = FilterBuilder.And(all, condition);
+            all = Conditions.And(all, condition);
         }
         return all;
     }
@@ -46,7 +47,7 @@ internal sealed class GroupFilter(EngineLimits limits, ParameterSet parameters, 
                 "min" => grouping.Min(measure),
                 _ => grouping.Max(measure),
             };
-            all = FilterBuilder.And(all, _filters.Scalar(value, given, argument => DecimalRange.Check(argument, measure.Column)));
+            all = Conditions.And(all, _filters.Scalar(value, given, argument => DecimalRange.Check(argument, measure.Column)));
         }
         return all;
     }

@@ -4,6 +4,7 @@ using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Filtering;
 
@@ -32,10 +33,10 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
             {
                 "and" => Combine(given, item => Object(mapping, row, item, isOptional), Expression.AndAlso),
                 "or" => Combine(given, item => Object(mapping, row, item, isOptional), Expression.OrElse),
-                Operation.Exists => Exists(row, given, isOptional),
+                FilterOperation.Exists => Exists(row, given, isOptional),
                 _ => Field(mapping, row, name, given, isOptional),
             };
-            all = And(all, condition);
+            all = Conditions.And(all, condition);
         }
         return all;
     }
@@ -60,7 +61,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     /// <summary>The condition that holds where a field has no value; null for an object that can't be missing.</summary>
     private static string? WithoutValue(FieldMapping field) => field switch
     {
-        ReferenceMapping reference => reference.IsNullable ? $"{Operation.Exists}: false" : null,
+        ReferenceMapping reference => reference.IsNullable ? $"{FilterOperation.Exists}: false" : null,
         ListMapping or ScalarListMapping => "any: false",
         _ => "eq: null",
     };
@@ -75,7 +76,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     {
         CountCondition();
         Expression missing = isOptional ? Expression.Equal(target, Expression.Constant(null, target.Type)) : Expression.Constant(false);
-        return given.Value switch { true => Expression.Not(missing), false => missing, _ => throw NullIn(Operation.Exists) };
+        return given.Value switch { true => Expression.Not(missing), false => missing, _ => throw NullIn(FilterOperation.Exists) };
     }
 
     private Expression? List(Expression list, Type elementType, Given conditions, Func<Expression, Given, Expression?> element)
@@ -87,7 +88,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
             {
                 CountCondition();
                 var any = Call(nameof(Enumerable.Any), list, elementType);
-                all = And(all, given.Value switch { true => any, false => Expression.Not(any), _ => throw NullIn("any") });
+                all = Conditions.And(all, given.Value switch { true => any, false => Expression.Not(any), _ => throw NullIn("any") });
                 continue;
             }
             if (++_listConditions > limits.ListConditions)
@@ -96,7 +97,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
             var inner = element(item, given.Value is null ? throw NullIn(name) : given) ?? Expression.Constant(true);
             _listConditions--;
             var predicate = Expression.Lambda(inner, item);
-            all = And(all, name switch
+            all = Conditions.And(all, name switch
             {
                 "some" => Call(nameof(Enumerable.Any), list, elementType, predicate),
                 "none" => Expression.Not(Call(nameof(Enumerable.Any), list, elementType, predicate)),
@@ -125,58 +126,31 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
             {
                 "and" => Combine(given, item => Scalar(value, item, check), Expression.AndAlso),
                 "or" => Combine(given, item => Scalar(value, item, check), Expression.OrElse),
-                _ => Comparison(value, Operation.Find(name), given, check),
+                _ => Comparison(value, FilterOperation.Find(name)!, given, check),
             };
-            all = And(all, condition);
+            all = Conditions.And(all, condition);
         }
         return all;
     }
 
-    private Expression Comparison(Expression value, Operation operation, Given argument, Func<object, object> check)
+    private Expression Comparison(Expression value, FilterOperation operation, Given argument, Func<object, object> check)
     {
         CountCondition();
-        var positive = argument.Value switch
+        if (argument.Value is null)
+            return operation.Positive == "eq" ? Conditions.Signed(operation, Conditions.IsNull(value)) : throw NullIn(operation.Name);
+        var type = Conditions.Bare(value.Type);
+        return operation.Positive switch
         {
-            null when operation.Positive == "eq" => IsNull(value),
-            null => throw NullIn(operation.Name),
-            _ when operation.Positive == "in" => In(value, argument, a => WithoutTrailingBlanks(check(a))),
-            _ when operation.Positive == "eq" => Holds(value, operation.Positive, argument, a => WithoutTrailingBlanks(check(a))),
-            _ when operation.Kind == OperationKind.Text => Holds(value, operation.Positive, argument, a => SearchText(operation, check(a))),
-            _ => Holds(value, operation.Positive, argument, check),
+            "in" => Conditions.Holds(value, operation,
+                parameters.AddList(type, values => KeyList.Typed(type, ((IEnumerable)argument.Read(values)!).OfType<object>().Select(item => WithoutTrailingBlanks(check(item))))),
+                orMissing: ((IEnumerable)argument.Value).Cast<object?>().Contains(null)),
+            "eq" => Holds(item => WithoutTrailingBlanks(check(item))),
+            _ when operation.Kind == FilterOperationKind.Text => Holds(item => SearchText(operation, check(item))),
+            _ => Holds(check),
         };
-        return operation.IsNegated ? Expression.Not(positive) : positive;
-    }
 
-    private Expression Holds(Expression value, string operation, Given argument, Func<object, object> check)
-    {
-        var bare = Bare(value);
-        var parameter = parameters.Add(bare.Type, values => check(argument.Read(values)!));
-        Expression holds = operation switch
-        {
-            "eq" => Expression.Equal(bare, parameter),
-            "gt" => Expression.GreaterThan(bare, parameter),
-            "gte" => Expression.GreaterThanOrEqual(bare, parameter),
-            "lt" => Expression.LessThan(bare, parameter),
-            "lte" => Expression.LessThanOrEqual(bare, parameter),
-            "contains" => Text(nameof(string.Contains)),
-            "startsWith" => Text(nameof(string.StartsWith)),
-            "endsWith" => Text(nameof(string.EndsWith)),
-            _ => throw new InvalidOperationException($"There is no operation '{operation}'."),
-        };
-        // The null check makes the condition two-valued, so that its negation holds for null.
-        return CanBeNull(value) ? Expression.AndAlso(Expression.Not(IsNull(value)), holds) : holds;
-
-        Expression Text(string method) => Expression.Call(bare, typeof(string).GetMethod(method, [typeof(string)])!, parameter);
-    }
-
-    private Expression In(Expression value, Given argument, Func<object, object> check)
-    {
-        var bare = Bare(value);
-        var list = parameters.AddList(bare.Type, values => KeyList.Typed(bare.Type, ((IEnumerable)argument.Read(values)!).OfType<object>().Select(check)));
-        Expression contained = Call(nameof(Enumerable.Contains), list, bare.Type, bare);
-        if (CanBeNull(value))
-            contained = Expression.AndAlso(Expression.Not(IsNull(value)), contained);
-        return ((IEnumerable)argument.Value!).Cast<object?>().Contains(null) ? Expression.OrElse(IsNull(value), contained) : contained;
+        Expression Holds(Func<object, object> read) =>
+            Conditions.Holds(value, operation, parameters.Add(type, values => read(argument.Read(values)!)));
     }
 
     // SQL Server compares texts as if the shorter were filled up with blanks, and text is stored without blanks at its end:
@@ -184,18 +158,10 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     private static object WithoutTrailingBlanks(object argument) => argument is string text ? text.TrimEnd(' ') : argument;
 
     // Databases refuse patterns of some thousand characters, and end them at a NUL, which no stored text holds.
-    private object SearchText(Operation operation, object argument) => argument is not string text ? argument
+    private object SearchText(FilterOperation operation, object argument) => argument is not string text ? argument
         : text.Contains('\0') ? throw new QueryException(ErrorCodes.InvalidFilter, $"'{operation.Name}' takes no text with the character U+0000: no text of the hub holds it.")
         : text.Length <= limits.SearchText ? argument
         : throw new QueryException(ErrorCodes.InvalidFilter, $"'{operation.Name}' takes a text of {limits.SearchText} characters (Hub:Limits:SearchText); this one has {text.Length}.");
-
-    private static Expression Bare(Expression value) =>
-        Nullable.GetUnderlyingType(value.Type) is null ? value : Expression.Property(value, nameof(Nullable<>.Value));
-
-    private static Expression IsNull(Expression value) =>
-        CanBeNull(value) ? Expression.Equal(value, Expression.Constant(null, value.Type)) : Expression.Constant(false);
-
-    private static bool CanBeNull(Expression value) => !value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null;
 
     /// <summary>An empty list of alternatives asks nothing, as in HotChocolate.</summary>
     public static Expression? Combine(Given items, Func<Given, Expression?> build, Func<Expression, Expression, Expression> combine)
@@ -203,18 +169,8 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         if (items.Value is null)
             throw NullIn("and / or");
         var parts = items.Items.Select(item => build(item) ?? Expression.Constant(true)).ToList();
-        return parts.Count == 0 ? null : Balanced(parts, combine);
+        return parts.Count == 0 ? null : Conditions.Balanced(parts, combine);
     }
-
-    // A balanced tree: EF walks expressions recursively, and a chain of hundreds would use up its stack.
-    private static Expression Balanced(List<Expression> parts, Func<Expression, Expression, Expression> combine) =>
-        parts.Count == 1
-            ? parts[0]
-            : combine(Balanced(parts[..(parts.Count / 2)], combine), Balanced(parts[(parts.Count / 2)..], combine));
-
-    /// <summary>Both conditions; either may be missing.</summary>
-    public static Expression? And(Expression? left, Expression? right) =>
-        left is null ? right : right is null ? left : Expression.AndAlso(left, right);
 
     private static QueryException NullIn(string operation) =>
         new(ErrorCodes.InvalidFilter, $"'{operation}' takes no null. To find rows without a value, use eq: null.");

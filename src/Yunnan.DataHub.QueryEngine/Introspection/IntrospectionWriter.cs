@@ -2,10 +2,10 @@ using GraphQL;
 using GraphQL.Introspection;
 using GraphQL.Types;
 using GraphQLParser.Visitors;
-using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Scalars;
 using Yunnan.DataHub.QueryEngine.Writing;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Introspection;
 
@@ -95,7 +95,7 @@ internal sealed class IntrospectionWriter(ISchema schema, OperationView operatio
     {
         "name" => Text<Directive>(d => d.Name),
         "description" => Text<Directive>(d => d.Description),
-        "locations" => List<Directive>(Text<object>(location => GraphNames.EnumValue(location.ToString()!)), d => d.Locations),
+        "locations" => List<Directive>(Text<object>(location => Naming.UpperSnakeCase(location.ToString()!)), d => d.Locations),
         "args" => List<Directive>(Object(field, "__InputValue", InputValue), d => Current(field, d.Arguments ?? [])),
         "isRepeatable" => Flag<Directive>(d => d.Repeatable),
         "onOperation" => Flag<Directive>(d => d.Locations.Any(l => l is GraphQLParser.AST.DirectiveLocation.Query or GraphQLParser.AST.DirectiveLocation.Mutation or GraphQLParser.AST.DirectiveLocation.Subscription)),

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Projection;
 using Yunnan.DataHub.QueryEngine.Sorting;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
@@ -60,7 +61,7 @@ internal sealed record Position(
 
     /// <summary>What makes rows of a type unique, as the last keys of every order.</summary>
     public static IEnumerable<OrderKey> UniqueKeys(IEntityType type, Expression item) =>
-        type.FindPrimaryKey()!.Properties.Select(p => new OrderKey(GraphNames.Field(p.Name), KeyValue(item, p, isOptional: false), SortDirection.Ascending, false));
+        type.FindPrimaryKey()!.Properties.Select(p => new OrderKey(Naming.CamelCase(p.Name), KeyValue(item, p, isOptional: false), SortDirection.Ascending, false));
 
     private static Expression KeyValue(Expression item, IProperty property, bool isOptional) =>
         property.PropertyInfo is { } info

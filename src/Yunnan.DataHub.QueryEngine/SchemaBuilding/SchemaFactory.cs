@@ -10,6 +10,7 @@ using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.QueryEngine.Planning;
 using Yunnan.DataHub.QueryEngine.Types;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.SchemaBuilding;
 
@@ -72,23 +73,23 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
     /// <summary>The row with a natural key.</summary>
     private FieldType SingleField(ObjectMapping mapping, IEntityType type, IReadOnlyList<(string Name, LambdaExpression Value)> key)
     {
-        (string Argument, LambdaExpression Value)[] parts = [.. key.Select(part => (GraphNames.Field(part.Name), part.Value))];
+        (string Argument, LambdaExpression Value)[] parts = [.. key.Select(part => (Naming.CamelCase(part.Name), part.Value))];
         // Who looks a row up by a property that needs a scope learns that property's value.
         var scope = parts.Aggregate(ScopeSet.None, (found, part) => found.Union(_mappings.Scopes.Of(part.Value)));
         return new FieldType
         {
-            Name = GraphNames.Field(mapping.Name),
+            Name = Naming.CamelCase(mapping.Name),
             Description = scope.Describe($"One by its natural key; null where there is none. {mapping.Description}"),
             ResolvedType = mapping.GraphType,
             Arguments = [.. parts.Select(part => Argument(part.Argument, new NonNullGraphType(_registry.Leaf(part.Value.ReturnType)),
-                part.Value.Body is MemberExpression { Member: PropertyInfo property } ? XmlDescriptions.Of(property) : null))],
+                part.Value.Body is MemberExpression { Member: PropertyInfo property } ? DocComments.Of(property) : null))],
         }.RequireScope(scope).PlannedBy(new FirstField(mapping, type, parts));
     }
 
     /// <summary>Root fields come in pairs: what has no natural key to be found by is found by its id.</summary>
     private FieldType SingleField(ObjectMapping mapping, IEntityType type) => new FieldType
     {
-        Name = GraphNames.Field(mapping.Name),
+        Name = Naming.CamelCase(mapping.Name),
         Description = $"One by its id; null where there is none. {mapping.Description}",
         ResolvedType = mapping.GraphType,
         Arguments = [Argument("id", new NonNullGraphType(_registry.Id), "Its 'id'.")],
@@ -97,7 +98,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
     private FieldType MethodRootField(string name, FieldMethod method) => new FieldType
     {
         Name = name,
-        Description = XmlDescriptions.Of(method.Method),
+        Description = DocComments.Of(method.Method),
         ResolvedType = new NonNullGraphType(_registry.Output(method.ResultType)),
         Arguments = _registry.Arguments(method),
     }.PlannedBy(new MethodField(method));
@@ -108,7 +109,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         var types = new AggregateTypes(aggregate, _registry, filters, _sorts, limits);
         var field = new FieldType
         {
-            Name = GraphNames.Field(mapping.Name) + "Aggregate",
+            Name = Naming.CamelCase(mapping.Name) + "Aggregate",
             Description = $"Counts, figures and groups. {mapping.Description}",
             ResolvedType = new NonNullGraphType(types.Aggregate),
             Arguments = [],

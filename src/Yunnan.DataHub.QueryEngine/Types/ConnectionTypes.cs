@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Types;
 
@@ -7,7 +8,7 @@ internal sealed class ConnectionTypes
 {
     public ConnectionTypes(string fieldName, IGraphType node, ObjectGraphType pageInfo, TypeRegistry registry)
     {
-        var name = char.ToUpperInvariant(fieldName[0]) + fieldName[1..];
+        var name = Naming.PascalCase(fieldName);
         PageInfo = pageInfo;
         Edge = new ObjectGraphType { Name = name + "Edge", Description = "A row of a page and its place in the order." };
         Edge.AddField(Field("cursor", new NonNullGraphType(registry.Leaf(typeof(string))), "The row's place, for 'after' and 'before'."));

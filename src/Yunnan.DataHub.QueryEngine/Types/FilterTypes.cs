@@ -1,6 +1,6 @@
 using GraphQL.Types;
-using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Types;
 
@@ -29,7 +29,7 @@ internal sealed class FilterTypes(TypeRegistry registry)
     public void AddExists(IEnumerable<ObjectMapping> mappings)
     {
         foreach (var target in mappings.SelectMany(m => m.Fields).OfType<ReferenceMapping>().Where(r => r.IsNullable).Select(r => r.Target).Distinct())
-            Object(target).Add(Operation.Exists, registry.Leaf(typeof(bool)), "True: the object is there. False: it is missing.");
+            Object(target).Add(FilterOperation.Exists, registry.Leaf(typeof(bool)), "True: the object is there. False: it is missing.");
     }
 
     private DictionaryInputType? Condition(FieldMapping field) => field switch
@@ -58,7 +58,7 @@ internal sealed class FilterTypes(TypeRegistry registry)
         var type = Add(name, $"Conditions on a value of type {leafName}.");
         if (isText)
             AddCombinators(type);
-        foreach (var operation in Operation.All.Where(o => o.Kind == OperationKind.Equality || (isComparable && o.Kind == OperationKind.Order) || (isText && o.Kind == OperationKind.Text)))
+        foreach (var operation in FilterOperation.All.Where(o => o.Kind == FilterOperationKind.Equality || (isComparable && o.Kind == FilterOperationKind.Order) || (isText && o.Kind == FilterOperationKind.Text)))
         {
             // A flag is compared with one value; a list of flags would say nothing.
             if (operation.TakesList && leaf is BooleanGraphType)

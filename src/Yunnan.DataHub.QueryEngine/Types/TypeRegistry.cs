@@ -2,6 +2,7 @@ using System.Reflection;
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Scalars;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Types;
 
@@ -48,21 +49,21 @@ internal sealed class TypeRegistry
     public QueryArguments Arguments(FieldMethod method) => [.. method.Arguments.Select(parameter => new QueryArgument(Input(parameter))
     {
         Name = parameter.Name!,
-        Description = XmlDescriptions.Of(parameter),
+        Description = DocComments.Of(parameter),
         DefaultValue = parameter is { HasDefaultValue: true, DefaultValue: not null } ? parameter.DefaultValue : null,
     })];
 
     private static EnumerationGraphType CreateEnum(Type type)
     {
-        var graphType = new EnumerationGraphType { Name = type.Name, Description = XmlDescriptions.Of(type) };
+        var graphType = new EnumerationGraphType { Name = type.Name, Description = DocComments.Of(type) };
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
-            graphType.Add(GraphNames.EnumValue(field.Name), field.GetValue(null), XmlDescriptions.Of(field));
+            graphType.Add(Naming.UpperSnakeCase(field.Name), field.GetValue(null), DocComments.Of(field));
         return graphType;
     }
 
     private ObjectGraphType CreateObject(Type type)
     {
-        var graphType = new ObjectGraphType { Name = type.Name, Description = XmlDescriptions.Of(type) };
+        var graphType = new ObjectGraphType { Name = type.Name, Description = DocComments.Of(type) };
         _types.Add(type, graphType);
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
@@ -72,8 +73,8 @@ internal sealed class TypeRegistry
                 : _nullability.Create(property).ReadState != NullabilityState.NotNull;
             graphType.AddField(new FieldType
             {
-                Name = GraphNames.Field(property.Name),
-                Description = XmlDescriptions.Of(property) ?? XmlDescriptions.OfRecordParameter(property),
+                Name = Naming.CamelCase(property.Name),
+                Description = DocComments.Of(property) ?? DocComments.OfRecordParameter(property),
                 ResolvedType = isNullable ? output : new NonNullGraphType(output),
             }.ReadFrom(property));
         }

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Scalars;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Writing;
 
@@ -68,7 +68,7 @@ internal static class LeafWriters
 
         public static Action<Utf8JsonWriter, T> Create()
         {
-            var names = Enum.GetValues<T>().Distinct().ToDictionary(v => v, v => JsonEncodedText.Encode(GraphNames.EnumValue(v.ToString())));
+            var names = Enum.GetValues<T>().Distinct().ToDictionary(v => v, v => JsonEncodedText.Encode(Naming.UpperSnakeCase(v.ToString())));
             if (Enum.GetUnderlyingType(typeof(T)) != typeof(int) || names.Keys.Any(v => Number(v) is < 0 or >= MostEnumValues))
                 return (json, value) => json.WriteStringValue(names.TryGetValue(value, out var name) ? name : throw Unknown(value));
             var byNumber = new JsonEncodedText[names.Keys.Max(Number) + 1];

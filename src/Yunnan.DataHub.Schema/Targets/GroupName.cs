@@ -1,11 +1,11 @@
-using System.Text.RegularExpressions;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Targets.Progress;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.Schema.Targets;
 
 /// <summary>A group's key and its names in both languages.</summary>
-internal sealed partial record GroupName(string? Key, string? NameZh, string? NameEn)
+internal sealed record GroupName(string? Key, string? NameZh, string? NameEn)
 {
     public static GroupName Of(ProgressStatus status) => Of(status.ToString(), status switch
     {
@@ -40,10 +40,7 @@ internal sealed partial record GroupName(string? Key, string? NameZh, string? Na
     /// <summary>The key as the schema's enum value; the English name as words.</summary>
     private static GroupName Of(string member, string nameZh, string? nameEn = null)
     {
-        var words = WordStart().Replace(member, " $0").ToLowerInvariant();
-        return new(words.Replace(' ', '_').ToUpperInvariant(), nameZh, nameEn ?? char.ToUpperInvariant(words[0]) + words[1..]);
+        var key = Naming.UpperSnakeCase(member);
+        return new(key, nameZh, nameEn ?? member[0] + key[1..].Replace('_', ' ').ToLowerInvariant());
     }
-
-    [GeneratedRegex("(?<=.)[A-Z]")]
-    private static partial Regex WordStart();
 }

@@ -8,7 +8,9 @@ internal static class AllowedArrows
         // Entities refer to each other both ways.
         new("Yunnan.DataHub.Model", Uses: [], Folders: null),
 
-        new("Yunnan.DataHub.QueryEngine", Uses: [], Folders: new(InOrder(
+        new("Yunnan.DataHub.Terms", Uses: [], Folders: new() { [FolderArrows.Root] = [] }),
+
+        new("Yunnan.DataHub.QueryEngine", Uses: ["Yunnan.DataHub.Terms"], Folders: new(InOrder(
             [FolderArrows.Root],
             ["Authorization", "Declaration", "Parameters", "Parsing", "Scalars"],
             ["Limits", "Mapping"],
@@ -27,7 +29,7 @@ internal static class AllowedArrows
             ["Introspection"] = ["Mapping", "Parsing", "Scalars", "Writing"],
         }),
 
-        new("Yunnan.DataHub.Data", Uses: ["Yunnan.DataHub.Model"], Folders: new()
+        new("Yunnan.DataHub.Data", Uses: ["Yunnan.DataHub.Model", "Yunnan.DataHub.Terms"], Folders: new()
         {
             [FolderArrows.Root] = ["Access", "Bulk", "Configurations", "Derivations", "Migrating", "People", "Querying", "Rollups", "Seeding", "Subsidies", "Versions"],
             ["Access"] = [],

@@ -3,10 +3,10 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace Yunnan.DataHub.QueryEngine.Mapping;
+namespace Yunnan.DataHub.Terms;
 
-/// <summary>Descriptions for the schema from the doc comments, read from the XML file that the compiler puts beside an assembly.</summary>
-internal static partial class XmlDescriptions
+/// <summary>Doc comments, which describe the schema and the columns of files, read from the XML file that the compiler puts beside an assembly.</summary>
+internal static partial class DocComments
 {
     // Several schemas may be built at once: what is kept are finished texts that nobody changes.
     private static readonly ConcurrentDictionary<Assembly, IReadOnlyDictionary<string, Comment>> Files = new();
