@@ -46,7 +46,10 @@ internal sealed class RecordFilter
     {
         var type = Conditions.Bare(value.Type);
         if (FilterOperation.Find(name) is not { } operation || !IsFor(operation, type))
-            throw new DerivationException(Field, $"'{name}' is no operation on a {type.Name}.");
+        {
+            var known = FilterOperation.All.Where(one => IsFor(one, type)).Select(one => one.Name);
+            throw new DerivationException(Field, $"'{name}' is none of {string.Join(", ", known)}.");
+        }
         if (operation.TakesList)
         {
             var items = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type))!;
