@@ -50,7 +50,8 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
             if (TableHeader<TRecord>.Read(table, record, rejections) is { } header)
             {
                 await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-                var target = ImportTable.Of(ImportTable.Stored(context.Model, typeof(TRecord)), header.Updated, record.Watched, header.Kept);
+                var stored = ImportTable.Stored(context.Model, typeof(TRecord));
+                var target = ImportTable.Of(stored, header.Updated, record.Watched, header.Kept, record.Stamp);
                 await using var writer = await provider.OpenImportWriterAsync(context, target, cancellationToken);
                 var figures = new RecordFigures(context, provider, clock);
                 var mark = await figures.MarkAsync(typeof(TRecord), cancellationToken);
@@ -76,13 +77,21 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
 
         return rejections.Count > 0 || written is null
             ? new RecordImportResult { Rows = rows, RejectedCount = rejections.Count, Rejected = rejections.Listed }
-            : new RecordImportResult { Rows = rows, Added = written.Added, Changed = written.Changed, Unchanged = rows - written.Added - written.Changed, Cleared = cleared, Took = Stopwatch.GetElapsedTime(started) };
+            : new RecordImportResult
+            {
+                Rows = rows,
+                Added = written.Added,
+                Changed = written.Changed,
+                Unchanged = rows - written.Added - written.Changed,
+                Cleared = cleared,
+                Took = Stopwatch.GetElapsedTime(started),
+            };
 
         async Task WriteRowsAsync(TableRows table, TableHeader<TRecord> header, ImportTable target, IImportWriter writer)
         {
             // What the rows refer to is looked up while the writer holds its place: nobody deletes it in between.
             await using var lookups = await contexts.CreateDbContextAsync(cancellationToken);
-            using var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, clock.Today, cancellationToken);
+            using var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, clock, cancellationToken);
             var reader = new RecordReader<TRecord>(table, header, record, target, session, Path.GetFileName(path));
             var writing = Task.FromResult<IReadOnlyList<long>>([]);
             try
@@ -94,6 +103,11 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
                     rows = reader.Rows;
                     options.OnProgress?.Invoke(table.Progress, rows);
                 }
+            }
+            catch (TableException)
+            {
+                Reject(await writing);
+                throw;
             }
             finally
             {

@@ -55,7 +55,10 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
 
         if (!names.Exists(known.ContainsKey))
         {
-            rejections.Add(row, null, null, TableHeader.IsMissing(names.Count, record.Columns.Select(column => column.Name)));
+            // Its cells, which may be anything, aren't shown.
+            var wanted = string.Join(", ", record.Columns.Select(column => column.Name));
+            rejections.Add(
+                row, null, null, $"None of the {names.Count} cells of the first row is the name of a column: is the header missing? Known are {wanted}.");
             return null;
         }
 
@@ -81,12 +84,4 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
 
         return rejections.Count == before ? new TableHeader<TRecord>(columns, [.. record.Rules.Where(rule => rule.IsAsked(given))]) : null;
     }
-}
-
-/// <summary>What is said of headers.</summary>
-internal static class TableHeader
-{
-    /// <summary>That a first row is no header. Its cells, which may be anything, aren't shown.</summary>
-    public static string IsMissing(int cells, IEnumerable<string> known) =>
-        $"None of the {cells} cells of the first row is the name of a column: is the header missing? Known are {string.Join(", ", known)}.";
 }

@@ -123,10 +123,14 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
         }
     }
 
-    private void Add(string indicator, string? dimension, string region, int year, decimal value)
+    private void Add(string indicator, string? dimension, string region, int year, decimal value) =>
+        context.Observations.Add(Observation(indicator, dimension, region, year, value, Source));
+
+    /// <summary>A made-up observation, which says so and is reported by no one.</summary>
+    internal static Observation Observation(string indicator, string? dimension, string region, int year, decimal value, string source)
     {
         var period = year.ToString(CultureInfo.InvariantCulture);
-        context.Observations.Add(new Observation
+        return new Observation
         {
             Key = ObservationKey.Of(indicator, region, period, dimension, ObservationKey.Demo),
             IndicatorKey = indicator,
@@ -137,8 +141,8 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
             Dimension = dimension,
             Value = value,
             Status = ObservationStatus.Provisional,
-            Source = Source,
+            Source = source,
             IsSynthetic = true,
-        });
+        };
     }
 }

@@ -13,6 +13,10 @@ internal sealed record CatalogueList(string Kind, string Words, Func<HubDbContex
     public static CatalogueList Regions { get; } = new(
         "region", "code of GB/T 2260, such as 530100", db => Codes(db.Regions.Select(r => r.Key)));
 
+    /// <summary>Indicators.</summary>
+    public static CatalogueList Indicators { get; } = new(
+        "indicator", "key or name of the catalogue, such as skilled-talent-stock", db => Named(db.Indicators.Select(i => new Named(i.Key, i.NameZh, i.NameEn))));
+
     /// <summary>Skill levels.</summary>
     public static CatalogueList SkillLevels { get; } = new(
         "skill level", "key or name, such as senior-worker or 高级工", db => Named(db.SkillLevels.Select(l => new Named(l.Key, l.NameZh, l.NameEn))));

@@ -15,6 +15,7 @@ internal static class PersonImport
                 "身份证号",
                 "Identity number",
                 IdentityCells.Number,
+                [nameof(Person.IdentityHash), nameof(Person.BirthDate), nameof(Person.BirthYear), nameof(Person.Gender)],
                 session =>
                 {
                     var hasher = session.Hasher;
@@ -25,8 +26,7 @@ internal static class PersonImport
                         person.Gender = number.Gender;
                     };
                 },
-                isPersonal: true,
-                nameof(Person.IdentityHash), nameof(Person.BirthDate), nameof(Person.BirthYear), nameof(Person.Gender))
+                isPersonal: true)
             .Text(p => p.Name, also: [nameof(Person.NameMasked)], isPersonal: true)
             .Choice(p => p.Education)
             .Value(p => p.IsLiftedFromPoverty, Cells.Flag)

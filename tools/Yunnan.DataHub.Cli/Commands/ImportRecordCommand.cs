@@ -18,7 +18,8 @@ internal static class ImportRecordCommand
             {record.NameZh}. {record.Description}
 
             Imported all or nothing; importing a file again changes nothing. A known record ({string.Join(", ", record.Key)}) is changed where it
-            differs, in the columns that the file has; an empty cell keeps what is stored, （清空） or (clear) empties it. Columns in any order, by English or Chinese name ('datahub template {record.Name}' explains them):
+            differs, in the columns that the file has; an empty cell keeps what is stored, （清空） or (clear) empties it.
+            Columns in any order, by English or Chinese name ('datahub template {record.Name}' explains them):
             {string.Join(", ", record.Columns.Select(column => column.IsRequired ? column.Name : $"[{column.Name}]"))}
             """)
         {
