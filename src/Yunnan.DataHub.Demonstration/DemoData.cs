@@ -8,14 +8,17 @@ using Yunnan.DataHub.Model.Targets;
 namespace Yunnan.DataHub.Demonstration;
 
 /// <summary>
-/// The demonstration observations that come with the hub, of what its records don't hold: never loaded unless asked for, and marked synthetic on every row.
+/// The demonstration observations that come with the hub, of what its records don't hold: never loaded unless asked for, and marked
+/// synthetic on every row.
 /// </summary>
 public static class DemoData
 {
     /// <summary>What the database remembers them as, among its seed files; the hash is that of <see cref="DemoObservationFile"/>.</summary>
     public const string FileName = "demo/observations.csv";
 
-    /// <summary>Makes the demonstration observations by the settings and writes them, unless the database holds these very figures already.</summary>
+    /// <summary>
+    /// Makes the demonstration observations by the settings and writes them, unless the database holds these very figures already.
+    /// </summary>
     /// <param name="context">The database, with the catalogue seeded.</param>
     /// <param name="clock">Tells the time.</param>
     /// <param name="cancellationToken">Breaks off; nothing is written then.</param>
@@ -80,7 +83,8 @@ public static class DemoData
         return Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)));
     }
 
-    private static async Task<(bool WasLoaded, int Deleted)> DeleteAsync(HubDbContext context, IQueryable<Observation> figures, CancellationToken cancellationToken) => (
+    private static async Task<(bool WasLoaded, int Deleted)> DeleteAsync(
+        HubDbContext context, IQueryable<Observation> figures, CancellationToken cancellationToken) => (
         await context.SeedFiles.Where(file => file.Name == FileName).ExecuteDeleteAsync(cancellationToken) > 0,
         await figures.Where(observation => observation.IsSynthetic).ExecuteDeleteAsync(cancellationToken));
 }

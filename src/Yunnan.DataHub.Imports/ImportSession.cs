@@ -20,7 +20,11 @@ internal sealed class ImportSession : IDisposable
     private bool _isNewKey;
 
     private ImportSession(
-        HubDbContext context, Dictionary<CatalogueList, Vocabulary> vocabularies, Dictionary<string, int> ranks, IConfiguration configuration, TimeProvider clock)
+        HubDbContext context,
+        Dictionary<CatalogueList, Vocabulary> vocabularies,
+        Dictionary<string, int> ranks,
+        IConfiguration configuration,
+        TimeProvider clock)
     {
         (Context, _vocabularies, _ranks, Today, Now) = (context, vocabularies, ranks, clock.Today, clock.GetUtcNow().UtcDateTime);
         _hasher = new Lazy<IdentityHasher>(() => IdentityKeyCheck.Hasher(context, configuration, out _isNewKey));
@@ -50,12 +54,17 @@ internal sealed class ImportSession : IDisposable
 
     /// <summary>Reads the lists that a record refers to.</summary>
     public static async Task<ImportSession> OpenAsync(
-        HubDbContext context, IEnumerable<CatalogueList> catalogues, IConfiguration configuration, TimeProvider clock, CancellationToken cancellationToken)
+        HubDbContext context,
+        IEnumerable<CatalogueList> catalogues,
+        IConfiguration configuration,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         var vocabularies = new Dictionary<CatalogueList, Vocabulary>();
         foreach (var catalogue in catalogues)
             vocabularies[catalogue] = await catalogue.LoadAsync(context, cancellationToken);
-        var ranks = await context.SkillLevels.Select(l => new { l.Key, l.Rank }).ToDictionaryAsync(l => l.Key, l => l.Rank, cancellationToken);
+        var ranks = await context.SkillLevels.Select(l => new { l.Key, l.Rank })
+            .ToDictionaryAsync(l => l.Key, l => l.Rank, cancellationToken);
         return new ImportSession(context, vocabularies, ranks, configuration, clock);
     }
 
@@ -69,7 +78,8 @@ internal sealed class ImportSession : IDisposable
     public int RankOf(string? skillLevel) => skillLevel is null ? 0 : _ranks[skillLevel];
 
     /// <summary>Working days from the first to the last day, both counted; null where a day is missing.</summary>
-    public int? WorkingDays(DateOnly? first, DateOnly? last) => first is { } from && last is { } until ? Calendar.Within(from, until) : null;
+    public int? WorkingDays(DateOnly? first, DateOnly? last) =>
+        first is { } from && last is { } until ? Calendar.Within(from, until) : null;
 
     /// <summary>What several columns of the file have in common.</summary>
     public T Shared<T>(object key, Func<T> create)

@@ -9,7 +9,8 @@ using Yunnan.DataHub.Imports.Tables;
 namespace Yunnan.DataHub.Imports;
 
 /// <summary>
-/// Imports a file of records, all of it or nothing. The file is read once, batch by batch: while one batch is checked, the batch before is written, in one
+/// Imports a file of records, all of it or nothing. The file is read once, batch by batch: while one batch is checked, the batch before is
+/// written, in one
 /// transaction. If anything is rejected, the file is read to its end, so that everything wrong is told, and the transaction is undone.
 /// A record that is known by its natural key is updated where it differs, in the columns that the file has; an empty cell leaves
 /// it as it is.
@@ -18,7 +19,8 @@ namespace Yunnan.DataHub.Imports;
 /// <param name="provider">The kind of database.</param>
 /// <param name="configuration">The hub's settings, for the key of identity numbers.</param>
 /// <param name="clock">Tells the day of the import.</param>
-public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubDatabaseProvider provider, IConfiguration configuration, TimeProvider clock)
+public sealed class RecordImport(
+    IDbContextFactory<HubDbContext> contexts, IHubDatabaseProvider provider, IConfiguration configuration, TimeProvider clock)
 {
     private const int BatchSize = 2000;
 

@@ -27,7 +27,12 @@ internal sealed class RecordReader<TRecord>
     private TableException? _broken;
 
     public RecordReader(
-        TableRows table, TableHeader<TRecord> header, RecordDeclaration<TRecord> record, ImportTable target, ImportSession session, string file)
+        TableRows table,
+        TableHeader<TRecord> header,
+        RecordDeclaration<TRecord> record,
+        ImportTable target,
+        ImportSession session,
+        string file)
     {
         (_table, _columns, _record, _now) = (table, header.Columns, record, session.Now);
         _rules = new RecordRules<TRecord>(header, record, target, session);
@@ -154,7 +159,8 @@ internal sealed class RecordReader<TRecord>
 
     private void Reject(long row, ColumnDeclaration column, ReadOnlySpan<char> cell, string reason)
     {
-        // Whoever repairs the file has it; whoever reads the message may not be meant to know. Columns can be swapped: where one holds names, each cell may be one.
+        // Whoever repairs the file has it; whoever reads the message may not be meant to know. Columns can be swapped: where one holds
+        // names, each cell may be one.
         var isPersonal = column.IsPersonal || _record.HoldsNames;
         var shown = isPersonal ? PersonName.Mask(PlainText.ShowInvisible(cell.ToString())) : cell.ToString();
         _rejected.Add(new RejectedCell(row, column.Name, shown, reason));

@@ -14,7 +14,8 @@ namespace Yunnan.DataHub.Imports;
 internal readonly record struct GivenRow<TRecord>(long Number, TRecord Record, ulong Given);
 
 /// <summary>
-/// Checks rows as a whole and computes what follows from their cells. Where a row says nothing of a column that a rule reads, the rule sees what the hub holds of the
+/// Checks rows as a whole and computes what follows from their cells. Where a row says nothing of a column that a rule reads, the rule sees
+/// what the hub holds of the
 /// record; so what is computed stays right, and it is looked up for such rows alone.
 /// </summary>
 internal sealed class RecordRules<TRecord>
@@ -32,7 +33,9 @@ internal sealed class RecordRules<TRecord>
         (_session, _table, _stored) = (session, table, new StoredRows<TRecord>(() => record.Stored(session.Context), table));
         var properties = record.Readers.ToDictionary(column => column.Name, column => table.MaskOf(column.Properties));
         var rules = header.Rules.Select(rule => new Rule(
-            rule, rule.Columns.Concat(rule.Others).Aggregate(0UL, (mask, column) => mask | properties[column]), table.MaskOf(rule.Properties))).ToList();
+            rule,
+            rule.Columns.Concat(rule.Others).Aggregate(0UL, (mask, column) => mask | properties[column]),
+            table.MaskOf(rule.Properties))).ToList();
         // Until the natural key is computed, nobody knows which record it is.
         var count = rules.FindLastIndex(rule => (rule.Sets & table.MaskOf(table.Key.Select(column => column.Property))) != 0) + 1;
         (_identifying, _others) = (rules[..count], rules[count..]);
@@ -45,7 +48,8 @@ internal sealed class RecordRules<TRecord>
     /// <param name="reject">Is told the row, the rule and the reason of what is refused.</param>
     /// <param name="cancellationToken">Breaks off.</param>
     /// <returns>The rows that aren't refused.</returns>
-    public async Task<List<ImportRow>> ApplyAsync(List<GivenRow<TRecord>> rows, Action<long, RecordRule<TRecord>, string> reject, CancellationToken cancellationToken)
+    public async Task<List<ImportRow>> ApplyAsync(
+        List<GivenRow<TRecord>> rows, Action<long, RecordRule<TRecord>, string> reject, CancellationToken cancellationToken)
     {
         var identified = rows.FindAll(row => _identifying.TrueForAll(rule => IsGood(rule, row, reject)));
         var known = await _stored.FindAsync(identified.Where(Asks).Select(row => row.Record).ToList(), cancellationToken);
@@ -114,7 +118,8 @@ internal sealed class RecordRules<TRecord>
 internal sealed class StoredRows<TRecord>(Func<IQueryable<TRecord>> rows, ImportTable table)
     where TRecord : class
 {
-    private static readonly MethodInfo Contains = new Func<IEnumerable<int>, int, bool>(Enumerable.Contains).Method.GetGenericMethodDefinition();
+    private static readonly MethodInfo Contains =
+        new Func<IEnumerable<int>, int, bool>(Enumerable.Contains).Method.GetGenericMethodDefinition();
 
     private readonly PropertyInfo[] _key = [.. table.Key.Select(column => typeof(TRecord).GetProperty(column.Property)!)];
     private bool? _any;
@@ -127,7 +132,8 @@ internal sealed class StoredRows<TRecord>(Func<IQueryable<TRecord>> rows, Import
         _any ??= await rows().AnyAsync(cancellationToken);
         if (_any == false) return known;
         var stored = new Dictionary<string, TRecord>();
-        await foreach (var record in rows().Where(IsAmong(records)).AsAsyncEnumerable().WithCancellation(cancellationToken)) stored.TryAdd(KeyOf(record), record);
+        await foreach (var record in rows().Where(IsAmong(records)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            stored.TryAdd(KeyOf(record), record);
         foreach (var record in records)
         {
             if (stored.TryGetValue(KeyOf(record), out var before)) known.Add(record, before);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SpreadCheetah;
 using Yunnan.DataHub.Imports.Declarations;
@@ -18,7 +17,8 @@ public static class RecordTemplate
 
     /// <summary>Writes a CSV file with the header alone, with byte order mark so that spreadsheets know the encoding.</summary>
     public static Task WriteCsvAsync(RecordDeclaration record, string path, CancellationToken cancellationToken) =>
-        File.WriteAllTextAsync(path, CsvHeader(record) + "\r\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), cancellationToken);
+        File.WriteAllTextAsync(
+            path, CsvHeader(record) + "\r\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), cancellationToken);
 
     /// <summary>Writes a workbook: a sheet with the header, and one that explains each column.</summary>
     public static async Task WriteXlsxAsync(RecordDeclaration record, string path, CancellationToken cancellationToken)
@@ -34,7 +34,8 @@ public static class RecordTemplate
             await AddRowAsync([column.NameZh, column.Name, column.IsRequired ? "required 必填" : "", column.Description, column.Form]);
         await workbook.FinishAsync(cancellationToken);
 
-        ValueTask AddRowAsync(string[] texts) => workbook.AddRowAsync(Array.ConvertAll(texts, text => new DataCell(text)), cancellationToken);
+        ValueTask AddRowAsync(string[] texts) =>
+            workbook.AddRowAsync(Array.ConvertAll(texts, text => new DataCell(text)), cancellationToken);
     }
 
     /// <summary>A page about a record and its columns, as Markdown.</summary>
@@ -49,7 +50,8 @@ public static class RecordTemplate
             .Append("| column | 列名 | | meaning | form |\n| --- | --- | --- | --- | --- |\n");
         foreach (var column in record.Columns)
         {
-            text.Append("| `").Append(column.Name).Append("` | ").Append(column.NameZh).Append(" | ").Append(column.IsRequired ? "required" : "")
+            text.Append("| `").Append(column.Name).Append("` | ").Append(column.NameZh)
+                .Append(" | ").Append(column.IsRequired ? "required" : "")
                 .Append(" | ").Append(column.Description).Append(" | ").Append(column.Form).Append(" |\n");
         }
 
@@ -62,7 +64,11 @@ public static class RecordTemplate
         ArgumentNullException.ThrowIfNull(records);
         var text = new StringBuilder("| record | 记录 | what a row is |\n| --- | --- | --- |\n");
         foreach (var record in records)
-            text.Append(CultureInfo.InvariantCulture, $"| [{record.Name}](imports/{record.Name}.md) | {record.NameZh} | {record.Description} |\n");
+        {
+            text.Append("| [").Append(record.Name).Append("](imports/").Append(record.Name).Append(".md) | ").Append(record.NameZh)
+                .Append(" | ").Append(record.Description).Append(" |\n");
+        }
+
         return text.ToString();
     }
 }

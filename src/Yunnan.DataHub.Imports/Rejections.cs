@@ -4,7 +4,8 @@ using Yunnan.DataHub.Model.People;
 namespace Yunnan.DataHub.Imports;
 
 /// <summary>
-/// Collects what is rejected: the first cells to show, and the number of all. It comes out as it may be shown to anybody: without identity numbers, whichever column
+/// Collects what is rejected: the first cells to show, and the number of all. It comes out as it may be shown to anybody: without identity
+/// numbers, whichever column
 /// they stand in, and with the names of invisible characters in their places.
 /// </summary>
 internal sealed class Rejections(int mostListed, Action<RejectedCell>? onRejected)

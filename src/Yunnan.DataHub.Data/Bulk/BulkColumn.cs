@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Yunnan.DataHub.Data.Bulk;
 
-/// <summary>A column that is written past the change tracker: its name, and how a row's value comes into the form in which the database keeps it.</summary>
+/// <summary>
+/// A column that is written past the change tracker: its name, and how a row's value comes into the form in which the database keeps it.
+/// </summary>
 public class BulkColumn
 {
     private readonly IClrPropertyGetter? _getter;

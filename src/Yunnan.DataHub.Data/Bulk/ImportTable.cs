@@ -10,8 +10,8 @@ public sealed class ImportTable
     private const int MostColumns = 63;
 
     private ImportTable(string name, string? id, IReadOnlyList<ImportColumn> columns, ImportColumn? watched) =>
-        (Name, Id, Columns, Watched, Kept) =
-        (name, id, columns, watched, columns.Index().Aggregate(0UL, (mask, column) => column.Item.IsKept ? mask | 1UL << column.Index : mask));
+        (Name, Id, Columns, Watched, Kept) = (name, id, columns, watched, columns.Index()
+            .Where(column => column.Item.IsKept).Aggregate(0UL, (mask, column) => mask | 1UL << column.Index));
 
     /// <summary>Name of the table.</summary>
     public string Name { get; }
@@ -45,11 +45,13 @@ public sealed class ImportTable
         Columns.Where(column => properties.Contains(column.Property)).Aggregate(0UL, (mask, column) => mask | MaskOf(column));
 
     /// <summary>The table of a record, or of rows of a list that records own.</summary>
-    /// <param name="record">In EF's model; the natural key is the one unique index, or the primary key where the database doesn't give it out.</param>
+    /// <param name="record">In EF's model; the natural key is the one unique index, or the primary key where the database doesn't give it
+    /// out.</param>
     /// <param name="updated">The properties that change in a record that is known.</param>
     /// <param name="watched">The property whose former values are kept.</param>
     /// <param name="kept">Those of the properties that rows may leave as they are.</param>
-    /// <param name="stamp">The property that says when a record was written: it changes in a known record where one of the others does.</param>
+    /// <param name="stamp">The property that says when a record was written: it changes in a known record where one of the others
+    /// does.</param>
     public static ImportTable Of(
         IEntityType record, IReadOnlySet<string> updated, string? watched = null, IReadOnlySet<string>? kept = null, string? stamp = null)
     {
@@ -57,8 +59,10 @@ public sealed class ImportTable
         var primary = record.FindPrimaryKey()!.Properties;
         var id = primary is [var only] && only.ValueGenerated == ValueGenerated.OnAdd ? only : null;
         var key = id is null ? primary : record.GetIndexes().Single(index => index.IsUnique).Properties;
-        var columns = record.GetProperties().Where(property => property != id).ToDictionary(property => property.Name, property => Column(property));
-        if (columns.Count > MostColumns) throw new InvalidOperationException($"{record.DisplayName()} has more than {MostColumns} columns.");
+        var columns = record.GetProperties().Where(property => property != id)
+            .ToDictionary(property => property.Name, property => Column(property));
+        if (columns.Count > MostColumns)
+            throw new InvalidOperationException($"{record.DisplayName()} has more than {MostColumns} columns.");
         return new ImportTable(record.GetTableName()!, id?.GetColumnName(), [.. columns.Values], watched is null ? null : columns[watched]);
 
         ImportColumn Column(IProperty property)
@@ -69,7 +73,9 @@ public sealed class ImportTable
         }
     }
 
-    /// <summary>What the model stores of rows as an import makes them: an <see cref="IListRow"/> is stored as the class from which it comes.</summary>
+    /// <summary>
+    /// What the model stores of rows as an import makes them: an <see cref="IListRow"/> is stored as the class from which it comes.
+    /// </summary>
     public static IEntityType Stored(IModel model, Type row)
     {
         ArgumentNullException.ThrowIfNull(model);

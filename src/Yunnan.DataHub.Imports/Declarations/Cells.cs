@@ -74,8 +74,11 @@ internal static class Cells
     /// <summary>Yes or no.</summary>
     public static CellForm<bool> Flag { get; } = new("true or false (是 or 否)", (ReadOnlySpan<char> cell, out bool value) =>
     {
-        value = cell is "是" or "1" || cell.Equals("true", StringComparison.OrdinalIgnoreCase) || cell.Equals("yes", StringComparison.OrdinalIgnoreCase);
-        return value || cell is "否" or "0" || cell.Equals("false", StringComparison.OrdinalIgnoreCase) || cell.Equals("no", StringComparison.OrdinalIgnoreCase)
+        value = cell is "是" or "1"
+            || cell.Equals("true", StringComparison.OrdinalIgnoreCase) || cell.Equals("yes", StringComparison.OrdinalIgnoreCase);
+        return value || cell is "否" or "0"
+            || cell.Equals("false", StringComparison.OrdinalIgnoreCase)
+            || cell.Equals("no", StringComparison.OrdinalIgnoreCase)
             ? null
             : "Wanted is true or false (是 or 否).";
     });
@@ -84,7 +87,10 @@ internal static class Cells
     public static CellForm<decimal> Amount { get; } = Number(0, Largest);
 
     /// <summary>An amount that may be below 0.</summary>
-    public static CellForm<decimal> Signed { get; } = Number(-Largest, Largest) with { Words = $"a number, at most {MostDecimals} decimals" };
+    public static CellForm<decimal> Signed { get; } = Number(-Largest, Largest) with
+    {
+        Words = $"a number, at most {MostDecimals} decimals",
+    };
 
     /// <summary>A figure of statistics: a plus sign would make it a change of one.</summary>
     public static CellForm<decimal> Figure { get; } = Signed with
@@ -103,7 +109,8 @@ internal static class Cells
     public static CellForm<int> Count { get; } = Whole(0, int.MaxValue);
 
     /// <summary>A text that a rule lets pass, in capital letters whatever the case of the cell.</summary>
-    public static CellForm<string> Code(Func<string, bool> isGood, string words) => new(words, (ReadOnlySpan<char> cell, out string value) =>
+    public static CellForm<string> Code(Func<string, bool> isGood, string words) => new(
+        words, (ReadOnlySpan<char> cell, out string value) =>
     {
         value = cell.ToString().ToUpperInvariant();
         if (!isGood(value)) return $"Wanted is: {words}.";
@@ -124,7 +131,9 @@ internal static class Cells
 
     /// <summary>A number with at most four decimals.</summary>
     public static CellForm<decimal> Number(decimal least, decimal most) => new(
-        string.Create(CultureInfo.InvariantCulture, $"a number {(most == Largest ? $"from {least} on" : $"from {least} to {most}")}, at most {MostDecimals} decimals"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"a number {(most == Largest ? $"from {least} on" : $"from {least} to {most}")}, at most {MostDecimals} decimals"),
         (ReadOnlySpan<char> cell, out decimal value) =>
         {
             const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
@@ -167,7 +176,8 @@ internal static class Cells
 
         var lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
         var all = string.Join(", ", words);
-        return new("one of: " + all, (ReadOnlySpan<char> cell, out TEnum value) => lookup.TryGetValue(cell, out value) ? null : $"Wanted is one of: {all}.");
+        return new("one of: " + all, (ReadOnlySpan<char> cell, out TEnum value) =>
+            lookup.TryGetValue(cell, out value) ? null : $"Wanted is one of: {all}.");
     }
 
     /// <summary>Whether a cell clears what is stored. An empty cell says nothing: what is stored stays.</summary>
@@ -176,11 +186,14 @@ internal static class Cells
             || cell.Equals("(clear)", StringComparison.OrdinalIgnoreCase)
             || cell.Equals("（clear）", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The reason why a text is refused, null for a good one: everybody will read it, and sooner or later it is opened in a spreadsheet.</summary>
+    /// <summary>
+    /// The reason why a text is refused, null for a good one: everybody will read it, and sooner or later it is opened in a spreadsheet.
+    /// </summary>
     public static string? Refuse(ReadOnlySpan<char> text)
     {
         if (PlainText.BeginsFormula(text)) return "Text may not begin with = + - or @: a spreadsheet would take it for a formula.";
-        if (PlainText.FirstInvisible(text) is { } character) return $"The text holds a character that can't be seen, {character}: delete it.";
+        if (PlainText.FirstInvisible(text) is { } character)
+            return $"The text holds a character that can't be seen, {character}: delete it.";
         return IdentityNumberText.HoldsOne(text) ? TableRows.HoldsIdentityNumber : null;
     }
 }

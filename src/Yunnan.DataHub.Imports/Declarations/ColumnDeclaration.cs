@@ -62,7 +62,8 @@ internal abstract class ColumnReader<TRecord>
     /// <summary>Fills in what could not be read from the cells of a batch alone.</summary>
     /// <param name="reject">Is told row, value and reason of what is refused.</param>
     /// <param name="cancellationToken">Breaks off.</param>
-    public virtual ValueTask CompleteAsync(Action<long, string, string> reject, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    public virtual ValueTask CompleteAsync(Action<long, string, string> reject, CancellationToken cancellationToken) =>
+        ValueTask.CompletedTask;
 }
 
 /// <summary>A column whose cells are read by themselves.</summary>
@@ -71,7 +72,10 @@ internal abstract class ColumnReader<TRecord>
 internal sealed class ValueColumn<TRecord, TValue>(
     Func<ImportSession, CellReader<TValue>> read, Func<ImportSession, Action<TRecord, TValue>> assign) : ColumnDeclaration<TRecord>
 {
-    /// <summary>Refuses a value that doesn't fit what the record holds already, with a reason; see <see cref="RecordDeclaration{TRecord}.ReadFirst"/>.</summary>
+    /// <summary>
+    /// Refuses a value that doesn't fit what the record holds already, with a reason; see
+    /// <see cref="RecordDeclaration{TRecord}.ReadFirst"/>.
+    /// </summary>
     public Func<ImportSession, Func<TRecord, TValue, string?>>? Check { get; init; }
 
     /// <summary>Most characters of a cell; null where the form says enough.</summary>
@@ -94,13 +98,15 @@ internal sealed class ValueColumn<TRecord, TValue>(
 }
 
 /// <summary>A column whose cells name another record.</summary>
-internal sealed class ReferenceColumn<TRecord, TKey, TTarget>(Reference<TKey, TTarget> reference, Action<TRecord, TTarget> assign) : ColumnDeclaration<TRecord>
+internal sealed class ReferenceColumn<TRecord, TKey, TTarget>(Reference<TKey, TTarget> reference, Action<TRecord, TTarget> assign)
+    : ColumnDeclaration<TRecord>
     where TKey : notnull
     where TTarget : ITarget
 {
     public override ColumnReader<TRecord> Open(ImportSession session) => new Reader(reference, assign, session, IsPersonal);
 
-    private sealed class Reader(Reference<TKey, TTarget> reference, Action<TRecord, TTarget> assign, ImportSession session, bool isPersonal) : ColumnReader<TRecord>
+    private sealed class Reader(Reference<TKey, TTarget> reference, Action<TRecord, TTarget> assign, ImportSession session, bool isPersonal)
+        : ColumnReader<TRecord>
     {
         private readonly CellReader<TKey> _read = reference.Read(session);
         private readonly KnownTargets<TKey, TTarget> _known = reference.KnownIn(session);

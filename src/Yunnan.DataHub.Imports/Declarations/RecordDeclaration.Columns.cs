@@ -53,7 +53,8 @@ internal sealed partial class RecordDeclaration<TRecord>
         where TValue : struct => AddValue(RecordProperty.Of(property), form, [], name, check);
 
     /// <summary>A number, day or flag that may be missing.</summary>
-    public RecordDeclaration<TRecord> Value<TValue>(Expression<Func<TRecord, TValue?>> property, CellForm<TValue> form, params string[] also)
+    public RecordDeclaration<TRecord> Value<TValue>(
+        Expression<Func<TRecord, TValue?>> property, CellForm<TValue> form, params string[] also)
         where TValue : struct => AddValue(RecordProperty.Of(property), form, also);
 
     /// <summary>A member of a closed list.</summary>
@@ -65,7 +66,8 @@ internal sealed partial class RecordDeclaration<TRecord>
         where TEnum : struct, Enum => AddValue(RecordProperty.Of(property), Cells.Choice<TEnum>(), []);
 
     /// <summary>A row of the catalogue. The property holds its key, and is named so; the column is named without that.</summary>
-    public RecordDeclaration<TRecord> Catalogued(Expression<Func<TRecord, string?>> property, CatalogueList catalogue, params string[] also) =>
+    public RecordDeclaration<TRecord> Catalogued(
+        Expression<Func<TRecord, string?>> property, CatalogueList catalogue, params string[] also) =>
         Catalogued(property, catalogue, null, also);
 
     /// <inheritdoc cref="Catalogued(Expression{Func{TRecord, string}}, CatalogueList, string[])" />
@@ -116,9 +118,14 @@ internal sealed partial class RecordDeclaration<TRecord>
         });
     }
 
-    /// <summary>Another record. The property holds its number in this hub, and is named Id; the column is named after what it is given by.</summary>
+    /// <summary>
+    /// Another record. The property holds its number in this hub, and is named Id; the column is named after what it is given by.
+    /// </summary>
     public RecordDeclaration<TRecord> Reference<TKey, TTarget>(
-        Expression<Func<TRecord, long?>> property, Reference<TKey, TTarget> reference, Action<TRecord, TTarget>? takeOver = null, params string[] also)
+        Expression<Func<TRecord, long?>> property,
+        Reference<TKey, TTarget> reference,
+        Action<TRecord, TTarget>? takeOver = null,
+        params string[] also)
         where TKey : notnull
         where TTarget : ITarget
     {
@@ -146,12 +153,18 @@ internal sealed partial class RecordDeclaration<TRecord>
     {
         var info = RecordProperty.Of(property);
         var (navigation, english, chinese) = info.Navigation("Id");
-        return Add(new JoinedGroup<TRecord>(reference, info.Setter<TRecord, long>(), info.IsRequired()), navigation, chinese, english, [info.Name]);
+        var group = new JoinedGroup<TRecord>(reference, info.Setter<TRecord, long>(), info.IsRequired());
+        return Add(group, navigation, chinese, english, [info.Name]);
     }
 
     /// <summary>The record that owns the list of which the file brings rows.</summary>
     public RecordDeclaration<TRecord> Owner(JoinedReference reference) =>
-        Add(new JoinedGroup<TRecord>(reference, (row, id) => ((IListRow)row).OwnerId = (int)id, IsRequired: true), reference.Name, reference.NameZh, $"The {reference.Kind} that it belongs to", []);
+        Add(
+            new JoinedGroup<TRecord>(reference, (row, id) => ((IListRow)row).OwnerId = (int)id, IsRequired: true),
+            reference.Name,
+            reference.NameZh,
+            $"The {reference.Kind} that it belongs to",
+            []);
 
     /// <summary>A column that is read and set as the functions say.</summary>
     /// <param name="column">Its name in English.</param>
@@ -187,7 +200,8 @@ internal sealed partial class RecordDeclaration<TRecord>
         });
 
     /// <summary>The region, and the prefecture that is made of it.</summary>
-    public RecordDeclaration<TRecord> Region(Expression<Func<TRecord, string?>> property) => Catalogued(property, CatalogueList.Regions, "PrefectureKey");
+    public RecordDeclaration<TRecord> Region(Expression<Func<TRecord, string?>> property) =>
+        Catalogued(property, CatalogueList.Regions, "PrefectureKey");
 
     /// <summary>Whether the record is made up, and where it comes from.</summary>
     public RecordDeclaration<TRecord> Origin(Expression<Func<TRecord, bool>> isSynthetic, Expression<Func<TRecord, string?>> source)

@@ -8,7 +8,8 @@ namespace Yunnan.DataHub.Imports.Declarations;
 /// <summary>A record as files bring it: its columns, of which the import, the template and the documentation are made.</summary>
 public abstract class RecordDeclaration
 {
-    private protected RecordDeclaration(string name, string nameZh, string description) => (Name, NameZh, Description) = (name, nameZh, description);
+    private protected RecordDeclaration(string name, string nameZh, string description) =>
+        (Name, NameZh, Description) = (name, nameZh, description);
 
     /// <summary>Name on the command line, such as skill-certificates.</summary>
     public string Name { get; }
@@ -32,7 +33,8 @@ public abstract class RecordDeclaration
     public IReadOnlyList<string> Key { get; protected set; } = [];
 
     /// <summary>Imports a file, or says what is wrong with it.</summary>
-    internal abstract Task<RecordImportResult> ImportAsync(RecordImport import, string path, RecordImportOptions options, CancellationToken cancellationToken);
+    internal abstract Task<RecordImportResult> ImportAsync(
+        RecordImport import, string path, RecordImportOptions options, CancellationToken cancellationToken);
 }
 
 /// <summary>A record as files bring it.</summary>
@@ -40,7 +42,8 @@ public abstract class RecordDeclaration
 /// <param name="name">Name on the command line.</param>
 /// <param name="nameZh">Name in Chinese.</param>
 /// <param name="description">What a row is.</param>
-/// <param name="create">Makes a record whose required members are filled in later, and all others are as they are when a column is missing.</param>
+/// <param name="create">Makes a record whose required members are filled in later, and all others are as they are when a column is
+/// missing.</param>
 internal sealed partial class RecordDeclaration<TRecord>(string name, string nameZh, string description, Func<TRecord> create)
     : RecordDeclaration(name, nameZh, description)
     where TRecord : class
@@ -83,7 +86,9 @@ internal sealed partial class RecordDeclaration<TRecord>(string name, string nam
         return this;
     }
 
-    /// <summary>Has the cells of these columns read before the others of a row, wherever they stand in the file: checks of the others look at them.</summary>
+    /// <summary>
+    /// Has the cells of these columns read before the others of a row, wherever they stand in the file: checks of the others look at them.
+    /// </summary>
     public RecordDeclaration<TRecord> ReadFirst(params string[] columns)
     {
         First = columns;
@@ -106,7 +111,8 @@ internal sealed partial class RecordDeclaration<TRecord>(string name, string nam
     }
 
     /// <summary>What the hub holds of these records.</summary>
-    public Func<HubDbContext, IQueryable<TRecord>> Stored { get; private set; } = context => context.Set<TRecord>().IgnoreAutoIncludes().AsNoTracking();
+    public Func<HubDbContext, IQueryable<TRecord>> Stored { get; private set; } =
+        context => context.Set<TRecord>().IgnoreAutoIncludes().AsNoTracking();
 
     /// <summary>Names the file as the record's source.</summary>
     public Action<TRecord, string> FallBackToFile { get; private set; } = (_, _) => { };
@@ -122,16 +128,20 @@ internal sealed partial class RecordDeclaration<TRecord>(string name, string nam
     }
 
     /// <summary>Sets properties by what has been read from some columns; a file has all of these or none.</summary>
-    public RecordDeclaration<TRecord> Compute(string[] columns, string[] properties, Action<TRecord, ImportSession> compute, bool isDated = false) =>
+    public RecordDeclaration<TRecord> Compute(
+        string[] columns, string[] properties, Action<TRecord, ImportSession> compute, bool isDated = false) =>
         Compute(columns, [], properties, compute, isDated);
 
-    /// <summary>Sets properties by what has been read from some columns, of which a file has all or none, and from others, which it may have.</summary>
+    /// <summary>
+    /// Sets properties by what has been read from some columns, of which a file has all or none, and from others, which it may have.
+    /// </summary>
     /// <param name="columns">The columns that come together.</param>
     /// <param name="others">The other columns.</param>
     /// <param name="properties">What is set.</param>
     /// <param name="compute">Sets it.</param>
     /// <param name="isDated">Whether it depends on the day of the import.</param>
-    public RecordDeclaration<TRecord> Compute(string[] columns, string[] others, string[] properties, Action<TRecord, ImportSession> compute, bool isDated = false)
+    public RecordDeclaration<TRecord> Compute(
+        string[] columns, string[] others, string[] properties, Action<TRecord, ImportSession> compute, bool isDated = false)
     {
         _rules.Add(new RecordRule<TRecord>(
             columns,
@@ -154,8 +164,10 @@ internal sealed partial class RecordDeclaration<TRecord>(string name, string nam
     }
 
     /// <summary>Brings what is computed of these records up to date, in the transaction of the import.</summary>
-    /// <param name="watched">The property by which what is computed belongs to a row: if it changes, its former value is to be brought up to date too.</param>
-    /// <param name="statement">SQL that both databases understand, with {touched} and {former} as <see cref="IImportWriter.FollowUpAsync"/> has them.</param>
+    /// <param name="watched">The property by which what is computed belongs to a row: if it changes, its former value is to be brought up
+    /// to date too.</param>
+    /// <param name="statement">SQL that both databases understand, with {touched} and {former} as <see cref="IImportWriter.FollowUpAsync"/>
+    /// has them.</param>
     public RecordDeclaration<TRecord> FollowUp(Expression<Func<TRecord, long?>> watched, string statement)
     {
         Watched = RecordProperty.Of(watched).Name;
@@ -163,11 +175,14 @@ internal sealed partial class RecordDeclaration<TRecord>(string name, string nam
         return this;
     }
 
-    internal override Task<RecordImportResult> ImportAsync(RecordImport import, string path, RecordImportOptions options, CancellationToken cancellationToken) =>
+    internal override Task<RecordImportResult> ImportAsync(
+        RecordImport import, string path, RecordImportOptions options, CancellationToken cancellationToken) =>
         import.RunAsync(this, path, options, cancellationToken);
 }
 
-/// <summary>What is checked or computed of a row as a whole. Of a known record, it sees what the hub holds where the row says nothing.</summary>
+/// <summary>
+/// What is checked or computed of a row as a whole. Of a known record, it sees what the hub holds where the row says nothing.
+/// </summary>
 /// <param name="Columns">The columns that it belongs to: without them in the file, the rule isn't asked.</param>
 /// <param name="Others">Other columns that it reads; what it computes is computed where the file has any of all these.</param>
 /// <param name="Properties">What it sets.</param>

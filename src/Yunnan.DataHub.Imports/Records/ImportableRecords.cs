@@ -23,7 +23,8 @@ public static class ImportableRecords
         PersonImport.Create(),
         EstablishmentYearImport.Create(),
         AccreditationImport.Create(),
-        StageImport<AccreditationStageRow, AccreditationState>.Create("accreditation-stages", "资质阶段", JoinedReferences.Accreditation, (Accreditation a) => a.Stages),
+        StageImport<AccreditationStageRow, AccreditationState>.Create(
+            "accreditation-stages", "资质阶段", JoinedReferences.Accreditation, (Accreditation a) => a.Stages),
         SanctionImport.Create(),
         SiteImport.Create(),
         StageImport<SiteStageRow, SiteState>.Create("site-stages", "载体阶段", JoinedReferences.Site, (Site s) => s.Stages),
@@ -34,20 +35,24 @@ public static class ImportableRecords
         TrainingEnrolmentImport.Create(),
         CompetitionEntryImport.Create(),
         ProgrammeSelectionImport.Create(),
-        StageImport<ProgrammeSelectionStageRow, SelectionState>.Create("programme-selection-stages", "人才计划入选阶段", JoinedReferences.Selection, (ProgrammeSelection s) => s.Stages),
+        StageImport<ProgrammeSelectionStageRow, SelectionState>.Create(
+            "programme-selection-stages", "人才计划入选阶段", JoinedReferences.Selection, (ProgrammeSelection s) => s.Stages),
         BenefitCardImport.Create(),
         HonourAwardImport.Create(),
-        StageImport<HonourAwardStageRow, HonourAwardState>.Create("honour-award-stages", "荣誉阶段", JoinedReferences.HonourAward, (HonourAward a) => a.Stages),
+        StageImport<HonourAwardStageRow, HonourAwardState>.Create(
+            "honour-award-stages", "荣誉阶段", JoinedReferences.HonourAward, (HonourAward a) => a.Stages),
         HonourAwardOpinionImport.Create(),
         ProjectImport.Create(),
-        StageImport<ProjectStageRow, ProjectState>.Create("project-stages", "项目阶段", JoinedReferences.Project, (Project p) => p.Stages),
+        StageImport<ProjectStageRow, ProjectState>.Create(
+            "project-stages", "项目阶段", JoinedReferences.Project, (Project p) => p.Stages),
         SubsidyClaimImport.Create(),
         PaymentImport.Create(),
         WorkforceCountImport.Create(),
         ObservationImport.Create(),
         SubmissionImport.Create(),
         ServiceCaseImport.Create(),
-        StageImport<ServiceCaseStepRow, ServiceCaseState>.Create("service-case-steps", "服务事项步骤", JoinedReferences.ServiceCase, (ServiceCase c) => c.Steps),
+        StageImport<ServiceCaseStepRow, ServiceCaseState>.Create(
+            "service-case-steps", "服务事项步骤", JoinedReferences.ServiceCase, (ServiceCase c) => c.Steps),
     ]);
 
     /// <summary>All of them; those that others refer to come first.</summary>

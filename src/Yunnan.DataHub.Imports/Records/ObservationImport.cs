@@ -15,7 +15,8 @@ internal static class ObservationImport
         new RecordDeclaration<Observation>(
             "observations",
             "观测值",
-            "Figures of indicators, by indicator, region, period, dimension and organisation. A cumulative indicator is counted from the start of the plan to the end of the period.",
+            "Figures of indicators, by indicator, region, period, dimension and organisation. "
+            + "A cumulative indicator is counted from the start of the plan to the end of the period.",
             () => new Observation { Key = "", IndicatorKey = "", RegionKey = Province, Period = "" })
             .KeyedBy("indicator", "region", "period", "dimension", "organisation")
             .ReadFirst("indicator", "synthetic")
@@ -35,7 +36,9 @@ internal static class ObservationImport
             .Value(o => o.Value, Cells.Figure, check: session =>
             {
                 var units = Units(session);
-                return (o, value) => value < 0 && units.TryGetValue(o.IndicatorKey, out var unit) && !unit.CanBeNegative ? "A count or a duration can't be negative." : null;
+                return (o, value) => value < 0 && units.TryGetValue(o.IndicatorKey, out var unit) && !unit.CanBeNegative
+                    ? "A count or a duration can't be negative."
+                    : null;
             })
             .Column<string>(
                 "unit",
@@ -53,7 +56,9 @@ internal static class ObservationImport
                 },
                 isRequired: false)
             .Choice(o => o.Status)
-            .Catalogued(o => o.OrganisationKey, CatalogueList.Organisations, (o, _) => o.IsSynthetic ? "A synthetic figure is reported by no one; leave the cell empty." : null)
+            .Catalogued(o => o.OrganisationKey, CatalogueList.Organisations, (o, _) => o.IsSynthetic
+                ? "A synthetic figure is reported by no one; leave the cell empty."
+                : null)
             .Text(o => o.Source, longest: LongestSource)
             .Text(o => o.Note)
             .Value(o => o.IsSynthetic, Cells.Flag, "synthetic")

@@ -8,7 +8,11 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class PersonImport
 {
     public static RecordDeclaration<Person> Create() =>
-        new RecordDeclaration<Person>("persons", "人员", "Persons, by identity number: birth date and gender are taken from it.", () => new Person { IdentityHash = [], Name = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<Person>(
+            "persons",
+            "人员",
+            "Persons, by identity number: birth date and gender are taken from it.",
+            () => new Person { IdentityHash = [], Name = "", RegionKey = Province, Source = "" })
             .KeyedBy("identityNumber")
             .Column(
                 "identityNumber",

@@ -26,7 +26,10 @@ internal static class StageImport<TRow, TState>
         string name, string nameZh, JoinedReference owner, Expression<Func<TOwner, IEnumerable<TStage>>> stages)
         where TOwner : class =>
         new RecordDeclaration<TRow>(
-            name, nameZh, $"The history of each {owner.Kind}, a row a stage, by {owner.Kind} and place in its history, from 0.", () => new TRow())
+            name,
+            nameZh,
+            $"The history of each {owner.Kind}, a row a stage, by {owner.Kind} and place in its history, from 0.",
+            () => new TRow())
             .KeyedBy([.. owner.Parts.Select(part => owner.Name + part.Suffix), "ordinal"])
             .Owner(owner)
             .StoredAs(context => context.Set<TOwner>().SelectMany(stages, Days<TOwner, TStage>()))
@@ -36,11 +39,12 @@ internal static class StageImport<TRow, TState>
             .Value(s => s.From, Cells.Date)
             .Value(s => s.Until, Cells.Date)
             .Check("until", s => s.Until < s.From ? "The stage ends before it begins." : null, "from")
-            .Compute(["from", "until"], [nameof(IStageRow<TState>.WorkingDays)], (s, session) => s.WorkingDays = session.WorkingDays(s.From, s.Until))
+            .Compute(["from", "until"], [nameof(IStageRow<TState>.WorkingDays)], (s, session) =>
+                s.WorkingDays = session.WorkingDays(s.From, s.Until))
             .Text(s => s.Actor)
             .Text(s => s.Note);
 
-    /// <summary>What rules read of a stored stage: (owner, stage) => new TRow { OwnerId = owner.Id, Ordinal = stage.Ordinal, … }.</summary>
+    /// <summary>What rules read of a stored stage: (o, s) => new TRow { OwnerId = o.Id, Ordinal = s.Ordinal, … }.</summary>
     private static Expression<Func<TOwner, TStage, TRow>> Days<TOwner, TStage>()
     {
         var (owner, stage) = (Expression.Parameter(typeof(TOwner)), Expression.Parameter(typeof(TStage)));
@@ -54,7 +58,8 @@ internal static class StageImport<TRow, TState>
             owner,
             stage);
 
-        MemberAssignment Same(string property) => Expression.Bind(typeof(TRow).GetProperty(property)!, Expression.Property(stage, property));
+        MemberAssignment Same(string property) =>
+            Expression.Bind(typeof(TRow).GetProperty(property)!, Expression.Property(stage, property));
     }
 }
 

@@ -92,7 +92,8 @@ internal sealed class CsvTable : TableRows
         }
         catch (CsvRecordTooLargeException)
         {
-            throw new TableException($"The row has more than {LongestRow} characters: is a quotation mark not closed? Reading stopped here.", Number);
+            throw new TableException(
+                $"The row has more than {LongestRow} characters: is a quotation mark not closed? Reading stopped here.", Number);
         }
         catch (CsvFormatException broken)
         {
@@ -106,7 +107,8 @@ internal sealed class CsvTable : TableRows
 }
 
 /// <summary>
-/// Finds out in which encoding a text file is: UTF-8, or GB 18030 (of which GBK is a part), as Chinese spreadsheets write it. Most files are valid in one of the two only.
+/// Finds out in which encoding a text file is: UTF-8, or GB 18030 (of which GBK is a part), as Chinese spreadsheets write it. Most files
+/// are valid in one of the two only.
 /// A short one may be valid in both: then one reading must be Chinese as it is written and the other not, or the file is refused.
 /// </summary>
 internal static class CsvEncoding
@@ -167,11 +169,15 @@ internal static class CsvEncoding
         {
             (true, false) => StrictUtf8(),
             (false, _) => Gb18030(),
-            _ => throw new TableException("Whether the file is UTF-8 or GBK can't be told, it makes a text in both; save it as CSV in UTF-8 with byte order mark, or as XLSX."),
+            _ => throw new TableException(
+                "Whether the file is UTF-8 or GBK can't be told, it makes a text in both; "
+                + "save it as CSV in UTF-8 with byte order mark, or as XLSX."),
         };
     }
 
-    /// <summary>How much of what isn't ASCII is written every day in Chinese: characters of the first level of GB 2312, and marks.</summary>
+    /// <summary>
+    /// How much of what isn't ASCII is written every day in Chinese: characters of the first level of GB 2312, and marks.
+    /// </summary>
     private static double Usual(string text)
     {
         var (usual, all) = (0, 0);

@@ -36,7 +36,8 @@ internal static class TableFile
     }
 
     /// <summary>
-    /// Opens a file so that it can be read several times. What comes by a pipe, such as <c>/dev/stdin</c>, is copied to the disk, into a file
+    /// Opens a file so that it can be read several times. What comes by a pipe, such as <c>/dev/stdin</c>, is copied to the disk, into a
+    /// file
     /// without a name.
     /// </summary>
     /// <exception cref="IOException">It can't be opened, or the disk is full.</exception>
@@ -82,8 +83,11 @@ internal static class TableFile
     private static ZipArchiveEntry TheOne(ZipArchive archive)
     {
         // Folders, and what macOS adds.
-        var files = archive.Entries.Where(entry => entry.Name.Length > 0 && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)).ToList();
-        return files is [var one] ? one : throw new TableException($"The archive holds {files.Count} files; it is to hold one CSV or XLSX file.");
+        var files = archive.Entries
+            .Where(entry => entry.Name.Length > 0 && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)).ToList();
+        return files is [var one]
+            ? one
+            : throw new TableException($"The archive holds {files.Count} files; it is to hold one CSV or XLSX file.");
     }
 
     private static ExpansionGuard Unpacked(ZipArchiveEntry entry) => new(entry, MostBytes);
@@ -112,7 +116,11 @@ internal static class TableFile
             for (int count; (count = pipe.Read(buffer)) > 0;)
             {
                 if (copy.Length + count > most)
-                    throw new InvalidDataException($"More than {most >> 20} MiB come by the pipe '{pipe.Name}': write them to a file, and import that.");
+                {
+                    throw new InvalidDataException(
+                        $"More than {most >> 20} MiB come by the pipe '{pipe.Name}': write them to a file, and import that.");
+                }
+
                 copy.Write(buffer, 0, count);
             }
 
@@ -128,7 +136,8 @@ internal static class TableFile
 
     /// <summary>
     /// A new, empty file for what must not stay on the disk, such as identity numbers, even if the program is killed: where the system lets
-    /// a file be used that has no name any more, the name goes before anything is written; Windows deletes the file itself when the program ends.
+    /// a file be used that has no name any more, the name goes before anything is written; Windows deletes the file itself when the program
+    /// ends.
     /// </summary>
     private static FileStream CreateNameless()
     {

@@ -46,7 +46,10 @@ internal abstract class TableRows : IDisposable
     public abstract void Dispose();
 }
 
-/// <summary>What a column wants of its cells. Spreadsheets keep days and percentages as numbers, so that the same cell is another text for another column.</summary>
+/// <summary>
+/// What a column wants of its cells. Spreadsheets keep days and percentages as numbers, so that the same cell is another text for another
+/// column.
+/// </summary>
 internal enum CellUse
 {
     /// <summary>The text that the cell shows.</summary>
