@@ -46,7 +46,7 @@ public class MergeStatementsTests
         var update = new MergeStatements(ImportTable.Of(stored, new HashSet<string> { "Value" }, stamp: "ImportedAt")).Update()!;
 
         TSql.Check(update);
-        Assert.StartsWith("UPDATE t SET t.[Value] = s.[Value], t.[ImportedAt] = s.[ImportedAt] FROM [Observations]", update);
+        Assert.StartsWith("UPDATE t SET t.[ImportedAt] = s.[ImportedAt], t.[Value] = s.[Value] FROM [Observations]", update);
         Assert.EndsWith("WHERE EXISTS (SELECT s.[Value] EXCEPT SELECT t.[Value]);", update);
     }
 

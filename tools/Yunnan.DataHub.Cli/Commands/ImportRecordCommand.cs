@@ -38,6 +38,7 @@ internal static class ImportRecordCommand
     {
         // Before anything that takes time.
         await using var rejectsFile = rejects is null ? null : RejectsFile.For(rejects, file);
+        if (!Path.Exists(file.FullName)) throw new FileNotFoundException($"The file '{file.FullName}' doesn't exist.");
         var output = parsed.InvocationConfiguration.Output;
         await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
         var result = await ImportProgress.ShowAsync(output, report => database.Records.RunAsync(
