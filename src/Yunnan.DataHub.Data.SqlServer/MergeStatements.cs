@@ -40,12 +40,12 @@ internal sealed class MergeStatements(ImportTable table)
     /// <summary>Changes known records that differ; null where nothing can differ.</summary>
     public string? Update()
     {
-        var updated = table.Updated.ToList();
-        return updated.Count == 0
+        var (updated, compared) = (table.Updated, table.Compared.ToList());
+        return compared.Count == 0
             ? null
             : $"UPDATE t SET {List(updated.Select(column => $"t.[{column.Name}] = {Value(column)}"))} "
               + $"FROM [{table.Name}] AS t WITH (HOLDLOCK) INNER JOIN [{Staging}] AS s ON {Keys} "
-              + $"WHERE EXISTS (SELECT {List(updated.Select(Value))} EXCEPT SELECT {List(updated.Select(column => $"t.[{column.Name}]"))});";
+              + $"WHERE EXISTS (SELECT {List(compared.Select(Value))} EXCEPT SELECT {List(compared.Select(column => $"t.[{column.Name}]"))});";
     }
 
     /// <summary>Adds records that are new, in the order of the file.</summary>

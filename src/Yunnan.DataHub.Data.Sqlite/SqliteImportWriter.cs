@@ -214,7 +214,7 @@ internal sealed class SqliteImportWriter : IImportWriter
         public static string Update(ImportTable table, Func<ImportColumn, string> value) =>
             $"UPDATE \"{table.Name}\" SET {List(table.Updated.Select(column => $"{Name(column)} = {value(column)}"))} "
             + $"WHERE \"{IdOf(table)}\" = {Parameter(table.Columns.Count)} "
-            + $"AND ({string.Join(" OR ", table.Updated.Select(column => $"{Name(column)} IS NOT {value(column)}"))})";
+            + $"AND ({string.Join(" OR ", table.Compared.Select(column => $"{Name(column)} IS NOT {value(column)}"))})";
 
         // The last parameter has a bit for each column that stays as it is.
         public static string ValueOrKept(ImportTable table, ImportColumn column) => column.IsKept

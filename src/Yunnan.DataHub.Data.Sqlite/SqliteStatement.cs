@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -31,6 +32,7 @@ internal sealed class SqliteStatement : IDisposable
         bool flag => raw.sqlite3_bind_int64(_statement, parameter, flag ? 1 : 0),
         byte[] bytes => raw.sqlite3_bind_blob(_statement, parameter, bytes),
         DateOnly day => BindDay(parameter, day),
+        DateTime time => BindText(parameter, time.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)),
         double number => raw.sqlite3_bind_double(_statement, parameter, number),
         _ => throw new NotSupportedException($"{value.GetType().Name} has no form in SQLite."),
     });

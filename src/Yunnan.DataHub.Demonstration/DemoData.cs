@@ -3,36 +3,31 @@ using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Seeding;
 using Yunnan.DataHub.Demonstration.Records;
-using Yunnan.DataHub.Imports;
 using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Demonstration;
 
 /// <summary>
-/// The demonstration observations that come with the hub, of what its records don't hold: never loaded unless asked for, and marked synthetic on every row.
+/// The demonstration observations that come with the hub, of what its records don't hold: never loaded unless asked for, and marked
+/// synthetic on every row.
 /// </summary>
 public static class DemoData
 {
-    /// <summary>Name of the file among the seed files.</summary>
+    /// <summary>What the database remembers them as, among its seed files; the hash is that of <see cref="DemoObservationFile"/>.</summary>
     public const string FileName = "demo/observations.csv";
 
-    /// <summary>Where the file lies beside the program.</summary>
-    public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "seed", "demo", "observations.csv");
-
     /// <summary>
-    /// Loads the demonstration observations; where the database holds this very file already, it reads no more than its hash.
+    /// Makes the demonstration observations by the settings and writes them, unless the database holds these very figures already.
     /// </summary>
     /// <param name="context">The database, with the catalogue seeded.</param>
     /// <param name="clock">Tells the time.</param>
-    /// <param name="path">The file; <see cref="DefaultPath"/> where null.</param>
     /// <param name="cancellationToken">Breaks off; nothing is written then.</param>
     /// <returns>Whether something was loaded.</returns>
-    /// <exception cref="InvalidDataException">The file doesn't fit the catalogue.</exception>
-    public static async Task<bool> LoadAsync(HubDbContext context, TimeProvider clock, string? path = null, CancellationToken cancellationToken = default)
+    public static async Task<bool> LoadAsync(HubDbContext context, TimeProvider clock, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        await using var csv = File.OpenRead(path ?? DefaultPath);
-        var hash = Convert.ToHexString(await SHA256.HashDataAsync(csv, cancellationToken));
+        var figures = Figures();
+        var hash = Hash(figures);
         if (await context.SeedFiles.AnyAsync(file => file.Name == FileName && file.Hash == hash, cancellationToken))
         {
             return false;
@@ -43,15 +38,15 @@ public static class DemoData
             context.ChangeTracker.Clear();
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             await DeleteAsync(context, context.Observations.Where(observation => observation.Source != RecordReports.Source), cancellationToken);
-            var result = await new ObservationImport(context, clock)
-                .RunAsync(csv, new ObservationImportOptions { SyntheticOnly = true }, cancellationToken);
-            if (!result.Accepted)
+            var now = clock.GetUtcNow().UtcDateTime;
+            foreach (var (indicator, dimension, region, year, value) in figures)
             {
-                var (row, column, _, reason) = result.Rejected[0];
-                throw new InvalidDataException($"{FileName} doesn't fit the catalogue; row {row}, column {column}: {reason}");
+                var observation = RecordReports.Observation(indicator, dimension, region, year, value, DemoObservationFile.Source);
+                observation.ImportedAt = now;
+                context.Observations.Add(observation);
             }
 
-            context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = hash, SeededAt = clock.GetUtcNow().UtcDateTime });
+            context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = hash, SeededAt = now });
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
             await transaction.CommitAsync(cancellationToken);
@@ -74,7 +69,22 @@ public static class DemoData
         });
     }
 
-    private static async Task<(bool WasLoaded, int Deleted)> DeleteAsync(HubDbContext context, IQueryable<Observation> figures, CancellationToken cancellationToken) => (
+    private static List<GeneratedFigure> Figures()
+    {
+        using var json = File.OpenRead(DemoSettings.DefaultPath);
+        var settings = DemoSettings.Read(json);
+        return [.. new ObservationGenerator(settings, settings.Seed).Figures()];
+    }
+
+    private static string Hash(List<GeneratedFigure> figures)
+    {
+        using var file = new MemoryStream();
+        DemoObservationFile.Write(file, figures);
+        return Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)));
+    }
+
+    private static async Task<(bool WasLoaded, int Deleted)> DeleteAsync(
+        HubDbContext context, IQueryable<Observation> figures, CancellationToken cancellationToken) => (
         await context.SeedFiles.Where(file => file.Name == FileName).ExecuteDeleteAsync(cancellationToken) > 0,
         await figures.Where(observation => observation.IsSynthetic).ExecuteDeleteAsync(cancellationToken));
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Yunnan.DataHub.Imports;
 
 namespace Yunnan.DataHub.Demonstration;
 
@@ -10,13 +9,15 @@ public static class DemoObservationFile
     /// <summary>The source of every made-up figure.</summary>
     public const string Source = "demonstration data: made up by a generator and reported by no one (演示数据)";
 
+    private const string Header = "indicator,region,period,dimension,value,unit,status,organisation,source,synthetic";
+
     /// <summary>Writes the file: UTF-8 without byte order mark, lines end in LF.</summary>
     /// <returns>The number of figures.</returns>
     public static int Write(Stream file, IEnumerable<GeneratedFigure> figures)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var text = new StreamWriter(file, utf8, leaveOpen: true) { NewLine = "\n" };
-        text.WriteLine(string.Join(',', ObservationColumns.Required.Append(ObservationColumns.Synthetic)));
+        text.WriteLine(Header);
         var count = 0;
         foreach (var figure in figures)
         {

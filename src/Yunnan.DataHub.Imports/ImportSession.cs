@@ -20,9 +20,13 @@ internal sealed class ImportSession : IDisposable
     private bool _isNewKey;
 
     private ImportSession(
-        HubDbContext context, Dictionary<CatalogueList, Vocabulary> vocabularies, Dictionary<string, int> ranks, IConfiguration configuration, DateOnly today)
+        HubDbContext context,
+        Dictionary<CatalogueList, Vocabulary> vocabularies,
+        Dictionary<string, int> ranks,
+        IConfiguration configuration,
+        TimeProvider clock)
     {
-        (Context, _vocabularies, _ranks, Today) = (context, vocabularies, ranks, today);
+        (Context, _vocabularies, _ranks, Today, Now) = (context, vocabularies, ranks, clock.Today, clock.GetUtcNow().UtcDateTime);
         _hasher = new Lazy<IdentityHasher>(() => IdentityKeyCheck.Hasher(context, configuration, out _isNewKey));
     }
 
@@ -42,18 +46,26 @@ internal sealed class ImportSession : IDisposable
     /// <summary>The day of the import.</summary>
     public DateOnly Today { get; }
 
+    /// <summary>The time of the import, in UTC.</summary>
+    public DateTime Now { get; }
+
     /// <summary>A list of the catalogue.</summary>
     public Vocabulary this[CatalogueList catalogue] => _vocabularies[catalogue];
 
     /// <summary>Reads the lists that a record refers to.</summary>
     public static async Task<ImportSession> OpenAsync(
-        HubDbContext context, IEnumerable<CatalogueList> catalogues, IConfiguration configuration, DateOnly today, CancellationToken cancellationToken)
+        HubDbContext context,
+        IEnumerable<CatalogueList> catalogues,
+        IConfiguration configuration,
+        TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         var vocabularies = new Dictionary<CatalogueList, Vocabulary>();
         foreach (var catalogue in catalogues)
             vocabularies[catalogue] = await catalogue.LoadAsync(context, cancellationToken);
-        var ranks = await context.SkillLevels.Select(l => new { l.Key, l.Rank }).ToDictionaryAsync(l => l.Key, l => l.Rank, cancellationToken);
-        return new ImportSession(context, vocabularies, ranks, configuration, today);
+        var ranks = await context.SkillLevels.Select(l => new { l.Key, l.Rank })
+            .ToDictionaryAsync(l => l.Key, l => l.Rank, cancellationToken);
+        return new ImportSession(context, vocabularies, ranks, configuration, clock);
     }
 
     /// <summary>Forgets the key of identity numbers.</summary>
@@ -66,7 +78,8 @@ internal sealed class ImportSession : IDisposable
     public int RankOf(string? skillLevel) => skillLevel is null ? 0 : _ranks[skillLevel];
 
     /// <summary>Working days from the first to the last day, both counted; null where a day is missing.</summary>
-    public int? WorkingDays(DateOnly? first, DateOnly? last) => first is { } from && last is { } until ? Calendar.Within(from, until) : null;
+    public int? WorkingDays(DateOnly? first, DateOnly? last) =>
+        first is { } from && last is { } until ? Calendar.Within(from, until) : null;
 
     /// <summary>What several columns of the file have in common.</summary>
     public T Shared<T>(object key, Func<T> create)

@@ -9,7 +9,8 @@ using Yunnan.DataHub.Imports.Tables;
 namespace Yunnan.DataHub.Imports;
 
 /// <summary>
-/// Imports a file of records, all of it or nothing. The file is read once, batch by batch: while one batch is checked, the batch before is written, in one
+/// Imports a file of records, all of it or nothing. The file is read once, batch by batch: while one batch is checked, the batch before is
+/// written, in one
 /// transaction. If anything is rejected, the file is read to its end, so that everything wrong is told, and the transaction is undone.
 /// A record that is known by its natural key is updated where it differs, in the columns that the file has; an empty cell leaves
 /// it as it is.
@@ -18,7 +19,8 @@ namespace Yunnan.DataHub.Imports;
 /// <param name="provider">The kind of database.</param>
 /// <param name="configuration">The hub's settings, for the key of identity numbers.</param>
 /// <param name="clock">Tells the day of the import.</param>
-public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubDatabaseProvider provider, IConfiguration configuration, TimeProvider clock)
+public sealed class RecordImport(
+    IDbContextFactory<HubDbContext> contexts, IHubDatabaseProvider provider, IConfiguration configuration, TimeProvider clock)
 {
     private const int BatchSize = 2000;
 
@@ -50,7 +52,8 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
             if (TableHeader<TRecord>.Read(table, record, rejections) is { } header)
             {
                 await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-                var target = ImportTable.Of(ImportTable.Stored(context.Model, typeof(TRecord)), header.Updated, record.Watched, header.Kept);
+                var stored = ImportTable.Stored(context.Model, typeof(TRecord));
+                var target = ImportTable.Of(stored, header.Updated, record.Watched, header.Kept, record.Stamp);
                 await using var writer = await provider.OpenImportWriterAsync(context, target, cancellationToken);
                 var figures = new RecordFigures(context, provider, clock);
                 var mark = await figures.MarkAsync(typeof(TRecord), cancellationToken);
@@ -76,13 +79,21 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
 
         return rejections.Count > 0 || written is null
             ? new RecordImportResult { Rows = rows, RejectedCount = rejections.Count, Rejected = rejections.Listed }
-            : new RecordImportResult { Rows = rows, Added = written.Added, Changed = written.Changed, Unchanged = rows - written.Added - written.Changed, Cleared = cleared, Took = Stopwatch.GetElapsedTime(started) };
+            : new RecordImportResult
+            {
+                Rows = rows,
+                Added = written.Added,
+                Changed = written.Changed,
+                Unchanged = rows - written.Added - written.Changed,
+                Cleared = cleared,
+                Took = Stopwatch.GetElapsedTime(started),
+            };
 
         async Task WriteRowsAsync(TableRows table, TableHeader<TRecord> header, ImportTable target, IImportWriter writer)
         {
             // What the rows refer to is looked up while the writer holds its place: nobody deletes it in between.
             await using var lookups = await contexts.CreateDbContextAsync(cancellationToken);
-            using var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, clock.Today, cancellationToken);
+            using var session = await ImportSession.OpenAsync(lookups, record.Catalogues, configuration, clock, cancellationToken);
             var reader = new RecordReader<TRecord>(table, header, record, target, session, Path.GetFileName(path));
             var writing = Task.FromResult<IReadOnlyList<long>>([]);
             try
@@ -94,6 +105,11 @@ public sealed class RecordImport(IDbContextFactory<HubDbContext> contexts, IHubD
                     rows = reader.Rows;
                     options.OnProgress?.Invoke(table.Progress, rows);
                 }
+            }
+            catch (TableException)
+            {
+                Reject(await writing);
+                throw;
             }
             finally
             {

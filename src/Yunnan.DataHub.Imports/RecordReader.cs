@@ -15,20 +15,34 @@ internal sealed class RecordReader<TRecord>
     private readonly TableRows _table;
     private readonly IReadOnlyList<ColumnDeclaration<TRecord>> _columns;
     private readonly ColumnReader<TRecord>[] _readers;
+    private readonly int[] _order;
+    private readonly bool[] _canClear;
     private readonly ulong[] _properties;
     private readonly long[] _cleared;
     private readonly RecordRules<TRecord> _rules;
     private readonly RecordDeclaration<TRecord> _record;
     private readonly string _source;
+    private readonly DateTime _now;
     private readonly List<RejectedCell> _rejected = [];
+    private TableException? _broken;
 
-    public RecordReader(TableRows table, TableHeader<TRecord> header, RecordDeclaration<TRecord> record, ImportTable target, ImportSession session, string file)
+    public RecordReader(
+        TableRows table,
+        TableHeader<TRecord> header,
+        RecordDeclaration<TRecord> record,
+        ImportTable target,
+        ImportSession session,
+        string file)
     {
-        (_table, _columns, _record, _rules) = (table, header.Columns, record, new RecordRules<TRecord>(header, record, target, session));
+        (_table, _columns, _record, _now) = (table, header.Columns, record, session.Now);
+        _rules = new RecordRules<TRecord>(header, record, target, session);
+        _order = [.. Enumerable.Range(0, _columns.Count).OrderByDescending(index => record.First.Contains(_columns[index].Name))];
+        // What belongs to the natural key, or is only compared, has nothing to be cleared.
+        _canClear = [.. _columns.Select(column => !column.IsRequired && !record.Key.Contains(column.Name) && column.Properties.Count > 0)];
         _properties = [.. _columns.Select(column => target.MaskOf(column.Properties))];
         _cleared = new long[_columns.Count];
         var source = IdentityNumberText.Mask(file);
-        if (FreeText.Refuse(source) is not null) source = record.Name;
+        if (Cells.Refuse(source) is not null) source = record.Name;
         _source = source.Length <= SourceLength ? source : source[..SourceLength];
         _readers = [.. _columns.Select(column => column.Open(session))];
     }
@@ -37,23 +51,25 @@ internal sealed class RecordReader<TRecord>
     public long Rows { get; private set; }
 
     /// <summary>How many cells of a column said that they clear, by its name.</summary>
-    public IReadOnlyDictionary<string, long> Cleared => _cleared.Index().Where(column => column.Item > 0).ToDictionary(column => _columns[column.Index].Name, column => column.Item);
+    public IReadOnlyDictionary<string, long> Cleared =>
+        _cleared.Index().Where(column => column.Item > 0).ToDictionary(column => _columns[column.Index].Name, column => column.Item);
 
     /// <summary>Reads the next rows; a batch is empty at the end of the file only.</summary>
+    /// <exception cref="TableException">The file can't be read on; what could be read has been given before.</exception>
     public async Task<List<ImportRow>> ReadAsync(int count, Rejections rejections, CancellationToken cancellationToken)
     {
         while (true)
         {
+            if (_broken is not null) throw _broken;
             var batch = new List<GivenRow<TRecord>>(count);
             var before = Rows;
-            TableException? broken = null;
             try
             {
                 ReadCells(batch, count);
             }
             catch (TableException e)
             {
-                broken = e;
+                _broken = e;
             }
 
             for (var i = 0; i < _readers.Length; i++)
@@ -65,8 +81,7 @@ internal sealed class RecordReader<TRecord>
             var good = await GoodAsync(batch, cancellationToken);
             foreach (var cell in _rejected.OrderBy(cell => cell.Row)) rejections.Add(cell);
             _rejected.Clear();
-            if (broken is not null) throw broken;
-            if (good.Count > 0 || Rows == before) return good;
+            if (good.Count > 0 || (Rows == before && _broken is null)) return good;
         }
     }
 
@@ -75,7 +90,7 @@ internal sealed class RecordReader<TRecord>
         for (var i = 0; i < count && _table.Read(); i++)
         {
             Rows++;
-            var record = _record.Create();
+            var record = _record.Create(_now);
             if (ReadRow(record, out var given)) batch.Add(new GivenRow<TRecord>(_table.Number, record, given));
         }
     }
@@ -92,7 +107,7 @@ internal sealed class RecordReader<TRecord>
 
         _record.FallBackToFile(record, _source);
         var before = _rejected.Count;
-        for (var i = 0; i < _readers.Length; i++)
+        foreach (var i in _order)
         {
             var cell = _table.Read(i, _columns[i].Use, out var unclear);
             if (unclear is not null)
@@ -103,9 +118,9 @@ internal sealed class RecordReader<TRecord>
             {
                 if (_columns[i].IsRequired) _rejected.Add(new RejectedCell(row, _columns[i].Name, "", "The cell is empty."));
             }
-            else if (ClearMark.Is(cell))
+            else if (Cells.Clears(cell))
             {
-                if (_columns[i].IsRequired || _record.Key.Contains(_columns[i].Name)) Reject(row, _columns[i], cell, ClearMark.IsRefused);
+                if (!_canClear[i]) Reject(row, _columns[i], cell, Cells.CanNotClear);
                 _cleared[i]++;
                 given |= _properties[i];
             }
@@ -142,7 +157,12 @@ internal sealed class RecordReader<TRecord>
             cancellationToken);
     }
 
-    private void Reject(long row, ColumnDeclaration column, ReadOnlySpan<char> cell, string reason) =>
-        // Whoever repairs the file has it; whoever reads the message may not be meant to know. Columns can be swapped: where one holds names, each cell may be one.
-        _rejected.Add(new RejectedCell(row, column.Name, column.IsPersonal || _record.HoldsNames ? PersonName.Mask(PlainText.ShowInvisible(cell.ToString())) : cell.ToString(), reason));
+    private void Reject(long row, ColumnDeclaration column, ReadOnlySpan<char> cell, string reason)
+    {
+        // Whoever repairs the file has it; whoever reads the message may not be meant to know. Columns can be swapped: where one holds
+        // names, each cell may be one.
+        var isPersonal = column.IsPersonal || _record.HoldsNames;
+        var shown = isPersonal ? PersonName.Mask(PlainText.ShowInvisible(cell.ToString())) : cell.ToString();
+        _rejected.Add(new RejectedCell(row, column.Name, shown, reason));
+    }
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data.Bulk;
 using Yunnan.DataHub.Imports.Declarations;
 
@@ -11,7 +14,8 @@ namespace Yunnan.DataHub.Imports;
 internal readonly record struct GivenRow<TRecord>(long Number, TRecord Record, ulong Given);
 
 /// <summary>
-/// Checks rows as a whole and computes what follows from their cells. Where a row says nothing of a column that a rule reads, the rule sees what the hub holds of the
+/// Checks rows as a whole and computes what follows from their cells. Where a row says nothing of a column that a rule reads, the rule sees
+/// what the hub holds of the
 /// record; so what is computed stays right, and it is looked up for such rows alone.
 /// </summary>
 internal sealed class RecordRules<TRecord>
@@ -29,7 +33,9 @@ internal sealed class RecordRules<TRecord>
         (_session, _table, _stored) = (session, table, new StoredRows<TRecord>(() => record.Stored(session.Context), table));
         var properties = record.Readers.ToDictionary(column => column.Name, column => table.MaskOf(column.Properties));
         var rules = header.Rules.Select(rule => new Rule(
-            rule, rule.Columns.Concat(rule.Others).Aggregate(0UL, (mask, column) => mask | properties[column]), table.MaskOf(rule.Properties))).ToList();
+            rule,
+            rule.Columns.Concat(rule.Others).Aggregate(0UL, (mask, column) => mask | properties[column]),
+            table.MaskOf(rule.Properties))).ToList();
         // Until the natural key is computed, nobody knows which record it is.
         var count = rules.FindLastIndex(rule => (rule.Sets & table.MaskOf(table.Key.Select(column => column.Property))) != 0) + 1;
         (_identifying, _others) = (rules[..count], rules[count..]);
@@ -42,7 +48,8 @@ internal sealed class RecordRules<TRecord>
     /// <param name="reject">Is told the row, the rule and the reason of what is refused.</param>
     /// <param name="cancellationToken">Breaks off.</param>
     /// <returns>The rows that aren't refused.</returns>
-    public async Task<List<ImportRow>> ApplyAsync(List<GivenRow<TRecord>> rows, Action<long, RecordRule<TRecord>, string> reject, CancellationToken cancellationToken)
+    public async Task<List<ImportRow>> ApplyAsync(
+        List<GivenRow<TRecord>> rows, Action<long, RecordRule<TRecord>, string> reject, CancellationToken cancellationToken)
     {
         var identified = rows.FindAll(row => _identifying.TrueForAll(rule => IsGood(rule, row, reject)));
         var known = await _stored.FindAsync(identified.Where(Asks).Select(row => row.Record).ToList(), cancellationToken);
@@ -103,4 +110,70 @@ internal sealed class RecordRules<TRecord>
     }
 
     private sealed record Rule(RecordRule<TRecord> Declared, ulong Reads, ulong Sets);
+}
+
+/// <summary>Finds by natural key what the hub holds of some rows of a file: rules see it where the row says nothing.</summary>
+/// <param name="rows">Queries what the hub holds.</param>
+/// <param name="table">Its table.</param>
+internal sealed class StoredRows<TRecord>(Func<IQueryable<TRecord>> rows, ImportTable table)
+    where TRecord : class
+{
+    private static readonly MethodInfo Contains =
+        new Func<IEnumerable<int>, int, bool>(Enumerable.Contains).Method.GetGenericMethodDefinition();
+
+    private readonly PropertyInfo[] _key = [.. table.Key.Select(column => typeof(TRecord).GetProperty(column.Property)!)];
+    private bool? _any;
+
+    /// <summary>Those of the records that the hub knows, each with what it holds.</summary>
+    public async Task<Dictionary<TRecord, TRecord>> FindAsync(IReadOnlyCollection<TRecord> records, CancellationToken cancellationToken)
+    {
+        var known = new Dictionary<TRecord, TRecord>(ReferenceEqualityComparer.Instance);
+        if (records.Count == 0) return known;
+        _any ??= await rows().AnyAsync(cancellationToken);
+        if (_any == false) return known;
+        var stored = new Dictionary<string, TRecord>();
+        await foreach (var record in rows().Where(IsAmong(records)).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            stored.TryAdd(KeyOf(record), record);
+        foreach (var record in records)
+        {
+            if (stored.TryGetValue(KeyOf(record), out var before)) known.Add(record, before);
+        }
+
+        return known;
+    }
+
+    // Each part of the key by itself: some more rows are read than are wanted.
+    private Expression<Func<TRecord, bool>> IsAmong(IReadOnlyCollection<TRecord> records)
+    {
+        var row = Expression.Parameter(typeof(TRecord));
+        var conditions = _key.Select(property => (Expression)Expression.Call(
+            Contains.MakeGenericMethod(property.PropertyType), ValuesOf(property, records), Expression.Property(row, property)));
+        return Expression.Lambda<Func<TRecord, bool>>(conditions.Aggregate(Expression.AndAlso), row);
+    }
+
+    // As a member of an object, it becomes a parameter of the query.
+    private static MemberExpression ValuesOf(PropertyInfo property, IReadOnlyCollection<TRecord> records)
+    {
+        var holder = (IValues)Activator.CreateInstance(typeof(Values<>).MakeGenericType(typeof(TRecord), property.PropertyType))!;
+        foreach (var value in records.Select(property.GetValue).Distinct()) holder.Add(value!);
+        return Expression.Property(Expression.Constant(holder), nameof(Values<int>.All));
+    }
+
+    private string KeyOf(TRecord record) => string.Join('\u001F', _key.Select(property => property.GetValue(record) switch
+    {
+        byte[] bytes => Convert.ToHexString(bytes),
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture),
+    }));
+
+    private interface IValues
+    {
+        void Add(object value);
+    }
+
+    private sealed class Values<TValue> : IValues
+    {
+        public List<TValue> All { get; } = [];
+
+        public void Add(object value) => All.Add((TValue)value);
+    }
 }

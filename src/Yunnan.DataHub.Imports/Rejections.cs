@@ -4,7 +4,8 @@ using Yunnan.DataHub.Model.People;
 namespace Yunnan.DataHub.Imports;
 
 /// <summary>
-/// Collects what is rejected: the first cells to show, and the number of all. It comes out as it may be shown to anybody: without identity numbers, whichever column
+/// Collects what is rejected: the first cells to show, and the number of all. It comes out as it may be shown to anybody: without identity
+/// numbers, whichever column
 /// they stand in, and with the names of invisible characters in their places.
 /// </summary>
 internal sealed class Rejections(int mostListed, Action<RejectedCell>? onRejected)
@@ -39,3 +40,10 @@ internal sealed class Rejections(int mostListed, Action<RejectedCell>? onRejecte
         return shown.Length <= LongestShown ? shown : shown[..LongestShown] + "…";
     }
 }
+
+/// <summary>Why a file is not imported: a cell, a row or the file as a whole.</summary>
+/// <param name="Row">The row as a spreadsheet counts it: the header is 1; null for the whole file.</param>
+/// <param name="Column">The column's name; null for the whole row.</param>
+/// <param name="Value">What the cell holds; null for the whole row.</param>
+/// <param name="Reason">What is wrong with it, and what would be right.</param>
+public sealed record RejectedCell(long? Row, string? Column, string? Value, string Reason);

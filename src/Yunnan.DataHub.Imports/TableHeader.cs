@@ -11,10 +11,12 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
     where TRecord : class
 {
     /// <summary>The properties that the file says something about.</summary>
-    public IReadOnlySet<string> Updated => Columns.SelectMany(column => column.Properties).Concat(Rules.SelectMany(rule => rule.Properties)).ToHashSet();
+    public IReadOnlySet<string> Updated =>
+        Columns.SelectMany(column => column.Properties).Concat(Rules.SelectMany(rule => rule.Properties)).ToHashSet();
 
     /// <summary>Those of them of which a row may say nothing, so that a known record keeps them.</summary>
-    public IReadOnlySet<string> Kept => Updated.Except(Columns.Where(column => column.IsRequired).SelectMany(column => column.Properties)).ToHashSet();
+    public IReadOnlySet<string> Kept =>
+        Updated.Except(Columns.Where(column => column.IsRequired).SelectMany(column => column.Properties)).ToHashSet();
 
     /// <summary>Reads the header; null where it is wrong, which is told.</summary>
     public static TableHeader<TRecord>? Read(TableRows table, RecordDeclaration<TRecord> record, Rejections rejections)
@@ -55,7 +57,13 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
 
         if (!names.Exists(known.ContainsKey))
         {
-            rejections.Add(row, null, null, TableHeader.IsMissing(names.Count, record.Columns.Select(column => column.Name)));
+            // Its cells, which may be anything, aren't shown.
+            var wanted = string.Join(", ", record.Columns.Select(column => column.Name));
+            rejections.Add(
+                row,
+                null,
+                null,
+                $"None of the {names.Count} cells of the first row is the name of a column: is the header missing? Known are {wanted}.");
             return null;
         }
 
@@ -64,7 +72,10 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
         {
             // In a file about persons it may be a name of one.
             var shown = record.IsPersonal || unknown.Length == 0 ? (index + 1).ToString(CultureInfo.InvariantCulture) : unknown;
-            rejections.Add(row, shown, null, unknown.Length == 0 ? "A column has no name." : $"Unknown column; known are {string.Join(", ", record.Columns.Select(c => c.Name))}.");
+            var reason = unknown.Length == 0
+                ? "A column has no name."
+                : $"Unknown column; known are {string.Join(", ", record.Columns.Select(c => c.Name))}.";
+            rejections.Add(row, shown, null, reason);
         }
 
         var columns = names.Where(known.ContainsKey).Select(name => known[name]).ToList();
@@ -75,18 +86,11 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
         var given = columns.Select(column => column.Name).ToHashSet();
         foreach (var rule in record.Rules.Where(rule => given.Overlaps(rule.Columns)))
         {
+            var others = string.Join(", ", rule.Columns.Where(given.Contains));
             foreach (var missing in rule.Columns.Where(name => !given.Contains(name)))
-                rejections.Add(row, missing, null, $"The column is missing from the header: it belongs to {string.Join(", ", rule.Columns.Where(given.Contains))}.");
+                rejections.Add(row, missing, null, $"The column is missing from the header: it belongs to {others}.");
         }
 
         return rejections.Count == before ? new TableHeader<TRecord>(columns, [.. record.Rules.Where(rule => rule.IsAsked(given))]) : null;
     }
-}
-
-/// <summary>What is said of headers.</summary>
-internal static class TableHeader
-{
-    /// <summary>That a first row is no header. Its cells, which may be anything, aren't shown.</summary>
-    public static string IsMissing(int cells, IEnumerable<string> known) =>
-        $"None of the {cells} cells of the first row is the name of a column: is the header missing? Known are {string.Join(", ", known)}.";
 }

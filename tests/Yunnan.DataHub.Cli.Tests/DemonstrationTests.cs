@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Demonstration;
+using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Targets.Progress;
 
 namespace Yunnan.DataHub.Cli.Tests;
@@ -7,6 +8,8 @@ namespace Yunnan.DataHub.Cli.Tests;
 public class DemonstrationTests
 {
     private static string Seeds => Path.Combine(AppContext.BaseDirectory, "seed", "demo");
+
+    private static string Committed => Path.Combine(AppContext.BaseDirectory, "Files", "demonstration-observations.csv");
 
     private static DemoSettings Settings()
     {
@@ -22,7 +25,7 @@ public class DemonstrationTests
         var answer = await DataHub.RunAsync("generate", "observations", "--output", output);
 
         Assert.Equal(0, answer.ExitCode);
-        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(Seeds, "observations.csv")), await File.ReadAllBytesAsync(output));
+        Assert.Equal(await File.ReadAllBytesAsync(Committed), await File.ReadAllBytesAsync(output));
     }
 
     [Fact]
@@ -77,9 +80,23 @@ public class DemonstrationTests
         Assert.StartsWith("Loaded the demonstration data", first.Output);
         Assert.Contains("already", second.Output);
         var figures = await hub.ImportedAsync();
-        Assert.Equal((await File.ReadAllLinesAsync(DemoData.DefaultPath)).Length - 1, figures.Count);
+        Assert.Equal((await File.ReadAllLinesAsync(Committed)).Length - 1, figures.Count);
         Assert.All(figures, figure => Assert.True(figure is { IsSynthetic: true, OrganisationKey: null } && figure.Key.EndsWith("@demo", StringComparison.Ordinal)
             && figure.Source == DemoObservationFile.Source));
+    }
+
+    [Fact]
+    public async Task The_file_is_imported_as_the_figures_that_the_hub_loads()
+    {
+        using var loaded = await DataHub.SeededAsync();
+        using var imported = await DataHub.SeededAsync();
+
+        RecordFiles.Accepted(await DataHub.RunAsync("demo", "load", "--sqlite-path", loaded.Database));
+        RecordFiles.Accepted(await imported.ImportFileAsync(Committed));
+
+        Assert.Equal((await loaded.ImportedAsync()).Select(Told), (await imported.ImportedAsync()).Select(Told));
+
+        static object Told(Observation o) => (o.Key, o.IndicatorKey, o.RegionKey, (o.Year, o.Period, o.PeriodEnd), o.Dimension, o.Value, (o.Unit, o.Status, o.Note, o.Source, o.IsSynthetic));
     }
 
     [Fact]

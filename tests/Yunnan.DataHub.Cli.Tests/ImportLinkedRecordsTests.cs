@@ -40,7 +40,7 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
         string[] elsewhere =
         [
             "policy-texts", "industries", "occupations", "establishment-years", "sanctions", "competitions", "skill-certificates", "training-classes", "training-enrolments", "competition-entries",
-            "subsidy-claims", "workforce-counts",
+            "subsidy-claims", "workforce-counts", "observations",
         ];
         Assert.Equal(ImportableRecords.All.Select(record => record.Name).Order(), LinkedFiles.All.Select(file => file.Record).Distinct().Concat(elsewhere).Order());
     }

@@ -13,7 +13,7 @@ public class ImportObservationsTests
         var answer = await hub.ImportAsync(DataHub.Row);
 
         Assert.True(answer.ExitCode == 0, answer.ToString());
-        Assert.StartsWith("1 rows: 1 inserted, 0 updated, 0 unchanged.", answer.Output);
+        Assert.StartsWith("1 rows: 1 added, 0 changed, 0 unchanged.", answer.Output);
         var figure = Assert.Single(await hub.ImportedAsync());
         Assert.Equal("skilled-talent-stock/530000/2023@yn-hrss", figure.Key);
         Assert.Equal((4_500_000, ObservationStatus.Verified, "yn-hrss", false), (figure.Value, figure.Status, figure.OrganisationKey, figure.IsSynthetic));
@@ -45,21 +45,21 @@ public class ImportObservationsTests
         Assert.Equal(1, answer.ExitCode);
         string[] expected =
         [
-            "row 3, column indicator, value 'no-such-indicator': No indicator has this key.",
-            "row 4, column region, value '999999': No region has this code;",
+            "row 3, column indicator, value 'no-such-indicator': No indicator has this key or name.",
+            "row 4, column region, value '999999': No region has this code.",
             "row 5, column period, value '2023-Q7': Not a period;",
             "row 6, column value, value '1,234': Not a number;",
             "row 7, column value, value '1.23456': More than 4 decimals.",
             "row 8, column unit, value '公斤': The indicator's unit is 人 (persons);",
-            "row 9, column status, value 'final': Not a status;",
+            "row 9, column status, value 'final': Wanted is one of: provisional (初步), verified (已核实), published (已发布).",
             "row 10, column organisation, value 'nobody': No organisation has this key or name.",
             "row 11, column source, value '=HYPERLINK(1)': Text may not begin with =",
             "row 12: The row has 8 cells; the header has 9.",
-            "row 13: The same figure is in row 2:",
             "row 14, column period, value '2099': The period has not begun",
             "row 14, column value, value '-5': A count or a duration can't be negative.",
             "row 14, column organisation, value '领导小组': The name is ambiguous; use one of the keys ",
             "row 14, column source, value 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…': 501 characters; at most 500 are kept.",
+            "row 13: An earlier row of the file has the same indicator, region, period, dimension, organisation.",
             "row 15: A quoted field at the end of the input ends without a closing quote. Reading stopped here.",
         ];
         var lines = answer.Output.TrimEnd().Split('\n').Select(line => line.TrimEnd()).ToArray();
@@ -78,7 +78,7 @@ public class ImportObservationsTests
 
         var answer = await hub.ImportAsync(DataHub.Row);
 
-        Assert.StartsWith("1 rows: 0 inserted, 0 updated, 1 unchanged.", answer.Output);
+        Assert.StartsWith("1 rows: 0 added, 0 changed, 1 unchanged.", answer.Output);
         Assert.Equal(before.ImportedAt, Assert.Single(await hub.ImportedAsync()).ImportedAt);
     }
 
@@ -87,11 +87,14 @@ public class ImportObservationsTests
     {
         using var hub = await DataHub.SeededAsync();
         await hub.ImportAsync(DataHub.Row);
+        var before = Assert.Single(await hub.ImportedAsync());
 
         var answer = await hub.ImportAsync(DataHub.Row.Replace("4500000", "4500001.5"));
 
-        Assert.StartsWith("1 rows: 0 inserted, 1 updated, 0 unchanged.", answer.Output);
-        Assert.Equal(4_500_001.5m, Assert.Single(await hub.ImportedAsync()).Value);
+        Assert.StartsWith("1 rows: 0 added, 1 changed, 0 unchanged.", answer.Output);
+        var figure = Assert.Single(await hub.ImportedAsync());
+        Assert.Equal(4_500_001.5m, figure.Value);
+        Assert.True(figure.ImportedAt > before.ImportedAt);
     }
 
     [Fact]
@@ -101,7 +104,7 @@ public class ImportObservationsTests
 
         var answer = await hub.ImportFileAsync(hub.WithFile($"{DataHub.Header}\n{DataHub.Row}\n"), "--dry-run");
 
-        Assert.StartsWith("1 rows: 1 to insert, 0 to update, 0 unchanged.", answer.Output);
+        Assert.StartsWith("1 rows: 1 to add, 0 to change, 0 unchanged.", answer.Output);
         Assert.Contains("Dry run: nothing was written", answer.Output);
         Assert.Empty(await hub.ImportedAsync());
     }
@@ -160,7 +163,7 @@ public class ImportObservationsTests
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("row 1, column colour: Unknown column; known are indicator,", answer.Output);
-        Assert.Contains("row 1, column organisation: The column is missing from the header.", answer.Output);
+        Assert.Contains("row 1, column organisation: The column (上报机构) is missing from the header.", answer.Output);
         Assert.Contains("row 1, column source: The column is in the header more than once.", answer.Output);
     }
 
@@ -179,7 +182,7 @@ public class ImportObservationsTests
     }
 
     [Fact]
-    public async Task Rejections_are_listed_up_to_a_hundred_and_written_to_a_file_in_full()
+    public async Task Rejections_are_listed_up_to_twenty_and_written_to_a_file_in_full()
     {
         using var hub = await DataHub.SeededAsync();
         var rows = Enumerable.Range(0, 150).Select(index => $"=no-{index},530000,2023,,1,,verified,,x");
@@ -187,11 +190,69 @@ public class ImportObservationsTests
 
         var answer = await hub.ImportFileAsync(hub.WithFile(string.Join('\n', rows.Prepend(DataHub.Header))), "--rejects", rejects);
 
-        Assert.Equal(100, answer.Output.Split('\n').Count(line => line.StartsWith("row ", StringComparison.Ordinal)));
-        Assert.Contains("… and 50 more.", answer.Output);
+        Assert.Equal(20, answer.Output.Split('\n').Count(line => line.StartsWith("row ", StringComparison.Ordinal)));
+        Assert.Contains("… and 130 more.", answer.Output);
         var written = await File.ReadAllLinesAsync(rejects);
         Assert.Equal(151, written.Length);
-        Assert.Equal("2,\"indicator\",\"'=no-0\",\"No indicator has this key.\"", written[1]);
+        Assert.Equal("2,\"indicator\",\"'=no-0\",\"No indicator has this key or name.\"", written[1]);
+    }
+
+    [Theory]
+    [InlineData("indicator", "（清空）")]
+    [InlineData("dimension", "(clear)")]
+    [InlineData("organisation", "(CLEAR)")]
+    [InlineData("unit", "（清空）")]
+    [InlineData("value", "(清空)")]
+    public async Task What_names_a_figure_or_belongs_to_its_value_can_not_be_cleared(string column, string mark)
+    {
+        using var hub = await DataHub.SeededAsync();
+
+        var cells = DataHub.Row.Split(',');
+        cells[DataHub.Header.Split(',').ToList().IndexOf(column)] = mark;
+        var answer = await hub.ImportAsync(string.Join(',', cells));
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.StartsWith($"row 2, column {column}, value '{mark}': The column can't be cleared", answer.Output);
+    }
+
+    [Theory]
+    [InlineData("+5", "Not a number")]
+    [InlineData("99999999999999.99991", "The number is not between -99999999999999.9999 and 99999999999999.9999.")]
+    [InlineData("99999999999999999999999999999999", "The number is not between -99999999999999.9999 and 99999999999999.9999.")]
+    [InlineData("5%", "Not a number")]
+    public async Task A_value_out_of_form_or_range_is_refused(string value, string reason)
+    {
+        using var hub = await DataHub.SeededAsync();
+
+        Assert.Contains($"row 2, column value, value '{value}': {reason}", (await hub.ImportAsync(DataHub.Row.Replace("4500000", value, StringComparison.Ordinal))).Output);
+    }
+
+    [Fact]
+    public async Task Wherever_the_columns_stand_a_value_is_held_against_its_indicator()
+    {
+        using var hub = await DataHub.SeededAsync();
+
+        var answer = await hub.ImportFileAsync(hub.WithFile(
+            "value,unit,organisation,dimension,period,region,status,synthetic,indicator\n" +
+            "-5,公斤,yn-hrss,a@b,2023,530000,verified,true,skilled-talent-stock\n"));
+
+        Assert.Contains("row 2, column value, value '-5': A count or a duration can't be negative.", answer.Output);
+        Assert.Contains("row 2, column unit, value '公斤': The indicator's unit is 人 (persons);", answer.Output);
+        Assert.Contains("row 2, column organisation, value 'yn-hrss': A synthetic figure is reported by no one;", answer.Output);
+        Assert.Contains("row 2, column dimension, value 'a@b': A dimension may not contain / or @", answer.Output);
+    }
+
+    [Fact]
+    public async Task A_workbook_is_read_by_chinese_names_too()
+    {
+        using var hub = await DataHub.SeededAsync();
+        var path = await OddFiles.SavedAsync(
+            hub, ["指标", "行政区划 region", "统计期", "限定", "数值", "单位", "数据状态", "上报机构"], ["skilled-talent-stock", "530000", 2023d, "", 4500000.5d, "人", "已核实", "yn-hrss"]);
+
+        RecordFiles.Accepted(await hub.ImportFileAsync(path));
+
+        var figure = Assert.Single(await hub.ImportedAsync());
+        Assert.Equal(("skilled-talent-stock/530000/2023@yn-hrss", 4500000.5m, ObservationStatus.Verified), (figure.Key, figure.Value, figure.Status));
     }
 
     [Fact]
@@ -205,7 +266,7 @@ public class ImportObservationsTests
         var answer = await hub.ImportFileAsync(path);
 
         Assert.True(answer.ExitCode == 0, answer.ToString());
-        Assert.StartsWith("100000 rows: 100000 inserted, 0 updated, 0 unchanged.", answer.Output);
+        Assert.StartsWith("100000 rows: 100000 added, 0 changed, 0 unchanged.", answer.Output);
         await using var context = hub.Open();
         Assert.Equal(100_000, await context.Observations.CountAsync(o => o.ImportedAt != null));
     }

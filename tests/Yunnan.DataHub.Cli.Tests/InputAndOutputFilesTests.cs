@@ -98,7 +98,7 @@ public class InputAndOutputFilesTests
         var answer = RecordFiles.Accepted(await DataHub.RunAsync("import", record, pipe, "--sqlite-path", hub.Database));
         await writing;
 
-        Assert.Contains(record == "observations" ? "1 rows: 1 inserted" : "3000 rows: 3000 added", answer.Output);
+        Assert.Contains(record == "observations" ? "1 rows: 1 added" : "3000 rows: 3000 added", answer.Output);
     }
 
     [Theory]

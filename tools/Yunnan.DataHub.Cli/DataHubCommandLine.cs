@@ -93,7 +93,7 @@ public static class DataHubCommandLine
 
     private static Command Import()
     {
-        var command = new Command("import", "Imports records and figures from files, each all or nothing.") { ImportObservationsCommand.Create() };
+        var command = new Command("import", "Imports records and figures from files, each all or nothing.");
         foreach (var record in ImportableRecords.All) command.Add(ImportRecordCommand.Create(record));
         return command;
     }

@@ -36,7 +36,7 @@ internal sealed class HubDatabaseSession : IAsyncDisposable
 
     public RecordImport Records => new(
         _services.GetRequiredService<IDbContextFactory<HubDbContext>>(),
-        _services.GetRequiredService<IHubDatabaseProvider>(),
+        Provider,
         _services.GetRequiredService<IConfiguration>(),
         Clock);
 

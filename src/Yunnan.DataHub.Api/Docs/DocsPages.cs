@@ -45,13 +45,15 @@ internal sealed class DocsPages(string folder)
         return pages.ToFrozenDictionary(page => page.Key, page => (page.Value, ContentTag.Of(page.Value)));
     }
 
-    /// <summary>The list of all pages: what to read first, then the decisions.</summary>
+    /// <summary>The list of all pages: what to read first, then those of each folder, such as the decisions.</summary>
     private static string ContentsOf(Dictionary<string, MarkdownDocument> documents)
     {
         var list = new StringBuilder("# Documentation\n");
-        foreach (var group in documents.OrderBy(document => document.Key, StringComparer.Ordinal).GroupBy(document => document.Key.StartsWith(Decisions + '/', StringComparison.Ordinal)).OrderBy(group => group.Key))
+        var folders = documents.OrderBy(document => document.Key, StringComparer.Ordinal)
+            .GroupBy(document => document.Key.Split('/') is [var folder, _] ? folder : "").OrderBy(group => group.Key, StringComparer.Ordinal);
+        foreach (var group in folders)
         {
-            list.Append(group.Key ? "\n## Decisions\n\n" : "\n");
+            list.Append(group.Key is [var first, .. var rest] ? $"\n## {char.ToUpperInvariant(first)}{rest}\n\n" : "\n");
             foreach (var (address, document) in group)
                 list.Append("- [").Append(TitleOf(document)).Append("](").Append(address).Append(")\n");
         }

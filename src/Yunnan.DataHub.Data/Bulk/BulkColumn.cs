@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Yunnan.DataHub.Data.Bulk;
 
-/// <summary>A column that is written past the change tracker: its name, and how a row's value comes into the form in which the database keeps it.</summary>
+/// <summary>
+/// A column that is written past the change tracker: its name, and how a row's value comes into the form in which the database keeps it.
+/// </summary>
 public class BulkColumn
 {
     private readonly IClrPropertyGetter? _getter;
@@ -37,4 +39,41 @@ public class BulkColumn
         var value = _getter!.GetClrValue(row);
         return value is null || _convert is null ? value : _convert(value);
     }
+}
+
+/// <summary>A column of a record's table.</summary>
+public sealed class ImportColumn : BulkColumn
+{
+    internal ImportColumn(IProperty property, bool isKey, bool isUpdated, bool isKept, bool isStamp)
+        : base(property)
+    {
+        (IsKey, IsUpdated, IsKept, IsStamp) = (isKey, isUpdated, isKept, isStamp);
+        Property = IsOwnerKey ? nameof(IListRow.OwnerId) : property.Name;
+        StoreType = property.GetColumnType();
+        IsNullable = property.IsColumnNullable();
+    }
+
+    /// <summary>Its type in the database.</summary>
+    public string StoreType { get; }
+
+    /// <summary>Whether it may be null.</summary>
+    public bool IsNullable { get; }
+
+    /// <summary>Whether it is part of the natural key.</summary>
+    public bool IsKey { get; }
+
+    /// <summary>Whether it changes in a record that is known.</summary>
+    public bool IsUpdated { get; }
+
+    /// <summary>Whether rows may leave it as it is in a record that is known.</summary>
+    public bool IsKept { get; }
+
+    /// <summary>Whether it says when a record was written, so that it changes with other columns and never alone.</summary>
+    public bool IsStamp { get; }
+
+    /// <summary>The property of the record that it stores.</summary>
+    public string Property { get; }
+
+    /// <summary>The value of a record, as the database keeps it.</summary>
+    public object? Of(object record) => IsOwnerKey ? ((IListRow)record).OwnerId : Read(record);
 }

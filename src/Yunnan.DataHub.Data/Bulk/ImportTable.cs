@@ -10,7 +10,8 @@ public sealed class ImportTable
     private const int MostColumns = 63;
 
     private ImportTable(string name, string? id, IReadOnlyList<ImportColumn> columns, ImportColumn? watched) =>
-        (Name, Id, Columns, Watched, Kept) = (name, id, columns, watched, columns.Index().Aggregate(0UL, (mask, column) => column.Item.IsKept ? mask | 1UL << column.Index : mask));
+        (Name, Id, Columns, Watched, Kept) = (name, id, columns, watched, columns.Index()
+            .Where(column => column.Item.IsKept).Aggregate(0UL, (mask, column) => mask | 1UL << column.Index));
 
     /// <summary>Name of the table.</summary>
     public string Name { get; }
@@ -30,6 +31,9 @@ public sealed class ImportTable
     /// <summary>The columns that change in a record that is known.</summary>
     public IEnumerable<ImportColumn> Updated => Columns.Where(column => column.IsUpdated);
 
+    /// <summary>Those of them by which a known record differs from a row.</summary>
+    public IEnumerable<ImportColumn> Compared => Updated.Where(column => !column.IsStamp);
+
     /// <summary>The bit by which <see cref="ImportRow.Kept"/> names a column.</summary>
     public ulong MaskOf(ImportColumn column) => 1UL << Columns.Index().First(c => c.Item == column).Index;
 
@@ -37,31 +41,41 @@ public sealed class ImportTable
     public ulong Kept { get; }
 
     /// <summary>The bits of the columns that store these properties.</summary>
-    public ulong MaskOf(IEnumerable<string> properties) => Columns.Where(column => properties.Contains(column.Property)).Aggregate(0UL, (mask, column) => mask | MaskOf(column));
+    public ulong MaskOf(IEnumerable<string> properties) =>
+        Columns.Where(column => properties.Contains(column.Property)).Aggregate(0UL, (mask, column) => mask | MaskOf(column));
 
     /// <summary>The table of a record, or of rows of a list that records own.</summary>
-    /// <param name="record">In EF's model; the natural key is the one unique index, or the primary key where the database doesn't give it out.</param>
+    /// <param name="record">In EF's model; the natural key is the one unique index, or the primary key where the database doesn't give it
+    /// out.</param>
     /// <param name="updated">The properties that change in a record that is known.</param>
     /// <param name="watched">The property whose former values are kept.</param>
     /// <param name="kept">Those of the properties that rows may leave as they are.</param>
-    public static ImportTable Of(IEntityType record, IReadOnlySet<string> updated, string? watched = null, IReadOnlySet<string>? kept = null)
+    /// <param name="stamp">The property that says when a record was written: it changes in a known record where one of the others
+    /// does.</param>
+    public static ImportTable Of(
+        IEntityType record, IReadOnlySet<string> updated, string? watched = null, IReadOnlySet<string>? kept = null, string? stamp = null)
     {
         ArgumentNullException.ThrowIfNull(record);
         var primary = record.FindPrimaryKey()!.Properties;
         var id = primary is [var only] && only.ValueGenerated == ValueGenerated.OnAdd ? only : null;
         var key = id is null ? primary : record.GetIndexes().Single(index => index.IsUnique).Properties;
-        var columns = record.GetProperties().Where(property => property != id).ToDictionary(property => property.Name, property => Column(property));
-        if (columns.Count > MostColumns) throw new InvalidOperationException($"{record.DisplayName()} has more than {MostColumns} columns.");
+        var columns = record.GetProperties().Where(property => property != id)
+            .ToDictionary(property => property.Name, property => Column(property));
+        if (columns.Count > MostColumns)
+            throw new InvalidOperationException($"{record.DisplayName()} has more than {MostColumns} columns.");
         return new ImportTable(record.GetTableName()!, id?.GetColumnName(), [.. columns.Values], watched is null ? null : columns[watched]);
 
         ImportColumn Column(IProperty property)
         {
-            var isUpdated = updated.Contains(property.Name) && !key.Contains(property);
-            return new ImportColumn(property, key.Contains(property), isUpdated, isUpdated && kept?.Contains(property.Name) == true);
+            var (isKey, isStamp) = (key.Contains(property), property.Name == stamp);
+            var isUpdated = !isKey && (isStamp || updated.Contains(property.Name));
+            return new ImportColumn(property, isKey, isUpdated, isUpdated && kept?.Contains(property.Name) == true, isStamp);
         }
     }
 
-    /// <summary>What the model stores of rows as an import makes them: an <see cref="IListRow"/> is stored as the class from which it comes.</summary>
+    /// <summary>
+    /// What the model stores of rows as an import makes them: an <see cref="IListRow"/> is stored as the class from which it comes.
+    /// </summary>
     public static IEntityType Stored(IModel model, Type row)
     {
         ArgumentNullException.ThrowIfNull(model);

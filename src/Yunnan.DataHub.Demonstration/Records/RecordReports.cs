@@ -9,7 +9,8 @@ using Yunnan.DataHub.Model.Workforce;
 namespace Yunnan.DataHub.Demonstration.Records;
 
 /// <summary>
-/// Reports what the demonstration records give: an observation for each derived figure, with the same value, and those figures that have no rule but
+/// Reports what the demonstration records give: an observation for each derived figure, with the same value, and those figures that have no
+/// rule but
 /// whose parts are records. So what is reported and what is counted can't contradict each other.
 /// </summary>
 internal sealed class RecordReports(HubDbContext context, int lastYear)
@@ -123,10 +124,14 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
         }
     }
 
-    private void Add(string indicator, string? dimension, string region, int year, decimal value)
+    private void Add(string indicator, string? dimension, string region, int year, decimal value) =>
+        context.Observations.Add(Observation(indicator, dimension, region, year, value, Source));
+
+    /// <summary>A made-up observation, which says so and is reported by no one.</summary>
+    internal static Observation Observation(string indicator, string? dimension, string region, int year, decimal value, string source)
     {
         var period = year.ToString(CultureInfo.InvariantCulture);
-        context.Observations.Add(new Observation
+        return new Observation
         {
             Key = ObservationKey.Of(indicator, region, period, dimension, ObservationKey.Demo),
             IndicatorKey = indicator,
@@ -137,8 +142,8 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
             Dimension = dimension,
             Value = value,
             Status = ObservationStatus.Provisional,
-            Source = Source,
+            Source = source,
             IsSynthetic = true,
-        });
+        };
     }
 }

@@ -13,9 +13,15 @@ internal sealed record CatalogueList(string Kind, string Words, Func<HubDbContex
     public static CatalogueList Regions { get; } = new(
         "region", "code of GB/T 2260, such as 530100", db => Codes(db.Regions.Select(r => r.Key)));
 
+    /// <summary>Indicators.</summary>
+    public static CatalogueList Indicators { get; } = new(
+        "indicator", "key or name of the catalogue, such as skilled-talent-stock",
+        db => Named(db.Indicators.Select(i => new Named(i.Key, i.NameZh, i.NameEn))));
+
     /// <summary>Skill levels.</summary>
     public static CatalogueList SkillLevels { get; } = new(
-        "skill level", "key or name, such as senior-worker or 高级工", db => Named(db.SkillLevels.Select(l => new Named(l.Key, l.NameZh, l.NameEn))));
+        "skill level", "key or name, such as senior-worker or 高级工",
+        db => Named(db.SkillLevels.Select(l => new Named(l.Key, l.NameZh, l.NameEn))));
 
     /// <summary>Programmes.</summary>
     public static CatalogueList Programmes { get; } = new(
@@ -27,22 +33,28 @@ internal sealed record CatalogueList(string Kind, string Words, Func<HubDbContex
 
     /// <summary>Money standards.</summary>
     public static CatalogueList SubsidyStandards { get; } = new(
-        "subsidy standard", "key or name of the catalogue", db => Named(db.SubsidyStandards.Select(s => new Named(s.Key, s.NameZh, s.NameEn))));
+        "subsidy standard", "key or name of the catalogue",
+        db => Named(db.SubsidyStandards.Select(s => new Named(s.Key, s.NameZh, s.NameEn))));
 
     /// <summary>Lifecycles.</summary>
-    public static CatalogueList Lifecycles { get; } = new("lifecycle", "key of the catalogue", db => Codes(db.Lifecycles.Select(l => l.Key)));
+    public static CatalogueList Lifecycles { get; } = new(
+        "lifecycle", "key of the catalogue", db => Codes(db.Lifecycles.Select(l => l.Key)));
 
     /// <summary>Reporting duties.</summary>
-    public static CatalogueList ReportingDuties { get; } = new("reporting duty", "key of the catalogue", db => Codes(db.ReportingDuties.Select(d => d.Key)));
+    public static CatalogueList ReportingDuties { get; } = new(
+        "reporting duty", "key of the catalogue", db => Codes(db.ReportingDuties.Select(d => d.Key)));
 
     /// <summary>Policy documents.</summary>
-    public static CatalogueList PolicyDocuments { get; } = new("policy document", "key of the catalogue, such as yn-01", db => Codes(db.PolicyDocuments.Select(d => d.Key)));
+    public static CatalogueList PolicyDocuments { get; } = new(
+        "policy document", "key of the catalogue, such as yn-01", db => Codes(db.PolicyDocuments.Select(d => d.Key)));
 
     /// <summary>Occupations, by code.</summary>
-    public static CatalogueList Occupations { get; } = new("occupation", "code, such as 6-20-02-01", db => Codes(db.Occupations.Select(o => o.Key)));
+    public static CatalogueList Occupations { get; } = new(
+        "occupation", "code, such as 6-20-02-01", db => Codes(db.Occupations.Select(o => o.Key)));
 
     /// <summary>Industries, by code.</summary>
-    public static CatalogueList Industries { get; } = new("industry", "code of GB/T 4754, such as C34", db => Codes(db.Industries.Select(i => i.Key)));
+    public static CatalogueList Industries { get; } = new(
+        "industry", "code of GB/T 4754, such as C34", db => Codes(db.Industries.Select(i => i.Key)));
 
     /// <summary>Organisations, by every name under which the documents print them.</summary>
     public static CatalogueList Organisations { get; } = new("organisation", "key or any printed name of the catalogue", OrganisationNames);
@@ -68,13 +80,15 @@ internal sealed record CatalogueList(string Kind, string Words, Func<HubDbContex
 
     private static async IAsyncEnumerable<(string Key, string? Name)> OrganisationNames(HubDbContext context)
     {
-        await foreach (var organisation in context.Organisations.AsNoTracking().Select(o => new { o.Key, o.NameZh, o.NameEn, o.Aliases }).AsAsyncEnumerable())
+        await foreach (var organisation in context.Organisations.AsNoTracking()
+            .Select(o => new { o.Key, o.NameZh, o.NameEn, o.Aliases }).AsAsyncEnumerable())
         {
             foreach (var name in organisation.Aliases.Append(organisation.NameZh).Append(organisation.NameEn))
                 yield return (organisation.Key, name);
         }
 
-        await foreach (var name in context.OrganisationNames.SelectMany(n => n.Organisations, (n, o) => new { n.Printed, o.Key }).AsAsyncEnumerable())
+        await foreach (var name in context.OrganisationNames
+            .SelectMany(n => n.Organisations, (n, o) => new { n.Printed, o.Key }).AsAsyncEnumerable())
             yield return (name.Key, name.Printed);
     }
 }

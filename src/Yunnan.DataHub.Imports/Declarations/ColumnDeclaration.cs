@@ -2,6 +2,15 @@ using Yunnan.DataHub.Imports.Tables;
 
 namespace Yunnan.DataHub.Imports.Declarations;
 
+/// <summary>Reads a cell that isn't empty; gives the reason where it can't.</summary>
+internal delegate string? CellReader<TValue>(ReadOnlySpan<char> cell, out TValue value);
+
+/// <summary>What a column's cells look like.</summary>
+/// <param name="Words">The form in words, for the template.</param>
+/// <param name="Read">Reads a cell.</param>
+/// <param name="Use">What is wanted of a spreadsheet's cell.</param>
+internal sealed record CellForm<TValue>(string Words, CellReader<TValue> Read, CellUse Use = CellUse.Text);
+
 /// <summary>A column of a file of records: what the import checks and the template explains.</summary>
 public abstract class ColumnDeclaration
 {
@@ -53,22 +62,35 @@ internal abstract class ColumnReader<TRecord>
     /// <summary>Fills in what could not be read from the cells of a batch alone.</summary>
     /// <param name="reject">Is told row, value and reason of what is refused.</param>
     /// <param name="cancellationToken">Breaks off.</param>
-    public virtual ValueTask CompleteAsync(Action<long, string, string> reject, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    public virtual ValueTask CompleteAsync(Action<long, string, string> reject, CancellationToken cancellationToken) =>
+        ValueTask.CompletedTask;
 }
 
 /// <summary>A column whose cells are read by themselves.</summary>
+/// <param name="read">Reads a cell.</param>
+/// <param name="assign">Puts its value into the record.</param>
 internal sealed class ValueColumn<TRecord, TValue>(
-    Func<ImportSession, CellReader<TValue>> read, Func<ImportSession, Action<TRecord, TValue>> assign, string? textProperty = null) : ColumnDeclaration<TRecord>
+    Func<ImportSession, CellReader<TValue>> read, Func<ImportSession, Action<TRecord, TValue>> assign) : ColumnDeclaration<TRecord>
 {
-    public override ColumnReader<TRecord> Open(ImportSession session) =>
-        new Reader(read(session), assign(session), textProperty is null ? int.MaxValue : session.LongestText(typeof(TRecord), textProperty));
+    /// <summary>
+    /// Refuses a value that doesn't fit what the record holds already, with a reason; see
+    /// <see cref="RecordDeclaration{TRecord}.ReadFirst"/>.
+    /// </summary>
+    public Func<ImportSession, Func<TRecord, TValue, string?>>? Check { get; init; }
 
-    private sealed class Reader(CellReader<TValue> read, Action<TRecord, TValue> assign, int longest) : ColumnReader<TRecord>
+    /// <summary>Most characters of a cell; null where the form says enough.</summary>
+    public Func<ImportSession, int>? Longest { get; init; }
+
+    public override ColumnReader<TRecord> Open(ImportSession session) =>
+        new Reader(read(session), Check?.Invoke(session), assign(session), Longest?.Invoke(session) ?? int.MaxValue);
+
+    private sealed class Reader(
+        CellReader<TValue> read, Func<TRecord, TValue, string?>? check, Action<TRecord, TValue> assign, int longest) : ColumnReader<TRecord>
     {
         public override string? Read(ReadOnlySpan<char> cell, TRecord record, long row)
         {
             if (cell.Length > longest) return $"{cell.Length} characters; at most {longest} are kept.";
-            if (read(cell, out var value) is { } reason) return reason;
+            if ((read(cell, out var value) ?? check?.Invoke(record, value)) is { } reason) return reason;
             assign(record, value);
             return null;
         }
@@ -76,13 +98,15 @@ internal sealed class ValueColumn<TRecord, TValue>(
 }
 
 /// <summary>A column whose cells name another record.</summary>
-internal sealed class ReferenceColumn<TRecord, TKey, TTarget>(Reference<TKey, TTarget> reference, Action<TRecord, TTarget> assign) : ColumnDeclaration<TRecord>
+internal sealed class ReferenceColumn<TRecord, TKey, TTarget>(Reference<TKey, TTarget> reference, Action<TRecord, TTarget> assign)
+    : ColumnDeclaration<TRecord>
     where TKey : notnull
     where TTarget : ITarget
 {
     public override ColumnReader<TRecord> Open(ImportSession session) => new Reader(reference, assign, session, IsPersonal);
 
-    private sealed class Reader(Reference<TKey, TTarget> reference, Action<TRecord, TTarget> assign, ImportSession session, bool isPersonal) : ColumnReader<TRecord>
+    private sealed class Reader(Reference<TKey, TTarget> reference, Action<TRecord, TTarget> assign, ImportSession session, bool isPersonal)
+        : ColumnReader<TRecord>
     {
         private readonly CellReader<TKey> _read = reference.Read(session);
         private readonly KnownTargets<TKey, TTarget> _known = reference.KnownIn(session);

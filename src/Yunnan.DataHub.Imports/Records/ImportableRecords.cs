@@ -23,14 +23,11 @@ public static class ImportableRecords
         PersonImport.Create(),
         EstablishmentYearImport.Create(),
         AccreditationImport.Create(),
-        StageImport.Create<AccreditationStageRow, AccreditationState>(
-            "accreditation-stages", "资质阶段", JoinedReferences.Accreditation,
-            db => db.Accreditations.SelectMany(r => r.Stages, (r, stage) => new AccreditationStageRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
+        StageImport<AccreditationStageRow, AccreditationState>.Create(
+            "accreditation-stages", "资质阶段", JoinedReferences.Accreditation, (Accreditation a) => a.Stages),
         SanctionImport.Create(),
         SiteImport.Create(),
-        StageImport.Create<SiteStageRow, SiteState>(
-            "site-stages", "载体阶段", JoinedReferences.Site,
-            db => db.Sites.SelectMany(r => r.Stages, (r, stage) => new SiteStageRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
+        StageImport<SiteStageRow, SiteState>.Create("site-stages", "载体阶段", JoinedReferences.Site, (Site s) => s.Stages),
         SiteAssessmentImport.Create(),
         CompetitionImport.Create(),
         SkillCertificateImport.Create(),
@@ -38,27 +35,24 @@ public static class ImportableRecords
         TrainingEnrolmentImport.Create(),
         CompetitionEntryImport.Create(),
         ProgrammeSelectionImport.Create(),
-        StageImport.Create<ProgrammeSelectionStageRow, SelectionState>(
-            "programme-selection-stages", "人才计划入选阶段", JoinedReferences.Selection,
-            db => db.ProgrammeSelections.SelectMany(r => r.Stages, (r, stage) => new ProgrammeSelectionStageRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
+        StageImport<ProgrammeSelectionStageRow, SelectionState>.Create(
+            "programme-selection-stages", "人才计划入选阶段", JoinedReferences.Selection, (ProgrammeSelection s) => s.Stages),
         BenefitCardImport.Create(),
         HonourAwardImport.Create(),
-        StageImport.Create<HonourAwardStageRow, HonourAwardState>(
-            "honour-award-stages", "荣誉阶段", JoinedReferences.HonourAward,
-            db => db.HonourAwards.SelectMany(r => r.Stages, (r, stage) => new HonourAwardStageRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
+        StageImport<HonourAwardStageRow, HonourAwardState>.Create(
+            "honour-award-stages", "荣誉阶段", JoinedReferences.HonourAward, (HonourAward a) => a.Stages),
         HonourAwardOpinionImport.Create(),
         ProjectImport.Create(),
-        StageImport.Create<ProjectStageRow, ProjectState>(
-            "project-stages", "项目阶段", JoinedReferences.Project,
-            db => db.Projects.SelectMany(r => r.Stages, (r, stage) => new ProjectStageRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
+        StageImport<ProjectStageRow, ProjectState>.Create(
+            "project-stages", "项目阶段", JoinedReferences.Project, (Project p) => p.Stages),
         SubsidyClaimImport.Create(),
         PaymentImport.Create(),
         WorkforceCountImport.Create(),
+        ObservationImport.Create(),
         SubmissionImport.Create(),
         ServiceCaseImport.Create(),
-        StageImport.Create<ServiceCaseStepRow, ServiceCaseState>(
-            "service-case-steps", "服务事项步骤", JoinedReferences.ServiceCase,
-            db => db.ServiceCases.SelectMany(r => r.Steps, (r, stage) => new ServiceCaseStepRow { OwnerId = r.Id, Ordinal = stage.Ordinal, From = stage.From, Until = stage.Until })),
+        StageImport<ServiceCaseStepRow, ServiceCaseState>.Create(
+            "service-case-steps", "服务事项步骤", JoinedReferences.ServiceCase, (ServiceCase c) => c.Steps),
     ]);
 
     /// <summary>All of them; those that others refer to come first.</summary>

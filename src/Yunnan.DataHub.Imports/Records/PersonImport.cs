@@ -8,13 +8,18 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class PersonImport
 {
     public static RecordDeclaration<Person> Create() =>
-        new RecordDeclaration<Person>("persons", "人员", "Persons, by identity number: birth date and gender are taken from it.", () => new Person { IdentityHash = [], Name = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<Person>(
+            "persons",
+            "人员",
+            "Persons, by identity number: birth date and gender are taken from it.",
+            () => new Person { IdentityHash = [], Name = "", RegionKey = Province, Source = "" })
             .KeyedBy("identityNumber")
             .Column(
                 "identityNumber",
                 "身份证号",
                 "Identity number",
                 IdentityCells.Number,
+                [nameof(Person.IdentityHash), nameof(Person.BirthDate), nameof(Person.BirthYear), nameof(Person.Gender)],
                 session =>
                 {
                     var hasher = session.Hasher;
@@ -25,8 +30,7 @@ internal static class PersonImport
                         person.Gender = number.Gender;
                     };
                 },
-                isPersonal: true,
-                nameof(Person.IdentityHash), nameof(Person.BirthDate), nameof(Person.BirthYear), nameof(Person.Gender))
+                isPersonal: true)
             .Text(p => p.Name, also: [nameof(Person.NameMasked)], isPersonal: true)
             .Choice(p => p.Education)
             .Value(p => p.IsLiftedFromPoverty, Cells.Flag)

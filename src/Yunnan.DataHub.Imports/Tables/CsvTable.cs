@@ -57,7 +57,7 @@ internal sealed class CsvTable : TableRows
             Number++;
             if (!Guard(_reader.Read)) return false;
         }
-        while (_reader.RowFieldCount <= MostColumns && IsBlank(_reader));
+        while (_reader.RowFieldCount <= MostColumns && IsBlank());
         return true;
     }
 
@@ -68,12 +68,12 @@ internal sealed class CsvTable : TableRows
         _file.Dispose();
     }
 
-    /// <summary>Whether the present row holds nothing from a cell on: spreadsheets write rows that were used once as commas alone.</summary>
-    public static bool IsBlank(CsvDataReader reader, int from = 0)
+    // Spreadsheets write rows that were used once as commas alone.
+    private bool IsBlank()
     {
-        for (var i = from; i < reader.RowFieldCount; i++)
+        for (var i = 0; i < _reader.RowFieldCount; i++)
         {
-            if (!PlainText.Trim(reader.GetFieldSpan(i)).IsEmpty) return false;
+            if (!this[i].IsEmpty) return false;
         }
 
         return true;
@@ -92,7 +92,8 @@ internal sealed class CsvTable : TableRows
         }
         catch (CsvRecordTooLargeException)
         {
-            throw new TableException($"The row has more than {LongestRow} characters: is a quotation mark not closed? Reading stopped here.", Number);
+            throw new TableException(
+                $"The row has more than {LongestRow} characters: is a quotation mark not closed? Reading stopped here.", Number);
         }
         catch (CsvFormatException broken)
         {
@@ -103,4 +104,142 @@ internal sealed class CsvTable : TableRows
             throw new TableException($"The zip file is damaged or cut off (near row {Number}).");
         }
     }
+}
+
+/// <summary>
+/// Finds out in which encoding a text file is: UTF-8, or GB 18030 (of which GBK is a part), as Chinese spreadsheets write it. Most files
+/// are valid in one of the two only.
+/// A short one may be valid in both: then one reading must be Chinese as it is written and the other not, or the file is refused.
+/// </summary>
+internal static class CsvEncoding
+{
+    // From the first character that isn't ASCII on: enough Chinese text that it is valid in one encoding only.
+    private const int Window = 1 << 16;
+    private const int LongestCharacter = 4;
+    private const double ClearlyMore = 0.2;
+
+    /// <summary>The encoding of a text.</summary>
+    /// <param name="open">Goes to the start of the text; it is called several times.</param>
+    /// <exception cref="TableException">The text is in another encoding, in one that can't be told, or no text at all.</exception>
+    public static Encoding Detect(Func<Stream> open)
+    {
+        var buffer = new byte[Window];
+        var count = open().ReadAtLeast(buffer, LongestCharacter, throwOnEndOfStream: false);
+        if (Other(buffer.AsSpan(0, count)) is { } other)
+            throw new TableException($"The file is {other}; save it as CSV in UTF-8 or GBK, or as XLSX.");
+        var text = open();
+        count = text.ReadAtLeast(buffer, LongestCharacter, throwOnEndOfStream: false);
+        if (buffer.AsSpan(0, count).StartsWith(Encoding.UTF8.Preamble)) return StrictUtf8();
+
+        while (count > 0)
+        {
+            var start = buffer.AsSpan(0, count).IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+            if (start >= 0)
+            {
+                buffer.AsSpan(start, count - start).CopyTo(buffer);
+                count -= start;
+                var full = text.ReadAtLeast(buffer.AsSpan(count), Window - count, throwOnEndOfStream: false) + count;
+                return Choose(buffer.AsSpan(0, full), isEnd: full < Window, open);
+            }
+
+            count = text.Read(buffer);
+        }
+
+        return StrictUtf8();
+    }
+
+    private static UTF8Encoding StrictUtf8() => new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private static Encoding Gb18030() =>
+        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    private static Encoding Choose(ReadOnlySpan<byte> bytes, bool isEnd, Func<Stream> open)
+    {
+        var (utf8, gb) = (Decode(StrictUtf8(), bytes, isEnd), Decode(Gb18030(), bytes, isEnd));
+        // What is valid in neither is named by what reads it.
+        if (utf8 is null) return Gb18030();
+        if (gb is null) return StrictUtf8();
+        var (usualUtf8, usualGb) = (Usual(utf8), Usual(gb));
+        if (usualUtf8 > usualGb + ClearlyMore) return StrictUtf8();
+        // Letters of another script that are Chinese of every day in the other encoding.
+        if (usualGb == 1 && usualUtf8 == 0 && utf8.Any(IsStrange)) return Gb18030();
+        // As UTF-8 it is refused anyway, with the cell in which the character stands.
+        if (PlainText.FirstInvisible(utf8) is not null) return StrictUtf8();
+        return (IsValid(StrictUtf8(), open()), IsValid(Gb18030(), open())) switch
+        {
+            (true, false) => StrictUtf8(),
+            (false, _) => Gb18030(),
+            _ => throw new TableException(
+                "Whether the file is UTF-8 or GBK can't be told, it makes a text in both; "
+                + "save it as CSV in UTF-8 with byte order mark, or as XLSX."),
+        };
+    }
+
+    /// <summary>
+    /// How much of what isn't ASCII is written every day in Chinese: characters of the first level of GB 2312, and marks.
+    /// </summary>
+    private static double Usual(string text)
+    {
+        var (usual, all) = (0, 0);
+        Span<byte> bytes = stackalloc byte[LongestCharacter];
+        var gb = Gb18030();
+        foreach (var letter in text)
+        {
+            if (char.IsAscii(letter)) continue;
+            all++;
+            if (char.IsSurrogate(letter)) continue;
+            var length = gb.GetBytes([letter], bytes);
+            if (length == 2 && bytes[1] >= 0xA1 && bytes[0] is (>= 0xB0 and <= 0xD7) or 0xA1 or 0xA3) usual++;
+        }
+
+        return all == 0 ? 0 : (double)usual / all;
+    }
+
+    // Behind the letters of western Europe: Cyrillic, Hebrew, Arabic and others.
+    private static bool IsStrange(char letter) => letter is >= '\u0250' and < '\u2000';
+
+    // The last character may be cut by the window's end.
+    private static string? Decode(Encoding encoding, ReadOnlySpan<byte> bytes, bool isEnd)
+    {
+        try
+        {
+            var decoder = encoding.GetDecoder();
+            var text = new char[encoding.GetMaxCharCount(bytes.Length)];
+            return new string(text, 0, decoder.GetChars(bytes, text, flush: isEnd));
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsValid(Encoding encoding, Stream text)
+    {
+        try
+        {
+            using var reader = new StreamReader(text, encoding, detectEncodingFromByteOrderMarks: false, Window, leaveOpen: true);
+            var chunk = new char[Window];
+            while (reader.Read(chunk, 0, chunk.Length) > 0)
+            {
+            }
+
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
+    private static string? Other(ReadOnlySpan<byte> start) => start switch
+    {
+        [0xFF, 0xFE, ..] or [not 0, 0, not 0, 0, ..] => "UTF-16 (little endian)",
+        [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] => "UTF-16 (big endian)",
+        [0, 0, 0xFE, 0xFF, ..] => "UTF-32",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old or encrypted spreadsheet",
+        [0x25, 0x50, 0x44, 0x46, ..] => "a PDF",
+        [0x1F, 0x8B, ..] => "compressed by gzip",
+        _ when start.Contains((byte)0) => "no text",
+        _ => null,
+    };
 }

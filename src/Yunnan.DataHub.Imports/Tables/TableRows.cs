@@ -9,6 +9,10 @@ internal abstract class TableRows : IDisposable
     /// <summary>Most columns of a header.</summary>
     public const int MostColumns = 500;
 
+    /// <summary>Why text with the form of an identity number isn't taken.</summary>
+    public const string HoldsIdentityNumber =
+        "The text holds what has the form of an identity number, and everybody can read it: leave the number out.";
+
     /// <summary>The present row as a spreadsheet counts it: the header is 1.</summary>
     public long Number { get; protected set; }
 
@@ -40,4 +44,27 @@ internal abstract class TableRows : IDisposable
 
     /// <inheritdoc />
     public abstract void Dispose();
+}
+
+/// <summary>
+/// What a column wants of its cells. Spreadsheets keep days and percentages as numbers, so that the same cell is another text for another
+/// column.
+/// </summary>
+internal enum CellUse
+{
+    /// <summary>The text that the cell shows.</summary>
+    Text,
+
+    /// <summary>The number that the cell holds, where it shows all of it.</summary>
+    Number,
+
+    /// <summary>The day that the cell holds.</summary>
+    Day,
+}
+
+/// <summary>A file, or the rest of it, can't be read as a table; the message says what is wrong and what would be right.</summary>
+internal sealed class TableException(string reason, long? row = null) : Exception(reason)
+{
+    /// <summary>The row at which reading broke off; null for the whole file.</summary>
+    public long? Row => row;
 }

@@ -83,7 +83,7 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
         var rounded = double.Parse(number.ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         if (Math.Abs(number) >= TooLarge || Math.Abs(number - rounded) > 2 * Math.Abs(Math.BitIncrement(number) - number))
         {
-            reason = IdentityNumberText.HoldsOne(Text) ? FreeText.HoldsIdentityNumber : $"The number has more than the 15 digits that a spreadsheet keeps. {AsText}";
+            reason = IdentityNumberText.HoldsOne(Text) ? TableRows.HoldsIdentityNumber : $"The number has more than the 15 digits that a spreadsheet keeps. {AsText}";
             return Text;
         }
 

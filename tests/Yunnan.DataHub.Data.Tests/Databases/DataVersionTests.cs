@@ -1,6 +1,6 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data.Seeding;
+using Yunnan.DataHub.Data.Tests.Compliance;
 using Yunnan.DataHub.Demonstration;
 using Yunnan.DataHub.Imports;
 using Yunnan.DataHub.Testing;
@@ -18,7 +18,7 @@ public sealed class DataVersionTests
         await using var database = await TemporaryDatabase.CreateAsync();
         HashSet<string> seen = [await database.Database.GetDataVersionAsync()];
         await ChangesAsync(() => database.Database.SeedAsync());
-        await ChangesAsync(() => WithAsync(database, context => ImportAsync(context)));
+        await ChangesAsync(() => ImportAsync(database));
         await ChangesAsync(() => WithAsync(database, context => DemoData.LoadAsync(context, TimeProvider.System)));
         await ChangesAsync(() => WithAsync(database, context => DemoData.RemoveAsync(context)));
         await ChangesAsync(() => WithAsync(database, async context =>
@@ -49,12 +49,12 @@ public sealed class DataVersionTests
     public async Task What_changes_nothing_leaves_the_version()
     {
         await using var database = await TemporaryDatabase.CreateSeededAsync();
-        await WithAsync(database, context => ImportAsync(context));
+        await ImportAsync(database);
         var before = await database.Database.GetDataVersionAsync();
         await database.Database.SeedAsync();
-        await WithAsync(database, context => ImportAsync(context, new ObservationImportOptions { DryRun = true }));
+        await ImportAsync(database, new RecordImportOptions { DryRun = true });
         // All of it is known.
-        await WithAsync(database, context => ImportAsync(context));
+        await ImportAsync(database);
         await WithAsync(database, context => DemoData.RemoveAsync(context));
         await WithAsync(database, context => context.SeedFiles.Where(file => file.Name == "none").ExecuteDeleteAsync());
         await WithAsync(database, context => Task.FromResult(context.SeedFiles.Where(file => file.Name == "none").ExecuteDelete()));
@@ -74,9 +74,6 @@ public sealed class DataVersionTests
         await work(context);
     }
 
-    private static async Task ImportAsync(HubDbContext context, ObservationImportOptions? options = null)
-    {
-        using var csv = new MemoryStream(Encoding.UTF8.GetBytes(Csv));
-        Assert.True((await new ObservationImport(context, TimeProvider.System).RunAsync(csv, options)).Accepted);
-    }
+    private static async Task ImportAsync(TemporaryDatabase database, RecordImportOptions? options = null) =>
+        Assert.True((await ImportFiles.ImportAsync(database.Contexts, database.Provider, "observations", Csv, options)).Accepted);
 }

@@ -8,6 +8,7 @@ using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Policies;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Subsidies;
+using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Imports;
@@ -27,13 +28,26 @@ public class MergeStatementsTests
         using var context = Context();
         var records = context.Model.GetEntityTypes().Where(type => !type.IsOwned() && type.GetIndexes().Count(index => index.IsUnique) == 1 && type.FindPrimaryKey()!.Properties is [{ Name: "Id" }]).ToList();
         // These have no number of the hub beside their own key.
-        records.AddRange(new[] { typeof(Occupation), typeof(Industry), typeof(PolicyParagraph) }.Select(type => context.Model.FindEntityType(type)!));
+        records.AddRange(new[] { typeof(Occupation), typeof(Industry), typeof(PolicyParagraph), typeof(Observation) }.Select(type => context.Model.FindEntityType(type)!));
         Assert.Equal(ImportableRecords.All.Count(record => !record.Key.Contains("ordinal")), records.Count);
         foreach (var record in records)
         {
             var statements = new MergeStatements(ImportTable.Of(record, record.GetProperties().Select(property => property.Name).ToHashSet()));
             Assert.All([statements.CreateStaging(), statements.IndexStaging(), statements.Repeated(), statements.Update()!, statements.Insert()], TSql.Check);
         }
+    }
+
+    [Fact]
+    public void The_time_of_an_import_is_written_with_what_changed_and_never_alone()
+    {
+        using var context = Context();
+        var stored = context.Model.FindEntityType(typeof(Observation))!;
+
+        var update = new MergeStatements(ImportTable.Of(stored, new HashSet<string> { "Value" }, stamp: "ImportedAt")).Update()!;
+
+        TSql.Check(update);
+        Assert.StartsWith("UPDATE t SET t.[ImportedAt] = s.[ImportedAt], t.[Value] = s.[Value] FROM [Observations]", update);
+        Assert.EndsWith("WHERE EXISTS (SELECT s.[Value] EXCEPT SELECT t.[Value]);", update);
     }
 
     [Fact]

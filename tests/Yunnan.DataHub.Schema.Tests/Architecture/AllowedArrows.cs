@@ -51,7 +51,7 @@ internal static class AllowedArrows
 
         new("Yunnan.DataHub.Catalogue", Uses: ["Yunnan.DataHub.Data"], Folders: new(InOrder(["Calendar", "Seeding"], [FolderArrows.Root]))),
         new("Yunnan.DataHub.Imports", Uses: ["Yunnan.DataHub.Catalogue"], Folders: new(InOrder(["Tables"], ["Declarations"], ["Records"], [FolderArrows.Root]))),
-        new("Yunnan.DataHub.Demonstration", Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Imports"], Folders: new(InOrder(["Records"], [FolderArrows.Root]))),
+        new("Yunnan.DataHub.Demonstration", Uses: ["Yunnan.DataHub.Catalogue"], Folders: new(InOrder(["Records"], [FolderArrows.Root]))),
 
         new("Yunnan.DataHub.Schema", Uses: ["Yunnan.DataHub.Data", "Yunnan.DataHub.QueryEngine"], Folders: new(InOrder(
             ["Certificates", "Organisations", "Policies", "Targets"],

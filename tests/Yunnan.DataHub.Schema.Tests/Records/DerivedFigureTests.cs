@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Snapshooter.Xunit;
-using Yunnan.DataHub.Imports;
 using Yunnan.DataHub.Schema.Tests.Support;
 using Yunnan.DataHub.Testing;
 
@@ -39,11 +38,7 @@ public sealed class DerivedFigureTests(HubWithRecords records)
             skilled-talent-stock,530100,2023,,1,,verified,yn-hrss,test
             vocational-training,530000,2023,,0,,provisional,,test
             """;
-        await Hub.WithDatabaseAsync(async context =>
-        {
-            using var csv = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Figures));
-            return Assert.IsType<ObservationImportResult>(await new ObservationImport(context, TimeProvider.System).RunAsync(csv)).Accepted ? 0 : throw new InvalidOperationException();
-        });
+        await Hub.ImportFiguresAsync(Figures);
         try
         {
             Snapshot.Match((await Hub.DataAsync(SideBySide)).ToJsonString(Readable));

@@ -8,10 +8,13 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Access;
+using Yunnan.DataHub.Imports;
+using Yunnan.DataHub.Imports.Records;
 using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.Testing;
 
@@ -109,6 +112,17 @@ public sealed class Hub : IAsyncLifetime
     {
         await using var context = await _host!.Services.GetRequiredService<IDbContextFactory<HubDbContext>>().CreateDbContextAsync();
         return await work(context);
+    }
+
+    /// <summary>Imports a CSV text of observations, which must be good.</summary>
+    public async Task ImportFiguresAsync(string csv)
+    {
+        var path = Path.Combine(_folder, "figures.csv");
+        await File.WriteAllTextAsync(path, csv);
+        var result = await new RecordImport(
+            Service<IDbContextFactory<HubDbContext>>(), Service<IHubDatabaseProvider>(), Service<IConfiguration>(), TimeProvider.System)
+            .RunAsync(ImportableRecords.All.Single(record => record.Name == "observations"), path);
+        Assert.True(result.Accepted, string.Join('\n', result.Rejected));
     }
 
     /// <summary>Counts rollups and derived figures after records were written past the hub.</summary>

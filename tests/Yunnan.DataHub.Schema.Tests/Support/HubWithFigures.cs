@@ -1,6 +1,3 @@
-using System.Text;
-using Yunnan.DataHub.Imports;
-
 namespace Yunnan.DataHub.Schema.Tests.Support;
 
 /// <summary>A hub of its own, into which a file of figures was imported: those of the catalogue are too few to judge progress by.</summary>
@@ -24,12 +21,7 @@ public sealed class HubWithFigures : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await Hub.InitializeAsync();
-        var result = await Hub.WithDatabaseAsync(async context =>
-        {
-            using var csv = new MemoryStream(Encoding.UTF8.GetBytes(Figures));
-            return await new ObservationImport(context, TimeProvider.System).RunAsync(csv);
-        });
-        Assert.True(result.Accepted, string.Join('\n', result.Rejected));
+        await Hub.ImportFiguresAsync(Figures);
     }
 
     public Task DisposeAsync() => Hub.DisposeAsync();

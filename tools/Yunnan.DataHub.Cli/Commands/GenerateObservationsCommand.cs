@@ -22,8 +22,8 @@ internal static class GenerateObservationsCommand
             """
             Makes demonstration observations up: 2020 to 2025, the province and its 16 prefectures, the headline indicators that records say nothing of.
 
-            Every row says synthetic = true. The database is not touched: 'datahub demo load' loads the file that comes with the hub,
-            'datahub import observations' any other.
+            Every row says synthetic = true. The database is not touched: 'datahub demo load' loads the figures of the default settings,
+            'datahub import observations' any file.
             """)
         {
             seed, output, settings,

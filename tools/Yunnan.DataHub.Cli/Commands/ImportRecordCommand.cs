@@ -9,7 +9,10 @@ internal static class ImportRecordCommand
 {
     public static Command Create(RecordDeclaration record)
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "CSV in UTF-8 or GBK, XLSX (its first sheet), or a zip file with one of these." };
+        var file = new Argument<FileInfo>("FILE")
+        {
+            Description = "CSV in UTF-8 or GBK, XLSX (its first sheet), or a zip file with one of these.",
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Check and count, and write nothing." };
         var rejects = new Option<FileInfo?>("--rejects") { Description = RejectsFile.Description, HelpName = "FILE" };
         var command = new Command(
@@ -17,8 +20,9 @@ internal static class ImportRecordCommand
             $"""
             {record.NameZh}. {record.Description}
 
-            Imported all or nothing; importing a file again changes nothing. A known record ({string.Join(", ", record.Key)}) is changed where it
-            differs, in the columns that the file has; an empty cell keeps what is stored, （清空） or (clear) empties it. Columns in any order, by English or Chinese name ('datahub template {record.Name}' explains them):
+            Imported all or nothing; importing a file again changes nothing. A known record ({string.Join(", ", record.Key)})
+            is changed where it differs, in the columns that the file has; an empty cell keeps what is stored, （清空） or (clear) empties it.
+            Columns in any order, by English or Chinese name ('datahub template {record.Name}' explains them):
             {string.Join(", ", record.Columns.Select(column => column.IsRequired ? column.Name : $"[{column.Name}]"))}
             """)
         {
@@ -34,6 +38,7 @@ internal static class ImportRecordCommand
     {
         // Before anything that takes time.
         await using var rejectsFile = rejects is null ? null : RejectsFile.For(rejects, file);
+        if (!Path.Exists(file.FullName)) throw new FileNotFoundException($"The file '{file.FullName}' doesn't exist.");
         var output = parsed.InvocationConfiguration.Output;
         await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
         var result = await ImportProgress.ShowAsync(output, report => database.Records.RunAsync(
@@ -43,7 +48,8 @@ internal static class ImportRecordCommand
             cancellationToken));
         if (!result.Accepted)
         {
-            ImportReport.WriteRejected(output, parsed.InvocationConfiguration.Error, file.Name, result.Rejected, result.RejectedCount, rejects);
+            var error = parsed.InvocationConfiguration.Error;
+            ImportReport.WriteRejected(output, error, file.Name, result.Rejected, result.RejectedCount, rejects);
             return ExitCode.Rejected;
         }
 
@@ -51,7 +57,9 @@ internal static class ImportRecordCommand
         await output.WriteLineAsync($"{result.Rows} rows: {result.Added} {add}, {result.Changed} {change}, {result.Unchanged} unchanged.");
         await ImportReport.WriteClearedAsync(output, result.Cleared);
         if (result is { Added: 0, Changed: 0 }) await output.WriteLineAsync("The hub holds all of it already; nothing changes.");
-        await output.WriteLineAsync(dryRun ? $"Dry run: nothing was written to {database.Description}." : $"Imported into {database.Description}.");
+        await output.WriteLineAsync(dryRun
+            ? $"Dry run: nothing was written to {database.Description}."
+            : $"Imported into {database.Description}.");
         await output.WriteLineAsync($"{result.Took.TotalSeconds:0.0} s, {result.Rows / result.Took.TotalSeconds:0} rows/s.");
         return ExitCode.Ok;
     }
