@@ -11,6 +11,13 @@ internal static partial class DocComments
     // Several schemas may be built at once: what is kept are finished texts that nobody changes.
     private static readonly ConcurrentDictionary<Assembly, IReadOnlyDictionary<string, Comment>> Files = new();
 
+    /// <summary>What a property or an enum's value is called in English and Chinese: "Day of issue (发证日期)." is both.</summary>
+    /// <exception cref="InvalidOperationException">It has no doc comment, or one without Chinese.</exception>
+    public static (string English, string Chinese) NamesOf(MemberInfo member) =>
+        (member is FieldInfo field ? Of(field) : Of((PropertyInfo)member)) is { } summary && BothNames().Match(summary) is { Success: true } match
+            ? (match.Groups[1].Value, match.Groups[2].Value)
+            : throw new InvalidOperationException($"{member.DeclaringType!.Name}.{member.Name} has no doc comment with a Chinese name in brackets.");
+
     public static string? Of(Type type) => Find(type.Assembly, $"T:{NameOf(type)}")?.Summary;
 
     public static string? Of(PropertyInfo property) =>
@@ -46,6 +53,9 @@ internal static partial class DocComments
 
     // A property that a generic base declares is found under the base's definition.
     private static string NameOf(Type type) => ((type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName ?? type.Name).Replace('+', '.');
+
+    [GeneratedRegex(@"^(.+?) \(([^()]+)\)\.?$")]
+    private static partial Regex BothNames();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Whitespace();

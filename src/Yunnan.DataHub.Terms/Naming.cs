@@ -1,10 +1,10 @@
 using System.Text;
-using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Yunnan.DataHub.Terms;
 
 /// <summary>C# names as the API, the files and the catalogue write them.</summary>
-internal static class Naming
+internal static partial class Naming
 {
     /// <summary><c>NameZh</c> → <c>nameZh</c>: a field of the API, a column of a file.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
@@ -13,7 +13,7 @@ internal static class Naming
     public static string PascalCase(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     /// <summary><c>LocalPublicity</c> → <c>local-publicity</c>: a value of an enum in a file and in the catalogue.</summary>
-    public static string KebabCase(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+    public static string KebabCase(string name) => WordStart().Replace(name, "-$0").ToLowerInvariant();
 
     /// <summary><c>ServiceStandard</c> → <c>SERVICE_STANDARD</c>: a value of an enum in the API.</summary>
     public static string UpperSnakeCase(string name)
@@ -28,4 +28,7 @@ internal static class Naming
         }
         return text.ToString();
     }
+
+    [GeneratedRegex("(?<=[a-z0-9])[A-Z]|(?<=[a-z])[0-9]+")]
+    private static partial Regex WordStart();
 }

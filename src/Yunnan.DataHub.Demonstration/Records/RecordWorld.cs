@@ -1,7 +1,7 @@
-using System.Text.Json;
 using Yunnan.DataHub.Data.Bulk;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Subsidies;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.Demonstration.Records;
 
@@ -74,7 +74,7 @@ internal sealed class RecordWorld(
             return null;
         if (!_lifecycleStates.TryGetValue((lifecycle, state), out var found))
         {
-            var name = JsonNamingPolicy.KebabCaseLower.ConvertName(state.ToString());
+            var name = Naming.KebabCase(state.ToString());
             _lifecycleStates[(lifecycle, state)] = found = _lifecycles[lifecycle].GetValueOrDefault(name);
         }
 

@@ -4,6 +4,7 @@ using Yunnan.DataHub.Model;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Targets.Progress;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.Imports.Declarations;
 
@@ -167,8 +168,8 @@ internal static class Cells
         var words = new List<string>();
         foreach (var member in Enum.GetValues<TEnum>())
         {
-            var kebab = Names.Kebab(member.ToString());
-            var (_, chinese) = DocComments.Of(typeof(TEnum), member.ToString());
+            var kebab = Naming.KebabCase(member.ToString());
+            var (_, chinese) = DocComments.NamesOf(typeof(TEnum).GetField(member.ToString())!);
             words.Add($"{kebab} ({chinese})");
             foreach (var name in new[] { member.ToString(), kebab, kebab.Replace('-', '_'), chinese, $"{kebab} ({chinese})" })
                 names.TryAdd(name, member);

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Yunnan.DataHub.Data.Bulk;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.Imports.Declarations;
 
@@ -28,7 +29,7 @@ internal sealed partial class RecordDeclaration<TRecord>
         var assign = info.Setter<TRecord, string>();
         return Add(new ValueColumn<TRecord, string>(_ => form.Read, _ => assign)
         {
-            Name = Names.Camel(info.Name),
+            Name = Naming.CamelCase(info.Name),
             NameZh = info.Doc().Chinese,
             Description = info.Doc().English,
             Form = form.Words,
@@ -109,7 +110,7 @@ internal sealed partial class RecordDeclaration<TRecord>
             })
         {
             Longest = session => session.LongestText(typeof(TRecord), info.Name),
-            Name = Names.Camel(info.Name),
+            Name = Naming.CamelCase(info.Name),
             NameZh = info.Doc().Chinese,
             Description = info.Doc().English,
             Form = catalogue.Words,
@@ -219,7 +220,7 @@ internal sealed partial class RecordDeclaration<TRecord>
         return Add(new ValueColumn<TRecord, string>(_ => Cells.Text.Read, _ => assign)
         {
             Longest = session => session.LongestText(typeof(TRecord), info.Name),
-            Name = Names.Camel(info.Name),
+            Name = Naming.CamelCase(info.Name),
             NameZh = info.Doc().Chinese,
             Description = info.Doc().English + "; without it the file's name",
             Form = Cells.Text.Words,
@@ -240,7 +241,7 @@ internal sealed partial class RecordDeclaration<TRecord>
         return Add(new ValueColumn<TRecord, TValue>(_ => form.Read, _ => assign)
         {
             Check = check,
-            Name = name ?? Names.Camel(info.Name),
+            Name = name ?? Naming.CamelCase(info.Name),
             NameZh = info.Doc().Chinese,
             Description = info.Doc().English,
             Form = form.Words,

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.Imports.Declarations;
 
@@ -18,7 +19,7 @@ internal static class RecordProperty
     }
 
     /// <summary>Both names of a property.</summary>
-    public static (string English, string Chinese) Doc(this PropertyInfo property) => DocComments.Of(property.DeclaringType!, property.Name);
+    public static (string English, string Chinese) Doc(this PropertyInfo property) => DocComments.NamesOf(property);
 
     /// <summary>The navigation that belongs to a key or number, with both names.</summary>
     public static (string Name, string English, string Chinese) Navigation(this PropertyInfo property, string ending)
@@ -26,8 +27,8 @@ internal static class RecordProperty
         var name = property.Name.EndsWith(ending, StringComparison.Ordinal)
             ? property.Name[..^ending.Length]
             : throw new ArgumentException($"{property.Name} doesn't end in {ending}.");
-        var (english, chinese) = DocComments.Of(property.DeclaringType!, name);
-        return (Names.Camel(name), english, chinese);
+        var (english, chinese) = DocComments.NamesOf(property.DeclaringType!.GetProperty(name)!);
+        return (Naming.CamelCase(name), english, chinese);
     }
 
     /// <summary>Whether it has to be given: what can't be null has to; a flag is false until it is said otherwise.</summary>

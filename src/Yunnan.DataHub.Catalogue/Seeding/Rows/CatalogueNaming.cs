@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.Catalogue.Seeding.Rows;
 
@@ -13,7 +14,7 @@ internal sealed class CatalogueNaming : JsonNamingPolicy
     {
         Key => "key",
         "PolicyDocumentKey" => "document",
-        _ when name.EndsWith(Key, StringComparison.Ordinal) => CamelCase.ConvertName(name[..^Key.Length]),
-        _ => CamelCase.ConvertName(name),
+        _ when name.EndsWith(Key, StringComparison.Ordinal) => Naming.CamelCase(name[..^Key.Length]),
+        _ => Naming.CamelCase(name),
     };
 }
