@@ -47,6 +47,11 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
     public void Configure(DbContextOptionsBuilder options, IConfiguration configuration, string contentRoot) =>
         options.UseHubSqlServer(Connection(configuration).ConnectionString);
 
+    /// <summary>Does nothing: no setting would do without.</summary>
+    public void Verify(HubDbContext context, IConfiguration configuration)
+    {
+    }
+
     /// <summary>Does nothing: EF's migrations create the database.</summary>
     public void Create(IConfiguration configuration, string contentRoot)
     {

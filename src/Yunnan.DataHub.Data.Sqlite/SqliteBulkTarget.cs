@@ -9,13 +9,13 @@ namespace Yunnan.DataHub.Data.Sqlite;
 internal sealed class SqliteBulkTarget : IBulkTarget
 {
     private readonly SqliteConnection _connection;
-    private readonly SqliteTuning _tuning;
+    private readonly SqliteWorkMemory _memory;
     private readonly Dictionary<BulkTable, Insert> _inserts = [];
 
     public SqliteBulkTarget(HubDbContext context)
     {
         _connection = (SqliteConnection)context.Database.GetDbConnection();
-        _tuning = SqliteTuning.ForRows(_connection);
+        _memory = SqliteWorkMemory.ForRows(_connection);
     }
 
     public void Write(BulkTable table, object?[] values)
@@ -32,7 +32,7 @@ internal sealed class SqliteBulkTarget : IBulkTarget
     public void Dispose()
     {
         foreach (var insert in _inserts.Values) insert.Dispose();
-        _tuning.Dispose();
+        _memory.Dispose();
     }
 
     private sealed class Insert(SqliteConnection connection, BulkTable table) : IDisposable

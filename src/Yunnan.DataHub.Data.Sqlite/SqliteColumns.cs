@@ -11,24 +11,22 @@ internal static partial class SqliteColumns
     /// <summary>No value.</summary>
     public const int Null = 5;
 
-    private const string Library = "e_sqlite3";
-
-    [LibraryImport(Library, EntryPoint = "sqlite3_column_type")]
+    [LibraryImport(SqliteLibrary.Name, EntryPoint = "sqlite3_column_type")]
     [SuppressGCTransition]
     public static partial int Kind(nint statement, int column);
 
-    [LibraryImport(Library, EntryPoint = "sqlite3_column_int64")]
+    [LibraryImport(SqliteLibrary.Name, EntryPoint = "sqlite3_column_int64")]
     [SuppressGCTransition]
     public static partial long Number(nint statement, int column);
 
     /// <summary>A text in UTF-8; it lasts until the statement goes on.</summary>
     public static unsafe ReadOnlySpan<byte> Text(nint statement, int column) => new((void*)TextAddress(statement, column), TextLength(statement, column));
 
-    [LibraryImport(Library, EntryPoint = "sqlite3_column_text")]
+    [LibraryImport(SqliteLibrary.Name, EntryPoint = "sqlite3_column_text")]
     [SuppressGCTransition]
     private static partial nint TextAddress(nint statement, int column);
 
-    [LibraryImport(Library, EntryPoint = "sqlite3_column_bytes")]
+    [LibraryImport(SqliteLibrary.Name, EntryPoint = "sqlite3_column_bytes")]
     [SuppressGCTransition]
     private static partial int TextLength(nint statement, int column);
 }

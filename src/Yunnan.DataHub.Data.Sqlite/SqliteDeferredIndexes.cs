@@ -46,7 +46,7 @@ internal sealed class SqliteDeferredIndexes
     public void Restore()
     {
         if (!_dropped) return;
-        using var tuning = SqliteTuning.ForIndexes(_connection);
+        using var memory = SqliteWorkMemory.ForIndexes(_connection);
         foreach (var (_, sql) in _indexes) _connection.Run(sql);
         _dropped = false;
     }

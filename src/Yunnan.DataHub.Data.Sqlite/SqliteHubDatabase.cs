@@ -16,6 +16,11 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
     /// <summary>The setting that names the file.</summary>
     public const string PathSetting = "Hub:Sqlite:Path";
 
+    /// <summary>
+    /// The setting that turns off what neither EF nor the provider promises; the answers are the same without, and slower.
+    /// </summary>
+    public const string TuningSetting = "Hub:Sqlite:Tuning";
+
     private const string DefaultPath = "data/datahub.db";
     private const string SolutionFile = "Yunnan.DataHub.sln";
 
@@ -40,7 +45,15 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
         Prepare(path, "its directory can't be created", () => SqliteFile.CreateFolder(Path.GetDirectoryName(path)!));
         SqliteFile.Restrict(path);
         // A file that vanishes under a running hub is not to come back empty.
-        options.UseHubSqlite(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite }.ToString());
+        var connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite };
+        options.UseHubSqlite(connection.ToString(), SqliteTuning.Read(configuration));
+    }
+
+    /// <inheritdoc />
+    public void Verify(HubDbContext context, IConfiguration configuration)
+    {
+        if (SqliteTuning.Read(configuration))
+            SqliteTuning.Verify(context);
     }
 
     /// <inheritdoc />
@@ -93,10 +106,16 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
     public IBulkTarget OpenBulk(HubDbContext context) => new SqliteBulkTarget(context);
 
     /// <inheritdoc />
-    public Task FillRollupsAsync(HubDbContext context, RollupFill fill, CancellationToken cancellationToken)
+    public async Task FillRollupsAsync(HubDbContext context, RollupFill fill, CancellationToken cancellationToken)
     {
-        SqliteGrouping.Run(context, fill, cancellationToken);
-        return Task.CompletedTask;
+        if (SqliteTuning.IsOn(context))
+        {
+            SqliteGrouping.Run(context, fill, cancellationToken);
+            return;
+        }
+
+        foreach (var target in fill.Targets)
+            await context.Database.ExecuteSqlRawAsync(target.Grouped, [fill.Above], cancellationToken);
     }
 
     /// <inheritdoc />

@@ -23,7 +23,7 @@ internal sealed class SqliteImportWriter : IImportWriter
 
     private readonly HubDbContext _context;
     private readonly SqliteConnection _connection;
-    private readonly SqliteTuning _tuning;
+    private readonly SqliteWorkMemory _memory;
     private readonly IDbContextTransaction _transaction;
     private readonly ImportColumn[] _columns;
     private readonly int[] _key;
@@ -46,7 +46,7 @@ internal sealed class SqliteImportWriter : IImportWriter
     {
         _context = context;
         _connection = (SqliteConnection)context.Database.GetDbConnection();
-        _transaction = Begin(context, _connection, out _tuning);
+        _transaction = Begin(context, _connection, out _memory);
         _columns = [.. table.Columns];
         _key = [.. _columns.Index().Where(column => column.Item.IsKey).Select(column => column.Index)];
         _values = new object?[_columns.Length];
@@ -119,15 +119,15 @@ internal sealed class SqliteImportWriter : IImportWriter
         await _transaction.DisposeAsync();
         // The connection goes back to a pool.
         _connection.Run($"{Statements.EndWatch}; {Checked}");
-        _tuning.Dispose();
+        _memory.Dispose();
         await _context.Database.CloseConnectionAsync();
     }
 
     /// <summary>Takes the writer's place before the first row is read, by a transaction of EF's own, so that the data's version changes with it.</summary>
-    private static IDbContextTransaction Begin(HubDbContext context, SqliteConnection connection, out SqliteTuning tuning)
+    private static IDbContextTransaction Begin(HubDbContext context, SqliteConnection connection, out SqliteWorkMemory memory)
     {
         connection.Run(Unchecked);
-        tuning = SqliteTuning.ForRows(connection);
+        memory = SqliteWorkMemory.ForRows(connection);
         try
         {
             return context.Database.BeginTransaction();
@@ -136,7 +136,7 @@ internal sealed class SqliteImportWriter : IImportWriter
         {
             // Another writer has the place. The connection goes back to a pool.
             connection.Run(Checked);
-            tuning.Dispose();
+            memory.Dispose();
             throw;
         }
     }

@@ -63,11 +63,11 @@ internal sealed partial class SqliteSession
     private bool HasMoved(sqlite3 handle)
     {
         var now = Environment.TickCount64;
-        if (now - _lookedAt < LookEvery) return false;
+        if (now - _lookedAt < LookEvery || !SqliteLibrary.IsTheProviders) return false;
         _lookedAt = now;
         return FileControl(handle.DangerousGetHandle(), 0, HasMovedCode, out var hasMoved) == raw.SQLITE_OK && hasMoved != 0;
     }
 
-    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_file_control")]
+    [LibraryImport(SqliteLibrary.Name, EntryPoint = "sqlite3_file_control")]
     private static partial int FileControl(nint database, nint schema, int code, out int value);
 }

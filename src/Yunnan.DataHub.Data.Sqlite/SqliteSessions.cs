@@ -5,12 +5,20 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
-/// Tells each connection how to work when it opens, each statement what stops it, and has rows read by <see cref="SqliteRowReader"/>. A connection whose file is no
-/// longer the database's is opened anew before its next statement, and errors that mean a damaged file are remembered.
+/// Tells each connection how to work when it opens, each statement what stops it, and has rows read by a reader of the hub. A connection
+/// whose file is no longer the database's is opened anew before its next statement, and errors that mean a damaged file are remembered.
 /// </summary>
 internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterceptor
 {
-    public static readonly SqliteSessions Instance = new();
+    private static readonly SqliteSessions _tuned = new(isTuned: true);
+    private static readonly SqliteSessions _plain = new(isTuned: false);
+
+    private readonly bool _isTuned;
+
+    private SqliteSessions(bool isTuned) => _isTuned = isTuned;
+
+    /// <param name="isTuned">Whether rows are read past the provider, by <see cref="SqliteRowReader"/>.</param>
+    public static SqliteSessions For(bool isTuned) => isTuned ? _tuned : _plain;
 
     public void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Watch(connection, CancellationToken.None);
 
@@ -88,7 +96,9 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
     }
 
     public override DbDataReader ReaderExecuted(DbCommand command, CommandExecutedEventData eventData, DbDataReader result) =>
-        result is SqliteDataReader rows ? new SqliteRowReader(rows, (SqliteConnection)command.Connection!) : result;
+        result is not SqliteDataReader rows ? result
+        : _isTuned ? new SqliteRowReader(rows, (SqliteConnection)command.Connection!)
+        : new SqliteWatchedReader(rows, (SqliteConnection)command.Connection!);
 
     public override ValueTask<DbDataReader> ReaderExecutedAsync(
         DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default) =>

@@ -1,44 +1,38 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.Extensions.Configuration;
 
 namespace Yunnan.DataHub.Data.Sqlite;
 
-/// <summary>Sets a connection up for a kind of work with millions of rows, and back when it is disposed of.</summary>
-internal sealed class SqliteTuning : IDisposable
+/// <summary>
+/// The switch of all that makes the hub faster but stands on what neither EF nor the provider promises: values read past the provider
+/// (<see cref="SqliteRowReader"/>), groups written by a class from inside EF (<see cref="SqliteGroupsSqlGenerator"/>), readers compiled
+/// once, rollups grouped in memory (<see cref="SqliteGrouping"/>), no locks (<see cref="SqliteThreads"/>) and no check for threads.
+/// The answers are the same without.
+/// </summary>
+internal static class SqliteTuning
 {
-    private const int RowsKiB = 65_536;
+    private const string Setting = SqliteHubDatabase.TuningSetting;
 
-    // SQLite sorts as much at once as its cache is large. Parts that the processor's cache holds take half the time of the whole.
-    private const int IndexKiB = 4_096;
-
-    private readonly SqliteConnection _connection;
-    private readonly long _cache;
-    private readonly long _threads;
-
-    private SqliteTuning(SqliteConnection connection, int cacheKiB)
+    /// <summary>Reads the setting; on where nothing is set.</summary>
+    /// <exception cref="HubConfigurationException">It is neither true nor false.</exception>
+    public static bool Read(IConfiguration configuration)
     {
-        _connection = connection;
-        (_cache, _threads) = (Read("cache_size"), Read("threads"));
-        Set(-cacheKiB, 1);
+        var text = configuration[Setting];
+        if (string.IsNullOrWhiteSpace(text))
+            return true;
+        return bool.TryParse(text, out var value) ? value : throw new HubConfigurationException($"{Setting} is '{text}', but must be true or false.");
     }
 
-    /// <summary>For the writing of rows: a large cache, and a thread to sort beside the one that reads.</summary>
-    public static SqliteTuning ForRows(SqliteConnection connection) => new(connection, RowsKiB);
+    /// <summary>Whether a context works with it.</summary>
+    public static bool IsOn(DbContext context) => context.GetService<IQuerySqlGeneratorFactory>() is SqliteGroupsSqlGeneratorFactory;
 
-    /// <summary>For the making of indexes.</summary>
-    public static SqliteTuning ForIndexes(SqliteConnection connection) => new(connection, IndexKiB);
-
-    // Past the provider: where a full disk has ended the transaction it refuses every command, and the reason would be lost.
-    public void Dispose() => _ = raw.sqlite3_exec(_connection.Handle, Text(_cache, _threads));
-
-    private void Set(long cache, long threads) => _connection.Run(Text(cache, threads));
-
-    private static string Text(long cache, long threads) => string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = {cache}; PRAGMA threads = {threads}");
-
-    private long Read(string pragma)
+    /// <summary>Sees to it that what it stands on is there.</summary>
+    /// <exception cref="HubConfigurationException">It is not.</exception>
+    public static void Verify(DbContext context)
     {
-        using var statement = new SqliteStatement(_connection, $"PRAGMA {pragma}");
-        return statement.ReadNumber();
+        if (SqliteTuningCheck.FindFault(context) is { } fault)
+            throw new HubConfigurationException($"{fault}. Set {Setting}=false: the hub then does without, and is slower.");
     }
 }

@@ -35,8 +35,6 @@ public static class HubDataServiceCollectionExtensions
             if (CompiledModel.Find(provider.Name) is { } model)
                 options.UseModel(model);
             options.AddInterceptors(DecimalScaleGuard.Instance, DataVersionInterceptor.Instance);
-            // No context is shared between threads here, and looking for it costs three objects a row.
-            options.EnableThreadSafetyChecks(false);
         });
         services.AddScoped(scope => scope.GetRequiredService<IDbContextFactory<HubDbContext>>().CreateDbContext());
         services.AddScoped<ApiKeyStore>();

@@ -17,6 +17,8 @@ public sealed class HubDatabase(
     private static readonly Func<HubDbContext, CancellationToken, Task<string>> _version = EF.CompileAsyncQuery(
         (HubDbContext context, CancellationToken _) => context.DataVersions.Select(version => version.Value).Single());
 
+    private volatile bool _isVerified;
+
     /// <summary>Where the database is, without user or password.</summary>
     public string Description => provider.Describe(configuration, options.ContentRoot);
 
@@ -100,6 +102,7 @@ public sealed class HubDatabase(
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            Verify(context);
             return await work(context);
         }
         catch (DbException e) when (cancellationToken.IsCancellationRequested)
@@ -110,6 +113,14 @@ public sealed class HubDatabase(
         {
             throw new HubDatabaseUnavailableException($"The database ({Description}) doesn't work: {FirstLine(e is RetryLimitExceededException { InnerException: { } last } ? last : e)}", e);
         }
+    }
+
+    /// <summary>Whoever comes first finds out, before anything is read or written.</summary>
+    private void Verify(HubDbContext context)
+    {
+        if (_isVerified) return;
+        provider.Verify(context, configuration);
+        _isVerified = true;
     }
 
     private static string FirstLine(Exception exception) => exception.Message.ReplaceLineEndings("\n").Split('\n')[0];

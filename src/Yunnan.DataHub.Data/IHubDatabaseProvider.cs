@@ -24,6 +24,13 @@ public interface IHubDatabaseProvider
     /// <exception cref="HubConfigurationException">A setting is missing or wrong.</exception>
     void Configure(DbContextOptionsBuilder options, IConfiguration configuration, string contentRoot);
 
+    /// <summary>
+    /// Sees to it that EF, the driver and the database's library are what the hub was written for, where it relies on more than they
+    /// promise. Opens no database.
+    /// </summary>
+    /// <exception cref="HubConfigurationException">They are not; the message says which setting does without.</exception>
+    void Verify(HubDbContext context, IConfiguration configuration);
+
     /// <summary>Creates the database where that takes more than EF's migrations do; one that is there stays as it is.</summary>
     /// <exception cref="HubConfigurationException">It can't be created.</exception>
     void Create(IConfiguration configuration, string contentRoot);

@@ -31,7 +31,7 @@ public sealed class The_database_file : IAsyncLifetime
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => ShouldCountAsync(52)));
         Assert.Equal(HttpStatusCode.OK, (await ReadinessAsync()).Status);
         // All of it is in the file itself then, nothing in the log beside it.
-        Run(Database, "PRAGMA wal_checkpoint(TRUNCATE)");
+        await RunAsync(Database, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     [Fact]
@@ -56,15 +56,15 @@ public sealed class The_database_file : IAsyncLifetime
         if (OperatingSystem.IsWindows()) return;
         var good = Path.Combine(_folder.FullName, "good.db");
         File.Copy(Database, good);
-        Run(good, "DELETE FROM __EFMigrationsHistory WHERE 1 = 0; CREATE TABLE Mark (Id INTEGER)");
+        await RunAsync(good, "DELETE FROM __EFMigrationsHistory WHERE 1 = 0; CREATE TABLE Mark (Id INTEGER)");
         var foreign = Path.Combine(_folder.FullName, "foreign.db");
-        Run(foreign, "CREATE TABLE Foreigners (Id INTEGER)");
+        await RunAsync(foreign, "CREATE TABLE Foreigners (Id INTEGER)");
 
         Replace(foreign);
         await UntilAsync(async () => await ReadinessAsync() is (HttpStatusCode.ServiceUnavailable, var reason) && reason.Contains("lacks", StringComparison.Ordinal));
         await UntilAsync(async () => (await AskAsync()).Contains("\"errors\"", StringComparison.Ordinal));
 
-        Run(good, "DELETE FROM DocumentEvents; DELETE FROM Observations; PRAGMA wal_checkpoint(TRUNCATE)");
+        await RunAsync(good, "DELETE FROM DocumentEvents; DELETE FROM Observations; PRAGMA wal_checkpoint(TRUNCATE)");
         Replace(good);
         await UntilAsync(async () => (await ReadinessAsync()).Status == HttpStatusCode.OK);
         Assert.Contains("\"totalCount\":0", (await AskAsync("{ observations { totalCount } }")).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -104,13 +104,12 @@ public sealed class The_database_file : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
-    private static void Run(string file, string sql)
+    private static async Task RunAsync(string file, string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
+        await using var connection = await DatabaseFile.OpenAsync(file);
+        await using var command = connection.CreateCommand();
         command.CommandText = sql;
-        command.ExecuteNonQuery();
+        await command.ExecuteNonQueryAsync();
     }
 
     /// <summary>Puts another file in the database's place, and takes the log of the former away.</summary>

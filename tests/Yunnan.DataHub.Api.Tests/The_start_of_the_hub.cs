@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Data.Sqlite;
 using Yunnan.DataHub.Api.Tests.Support;
 
 namespace Yunnan.DataHub.Api.Tests;
@@ -9,6 +8,7 @@ public sealed class The_start_of_the_hub
 {
     [Theory]
     [InlineData("--Hub:Provider=Oracle", "Hub:Provider is 'Oracle'")]
+    [InlineData("--Hub:Sqlite:Tuning=perhaps", "Hub:Sqlite:Tuning is 'perhaps'")]
     [InlineData("--Hub:Limits:Depth=deep", "Hub:Limits")]
     [InlineData("--Hub:Limits:Dept=5", "Hub:Limits")]
     [InlineData("--Hub:Limits:PageSize=0", "Hub:Limits:PageSize is 0")]
@@ -74,18 +74,7 @@ public sealed class The_start_of_the_hub
     [Fact]
     public async Task A_database_of_another_version_is_one_line_that_says_what_to_do_and_a_failure()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("yunnan-datahub-").FullName, "old.db");
-        await using (var old = new SqliteConnection($"Data Source={file};Pooling=False"))
-        {
-            await old.OpenAsync();
-            await using var history = old.CreateCommand();
-            history.CommandText = """
-                CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT NOT NULL PRIMARY KEY, "ProductVersion" TEXT NOT NULL);
-                INSERT INTO "__EFMigrationsHistory" VALUES ('20261124115130_InitialCatalogue', '10.0.15'), ('20261125230010_Records', '10.0.15');
-                """;
-            await history.ExecuteNonQueryAsync();
-        }
-
+        var file = await OldDatabaseAsync();
         var (code, errors) = await StartAsync($"--Hub:Sqlite:Path={file}");
         Assert.Equal(1, code);
         var line = Assert.Single(errors);
@@ -93,10 +82,43 @@ public sealed class The_start_of_the_hub
         Assert.Contains("Put it aside, run 'datahub migrate' for a new one", line, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Code, string[] Errors)> StartAsync(params string[] settings)
+    /// <summary>
+    /// <see cref="StartupHook"/> starts SQLite before the hub can tell it to work without locks. Without tuning the start comes as far as
+    /// to the database.
+    /// </summary>
+    [Theory]
+    [InlineData("true", "SQLite was started before the hub could tell it to work without locks. Set Hub:Sqlite:Tuning=false")]
+    [InlineData("false", "The database (the file '")]
+    public async Task A_library_that_the_hub_is_not_tuned_for_is_one_line_that_says_how_to_do_without(string tuning, string expected)
+    {
+        var (code, errors) = await StartAsync(
+            info => info.Environment["DOTNET_STARTUP_HOOKS"] = typeof(StartupHook).Assembly.Location,
+            $"--Hub:Sqlite:Path={await OldDatabaseAsync()}", $"--Hub:Sqlite:Tuning={tuning}");
+        Assert.Equal(1, code);
+        Assert.StartsWith(expected, Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> OldDatabaseAsync()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("yunnan-datahub-").FullName, "old.db");
+        await using var old = await DatabaseFile.OpenAsync(file);
+        await using var history = old.CreateCommand();
+        history.CommandText = """
+            CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT NOT NULL PRIMARY KEY, "ProductVersion" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsHistory" VALUES ('20261124115130_InitialCatalogue', '10.0.15'), ('20261125230010_Records', '10.0.15');
+            """;
+        await history.ExecuteNonQueryAsync();
+        return file;
+    }
+
+    private static Task<(int Code, string[] Errors)> StartAsync(params string[] settings) => StartAsync(_ => { }, settings);
+
+    private static async Task<(int Code, string[] Errors)> StartAsync(Action<ProcessStartInfo> prepare, params string[] settings)
     {
         var data = Directory.CreateTempSubdirectory("yunnan-datahub-");
-        using var process = Process.Start(HubProcess.StartInfo(data, new Uri("http://127.0.0.1:0"), settings))!;
+        var info = HubProcess.StartInfo(data, new Uri("http://127.0.0.1:0"), settings);
+        prepare(info);
+        using var process = Process.Start(info)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         try

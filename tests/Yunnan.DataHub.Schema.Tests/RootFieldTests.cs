@@ -1,8 +1,8 @@
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.Data;
-using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Schema.Tests.Support;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Schema.Tests;
 
@@ -15,7 +15,7 @@ public sealed class RootFieldTests : IDisposable
 
     private readonly ServiceProvider _services = new ServiceCollection()
         .AddLogging()
-        .AddDbContextFactory<HubDbContext>(options => options.UseHubSqlite("Data Source=:memory:"))
+        .AddDbContextFactory<HubDbContext>(options => options.UseMemory())
         .AddHubSchema()
         .BuildServiceProvider();
 

@@ -2,7 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.Data;
-using Yunnan.DataHub.Data.Sqlite;
+using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Schema.Tests;
 
@@ -24,7 +24,7 @@ public sealed class SchemaBuildingTests
         try
         {
             using var services = new ServiceCollection()
-                .AddDbContextFactory<HubDbContext>(options => options.UseHubSqlite("Data Source=:memory:"))
+                .AddDbContextFactory<HubDbContext>(options => options.UseMemory())
                 .AddHubSchema()
                 .BuildServiceProvider();
             return services.GetRequiredService<ISchema>().Print();

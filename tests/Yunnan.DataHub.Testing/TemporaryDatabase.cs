@@ -47,9 +47,10 @@ public sealed class TemporaryDatabase : IAsyncDisposable
     /// <summary>A database that holds the delivered catalogue.</summary>
     /// <param name="catalogue">The folder from which it is seeded again; the delivered one where null.</param>
     /// <param name="kind">The kind of database; <see cref="TestSqlServer.DefaultKind"/> where null.</param>
-    public static async Task<TemporaryDatabase> CreateSeededAsync(string? catalogue = null, DatabaseKind? kind = null)
+    /// <param name="isTuned">Whether an SQLite database is tuned; <see cref="TestSqlite.IsTuned"/> where null.</param>
+    public static async Task<TemporaryDatabase> CreateSeededAsync(string? catalogue = null, DatabaseKind? kind = null, bool? isTuned = null)
     {
-        var database = Create(catalogue, kind);
+        var database = Create(catalogue, kind, isTuned);
         if (database._kind == DatabaseKind.Sqlite)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(FileIn(database._folder))!);
@@ -80,11 +81,11 @@ public sealed class TemporaryDatabase : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static TemporaryDatabase Create(string? catalogue, DatabaseKind? kind)
+    private static TemporaryDatabase Create(string? catalogue, DatabaseKind? kind, bool? isTuned = null)
     {
         var wanted = kind ?? TestSqlServer.DefaultKind;
         var settings = wanted == DatabaseKind.Sqlite
-            ? new Dictionary<string, string?>()
+            ? new Dictionary<string, string?> { [SqliteHubDatabase.TuningSetting] = (isTuned ?? TestSqlite.IsTuned) ? "true" : "false" }
             : new Dictionary<string, string?> { ["Hub:Provider"] = "SqlServer", [SqlServerHubDatabase.ConnectionSetting] = TestSqlServer.NewDatabase() };
         return new TemporaryDatabase(Directory.CreateTempSubdirectory("datahub-tests-").FullName, wanted, settings, catalogue);
     }

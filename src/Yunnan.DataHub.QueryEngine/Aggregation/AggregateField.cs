@@ -65,6 +65,8 @@ internal sealed class AggregatePlan : RootPlan
 
     public override async Task<object?> RunAsync(Run run)
     {
+        foreach (var (statement, _) in _groups)
+            statement.For(run.Values).Parameters.Check(run.Values);
         // No rows make no group, not even the one of all rows.
         var total = _totalStatement is not null && await RowReader.ReadAsync(_totalStatement.For(run.Values), _total.Plan, run, 1).ConfigureAwait(false) is { Count: 1 } read ? read : _total.Empty();
         var groups = new object?[_groups.Count];

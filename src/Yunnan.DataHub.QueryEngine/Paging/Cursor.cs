@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Yunnan.DataHub.QueryEngine.Mapping;
@@ -13,9 +12,6 @@ namespace Yunnan.DataHub.QueryEngine.Paging;
 /// <param name="cipher">Seals the cursors.</param>
 internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, CursorCipher cipher)
 {
-    [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
-
     private readonly byte[] _context = Encoding.UTF8.GetBytes(typeName);
     private readonly Type[] _types = [.. keys.Select(TypeOf)];
     private readonly JsonEncodedText _signature = JsonEncodedText.Encode(Signature(keys));
@@ -23,8 +19,7 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, Curs
     /// <summary>The cursor of a row with these values.</summary>
     public string Encode(ReadOnlySpan<object?> values)
     {
-        var buffer = _buffer ??= new ArrayBufferWriter<byte>();
-        buffer.ResetWrittenCount();
+        var buffer = ScratchBuffer.Take();
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartArray();
@@ -33,7 +28,9 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, Curs
                 JsonSerializer.Serialize(writer, Plain(values[i]), _types[i]);
             writer.WriteEndArray();
         }
-        return cipher.Seal(buffer.WrittenSpan, _context);
+        var cursor = cipher.Seal(buffer.WrittenSpan, _context);
+        ScratchBuffer.Return(buffer);
+        return cursor;
     }
 
     /// <summary>The values at a cursor.</summary>

@@ -10,6 +10,8 @@ namespace Yunnan.DataHub.QueryEngine.Paging;
 /// <param name="Read">Reads the secret, when it is first needed.</param>
 public sealed record CursorKey(Func<byte[]> Read);
 
+#pragma warning disable CA1001 // It lives as long as its schema, which nobody disposes of; what it holds for each thread is let go with it.
+
 /// <summary>
 /// Seals cursors: nobody reads the values in them, and only those come back that the hub has made. Equal values give equal cursors, because the nonce
 /// is a keyed hash of them (the construction of SIV), so an answer stays the same from one request to the next.
@@ -24,14 +26,14 @@ internal sealed class CursorCipher
     // Tried again where the secret can't be read.
     private readonly Lazy<Keys> _keys;
 
-    [ThreadStatic]
-    private static (Keys? Keys, AesGcm? Cipher) _cipher;
+    // One for each thread: a cipher keeps the state of the call that it is in. No thread holds the key of an engine that is gone.
+    private readonly ThreadLocal<AesGcm> _ciphers;
 
-    public CursorCipher(CursorKey? key) => _keys = new(() =>
+    public CursorCipher(CursorKey? key)
     {
-        var secret = key?.Read() ?? RandomNumberGenerator.GetBytes(KeyLength);
-        return new Keys(HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, KeyLength, info: "cursor nonce"u8.ToArray()), HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, KeyLength, info: "cursor"u8.ToArray()));
-    }, LazyThreadSafetyMode.PublicationOnly);
+        _keys = new(() => Derive(key?.Read() ?? RandomNumberGenerator.GetBytes(KeyLength)), LazyThreadSafetyMode.PublicationOnly);
+        _ciphers = new(() => new AesGcm(_keys.Value.Encryption, TagLength));
+    }
 
     public string Seal(ReadOnlySpan<byte> values, ReadOnlySpan<byte> context)
     {
@@ -41,7 +43,7 @@ internal sealed class CursorCipher
         Span<byte> sealedValues = length <= 512 ? stackalloc byte[length] : new byte[length];
         var nonce = sealedValues[..NonceLength];
         hash[..NonceLength].CopyTo(nonce);
-        Cipher().Encrypt(nonce, values, sealedValues[(NonceLength + TagLength)..], sealedValues.Slice(NonceLength, TagLength), context);
+        _ciphers.Value!.Encrypt(nonce, values, sealedValues[(NonceLength + TagLength)..], sealedValues.Slice(NonceLength, TagLength), context);
         return Base64Url.EncodeToString(sealedValues);
     }
 
@@ -54,7 +56,7 @@ internal sealed class CursorCipher
         var values = new byte[length - NonceLength - TagLength];
         try
         {
-            Cipher().Decrypt(sealedValues[..NonceLength], sealedValues[(NonceLength + TagLength)..], sealedValues.Slice(NonceLength, TagLength), values, context);
+            _ciphers.Value!.Decrypt(sealedValues[..NonceLength], sealedValues[(NonceLength + TagLength)..], sealedValues.Slice(NonceLength, TagLength), values, context);
             return values;
         }
         catch (AuthenticationTagMismatchException)
@@ -63,13 +65,9 @@ internal sealed class CursorCipher
         }
     }
 
-    // One for each thread: a cipher keeps the state of the call that it is in.
-    private AesGcm Cipher()
-    {
-        if (_cipher.Keys != _keys.Value)
-            _cipher = (_keys.Value, new AesGcm(_keys.Value.Encryption, TagLength));
-        return _cipher.Cipher!;
-    }
+    private static Keys Derive(byte[] secret) => new(
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, KeyLength, info: "cursor nonce"u8.ToArray()),
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, KeyLength, info: "cursor"u8.ToArray()));
 
     private sealed record Keys(byte[] Nonce, byte[] Encryption);
 }

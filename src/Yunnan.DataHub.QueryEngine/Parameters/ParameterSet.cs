@@ -35,6 +35,16 @@ internal sealed class ParameterSet
     /// </summary>
     public Expression AddList(Type elementType, Func<RequestValues, object?> read) => Add(typeof(List<>).MakeGenericType(elementType), read);
 
+    /// <summary>
+    /// Reads the values of a request for the sake of those that are no good: before other statements have run for nothing.
+    /// </summary>
+    /// <exception cref="QueryException">One is no good.</exception>
+    public void Check(RequestValues values)
+    {
+        foreach (var parameter in _parameters)
+            parameter.Read(values);
+    }
+
     /// <summary>The values of a request, then those given.</summary>
     public object?[] Read(RequestValues values, ReadOnlySpan<object> given)
     {

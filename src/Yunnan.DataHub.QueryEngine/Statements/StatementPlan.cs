@@ -34,6 +34,17 @@ internal sealed class StatementPlan(ParameterExpression parameter)
         return column;
     }
 
+    /// <summary>Checks what a request gives to the lists, at all depths.</summary>
+    /// <exception cref="QueryException">A value is no good.</exception>
+    public void CheckLists(RequestValues values)
+    {
+        foreach (var list in Lists)
+        {
+            list.Statement.Parameters.Check(values);
+            list.Elements.CheckLists(values);
+        }
+    }
+
     /// <summary>Compiles the statements of the lists, at all depths.</summary>
     public void CompileLists(Type contextType)
     {

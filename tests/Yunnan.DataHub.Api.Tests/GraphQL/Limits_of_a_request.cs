@@ -23,6 +23,23 @@ public sealed class Limits_of_a_request(TinyHub hub) : IClassFixture<TinyHub>
         await (await _client.SendAsync(request)).ShouldFailAsync(413, "BODY_TOO_LARGE");
     }
 
+    /// <summary>A limit that is looked at when all is read bounds nothing.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_body_that_is_too_large_is_not_read_to_its_end_and_nothing_is_executed(bool tellsItsLength)
+    {
+        await using var own = new TinyHub();
+        var text = Body(64 << 20);
+        using var sent = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StreamContent(sent, 4096) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+        request.Headers.TransferEncodingChunked = !tellsItsLength;
+        await (await own.CreateClient().SendAsync(request)).ShouldFailAsync(413, "BODY_TOO_LARGE");
+        Assert.InRange(sent.Position, 0, 8 << 20);
+        Assert.Equal(0, own.Executor.Asked);
+    }
+
     [Theory]
     [InlineData(1024 * 1024, 200)]
     [InlineData(1024 * 1024 + 1, 413)]

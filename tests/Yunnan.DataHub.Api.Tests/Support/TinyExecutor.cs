@@ -20,12 +20,16 @@ internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
     private readonly global::GraphQL.Types.Schema _schema = CreateSchema();
     private readonly DocumentExecuter _executer = new();
     private int _slow;
+    private int _asked;
 
     /// <summary>Completes when a request's work was cancelled.</summary>
     public TaskCompletionSource Cancelled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>How many slow fields have begun.</summary>
     public int Slow => Volatile.Read(ref _slow);
+
+    /// <summary>How many operations it was asked for.</summary>
+    public int Asked => Volatile.Read(ref _asked);
 
     /// <summary>Lets slow fields come back.</summary>
     public TaskCompletionSource Finish { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -38,6 +42,7 @@ internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
     public async Task<OperationResult> ExecuteAsync(
         OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellation)
     {
+        Interlocked.Increment(ref _asked);
         try
         {
             // "large" is what costs much.

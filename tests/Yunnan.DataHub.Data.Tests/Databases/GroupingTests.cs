@@ -8,7 +8,7 @@ public sealed class GroupingTests : IAsyncLifetime
 {
     private TemporaryDatabase _database = null!;
 
-    public async Task InitializeAsync() => _database = await TemporaryDatabase.CreateSeededAsync(kind: DatabaseKind.Sqlite);
+    public async Task InitializeAsync() => _database = await TemporaryDatabase.CreateSeededAsync(kind: DatabaseKind.Sqlite, isTuned: true);
 
     public Task DisposeAsync() => _database.DisposeAsync().AsTask();
 

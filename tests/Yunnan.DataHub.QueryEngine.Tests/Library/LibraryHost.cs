@@ -54,6 +54,9 @@ public sealed class LibraryHost : IDisposable
 
     public IReadOnlyList<string> Statements => _log.Statements;
 
+    /// <summary>How many statements all operations have begun, by plans that are kept and by those that are not.</summary>
+    public int Begun => _log.Begun;
+
     public ISchema Schema => _services.GetRequiredService<ISchema>();
 
     public string Sdl => _services.GetRequiredService<ISchema>().Print();
@@ -170,10 +173,13 @@ public sealed class LibraryHost : IDisposable
     {
         public List<string> Statements { get; } = [];
 
+        public int Begun { get; private set; }
+
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
             Statements.Add(command.CommandText);
+            Begun++;
             return new(result);
         }
     }

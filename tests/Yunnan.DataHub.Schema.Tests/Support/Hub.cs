@@ -103,6 +103,24 @@ public sealed class Hub : IAsyncLifetime
         return _keys.GetValueOrDefault(name);
     }
 
+    /// <summary>
+    /// The text of an operation's answer from another client than <see cref="Client"/>, such as one of another hub over the same database.
+    /// </summary>
+    public static async Task<string> TextAsync(HttpClient client, string query, object? variables = null, string? key = null)
+    {
+        using var request = Request(query, variables, key);
+        using var response = await client.SendAsync(request);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>Another hub over the same database, with settings of its own.</summary>
+    public WebApplicationFactory<Program> Beside(params (string Name, string Value)[] settings) => new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+    {
+        Configure(builder);
+        foreach (var (name, value) in settings)
+            builder.UseSetting(name, value);
+    });
+
     /// <summary>A service of the hub.</summary>
     public T Service<T>()
         where T : notnull => _host!.Services.GetRequiredService<T>();
@@ -134,12 +152,18 @@ public sealed class Hub : IAsyncLifetime
 
     private async Task<(HttpStatusCode Status, string Text)> SendAsync(string query, JsonElement? variables, string? key)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        using var request = Request(query, variables, key);
+        using var response = await Client.SendAsync(request);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    private static HttpRequestMessage Request(string query, object? variables, string? key)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/graphql-response+json"));
         if (key is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
-        using var response = await Client.SendAsync(request);
-        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+        return request;
     }
 
     private void Configure(IWebHostBuilder builder)
