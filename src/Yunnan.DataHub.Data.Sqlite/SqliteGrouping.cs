@@ -64,7 +64,7 @@ internal sealed partial class SqliteGrouping
     private bool Fill(Rows rows, sqlite3_stmt statement, sqlite3 database)
     {
         var handle = statement.DangerousGetHandle();
-        for (rows.Count = 0; rows.Count < Rows.Most; rows.Count++)
+        for (rows.Count = 0; rows.Count < Rows.Max; rows.Count++)
         {
             var result = raw.sqlite3_step(statement);
             if (result == raw.SQLITE_DONE)
@@ -103,10 +103,10 @@ internal sealed partial class SqliteGrouping
     /// <summary>Some rows: of each the keys, numbers as they are and texts by their codes, and what is to be summed up.</summary>
     private sealed class Rows(int keys, int numbers)
     {
-        public const int Most = 4096;
+        public const int Max = 4096;
 
-        private readonly int[] _keys = new int[Most * keys];
-        private readonly long[] _numbers = new long[Most * numbers];
+        private readonly int[] _keys = new int[Max * keys];
+        private readonly long[] _numbers = new long[Max * numbers];
 
         public int Count { get; set; }
 

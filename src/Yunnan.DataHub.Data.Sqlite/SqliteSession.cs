@@ -28,7 +28,7 @@ internal sealed partial class SqliteSession
     private const int HasMovedCode = 20;
 
     private static readonly ConditionalWeakTable<sqlite3, SqliteSession> _sessions = [];
-    private static readonly delegate_progress _isCancelled = static session => ((SqliteSession)session).Cancellation.IsCancellationRequested ? 1 : 0;
+    private static readonly delegate_progress _isCancelled = static session => ((SqliteSession)session).CancellationToken.IsCancellationRequested ? 1 : 0;
 
     private readonly int _repairs = SqliteFaults.Repairs;
     private long _lookedAt = Environment.TickCount64;
@@ -39,7 +39,7 @@ internal sealed partial class SqliteSession
     }
 
     /// <summary>Stops the statement that runs; none where nothing does.</summary>
-    public CancellationToken Cancellation { get; set; }
+    public CancellationToken CancellationToken { get; set; }
 
     /// <summary>How many readers read rows from the handle.</summary>
     public int Readers { get; set; }
@@ -48,7 +48,7 @@ internal sealed partial class SqliteSession
     public bool IsOutdated(sqlite3 handle) => _isOutdated || (_isOutdated = _repairs != SqliteFaults.Repairs || HasMoved(handle));
 
     /// <summary>The session of an open connection. One that comes back from the pool still knows what it was told.</summary>
-    public static SqliteSession Of(SqliteConnection connection)
+    public static SqliteSession For(SqliteConnection connection)
     {
         var handle = connection.Handle!;
         if (_sessions.TryGetValue(handle, out var known))

@@ -104,18 +104,18 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
         DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default) =>
         new(ReaderExecuted(command, eventData, result));
 
-    private static void Begin(DbCommand command, CancellationToken cancellation)
+    private static void Begin(DbCommand command, CancellationToken cancellationToken)
     {
         if (command.Connection is not SqliteConnection { Handle: not null } connection) return;
         // Transactions are brought to their end: they lie in the file that was there when they began.
-        var session = command.Transaction is null ? Renew(connection) : SqliteSession.Of(connection);
-        session.Cancellation = cancellation;
+        var session = command.Transaction is null ? Renew(connection) : SqliteSession.For(connection);
+        session.CancellationToken = cancellationToken;
     }
 
     /// <summary>Opens a connection anew whose file is no longer the database's, unless rows are being read from it: those are read to their end.</summary>
     private static SqliteSession Renew(SqliteConnection connection)
     {
-        var session = SqliteSession.Of(connection);
+        var session = SqliteSession.For(connection);
         return session.Readers == 0 && session.IsOutdated(connection.Handle!) ? OpenAnew(connection) : session;
     }
 
@@ -124,12 +124,12 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
         SqliteConnection.ClearPool(connection);
         connection.Close();
         connection.Open();
-        return SqliteSession.Of(connection);
+        return SqliteSession.For(connection);
     }
 
-    private static void Watch(DbConnection? connection, CancellationToken cancellation)
+    private static void Watch(DbConnection? connection, CancellationToken cancellationToken)
     {
         if (connection is SqliteConnection { Handle: not null } open)
-            SqliteSession.Of(open).Cancellation = cancellation;
+            SqliteSession.For(open).CancellationToken = cancellationToken;
     }
 }

@@ -19,7 +19,7 @@ internal class SqliteWatchedReader : DbDataReader
 
     public SqliteWatchedReader(SqliteDataReader reader, SqliteConnection connection)
     {
-        (_reader, _connection, _session) = (reader, connection, SqliteSession.Of(connection));
+        (_reader, _connection, _session) = (reader, connection, SqliteSession.For(connection));
         _session.Readers++;
     }
 

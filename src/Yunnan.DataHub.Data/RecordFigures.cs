@@ -22,7 +22,7 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
         ArgumentNullException.ThrowIfNull(record);
         // Two writers at once would each count the rows of the other, and those of different records meet in the derived figures.
         await provider.LockWritersAsync(context, cancellationToken);
-        return new RecordMark(record, HubRollups.Of(record).Any() ? await context.LastIdAsync(record, cancellationToken) : 0);
+        return new RecordMark(record, HubRollups.For(record).Any() ? await context.LastIdAsync(record, cancellationToken) : 0);
     }
 
     /// <summary>Counts what was written since the mark.</summary>

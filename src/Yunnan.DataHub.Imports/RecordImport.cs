@@ -53,7 +53,7 @@ public sealed class RecordImport(
             {
                 await using var context = await contexts.CreateDbContextAsync(cancellationToken);
                 var stored = ImportTable.Stored(context.Model, typeof(TRecord));
-                var target = ImportTable.Of(stored, header.Updated, record.Watched, header.Kept, record.Stamp);
+                var target = ImportTable.For(stored, header.Updated, record.Watched, header.Kept, record.Stamp);
                 await using var writer = await provider.OpenImportWriterAsync(context, target, cancellationToken);
                 var figures = new RecordFigures(context, provider, clock);
                 var mark = await figures.MarkAsync(typeof(TRecord), cancellationToken);

@@ -27,9 +27,9 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
             return null;
         }
 
-        if (table.Count > TableRows.MostColumns)
+        if (table.Count > TableRows.MaxColumns)
         {
-            rejections.Add(table.Number, null, null, $"The header has {table.Count} columns; at most {TableRows.MostColumns} are read.");
+            rejections.Add(table.Number, null, null, $"The header has {table.Count} columns; at most {TableRows.MaxColumns} are read.");
             return null;
         }
 

@@ -14,20 +14,20 @@ internal static partial class DocComments
     /// <summary>What a property or an enum's value is called in English and Chinese: "Day of issue (发证日期)." is both.</summary>
     /// <exception cref="InvalidOperationException">It has no doc comment, or one without Chinese.</exception>
     public static (string English, string Chinese) NamesOf(MemberInfo member) =>
-        (member is FieldInfo field ? Of(field) : Of((PropertyInfo)member)) is { } summary && BothNames().Match(summary) is { Success: true } match
+        (member is FieldInfo field ? Summary(field) : Summary((PropertyInfo)member)) is { } summary && BothNames().Match(summary) is { Success: true } match
             ? (match.Groups[1].Value, match.Groups[2].Value)
             : throw new InvalidOperationException($"{member.DeclaringType!.Name}.{member.Name} has no doc comment with a Chinese name in brackets.");
 
-    public static string? Of(Type type) => Find(type.Assembly, $"T:{NameOf(type)}")?.Summary;
+    public static string? Summary(Type type) => Find(type.Assembly, $"T:{NameOf(type)}")?.Summary;
 
-    public static string? Of(PropertyInfo property) =>
+    public static string? Summary(PropertyInfo property) =>
         property.DeclaringType is { } type ? Find(type.Assembly, $"P:{NameOf(type)}.{property.Name}")?.Summary : null;
 
-    public static string? Of(FieldInfo field) => field.DeclaringType is { } type ? Find(type.Assembly, $"F:{NameOf(type)}.{field.Name}")?.Summary : null;
+    public static string? Summary(FieldInfo field) => field.DeclaringType is { } type ? Find(type.Assembly, $"F:{NameOf(type)}.{field.Name}")?.Summary : null;
 
-    public static string? Of(MethodInfo method) => Find(method)?.Summary;
+    public static string? Summary(MethodInfo method) => Find(method)?.Summary;
 
-    public static string? Of(ParameterInfo parameter) => Find((MethodInfo)parameter.Member)?.Parameters.GetValueOrDefault(parameter.Name!);
+    public static string? Summary(ParameterInfo parameter) => Find((MethodInfo)parameter.Member)?.Parameters.GetValueOrDefault(parameter.Name!);
 
     /// <summary>The parameter that a positional record's property was made of carries the doc comment.</summary>
     public static string? OfRecordParameter(PropertyInfo property) =>

@@ -16,23 +16,23 @@ internal sealed record FilterOperation(string Name, string Positive, bool IsNega
 
     public static readonly IReadOnlyList<FilterOperation> All =
     [
-        Of("eq", "equals this value; null: has no value", FilterOperationKind.Equality),
+        Create("eq", "equals this value; null: has no value", FilterOperationKind.Equality),
         Not("neq", "eq", FilterOperationKind.Equality),
-        Of("in", "equals one of these values", FilterOperationKind.Equality, takesList: true),
+        Create("in", "equals one of these values", FilterOperationKind.Equality, takesList: true),
         Not("nin", "in", FilterOperationKind.Equality, takesList: true),
-        Of("gt", "is greater than this value", FilterOperationKind.Order),
+        Create("gt", "is greater than this value", FilterOperationKind.Order),
         Not("ngt", "gt", FilterOperationKind.Order),
-        Of("gte", "is greater than or equal to this value", FilterOperationKind.Order),
+        Create("gte", "is greater than or equal to this value", FilterOperationKind.Order),
         Not("ngte", "gte", FilterOperationKind.Order),
-        Of("lt", "is less than this value", FilterOperationKind.Order),
+        Create("lt", "is less than this value", FilterOperationKind.Order),
         Not("nlt", "lt", FilterOperationKind.Order),
-        Of("lte", "is less than or equal to this value", FilterOperationKind.Order),
+        Create("lte", "is less than or equal to this value", FilterOperationKind.Order),
         Not("nlte", "lte", FilterOperationKind.Order),
-        Of("contains", "contains this text, letter for letter", FilterOperationKind.Text),
+        Create("contains", "contains this text, letter for letter", FilterOperationKind.Text),
         Not("ncontains", "contains", FilterOperationKind.Text),
-        Of("startsWith", "starts with this text, letter for letter", FilterOperationKind.Text),
+        Create("startsWith", "starts with this text, letter for letter", FilterOperationKind.Text),
         Not("nstartsWith", "startsWith", FilterOperationKind.Text),
-        Of("endsWith", "ends with this text, letter for letter", FilterOperationKind.Text),
+        Create("endsWith", "ends with this text, letter for letter", FilterOperationKind.Text),
         Not("nendsWith", "endsWith", FilterOperationKind.Text),
     ];
 
@@ -41,7 +41,7 @@ internal sealed record FilterOperation(string Name, string Positive, bool IsNega
     /// <summary>The operation with this name; null where there is none.</summary>
     public static FilterOperation? Find(string name) => ByName.GetValueOrDefault(name);
 
-    private static FilterOperation Of(string name, string does, FilterOperationKind kind, bool takesList = false) =>
+    private static FilterOperation Create(string name, string does, FilterOperationKind kind, bool takesList = false) =>
         new(name, name, false, kind, takesList, $"The value {does}.");
 
     private static FilterOperation Not(string name, string positive, FilterOperationKind kind, bool takesList = false) =>

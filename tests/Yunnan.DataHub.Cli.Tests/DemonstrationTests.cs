@@ -152,7 +152,7 @@ public class DemonstrationTests
         var figures = (await context.Observations.Where(o => o.RegionKey == "530000").ToListAsync()).ToLookup(o => (o.IndicatorKey, o.Dimension));
 
         var statuses = targets.Select(t => ProgressAssessment.Assess(
-            ProgressGoal.Of(t, t.Indicator), figures[(t.IndicatorKey, t.Qualifier)].Select(ProgressObservation.Of), new DateOnly(year, 12, 31)).Status).ToHashSet();
+            ProgressGoal.From(t, t.Indicator), figures[(t.IndicatorKey, t.Qualifier)].Select(ProgressObservation.From), new DateOnly(year, 12, 31)).Status).ToHashSet();
 
         Assert.Subset(statuses, wanted.ToHashSet());
         Assert.DoesNotContain(ProgressStatus.NotAvailable, statuses);

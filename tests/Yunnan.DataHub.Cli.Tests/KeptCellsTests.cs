@@ -213,7 +213,7 @@ public class KeptCellsTests
             await begin.ExecuteNonQueryAsync();
             await using var context = hub.Open();
             context.Database.SetConnectionString($"Data Source={hub.Database};Default Timeout=1");
-            var table = Data.Bulk.ImportTable.Of(context.Model.FindEntityType(typeof(Model.Reporting.ServiceCase))!, new HashSet<string>());
+            var table = Data.Bulk.ImportTable.For(context.Model.FindEntityType(typeof(Model.Reporting.ServiceCase))!, new HashSet<string>());
             await Assert.ThrowsAsync<SqliteException>(() => new Data.Sqlite.SqliteHubDatabase().OpenImportWriterAsync(context, table, CancellationToken.None));
             await context.Database.OpenConnectionAsync();
             await using var read = context.Database.GetDbConnection().CreateCommand();

@@ -71,7 +71,7 @@ public sealed class ContextPoolTests
         private readonly TaskCompletionSource _all = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private int _here;
 
-        public override async Task<object?> RunAsync(Run run)
+        public override async Task<object?> RunAsync(StatementContext context)
         {
             if (Interlocked.Increment(ref _here) == AtOnce)
                 _all.SetResult();
@@ -84,7 +84,7 @@ public sealed class ContextPoolTests
 
     private sealed class FailingPlan : RootPlan
     {
-        public override Task<object?> RunAsync(Run run) => throw new TimeoutException();
+        public override Task<object?> RunAsync(StatementContext context) => throw new TimeoutException();
 
         public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => throw new NotSupportedException();
     }

@@ -25,7 +25,7 @@ internal sealed class ApiKeyHandler(
             return AuthenticateResult.NoResult();
         if (header is not [{ } text] || !text.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
             return AuthenticateResult.Fail("The header 'Authorization' must be 'Bearer' and an API key.");
-        var lookup = await keys.FindAsync(text[Bearer.Length..].Trim(), accounts.Of(Caller.Of(Context.Connection.RemoteIpAddress)), Context.RequestAborted);
+        var lookup = await keys.FindAsync(text[Bearer.Length..].Trim(), accounts.Of(Caller.From(Context.Connection.RemoteIpAddress)), Context.RequestAborted);
         if (lookup.RetryAfter is { } retryAfter)
             return AuthenticateResult.Fail(new TooManyKeysException(retryAfter));
         if (lookup.Key is not { } caller)

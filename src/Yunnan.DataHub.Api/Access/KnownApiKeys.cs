@@ -16,7 +16,7 @@ internal sealed class KnownApiKeys(IDbContextFactory<HubDbContext> contexts, Tim
     public static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
 
     /// <summary>A flood of made-up keys must not fill the memory.</summary>
-    private const int MostUnknown = 10_000;
+    private const int MaxUnknown = 10_000;
 
     /// <summary>Longer texts are no keys: they are neither hashed nor looked up.</summary>
     private const int LongestKey = 100;
@@ -48,7 +48,7 @@ internal sealed class KnownApiKeys(IDbContextFactory<HubDbContext> contexts, Tim
         }
 
         _known.TryRemove(hash, out _);
-        if (_unknown.Count >= MostUnknown)
+        if (_unknown.Count >= MaxUnknown)
             _unknown.Clear();
         _unknown[hash] = asked;
         address.ChargeWrongKey();

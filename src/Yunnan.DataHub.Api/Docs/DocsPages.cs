@@ -42,7 +42,7 @@ internal sealed class DocsPages(string folder)
                 Redirect(link, address, documents);
             pages.Add(address, Page(address, document));
         }
-        return pages.ToFrozenDictionary(page => page.Key, page => (page.Value, ContentTag.Of(page.Value)));
+        return pages.ToFrozenDictionary(page => page.Key, page => (page.Value, ContentTag.For(page.Value)));
     }
 
     /// <summary>The list of all pages: what to read first, then those of each folder, such as the decisions.</summary>

@@ -20,13 +20,13 @@ internal sealed class BatchResult(IReadOnlyList<OperationResult> results, bool i
     /// <summary>Both forms take one byte between two answers, or after each, and the list two around them.</summary>
     public override long? Length => results.All(result => result.Length is not null) ? results.Sum(result => result.Length) + results.Count + (inLines ? 0 : 1) : null;
 
-    public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation)
+    public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
     {
         for (var i = 0; i < results.Count; i++)
         {
             if (!inLines)
                 output.Write(i == 0 ? "["u8 : ","u8);
-            await results[i].WriteAsync(output, cancellation);
+            await results[i].WriteAsync(output, cancellationToken);
             if (inLines)
                 output.Write("\n"u8);
         }

@@ -51,7 +51,7 @@ internal sealed partial class GraphQLHandler(
 
     /// <summary>The result, or why there is none; neither when the client has left, or holds the answer.</summary>
     private async Task<(OperationResult? Result, RequestProblem? Problem)> RunAsync(
-        HttpContext context, string contentType, Admission admission, CancellationToken cancellation)
+        HttpContext context, string contentType, Admission admission, CancellationToken cancellationToken)
     {
         try
         {
@@ -67,15 +67,15 @@ internal sealed partial class GraphQLHandler(
                 return (null, refused);
             (var batch, problem) = queriesOnly
                 ? RequestQueryString.Read(context.Request.Query)
-                : await RequestBody.ReadAsync(context.Request, _limits, admission, cancellation);
+                : await RequestBody.ReadAsync(context.Request, _limits, admission, cancellationToken);
             if (problem?.Status == StatusCodes.Status415UnsupportedMediaType)
                 context.Response.Headers["Accept-Post"] = "application/json; charset=utf-8";
             if (problem is not null)
                 return (null, problem);
             var requests = batch!.Requests.Select(request => request with { Scopes = caller.Scopes, Admit = admission.AdmitAsync });
             return (batch.IsBatch
-                ? await ExecuteAllAsync(context, contentType, requests, admission, cancellation)
-                : await ExecuteAsync(context, contentType, requests.Single(), queriesOnly, cancellation), null);
+                ? await ExecuteAllAsync(context, contentType, requests, admission, cancellationToken)
+                : await ExecuteAsync(context, contentType, requests.Single(), queriesOnly, cancellationToken), null);
         }
         catch (QueryException exception)
         {
@@ -87,7 +87,7 @@ internal sealed partial class GraphQLHandler(
             LogDisconnected(logger);
             return (null, null);
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return (null, RequestProblem.Timeout(_limits.TimeoutSeconds));
         }
@@ -102,15 +102,15 @@ internal sealed partial class GraphQLHandler(
 
     /// <summary>The result; null where the client holds it already.</summary>
     private async Task<OperationResult?> ExecuteAsync(
-        HttpContext context, string contentType, OperationRequest request, bool queriesOnly, CancellationToken cancellation)
+        HttpContext context, string contentType, OperationRequest request, bool queriesOnly, CancellationToken cancellationToken)
     {
         (request, var newHash) = documents.Resolve(request);
         // The version is read before the data: a write in between makes the answer newer than its tag says, never older.
-        var tag = queriesOnly ? await tags.TagAsync(context, request, contentType, cancellation) : null;
+        var tag = queriesOnly ? await tags.TagAsync(context, request, contentType, cancellationToken) : null;
         if (tag is not null && tags.TryAnswerNotModified(context, tag))
             return null;
 
-        var result = await executor.ExecuteAsync(request, queriesOnly, context.RequestServices, cancellation);
+        var result = await executor.ExecuteAsync(request, queriesOnly, context.RequestServices, cancellationToken);
         scopedReads.LogWhenCompleted(context, request, result);
         if (newHash is not null && result.IsExecuted)
             documents.Keep(newHash, request.Query!);
@@ -121,7 +121,7 @@ internal sealed partial class GraphQLHandler(
 
     /// <summary>The results of a batch. One request runs after the other, each charged as if it had come alone; together they stay within the limits of one.</summary>
     private async Task<OperationResult> ExecuteAllAsync(
-        HttpContext context, string contentType, IEnumerable<OperationRequest> requests, Admission admission, CancellationToken cancellation)
+        HttpContext context, string contentType, IEnumerable<OperationRequest> requests, Admission admission, CancellationToken cancellationToken)
     {
         var (results, shared) = (new List<OperationResult>(), new SharedLimits(engineLimits));
         foreach (var request in requests)
@@ -131,7 +131,7 @@ internal sealed partial class GraphQLHandler(
             try
             {
                 results.Add(refused is null
-                    ? (await ExecuteAsync(context, contentType, request with { Shared = shared }, queriesOnly: false, cancellation))!
+                    ? (await ExecuteAsync(context, contentType, request with { Shared = shared }, queriesOnly: false, cancellationToken))!
                     : executor.Refuse(request, new QueryException(refused.Code, refused.Message)));
             }
             catch (QueryException exception)

@@ -8,5 +8,5 @@ namespace Yunnan.DataHub.Api.GraphQL;
 internal sealed record RequestBatch(IReadOnlyList<OperationRequest> Requests, bool IsBatch)
 {
     /// <summary>A request that came alone.</summary>
-    public static RequestBatch Of(OperationRequest request) => new([request], IsBatch: false);
+    public static RequestBatch Single(OperationRequest request) => new([request], IsBatch: false);
 }

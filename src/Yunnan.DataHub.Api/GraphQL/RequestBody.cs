@@ -10,7 +10,7 @@ namespace Yunnan.DataHub.Api.GraphQL;
 internal static class RequestBody
 {
     public static async ValueTask<(RequestBatch? Batch, RequestProblem? Problem)> ReadAsync(
-        HttpRequest request, HubLimits limits, Admission admission, CancellationToken cancellation)
+        HttpRequest request, HubLimits limits, Admission admission, CancellationToken cancellationToken)
     {
         long limit = limits.BodyBytes;
         // What a client says of its length costs no more than what the server would read and drop.
@@ -24,7 +24,7 @@ internal static class RequestBody
             ReadResult read;
             try
             {
-                read = await body.ReadAsync(cancellation);
+                read = await body.ReadAsync(cancellationToken);
             }
             catch (BadHttpRequestException exception)
             {

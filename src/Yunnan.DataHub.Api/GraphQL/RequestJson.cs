@@ -159,9 +159,9 @@ internal static class RequestJson
         if (sets is null && index is not null && requests.Count >= maxOperations)
             return TooManyOperations(maxOperations);
         if (sets is null)
-            requests.Add(index is null ? request! : request! with { Place = new BatchPlace(index, null) });
+            requests.Add(index is null ? request! : request! with { Place = new BatchPosition(index, null) });
         else
-            requests.AddRange(sets.Select((set, i) => request! with { Variables = set, Place = new BatchPlace(index, i) }));
+            requests.AddRange(sets.Select((set, i) => request! with { Variables = set, Place = new BatchPosition(index, i) }));
         return null;
     }
 

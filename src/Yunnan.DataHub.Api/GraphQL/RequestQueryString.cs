@@ -25,7 +25,7 @@ internal static class RequestQueryString
         if (problem is not null)
             return (null, problem);
         (var request, problem) = RequestJson.Create(parameters["query"], parameters["operationName"], variables, extensions, ids);
-        return (request is null ? null : RequestBatch.Of(request), problem);
+        return (request is null ? null : RequestBatch.Single(request), problem);
     }
 
     private static (JsonElement? Value, RequestProblem? Problem) ReadJson(IQueryCollection parameters, string name) =>

@@ -14,7 +14,7 @@ internal sealed class SchemaDocument(ISchemaPrinter printer)
     private readonly Lazy<(byte[] Text, EntityTagHeaderValue Tag)> _document = new(() =>
     {
         var text = Encoding.UTF8.GetBytes(printer.Print());
-        return (text, ContentTag.Of(text));
+        return (text, ContentTag.For(text));
     });
 
     /// <summary>How long it is, in bytes.</summary>

@@ -9,5 +9,5 @@ internal static class ContentTag
     private const int Length = 16;
 
     /// <summary>A hash of what the content is, or of all that it depends on. Weak: equal content, though compression on the way may change the bytes.</summary>
-    public static EntityTagHeaderValue Of(ReadOnlySpan<byte> content) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, Length))}\"", isWeak: true);
+    public static EntityTagHeaderValue For(ReadOnlySpan<byte> content) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, Length))}\"", isWeak: true);
 }

@@ -21,7 +21,7 @@ internal sealed class ConnectionCounter(IOptions<HubLimits> limits, ProxySetting
             return;
         }
 
-        var caller = Caller.Of(address);
+        var caller = Caller.From(address);
         if (!TryOpen(caller))
         {
             connection.Abort(new ConnectionAbortedException("The address has too many connections (Hub:Limits:ConnectionsPerAddress)."));

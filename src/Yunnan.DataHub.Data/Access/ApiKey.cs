@@ -4,10 +4,10 @@ namespace Yunnan.DataHub.Data.Access;
 public sealed class ApiKey
 {
     /// <summary>Longest name, in characters.</summary>
-    public const int LongestName = 100;
+    public const int MaxNameLength = 100;
 
     /// <summary>Longest organisation, in characters.</summary>
-    public const int LongestOrganisation = 200;
+    public const int MaxOrganisationLength = 200;
 
     /// <summary>Number.</summary>
     public int Id { get; set; }

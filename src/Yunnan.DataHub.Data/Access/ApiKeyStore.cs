@@ -14,9 +14,9 @@ public sealed class ApiKeyStore(HubDbContext database, TimeProvider clock)
     private const int SecretBytes = 32;
 
     /// <summary>Makes a key and gives it back: the only time that it can be seen. Null where the name is taken.</summary>
-    public async Task<string?> AddAsync(string name, string organisation, IEnumerable<string> scopes, CancellationToken cancellation = default)
+    public async Task<string?> AddAsync(string name, string organisation, IEnumerable<string> scopes, CancellationToken cancellationToken = default)
     {
-        if (await database.ApiKeys.AnyAsync(key => key.Name == name, cancellation))
+        if (await database.ApiKeys.AnyAsync(key => key.Name == name, cancellationToken))
             return null;
         var secret = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
         database.ApiKeys.Add(new ApiKey
@@ -27,29 +27,29 @@ public sealed class ApiKeyStore(HubDbContext database, TimeProvider clock)
             Hash = HashOf(secret),
             CreatedAt = clock.GetUtcNow().UtcDateTime,
         });
-        await database.SaveChangesAsync(cancellation);
+        await database.SaveChangesAsync(cancellationToken);
         return secret;
     }
 
     /// <summary>All keys, revoked ones too, by name.</summary>
-    public async Task<IReadOnlyList<ApiKey>> ListAsync(CancellationToken cancellation = default) =>
-        await database.ApiKeys.AsNoTracking().OrderBy(key => key.Name).ToListAsync(cancellation);
+    public async Task<IReadOnlyList<ApiKey>> ListAsync(CancellationToken cancellationToken = default) =>
+        await database.ApiKeys.AsNoTracking().OrderBy(key => key.Name).ToListAsync(cancellationToken);
 
     /// <summary>Revokes a key; false where none of this name holds.</summary>
-    public async Task<bool> RevokeAsync(string name, CancellationToken cancellation = default)
+    public async Task<bool> RevokeAsync(string name, CancellationToken cancellationToken = default)
     {
-        if (await database.ApiKeys.SingleOrDefaultAsync(key => key.Name == name && key.RevokedAt == null, cancellation) is not { } key)
+        if (await database.ApiKeys.SingleOrDefaultAsync(key => key.Name == name && key.RevokedAt == null, cancellationToken) is not { } key)
             return false;
         key.RevokedAt = clock.GetUtcNow().UtcDateTime;
-        await database.SaveChangesAsync(cancellation);
+        await database.SaveChangesAsync(cancellationToken);
         return true;
     }
 
     /// <summary>The key that holds and has this secret; null where there is none.</summary>
-    public async Task<ApiKey?> FindAsync(string secret, CancellationToken cancellation = default)
+    public async Task<ApiKey?> FindAsync(string secret, CancellationToken cancellationToken = default)
     {
         var hash = HashOf(secret);
-        return await database.ApiKeys.AsNoTracking().SingleOrDefaultAsync(key => key.Hash == hash && key.RevokedAt == null, cancellation);
+        return await database.ApiKeys.AsNoTracking().SingleOrDefaultAsync(key => key.Hash == hash && key.RevokedAt == null, cancellationToken);
     }
 
     /// <summary>What is stored of a secret.</summary>

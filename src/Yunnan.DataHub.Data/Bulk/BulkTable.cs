@@ -32,7 +32,7 @@ public sealed class BulkTable
     public IReadOnlyList<string> References { get; }
 
     /// <summary>The table of an entity.</summary>
-    public static BulkTable Of(IModel model, Type entity) => new(model.FindEntityType(entity)!);
+    public static BulkTable For(IModel model, Type entity) => new(model.FindEntityType(entity)!);
 
     /// <summary>Writes a row, then the rows of its lists.</summary>
     internal int Write(object row, IBulkTarget target, object? ownerKey = null)

@@ -14,7 +14,7 @@ public sealed class BulkWriter(IModel model, IBulkTarget target) : IDisposable
     public void Write(object entity)
     {
         if (!_tables.TryGetValue(entity.GetType(), out var table))
-            _tables.Add(entity.GetType(), table = BulkTable.Of(model, entity.GetType()));
+            _tables.Add(entity.GetType(), table = BulkTable.For(model, entity.GetType()));
         Count += table.Write(entity, target);
     }
 

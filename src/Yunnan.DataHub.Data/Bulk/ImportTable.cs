@@ -7,7 +7,7 @@ namespace Yunnan.DataHub.Data.Bulk;
 public sealed class ImportTable
 {
     // A bit each says what rows keep; SQL Server's largest whole number has so many beside its sign.
-    private const int MostColumns = 63;
+    private const int MaxColumns = 63;
 
     private ImportTable(string name, string? id, IReadOnlyList<ImportColumn> columns, ImportColumn? watched) =>
         (Name, Id, Columns, Watched, Kept) = (name, id, columns, watched, columns.Index()
@@ -52,7 +52,7 @@ public sealed class ImportTable
     /// <param name="kept">Those of the properties that rows may leave as they are.</param>
     /// <param name="stamp">The property that says when a record was written: it changes in a known record where one of the others
     /// does.</param>
-    public static ImportTable Of(
+    public static ImportTable For(
         IEntityType record, IReadOnlySet<string> updated, string? watched = null, IReadOnlySet<string>? kept = null, string? stamp = null)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -61,8 +61,8 @@ public sealed class ImportTable
         var key = id is null ? primary : record.GetIndexes().Single(index => index.IsUnique).Properties;
         var columns = record.GetProperties().Where(property => property != id)
             .ToDictionary(property => property.Name, property => Column(property));
-        if (columns.Count > MostColumns)
-            throw new InvalidOperationException($"{record.DisplayName()} has more than {MostColumns} columns.");
+        if (columns.Count > MaxColumns)
+            throw new InvalidOperationException($"{record.DisplayName()} has more than {MaxColumns} columns.");
         return new ImportTable(record.GetTableName()!, id?.GetColumnName(), [.. columns.Values], watched is null ? null : columns[watched]);
 
         ImportColumn Column(IProperty property)

@@ -12,14 +12,14 @@ namespace Yunnan.DataHub.Data.Derivations;
 internal abstract class DerivationBatch(IReadOnlyList<DerivationPlan> plans)
 {
     /// <summary>One bit a rule, and none for the sign.</summary>
-    public const int MostRules = 62;
+    public const int MaxRules = 62;
 
     public IReadOnlyList<DerivationPlan> Plans { get; } = plans;
 
     /// <summary>Puts rules together.</summary>
-    public static IEnumerable<DerivationBatch> Of(IReadOnlyCollection<DerivationPlan> plans) => plans
+    public static IEnumerable<DerivationBatch> From(IReadOnlyCollection<DerivationPlan> plans) => plans
         .GroupBy(plan => (plan.Record, plan.Date.Name, plan.CountsPersons, plan.Summed?.Name, Ends: EndsOf(plan, plans)))
-        .SelectMany(group => group.Chunk(MostRules))
+        .SelectMany(group => group.Chunk(MaxRules))
         .Select(chunk => (DerivationBatch)Activator.CreateInstance(typeof(DerivationBatch<>).MakeGenericType(chunk[0].Record), (IReadOnlyList<DerivationPlan>)chunk)!);
 
     /// <summary>

@@ -63,7 +63,7 @@ internal sealed class DerivationPlan
 
     /// <summary>Makes a rule ready.</summary>
     /// <exception cref="DerivationException">It can't be carried out.</exception>
-    public static DerivationPlan Of(DerivationRule rule) => new(rule);
+    public static DerivationPlan Create(DerivationRule rule) => new(rule);
 
     /// <summary>Whether a row counts for the figure of a year.</summary>
     /// <param name="year">The year of the figure.</param>

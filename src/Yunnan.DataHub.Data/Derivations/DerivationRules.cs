@@ -15,7 +15,7 @@ public static class DerivationRules
     {
         try
         {
-            return (DerivationPlan.Of(rule), null);
+            return (DerivationPlan.Create(rule), null);
         }
         catch (DerivationException e)
         {

@@ -53,12 +53,12 @@ internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider 
 
     private async Task<List<DerivationPlan>> PlansAsync(Type? changed, CancellationToken cancellationToken) =>
         (await context.DerivationRules.AsNoTracking().OrderBy(rule => rule.Key).ToListAsync(cancellationToken))
-            .ConvertAll(DerivationPlan.Of).FindAll(plan => changed is null || plan.Touched.Contains(changed));
+            .ConvertAll(DerivationPlan.Create).FindAll(plan => changed is null || plan.Touched.Contains(changed));
 
     private async Task<DerivedValues> CountAsync(List<DerivationPlan> plans, long? above, CancellationToken cancellationToken)
     {
         var values = new DerivedValues(await RegionsAsync(cancellationToken), clock.Today.Year);
-        foreach (var batch in DerivationBatch.Of(plans))
+        foreach (var batch in DerivationBatch.From(plans))
             await batch.CountAsync(context, values, above, cancellationToken);
         return values;
     }

@@ -70,7 +70,7 @@ internal sealed class DerivedValues(IReadOnlyList<string> regions, int lastYear)
                 var (value, isSynthetic) = figures.At(place, year);
                 yield return new DerivedObservation
                 {
-                    Key = ObservationKey.Of(plan.Rule.IndicatorKey, region, period, plan.Rule.Qualifier, Who),
+                    Key = ObservationKey.Create(plan.Rule.IndicatorKey, region, period, plan.Rule.Qualifier, Who),
                     IndicatorKey = plan.Rule.IndicatorKey,
                     DerivationRuleKey = plan.Rule.Key,
                     RegionKey = region,

@@ -30,7 +30,7 @@ public static class HubRollups
     public static IEnumerable<Type> Records => All.Select(rollup => rollup.Record).Distinct();
 
     /// <summary>The rollups of a record, each after the finer one that it is made of.</summary>
-    internal static IEnumerable<RollupTable> Of(Type record) => All.Where(rollup => rollup.Record == record).Reverse();
+    internal static IEnumerable<RollupTable> For(Type record) => All.Where(rollup => rollup.Record == record).Reverse();
 
     /// <summary>Adds the tables to EF's model.</summary>
     internal static void AddRollups(this ModelBuilder model)

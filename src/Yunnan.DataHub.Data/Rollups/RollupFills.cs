@@ -6,7 +6,7 @@ internal static class RollupFills
     /// <param name="rollups">The rollups.</param>
     /// <param name="above">The highest number of a row that they hold already.</param>
     /// <param name="asFragments">Whether a rollup has rows already, so that other rows with the same keys are fragments.</param>
-    public static RollupFill Of(IReadOnlyList<RollupSql> rollups, long above, Func<RollupTable, bool> asFragments)
+    public static RollupFill Create(IReadOnlyList<RollupSql> rollups, long above, Func<RollupTable, bool> asFragments)
     {
         List<string> keys = [.. rollups.SelectMany(sql => sql.Keys).Distinct()];
         List<string> numbers = [.. rollups.SelectMany(sql => sql.Numbers).Distinct()];

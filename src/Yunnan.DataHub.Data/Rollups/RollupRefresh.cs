@@ -14,7 +14,7 @@ internal sealed class RollupRefresh(HubDbContext context, IHubDatabaseProvider p
     /// <param name="cancellationToken">Breaks off.</param>
     public async Task AppendAsync(Type record, long above, CancellationToken cancellationToken)
     {
-        var rollups = HubRollups.Of(record).Select(rollup => new RollupSql(rollup, context)).ToList();
+        var rollups = HubRollups.For(record).Select(rollup => new RollupSql(rollup, context)).ToList();
         if (rollups.Count == 0)
             return;
         var lasts = new Dictionary<RollupTable, long>();
@@ -27,7 +27,7 @@ internal sealed class RollupRefresh(HubDbContext context, IHubDatabaseProvider p
         }
 
         var fromRecord = rollups.FindAll(sql => sql.Declared.Finer is null);
-        await provider.FillRollupsAsync(context, RollupFills.Of(fromRecord, above, filled.Contains), cancellationToken);
+        await provider.FillRollupsAsync(context, RollupFills.Create(fromRecord, above, filled.Contains), cancellationToken);
         foreach (var sql in rollups)
         {
             if (sql.Declared.Finer is { } finer)
@@ -42,7 +42,7 @@ internal sealed class RollupRefresh(HubDbContext context, IHubDatabaseProvider p
     /// <summary>Counts all rows of a record anew.</summary>
     public async Task RebuildAsync(Type record, CancellationToken cancellationToken)
     {
-        foreach (var rollup in HubRollups.Of(record))
+        foreach (var rollup in HubRollups.For(record))
             await ExecuteAsync(new RollupSql(rollup, context).Clear(), null, cancellationToken);
         await AppendAsync(record, 0, cancellationToken);
     }

@@ -13,7 +13,7 @@ internal sealed class CaseMaker(RecordWorld world)
 
     // Working days that a case without a limit takes.
     private const int UsualDays = 30;
-    private const int MostTries = 200;
+    private const int MaxTries = 200;
 
     private readonly Chance _chance = world.Chance("cases");
 
@@ -41,7 +41,7 @@ internal sealed class CaseMaker(RecordWorld world)
         var tries = 0;
         do
             stages = Course(kind, states, isLate);
-        while (IsLate(kind, stages) != isLate && ++tries < MostTries);
+        while (IsLate(kind, stages) != isLate && ++tries < MaxTries);
         var received = stages[0].From;
         // Who speaks in schools holds an honour.
         var person = kind.Kind == ServiceCaseKind.SpeakerVisit && world.Awards.Count > 0 ? _chance.Of(world.Awards).Person : _chance.Of(world.People);

@@ -133,7 +133,7 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
         var period = year.ToString(CultureInfo.InvariantCulture);
         return new Observation
         {
-            Key = ObservationKey.Of(indicator, region, period, dimension, ObservationKey.Demo),
+            Key = ObservationKey.Create(indicator, region, period, dimension, ObservationKey.Demo),
             IndicatorKey = indicator,
             RegionKey = region,
             Year = year,

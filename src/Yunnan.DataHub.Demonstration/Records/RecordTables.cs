@@ -22,14 +22,14 @@ internal static class RecordTables
 
     private static readonly RecordTable[] InOrderOfDeletion =
     [
-        Of<ServiceCase>(), Of<Submission>(), Of<WorkforceCount>(), Of<Payment>(),
-        Of<SubsidyClaim>(claims => claims.Where(claim => claim.DuplicateOfId != null).ExecuteUpdateAsync(set => set.SetProperty(claim => claim.DuplicateOfId, (long?)null))),
-        Of<Project>(), Of<BenefitCard>(), Of<ProgrammeSelection>(), Of<HonourAward>(), Of<SiteAssessment>(),
-        Of<Site>(sites => sites.Where(site => site.AllianceId != null).ExecuteUpdateAsync(set => set.SetProperty(site => site.AllianceId, (int?)null))),
-        Of<CompetitionEntry>(),
-        Of<Competition>(events => events.Where(part => part.ParentId != null).ExecuteUpdateAsync(set => set.SetProperty(part => part.ParentId, (int?)null))),
-        Of<TrainingEnrolment>(), Of<SkillCertificate>(), Of<TrainingClass>(), Of<Accreditation>(), Of<Sanction>(), Of<Person>(), Of<EstablishmentYear>(),
-        Of<Establishment>(),
+        Create<ServiceCase>(), Create<Submission>(), Create<WorkforceCount>(), Create<Payment>(),
+        Create<SubsidyClaim>(claims => claims.Where(claim => claim.DuplicateOfId != null).ExecuteUpdateAsync(set => set.SetProperty(claim => claim.DuplicateOfId, (long?)null))),
+        Create<Project>(), Create<BenefitCard>(), Create<ProgrammeSelection>(), Create<HonourAward>(), Create<SiteAssessment>(),
+        Create<Site>(sites => sites.Where(site => site.AllianceId != null).ExecuteUpdateAsync(set => set.SetProperty(site => site.AllianceId, (int?)null))),
+        Create<CompetitionEntry>(),
+        Create<Competition>(events => events.Where(part => part.ParentId != null).ExecuteUpdateAsync(set => set.SetProperty(part => part.ParentId, (int?)null))),
+        Create<TrainingEnrolment>(), Create<SkillCertificate>(), Create<TrainingClass>(), Create<Accreditation>(), Create<Sanction>(), Create<Person>(), Create<EstablishmentYear>(),
+        Create<Establishment>(),
     ];
 
     /// <summary>The last number of each table.</summary>
@@ -57,7 +57,7 @@ internal static class RecordTables
     }
 
     /// <summary>A table; where its rows refer to each other, the references are undone first, as SQLite checks row by row.</summary>
-    private static RecordTable Of<TRecord>(Func<IQueryable<TRecord>, Task<int>>? undo = null)
+    private static RecordTable Create<TRecord>(Func<IQueryable<TRecord>, Task<int>>? undo = null)
         where TRecord : class
         => new(typeof(TRecord), async (context, cancellationToken) =>
         {

@@ -11,10 +11,10 @@ namespace Yunnan.DataHub.Imports.Declarations;
 /// <summary>The forms that cells have.</summary>
 internal static class Cells
 {
-    private const int MostDecimals = 4;
+    private const int MaxDecimals = 4;
 
     // More digits than this don't fit into a decimal.
-    private const int MostDigits = 28;
+    private const int MaxDigits = 28;
 
     // The column holds 19 digits, four of them decimals; one is left free so that sums of rows fit too.
     private const decimal Largest = 99_999_999_999_999.9999m;
@@ -90,7 +90,7 @@ internal static class Cells
     /// <summary>An amount that may be below 0.</summary>
     public static CellForm<decimal> Signed { get; } = Number(-Largest, Largest) with
     {
-        Words = $"a number, at most {MostDecimals} decimals",
+        Words = $"a number, at most {MaxDecimals} decimals",
     };
 
     /// <summary>A figure of statistics: a plus sign would make it a change of one.</summary>
@@ -134,14 +134,14 @@ internal static class Cells
     public static CellForm<decimal> Number(decimal least, decimal most) => new(
         string.Create(
             CultureInfo.InvariantCulture,
-            $"a number {(most == Largest ? $"from {least} on" : $"from {least} to {most}")}, at most {MostDecimals} decimals"),
+            $"a number {(most == Largest ? $"from {least} on" : $"from {least} to {most}")}, at most {MaxDecimals} decimals"),
         (ReadOnlySpan<char> cell, out decimal value) =>
         {
             const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
             if (!decimal.TryParse(cell, Style, CultureInfo.InvariantCulture, out value))
-                return cell.Length > MostDigits && !cell.TrimStart('-').ContainsAnyExceptInRange('0', '9') ? OutOfRange() : NoNumber;
+                return cell.Length > MaxDigits && !cell.TrimStart('-').ContainsAnyExceptInRange('0', '9') ? OutOfRange() : NoNumber;
             if (value < least || value > most) return OutOfRange();
-            return decimal.Round(value, MostDecimals) == value ? null : $"More than {MostDecimals} decimals.";
+            return decimal.Round(value, MaxDecimals) == value ? null : $"More than {MaxDecimals} decimals.";
 
             string OutOfRange() => string.Create(CultureInfo.InvariantCulture, $"The number is not between {least} and {most}.");
         },
@@ -156,7 +156,7 @@ internal static class Cells
                 if (cell is not [.., '%']) return share.Read(cell, out value);
                 var reason = percentage.Read(cell[..^1].TrimEnd(), out value);
                 value /= 100;
-                return reason ?? (decimal.Round(value, MostDecimals) == value ? null : $"More than {MostDecimals} decimals.");
+                return reason ?? (decimal.Round(value, MaxDecimals) == value ? null : $"More than {MaxDecimals} decimals.");
             },
         };
 

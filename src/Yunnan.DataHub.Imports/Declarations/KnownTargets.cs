@@ -8,7 +8,7 @@ namespace Yunnan.DataHub.Imports.Declarations;
 internal class KnownTargets<TKey, TTarget>(Func<List<TKey>, CancellationToken, Task<Dictionary<TKey, TTarget>>> find, IEqualityComparer<TKey> comparer)
     where TKey : notnull
 {
-    private const int Most = 100_000;
+    private const int Max = 100_000;
 
     private readonly Dictionary<TKey, TTarget> _known = new(comparer);
 
@@ -18,7 +18,7 @@ internal class KnownTargets<TKey, TTarget>(Func<List<TKey>, CancellationToken, T
     /// <summary>Looks up what isn't known yet. All of these that exist are known until the next call.</summary>
     public virtual async Task LearnAsync(IEnumerable<TKey> keys, CancellationToken cancellationToken)
     {
-        if (_known.Count > Most) _known.Clear();
+        if (_known.Count > Max) _known.Clear();
         var unknown = keys.Where(key => !_known.ContainsKey(key)).Distinct(comparer).ToList();
         if (unknown.Count == 0) return;
         foreach (var (key, target) in await find(unknown, cancellationToken)) _known[key] = target;

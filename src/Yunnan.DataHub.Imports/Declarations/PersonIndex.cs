@@ -12,7 +12,7 @@ internal sealed class PersonIndex(HubDbContext context)
     : KnownTargets<byte[], Target>((pseudonyms, cancel) => References.Person.FindAsync(context, pseudonyms, cancel), HashComparer.Instance)
 {
     private const int AskedBeforeHolding = 20_000;
-    private const int MostHeld = 8_000_000;
+    private const int MaxHeld = 8_000_000;
 
     // By the first eight bytes of the pseudonym; the next four are compared too, so that one person in 10^16 is taken for another.
     private Dictionary<ulong, (uint Check, int Id)>? _held;
@@ -41,7 +41,7 @@ internal sealed class PersonIndex(HubDbContext context)
     {
         _canHold = false;
         var count = await context.People.CountAsync(cancellationToken);
-        if (count > MostHeld) return;
+        if (count > MaxHeld) return;
         var held = new Dictionary<ulong, (uint, int)>(count);
         await foreach (var person in context.People.Select(p => new { p.IdentityHash, p.Id }).AsAsyncEnumerable().WithCancellation(cancellationToken))
         {

@@ -62,7 +62,7 @@ internal static class ObservationImport
             .Text(o => o.Source, longest: LongestSource)
             .Text(o => o.Note)
             .Value(o => o.IsSynthetic, Cells.Flag, "synthetic")
-            .Compute(["indicator"], [nameof(Observation.Key)], (o, _) => o.Key = ObservationKey.Of(
+            .Compute(["indicator"], [nameof(Observation.Key)], (o, _) => o.Key = ObservationKey.Create(
                 o.IndicatorKey, o.RegionKey, o.Period, o.Dimension, o.IsSynthetic ? ObservationKey.Demo : o.OrganisationKey))
             .StampedBy(o => o.ImportedAt);
 

@@ -57,7 +57,7 @@ internal sealed class CsvTable : TableRows
             Number++;
             if (!Guard(_reader.Read)) return false;
         }
-        while (_reader.RowFieldCount <= MostColumns && IsBlank());
+        while (_reader.RowFieldCount <= MaxColumns && IsBlank());
         return true;
     }
 

@@ -10,13 +10,13 @@ namespace Yunnan.DataHub.Imports.Tables;
 internal sealed class ExpansionGuard(ZipArchiveEntry entry, long mostBytes) : Stream
 {
     /// <summary>A table that is unpacked may be this many times as long as it is packed; tables of records come to 5 to 50.</summary>
-    public const int MostTimes = 200;
+    public const int MaxTimes = 200;
 
     // Short texts of one repeated row pack better than long ones ever do.
     private const long FreeBytes = 16 << 20;
 
     private readonly Stream _expanded = entry.Open();
-    private readonly long _limit = Math.Min(mostBytes, Math.Max(FreeBytes, entry.CompressedLength * MostTimes));
+    private readonly long _limit = Math.Min(mostBytes, Math.Max(FreeBytes, entry.CompressedLength * MaxTimes));
     private readonly Crc32 _checksum = new();
     private long _count;
 
@@ -40,7 +40,7 @@ internal sealed class ExpansionGuard(ZipArchiveEntry entry, long mostBytes) : St
         if (read == 0 && buffer.Length > 0 && _checksum.GetCurrentHashAsUInt32() != entry.Crc32) throw new InvalidDataException();
         return _count <= _limit
             ? read
-            : throw new TableException($"The archive unpacks to more than {_limit >> 20} MiB, {MostTimes} times its size or more than is allowed: it is taken for a zip bomb.");
+            : throw new TableException($"The archive unpacks to more than {_limit >> 20} MiB, {MaxTimes} times its size or more than is allowed: it is taken for a zip bomb.");
     }
 
     public override void Flush()

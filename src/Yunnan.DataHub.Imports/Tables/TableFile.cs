@@ -8,10 +8,10 @@ internal static class TableFile
     private const int BufferSize = 1 << 16;
 
     // Files are read here and there, for which what comes by a pipe has to lie on the disk.
-    private const long MostPiped = 4L << 30;
+    private const long MaxPiped = 4L << 30;
 
     // What unpacks to more is to be split: 5,000,000 certificates are about 1 GiB.
-    private const long MostBytes = 32L << 30;
+    private const long MaxBytes = 32L << 30;
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="TableException">It is nothing that can be read.</exception>
@@ -42,7 +42,7 @@ internal static class TableFile
     /// </summary>
     /// <exception cref="IOException">It can't be opened, or the disk is full.</exception>
     /// <exception cref="InvalidDataException">More comes by the pipe.</exception>
-    internal static FileStream OpenFile(string path, long mostPiped = MostPiped)
+    internal static FileStream OpenFile(string path, long mostPiped = MaxPiped)
     {
         if (Directory.Exists(path)) throw new IOException($"'{path}' is a folder, not a file.");
         if (!File.Exists(path)) throw new FileNotFoundException($"The file '{path}' doesn't exist.");
@@ -90,7 +90,7 @@ internal static class TableFile
             : throw new TableException($"The archive holds {files.Count} files; it is to hold one CSV or XLSX file.");
     }
 
-    private static ExpansionGuard Unpacked(ZipArchiveEntry entry) => new(entry, MostBytes);
+    private static ExpansionGuard Unpacked(ZipArchiveEntry entry) => new(entry, MaxBytes);
 
     private static FileStream Rewound(FileStream file)
     {

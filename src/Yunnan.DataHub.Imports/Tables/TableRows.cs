@@ -7,7 +7,7 @@ internal abstract class TableRows : IDisposable
     public const int LongestRow = 1 << 20;
 
     /// <summary>Most columns of a header.</summary>
-    public const int MostColumns = 500;
+    public const int MaxColumns = 500;
 
     /// <summary>Why text with the form of an identity number isn't taken.</summary>
     public const string HoldsIdentityNumber =

@@ -25,7 +25,7 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
     private const string AsText = "Format the column as text and write the cell again.";
 
     // So many characters fit into a cell whose format says nothing of digits; longer numbers are shown rounded or as powers of ten.
-    private const int MostShown = 11;
+    private const int MaxShown = 11;
 
     // Spreadsheets keep 15 digits.
     private const double TooLarge = 1e15;
@@ -97,7 +97,7 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
         var plain = NumberFormat.Plain(value);
         if (shown.IsGeneral)
         {
-            if (use == CellUse.Text && plain.TrimStart('-').Length > MostShown) reason = $"The cell shows this number rounded, or as a power of ten. {AsText}";
+            if (use == CellUse.Text && plain.TrimStart('-').Length > MaxShown) reason = $"The cell shows this number rounded, or as a power of ten. {AsText}";
             return plain;
         }
 

@@ -11,13 +11,13 @@ namespace Yunnan.DataHub.Imports.Tables;
 internal static class XlsxCheck
 {
     /// <summary>A full sheet has a million rows; 20 columns of it are about this long.</summary>
-    public const long MostBytes = 2L << 30;
+    public const long MaxBytes = 2L << 30;
 
     // The texts of all cells, which are held in memory: on the disk they might outlive the program.
-    private const long MostTextBytes = 512L << 20;
+    private const long MaxTextBytes = 512L << 20;
 
     // As spreadsheets have them.
-    private const int MostRows = 1 << 20;
+    private const int MaxRows = 1 << 20;
 
     /// <summary>Finds the parts of a workbook; throws where it must not be read.</summary>
     /// <exception cref="TableException">It must not.</exception>
@@ -28,7 +28,7 @@ internal static class XlsxCheck
             var package = new XlsxPackage(workbook);
             foreach (var entry in workbook.Entries)
             {
-                using var content = new ExpansionGuard(entry, entry == package.Texts ? MostTextBytes : MostBytes);
+                using var content = new ExpansionGuard(entry, entry == package.Texts ? MaxTextBytes : MaxBytes);
                 if (entry == package.Sheet || entry == package.Texts || entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
                     Check(content, isSheet: entry == package.Sheet);
                 content.CopyTo(Stream.Null);
@@ -87,16 +87,16 @@ internal static class XlsxCheck
         {
             case "mergeCell":
                 throw new TableException($"Cells {reader.GetAttribute("ref")} are merged: which row a value belongs to can't be told. Unmerge all cells.");
-            case "dimension" when reader.GetAttribute("ref") is { } range && ColumnOf(range.AsSpan(range.IndexOf(':', StringComparison.Ordinal) + 1), out _) > TableRows.MostColumns:
-                throw new TableException($"The sheet covers {range}: at most {TableRows.MostColumns} columns are read.");
-            case "row" when place is not null && !(int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= MostRows):
-                throw new TableException($"The sheet has a row {place}: at most {MostRows} rows are read.");
+            case "dimension" when reader.GetAttribute("ref") is { } range && ColumnOf(range.AsSpan(range.IndexOf(':', StringComparison.Ordinal) + 1), out _) > TableRows.MaxColumns:
+                throw new TableException($"The sheet covers {range}: at most {TableRows.MaxColumns} columns are read.");
+            case "row" when place is not null && !(int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= MaxRows):
+                throw new TableException($"The sheet has a row {place}: at most {MaxRows} rows are read.");
             case "row":
                 return 0;
             case "c":
                 // A cell that doesn't say where it stands comes after the one before.
                 column = place is null ? column + 1 : ColumnOf(place, out _);
-                if (column > TableRows.MostColumns) throw new TableException($"The sheet has a cell {place ?? $"in column {column}"}: at most {TableRows.MostColumns} columns are read.");
+                if (column > TableRows.MaxColumns) throw new TableException($"The sheet has a cell {place ?? $"in column {column}"}: at most {TableRows.MaxColumns} columns are read.");
                 return column;
             default:
                 return column;

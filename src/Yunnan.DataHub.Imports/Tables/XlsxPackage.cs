@@ -11,7 +11,7 @@ namespace Yunnan.DataHub.Imports.Tables;
 internal sealed class XlsxPackage
 {
     /// <summary>Most bytes of a part that is held in memory as a whole, such as the list of sheets.</summary>
-    private const long MostBytesHeld = 16L << 20;
+    private const long MaxBytesHeld = 16L << 20;
 
     private const string PackageRelationships = "_rels/.rels";
     private const string ContentTypes = "[Content_Types].xml";
@@ -84,7 +84,7 @@ internal sealed class XlsxPackage
 
     private static XDocument Load(ZipArchiveEntry part)
     {
-        using var content = new ExpansionGuard(part, MostBytesHeld);
+        using var content = new ExpansionGuard(part, MaxBytesHeld);
         using var reader = XmlReader.Create(content, Settings);
         return XDocument.Load(reader);
     }

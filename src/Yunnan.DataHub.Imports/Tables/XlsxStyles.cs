@@ -8,7 +8,7 @@ namespace Yunnan.DataHub.Imports.Tables;
 internal sealed class XlsxStyles
 {
     // Twice what spreadsheet programs take.
-    private const int MostStyles = 1 << 17;
+    private const int MaxStyles = 1 << 17;
 
     private readonly List<int> _formats = [];
     private readonly Dictionary<int, string> _codes = [];
@@ -18,7 +18,7 @@ internal sealed class XlsxStyles
     public XlsxStyles(ZipArchiveEntry? part)
     {
         if (part is null) return;
-        using var content = new ExpansionGuard(part, XlsxCheck.MostBytes);
+        using var content = new ExpansionGuard(part, XlsxCheck.MaxBytes);
         using var reader = XmlReader.Create(content, XlsxPackage.Settings);
         var list = "";
         while (reader.Read())
@@ -27,7 +27,7 @@ internal sealed class XlsxStyles
             if (reader.Depth == 1) list = reader.LocalName;
             if (list == "numFmts" && reader.LocalName == "numFmt" && Id(reader) is { } id) _codes[id] = XlsxText.Unescape(reader.GetAttribute("formatCode") ?? "");
             if (list == "cellXfs" && reader.LocalName == "xf") _formats.Add(Id(reader) ?? 0);
-            if (_formats.Count > MostStyles || _codes.Count > MostStyles) throw new InvalidDataException();
+            if (_formats.Count > MaxStyles || _codes.Count > MaxStyles) throw new InvalidDataException();
         }
     }
 

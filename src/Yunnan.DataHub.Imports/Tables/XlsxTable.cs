@@ -15,7 +15,7 @@ internal sealed class XlsxTable : TableRows
     private readonly bool _countsFrom1904;
     private readonly ExpansionGuard _sheet;
     private readonly XmlReader _reader;
-    private readonly XlsxCell[] _cells = new XlsxCell[MostColumns];
+    private readonly XlsxCell[] _cells = new XlsxCell[MaxColumns];
     private int _count;
 
     /// <summary>Reads a workbook, if <see cref="XlsxCheck"/> lets it pass.</summary>
@@ -26,7 +26,7 @@ internal sealed class XlsxTable : TableRows
         var package = XlsxCheck.Check(_archive);
         (_countsFrom1904, _texts, _styles, _sheet, _reader) = Guard(() =>
         {
-            var sheet = new ExpansionGuard(package.Sheet, XlsxCheck.MostBytes);
+            var sheet = new ExpansionGuard(package.Sheet, XlsxCheck.MaxBytes);
             return (package.CountsFrom1904, XlsxText.ReadAll(package.Texts), new XlsxStyles(package.Styles), sheet, XmlReader.Create(sheet, XlsxPackage.Settings));
         });
     }

@@ -16,7 +16,7 @@ internal static partial class XlsxText
     {
         var texts = new List<string>();
         if (part is null) return texts;
-        using var content = new ExpansionGuard(part, XlsxCheck.MostBytes);
+        using var content = new ExpansionGuard(part, XlsxCheck.MaxBytes);
         using var reader = XmlReader.Create(content, XlsxPackage.Settings);
         while (reader.Read())
         {

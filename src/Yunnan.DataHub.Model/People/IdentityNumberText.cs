@@ -18,8 +18,8 @@ public static class IdentityNumberText
 
     // From the birth date on there is something to protect; a digit more than a number has is a slip of the hand.
     private const int FewestDigits = FirstOfBirth + 8;
-    private const int MostDigits = IdentityNumber.Length + 1;
-    private const int MostSeparators = 3;
+    private const int MaxDigits = IdentityNumber.Length + 1;
+    private const int MaxSeparators = 3;
     private const int FirstCentury = 19;
     private const int LastCentury = 20;
 
@@ -73,14 +73,14 @@ public static class IdentityNumberText
     /// <summary>The longest number that begins with a digit at this place, before which there is none, and ends where the digits end.</summary>
     private static Found? At(ReadOnlySpan<char> text, int start, Match match)
     {
-        Span<char> digits = stackalloc char[MostDigits];
+        Span<char> digits = stackalloc char[MaxDigits];
         var (count, separators, end, exponent) = (0, 0, 0, false);
-        for (var i = start; i < text.Length && separators <= MostSeparators;)
+        for (var i = start; i < text.Length && separators <= MaxSeparators;)
         {
             var digit = DigitAt(text, i, out var length);
             if (digit >= 0)
             {
-                if (count == MostDigits) break;
+                if (count == MaxDigits) break;
                 digits[count++] = (char)('0' + digit);
                 separators = 0;
             }

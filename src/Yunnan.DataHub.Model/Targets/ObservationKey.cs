@@ -15,6 +15,6 @@ public static class ObservationKey
     /// <param name="period">The period as written.</param>
     /// <param name="dimension">Which part of the indicator; null for all of it.</param>
     /// <param name="who">Key of the organisation, or <see cref="Demo"/>; null where the file names none.</param>
-    public static string Of(string indicator, string region, string period, string? dimension, string? who) =>
+    public static string Create(string indicator, string region, string period, string? dimension, string? who) =>
         $"{indicator}/{region}/{period}{(dimension is null ? "" : $"/{dimension}")}@{who ?? Unnamed}";
 }

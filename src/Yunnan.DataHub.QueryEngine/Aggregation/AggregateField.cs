@@ -20,7 +20,7 @@ namespace Yunnan.DataHub.QueryEngine.Aggregation;
 /// <summary>A root field that counts and groups the rows of a query: one statement for the figures of all rows, one for each <c>groups</c>.</summary>
 internal sealed class AggregateField(AggregateMapping mapping, AggregateTypes types, IReadOnlyList<RollupDescriptor> rollups) : IRootField
 {
-    public static int MostDimensions => GroupKey.Most;
+    public static int MaxDimensions => GroupKey.Max;
 
     public RootPlan Plan(PlanningContext planning) => new AggregatePlan(planning, mapping, types, rollups);
 }
@@ -33,11 +33,11 @@ internal sealed class AggregatePlan : RootPlan
     private readonly IReadOnlyDictionary<string, object?> _arguments;
     private readonly int _argumentsIndex;
     private readonly EngineLimits _limits;
-    private readonly RowLayout _layout = new();
+    private readonly ObjectLayout _layout = new();
     private readonly FigurePlan _total;
     private readonly IReadOnlyList<RollupDescriptor> _rollups;
-    private readonly RollupStatements<RowStatement>? _totalStatement;
-    private readonly List<(RollupStatements<RowStatement> Statement, FigurePlan Figures)> _groups = [];
+    private readonly RollupStatements<SelectStatement>? _totalStatement;
+    private readonly List<(RollupStatements<SelectStatement> Statement, FigurePlan Figures)> _groups = [];
 
     public AggregatePlan(PlanningContext planning, AggregateMapping mapping, AggregateTypes types, IReadOnlyList<RollupDescriptor> rollups)
     {
@@ -50,7 +50,7 @@ internal sealed class AggregatePlan : RootPlan
         {
             _layout.Add(field.ResponseName, field.Name == "groups"
                 ? PlanGroups(planning, field)
-                : _total.Slot(field, types.Aggregate));
+                : _total.FieldWriter(field, types.Aggregate));
         }
         if (_total.Plan.Columns.Count > 0)
             _totalStatement = Statement(planning, _total, static (query, _) => query);
@@ -63,39 +63,39 @@ internal sealed class AggregatePlan : RootPlan
             statement.CompileAtFirstUse(contextType);
     }
 
-    public override async Task<object?> RunAsync(Run run)
+    public override async Task<object?> RunAsync(StatementContext context)
     {
         foreach (var (statement, _) in _groups)
-            statement.For(run.Values).Parameters.Check(run.Values);
+            statement.For(context.Values).Parameters.Check(context.Values);
         // No rows make no group, not even the one of all rows.
-        var total = _totalStatement is not null && await RowReader.ReadAsync(_totalStatement.For(run.Values), _total.Plan, run, 1).ConfigureAwait(false) is { Count: 1 } read ? read : _total.Empty();
+        var total = _totalStatement is not null && await StatementRunner.ReadAsync(_totalStatement.For(context.Values), _total.Plan, context, 1).ConfigureAwait(false) is { Count: 1 } read ? read : _total.Empty();
         var groups = new object?[_groups.Count];
         for (var i = 0; i < groups.Length; i++)
-            groups[i] = NestedList.OfOne(await RowReader.ReadAsync(_groups[i].Statement.For(run.Values), _groups[i].Figures.Plan, run, maxRows: run.Limits.Groups,
+            groups[i] = NestedList.OfOne(await StatementRunner.ReadAsync(_groups[i].Statement.For(context.Values), _groups[i].Figures.Plan, context, maxRows: context.Limits.Groups,
                 tooLong: static most => $"There are more than {most} groups (Hub:Limits:Groups): take the first ones of an order with 'first', or fewer with 'where' or 'having'.").ConfigureAwait(false));
-        return new Row(total.With(groups)[0], _layout);
+        return new ObjectResult(total.With(groups)[0], _layout);
     }
 
-    public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => RowWriter.Instance;
+    public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => ObjectWriter.Instance;
 
-    private ListSlot PlanGroups(PlanningContext planning, SelectedField field)
+    private ListFieldWriter PlanGroups(PlanningContext planning, SelectedField field)
     {
         var (arguments, index) = planning.Arguments(field.First);
         var by = ((IEnumerable)arguments["by"]!).Cast<Dimension>().Distinct().ToList();
-        if (by.Count is 0 || by.Count > GroupKey.Most)
-            throw new QueryException(ErrorCodes.InvalidArgument, $"'by' takes one to {GroupKey.Most} dimensions; this one has {by.Count}.");
+        if (by.Count is 0 || by.Count > GroupKey.Max)
+            throw new QueryException(ErrorCodes.InvalidArgument, $"'by' takes one to {GroupKey.Max} dimensions; this one has {by.Count}.");
         var figures = NewFigures(planning, by);
         var grouping = figures.Grouping;
-        var layout = new RowLayout();
+        var layout = new ObjectLayout();
         foreach (var selected in planning.Operation.Fields(field.SelectionSets, _types.Group))
-            layout.Add(selected.ResponseName, figures.Slot(selected, _types.Group));
+            layout.Add(selected.ResponseName, figures.FieldWriter(selected, _types.Group));
         if (figures.Plan.Columns.Count == 0)
             figures.Column(grouping.Count);
 
         var order = new GroupOrder(_mapping, grouping).Build(arguments.GetValueOrDefault("order"), by, _limits);
         var statement = Statement(planning, figures, (query, parameters) =>
         {
-            query = QuerySource.Where(query, new GroupFilter(_limits, parameters, _mapping, grouping).Build(Given.Argument(arguments, index, "having")));
+            query = QuerySource.Where(query, new GroupFilter(_limits, parameters, _mapping, grouping).Build(ArgumentRef.Argument(arguments, index, "having")));
             query = OrderBuilder.Apply(query, grouping.Group, order);
             return arguments.GetValueOrDefault("first") is null
                 ? query
@@ -103,14 +103,14 @@ internal sealed class AggregatePlan : RootPlan
                     PagingArguments.SizeOf("first", values.Arguments[index].GetValueOrDefault("first") as int?, _limits)));
         });
         _groups.Add((statement, figures));
-        return new ListSlot(_groups.Count - 1, layout);
+        return new ListFieldWriter(_groups.Count - 1, layout);
     }
 
-    private RollupStatements<RowStatement> Statement(PlanningContext planning, FigurePlan figures, Func<Expression, ParameterSet, Expression> complete)
+    private RollupStatements<SelectStatement> Statement(PlanningContext planning, FigurePlan figures, Func<Expression, ParameterSet, Expression> complete)
     {
         var (parameters, key) = (figures.Parameters, figures.Grouping.KeySelector);
         var query = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [_mapping.Mapping.ClrType, key.ReturnType], Rows(planning, parameters), Expression.Quote(key));
-        var statement = RollupStatements<RowStatement>.Of(figures.Plan.Select(complete(query, parameters), parameters), _rollups, planning.Database);
+        var statement = RollupStatements<SelectStatement>.Create(figures.Plan.Select(complete(query, parameters), parameters), _rollups, planning.Database);
         planning.Budget.AddStatement((1 + figures.DistinctCounts) * (_rollups.Count == 0 ? PlanBudget.SmallScanCost : statement.HasRollup ? PlanBudget.RollupCost : PlanBudget.ScanCost));
         return statement;
     }
@@ -122,8 +122,8 @@ internal sealed class AggregatePlan : RootPlan
     }
 
     private Expression Rows(PlanningContext planning, ParameterSet parameters) => QuerySource.Where(
-        QuerySource.Of(planning.Database, _mapping.Mapping.ClrType),
-        new FilterBuilder(_limits, parameters, new JoinLimit(_limits)).Build(_mapping.Mapping, Given.Argument(_arguments, _argumentsIndex, "where")));
+        QuerySource.AllRows(planning.Database, _mapping.Mapping.ClrType),
+        new FilterBuilder(_limits, parameters, new JoinLimit(_limits)).Build(_mapping.Mapping, ArgumentRef.Argument(_arguments, _argumentsIndex, "where")));
 }
 
 /// <summary>The columns that a statement reads of each group, and where the selected fields find them.</summary>
@@ -156,37 +156,37 @@ internal sealed class FigurePlan(OperationView operation, AggregateMapping mappi
         return Plan.Add(value);
     }
 
-    public Slot Slot(SelectedField field, IObjectGraphType type) => field.Name switch
+    public FieldWriter FieldWriter(SelectedField field, IObjectGraphType type) => field.Name switch
     {
-        "count" => Column(Grouping.Count, 0).ToSlot(),
+        "count" => Column(Grouping.Count, 0).ToFieldWriter(),
         "countDistinct" => CountDistinct((Dimension)operation.Arguments(field.First)["of"]!),
         "key" => Part(field, types.Key, name => Key(mapping[name])),
-        "sum" => Part(field, types.Parts["sum"]!, name => Column(Grouping.Sum(Measure(name)), Zero(Measure(name))).ToSlot()),
-        "avg" => Part(field, types.Parts["avg"]!, name => new AverageSlot(Column(Grouping.Sum(Measure(name)), Zero(Measure(name))), Column(Grouping.CountOf(Measure(name)), 0))),
-        "min" => Part(field, types.Parts["min"]!, name => Column(Grouping.Min(Measure(name))).ToSlot()),
-        "max" => Part(field, types.Parts["max"]!, name => Column(Grouping.Max(Measure(name))).ToSlot()),
-        _ => new TypeNameSlot(JsonEncodedText.Encode(type.Name)),
+        "sum" => Part(field, types.Parts["sum"]!, name => Column(Grouping.Sum(Measure(name)), Zero(Measure(name))).ToFieldWriter()),
+        "avg" => Part(field, types.Parts["avg"]!, name => new AverageFieldWriter(Column(Grouping.Sum(Measure(name)), Zero(Measure(name))), Column(Grouping.CountOf(Measure(name)), 0))),
+        "min" => Part(field, types.Parts["min"]!, name => Column(Grouping.Min(Measure(name))).ToFieldWriter()),
+        "max" => Part(field, types.Parts["max"]!, name => Column(Grouping.Max(Measure(name))).ToFieldWriter()),
+        _ => new TypeNameFieldWriter(JsonEncodedText.Encode(type.Name)),
     };
 
-    private Slot CountDistinct(Dimension dimension)
+    private FieldWriter CountDistinct(Dimension dimension)
     {
         DistinctCounts++;
-        return Column(Grouping.CountDistinct(dimension), 0).ToSlot();
+        return Column(Grouping.CountDistinct(dimension), 0).ToFieldWriter();
     }
 
-    private ReferenceSlot Part(SelectedField field, ObjectGraphType type, Func<string, Slot> slot)
+    private ReferenceFieldWriter Part(SelectedField field, ObjectGraphType type, Func<string, FieldWriter> slot)
     {
-        var layout = new RowLayout();
+        var layout = new ObjectLayout();
         foreach (var selected in operation.Fields(field.SelectionSets, type))
-            layout.Add(selected.ResponseName, selected.Name == "__typename" ? new TypeNameSlot(JsonEncodedText.Encode(type.Name)) : slot(selected.Name));
-        return new ReferenceSlot(null, layout);
+            layout.Add(selected.ResponseName, selected.Name == "__typename" ? new TypeNameFieldWriter(JsonEncodedText.Encode(type.Name)) : slot(selected.Name));
+        return new ReferenceFieldWriter(null, layout);
     }
 
-    private Slot Key(Dimension dimension) => Grouping.Key(dimension) switch
+    private FieldWriter Key(Dimension dimension) => Grouping.Key(dimension) switch
     {
-        null => NullSlot.Instance,
-        var key when dimension.Period != PeriodKind.None => new PeriodSlot(Column(key), dimension.Period),
-        var key => Column(key).ToSlot(),
+        null => NullFieldWriter.Instance,
+        var key when dimension.Period != PeriodKind.None => new PeriodFieldWriter(Column(key), dimension.Period),
+        var key => Column(key).ToFieldWriter(),
     };
 
     private Measure Measure(string name) => mapping.Measures.First(m => m.Name == name);

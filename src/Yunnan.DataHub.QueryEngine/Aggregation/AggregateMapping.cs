@@ -72,7 +72,7 @@ internal sealed class AggregateMapping
             _dimensions.TryAdd(name, openAs is null ? Make(name, Description(value), value) : new Dimension(name, openAs, value, PeriodKind.None, ScopeSet.None));
         foreach (var dimension in _dimensions.Values.ToList())
         {
-            var path = ValuePath.Of(dimension.Value, type.Model);
+            var path = ValuePath.From(dimension.Value, type.Model);
             _dimensions[dimension.Name] = dimension with { IsOwned = path.IsOwned, IsReferenced = path.IsReferenced, Value = path.IsOptional ? Lift(dimension.Value) : dimension.Value };
         }
         Measures = [.. mapping.Fields.OfType<ScalarMapping>().Where(c => IsMeasure(c, type)).Select(c => new Measure(c.Name, c, IsAdditive(c, declared)))];
@@ -86,7 +86,7 @@ internal sealed class AggregateMapping
 
     /// <summary>A declared dimension is described as the property is that it ends in.</summary>
     private static string? Description(LambdaExpression value) =>
-        value.Body is MemberExpression { Member: PropertyInfo property } ? DocComments.Of(property) : null;
+        value.Body is MemberExpression { Member: PropertyInfo property } ? DocComments.Summary(property) : null;
 
     private Dimension Make(string name, string? description, LambdaExpression value, PeriodKind period = PeriodKind.None) =>
         new(name, description, value, period, _scopes.Of(value));
@@ -101,7 +101,7 @@ internal sealed class AggregateMapping
             if (column.ValueType == typeof(DateOnly))
                 AddPeriods(row, name, column, value, isReferenced: prefix.Length > 0);
             else if (!property.IsPrimaryKey() && IsGroupable(column, property, isReferenced: prefix.Length > 0))
-                _dimensions.TryAdd(name, Make(name, DocComments.Of(column.Property), Expression.Lambda(value, row)));
+                _dimensions.TryAdd(name, Make(name, DocComments.Summary(column.Property), Expression.Lambda(value, row)));
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class AggregateMapping
         {
             if (isNullable)
                 number = Expression.Condition(Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Constant(null, typeof(int?)), Expression.Convert(number, typeof(int?)));
-            _dimensions.TryAdd(name + suffix, Make(name + suffix, $"The {period} of: {DocComments.Of(column.Property)}", Expression.Lambda(number, row), kind));
+            _dimensions.TryAdd(name + suffix, Make(name + suffix, $"The {period} of: {DocComments.Summary(column.Property)}", Expression.Lambda(number, row), kind));
         }
     }
 
@@ -154,7 +154,7 @@ internal sealed class AggregateMapping
         /// <summary>Whether a row may lack one of them.</summary>
         public bool IsOptional { get; private set; }
 
-        public static ValuePath Of(LambdaExpression value, IModel model)
+        public static ValuePath From(LambdaExpression value, IModel model)
         {
             var path = new ValuePath(model);
             path.Visit(value.Body);

@@ -37,7 +37,7 @@ internal sealed class AggregateTypes
         var groups = Field("groups", new NonNullGraphType(new ListGraphType(new NonNullGraphType(Group))), "The rows by groups, in one statement.");
         groups.Arguments =
         [
-            new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(DimensionEnum)))) { Name = "by", Description = $"What to group by; at most {AggregateField.MostDimensions}." },
+            new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(DimensionEnum)))) { Name = "by", Description = $"What to group by; at most {AggregateField.MaxDimensions}." },
             new QueryArgument(Having(filters)) { Name = "having", Description = "Which groups." },
             new QueryArgument(new ListGraphType(new NonNullGraphType(Sort(sorts)))) { Name = "order", Description = "In which order; the key breaks ties." },
             new QueryArgument(registry.Leaf(typeof(int))) { Name = "first", Description = $"The first n groups (at most {limits.PageSize}); all without it." },

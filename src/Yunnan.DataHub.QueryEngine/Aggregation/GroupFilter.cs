@@ -12,10 +12,10 @@ internal sealed class GroupFilter(EngineLimits limits, ParameterSet parameters, 
 {
     private readonly FilterBuilder _filters = new(limits, parameters, new JoinLimit(limits));
 
-    public LambdaExpression? Build(Given having) =>
+    public LambdaExpression? Build(ArgumentRef having) =>
         having.Value is null || Object(having) is not { } body ? null : Expression.Lambda(body, grouping.Group);
 
-    private Expression? Object(Given having)
+    private Expression? Object(ArgumentRef having)
     {
         Expression? all = null;
         foreach (var (name, given) in having.Fields)
@@ -33,7 +33,7 @@ internal sealed class GroupFilter(EngineLimits limits, ParameterSet parameters, 
         return all;
     }
 
-    private Expression? Figures(string figure, Given having)
+    private Expression? Figures(string figure, ArgumentRef having)
     {
         Expression? all = null;
         foreach (var (name, given) in having.Fields)

@@ -53,10 +53,10 @@ internal static class GroupKey
     private static readonly Type[] Sizes = [typeof(GroupKey<>), typeof(GroupKey<,>), typeof(GroupKey<,,>), typeof(GroupKey<,,,>), typeof(GroupKey<,,,,>), typeof(GroupKey<,,,,,>)];
 
     /// <summary>The most dimensions that rows can be grouped by at once.</summary>
-    public static int Most => Sizes.Length;
+    public static int Max => Sizes.Length;
 
     /// <summary><c>row => new GroupKey { K1 = …, K2 = … }</c>; a constant where there is no dimension: all rows are one group.</summary>
-    public static LambdaExpression Of(Type rowType, IReadOnlyList<Dimension> dimensions)
+    public static LambdaExpression Create(Type rowType, IReadOnlyList<Dimension> dimensions)
     {
         var row = Expression.Parameter(rowType, "x");
         if (dimensions.Count == 0)

@@ -16,7 +16,7 @@ internal sealed class Grouping
     public Grouping(Type rowType, IReadOnlyList<Dimension> dimensions, Func<Expression> rows)
     {
         (_rowType, _dimensions, _rows) = (rowType, dimensions, rows);
-        KeySelector = GroupKey.Of(rowType, dimensions);
+        KeySelector = GroupKey.Create(rowType, dimensions);
         Group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(KeySelector.ReturnType, rowType), "g");
     }
 

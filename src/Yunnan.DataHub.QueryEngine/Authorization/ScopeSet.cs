@@ -14,13 +14,13 @@ internal sealed class ScopeSet
 
     public bool IsEmpty => _names.Length == 0;
 
-    public static ScopeSet Of(IEnumerable<string> names)
+    public static ScopeSet From(IEnumerable<string> names)
     {
         string[] sorted = [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return sorted.Length == 0 ? None : new ScopeSet(sorted);
     }
 
-    public ScopeSet Union(ScopeSet other) => other.IsEmpty ? this : IsEmpty ? other : Of([.. _names, .. other._names]);
+    public ScopeSet Union(ScopeSet other) => other.IsEmpty ? this : IsEmpty ? other : From([.. _names, .. other._names]);
 
     /// <summary>A description that ends with what is needed, so that whoever explores the schema sees it.</summary>
     public string? Describe(string? description) =>

@@ -22,7 +22,7 @@ public sealed class RollupDescriptor(Type record, Type rollup)
     /// <param name="column">The same in the rollup, of the same type.</param>
     public RollupDescriptor Key(LambdaExpression value, LambdaExpression column)
     {
-        Keys.Add(new RollupKey(RollupPath.Of(value), column));
+        Keys.Add(new RollupKey(RollupPath.Parse(value), column));
         return this;
     }
 
@@ -32,7 +32,7 @@ public sealed class RollupDescriptor(Type record, Type rollup)
     /// <param name="grain">What is kept.</param>
     public RollupDescriptor Date(LambdaExpression date, LambdaExpression column, RollupGrain grain)
     {
-        Dates.Add(new RollupDate(RollupPath.Of(date), column, grain));
+        Dates.Add(new RollupDate(RollupPath.Parse(date), column, grain));
         return this;
     }
 
@@ -49,7 +49,7 @@ public sealed class RollupDescriptor(Type record, Type rollup)
     /// <param name="count">How many of the rows have the number; without it, all have.</param>
     public RollupDescriptor Sum(LambdaExpression value, LambdaExpression sum, LambdaExpression? count = null)
     {
-        Sums.Add(new RollupSum(RollupPath.Of(value), sum, count));
+        Sums.Add(new RollupSum(RollupPath.Parse(value), sum, count));
         return this;
     }
 }
@@ -63,7 +63,7 @@ internal sealed record RollupSum(string[] Path, LambdaExpression Sum, LambdaExpr
 /// <summary>A way from a row through its properties, by their names.</summary>
 internal static class RollupPath
 {
-    public static string[] Of(LambdaExpression lambda)
+    public static string[] Parse(LambdaExpression lambda)
     {
         var names = new Stack<string>();
         var step = lambda.Body;

@@ -49,13 +49,13 @@ internal sealed class AnswerBuffer(int maxBytes, CancellationToken cancellationT
     }
 
     /// <summary>Sends the answer, as fast as it is taken, and gives the memory back.</summary>
-    public async ValueTask WriteToAsync(PipeWriter output, CancellationToken cancellation)
+    public async ValueTask WriteToAsync(PipeWriter output, CancellationToken cancellationToken)
     {
         foreach (var (bytes, count) in _full ?? [])
         {
             output.Write(bytes.AsSpan(0, count));
             ArrayPool<byte>.Shared.Return(bytes);
-            await output.FlushAsync(cancellation).ConfigureAwait(false);
+            await output.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
         output.Write(_block.AsSpan(0, _used));
         ArrayPool<byte>.Shared.Return(_block);

@@ -24,22 +24,22 @@ internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolati
     /// <param name="values">The request's values.</param>
     /// <param name="budget">What the operation may still read.</param>
     /// <param name="services">The services of the request.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    public async Task<object?> RunAsync(RootPlan plan, bool readsTogether, RequestValues values, ReadBudget budget, IServiceProvider services, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<object?> RunAsync(RootPlan plan, bool readsTogether, RequestValues values, ReadBudget budget, IServiceProvider services, CancellationToken cancellationToken)
     {
-        var database = await RentAsync(cancellation).ConfigureAwait(false);
+        var database = await RentAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var run = new Run(database, values, budget, services, cancellation);
-            var result = await (readsTogether && isolation is not null ? isolation.Run(database, () => plan.RunAsync(run), cancellation) : plan.RunAsync(run)).ConfigureAwait(false);
+            var run = new StatementContext(database, values, budget, services, cancellationToken);
+            var result = await (readsTogether && isolation is not null ? isolation.Run(database, () => plan.RunAsync(run), cancellationToken) : plan.RunAsync(run)).ConfigureAwait(false);
             if (Keep(database))
                 database = null;
             return result;
         }
         // A statement that was stopped fails with an exception of its database; for the request it is one and the same thing: it was cancelled.
-        catch (Exception e) when (cancellation.IsCancellationRequested && e.GetBaseException() is DbException)
+        catch (Exception e) when (cancellationToken.IsCancellationRequested && e.GetBaseException() is DbException)
         {
-            throw new OperationCanceledException("The request's SQL was stopped.", e, cancellation);
+            throw new OperationCanceledException("The request's SQL was stopped.", e, cancellationToken);
         }
         catch (Exception e) when (IsOverflow(e.GetBaseException()))
         {
@@ -66,7 +66,7 @@ internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolati
     private static bool IsOverflow(Exception reason) =>
         reason is OverflowException || (reason is DbException && reason.Message.Contains("overflow", StringComparison.OrdinalIgnoreCase));
 
-    private async ValueTask<DbContext> RentAsync(CancellationToken cancellation)
+    private async ValueTask<DbContext> RentAsync(CancellationToken cancellationToken)
     {
         if (_idle.TryPop(out var idle))
         {
@@ -78,7 +78,7 @@ internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolati
             return database;
         try
         {
-            await database.Database.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+            await database.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             return database;
         }
         catch

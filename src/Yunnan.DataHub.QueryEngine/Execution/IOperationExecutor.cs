@@ -5,13 +5,13 @@ public interface IOperationExecutor
 {
     /// <summary>
     /// Runs a request. Errors of the request are part of the result and never thrown;
-    /// <see cref="OperationCanceledException"/> is thrown when <paramref name="cancellation"/> is.
+    /// <see cref="OperationCanceledException"/> is thrown when <paramref name="cancellationToken"/> is.
     /// </summary>
     /// <param name="request">The request.</param>
     /// <param name="queriesOnly">True for GET, by which no mutation may run.</param>
     /// <param name="services">The services of the request.</param>
-    /// <param name="cancellation">Ends the work, its SQL included.</param>
-    Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellation);
+    /// <param name="cancellationToken">Ends the work, its SQL included.</param>
+    Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellationToken);
 
     /// <summary>The answer to a request that is not run.</summary>
     /// <param name="request">The request.</param>

@@ -34,7 +34,7 @@ internal sealed class OperationAnswer : OperationResult
     public override ScopedFields ScopedFields { get; }
 
     /// <summary>The answer to a request that is not executed.</summary>
-    public static OperationAnswer Refused(IReadOnlyList<ExecutionError> errors, ErrorWriter writer, BatchPlace? place) =>
+    public static OperationAnswer Refused(IReadOnlyList<ExecutionError> errors, ErrorWriter writer, BatchPosition? place) =>
         new(Write(int.MaxValue, place, json => writer.Write(json, errors), CancellationToken.None), false, errors[0].Code);
 
     /// <summary>The answer of an operation.</summary>
@@ -47,7 +47,7 @@ internal sealed class OperationAnswer : OperationResult
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="QueryException">It is too large.</exception>
     public static OperationAnswer Executed(
-        OperationPlan plan, FieldResult[] results, IReadOnlyList<ExecutionError> errors, ReadBudget budget, ErrorWriter writer, BatchPlace? place,
+        OperationPlan plan, FieldResult[] results, IReadOnlyList<ExecutionError> errors, ReadBudget budget, ErrorWriter writer, BatchPosition? place,
         CancellationToken cancellationToken)
     {
         var buffer = Write(budget.Limits.AnswerBytes, place, json =>
@@ -60,9 +60,9 @@ internal sealed class OperationAnswer : OperationResult
         return new OperationAnswer(buffer, true, errors.Count > 0 ? errors[0].Code : null, budget.Rows, plan.ScopedFields);
     }
 
-    public override ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation) => _buffer.WriteToAsync(output, cancellation);
+    public override ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken) => _buffer.WriteToAsync(output, cancellationToken);
 
-    private static AnswerBuffer Write(int maxBytes, BatchPlace? place, Action<Utf8JsonWriter> members, CancellationToken cancellationToken)
+    private static AnswerBuffer Write(int maxBytes, BatchPosition? place, Action<Utf8JsonWriter> members, CancellationToken cancellationToken)
     {
         var buffer = new AnswerBuffer(maxBytes, cancellationToken);
         var json = _writer ??= new Utf8JsonWriter(buffer, Options);

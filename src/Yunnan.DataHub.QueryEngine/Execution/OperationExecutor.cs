@@ -15,28 +15,28 @@ namespace Yunnan.DataHub.QueryEngine.Execution;
 internal sealed partial class OperationExecutor(
     ISchema schema, DocumentReader documents, PlanCache plans, ContextPool contexts, ErrorWriter errorWriter, EngineLimits limits, ILogger<OperationExecutor> logger) : IOperationExecutor
 {
-    public async Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellation)
+    public async Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellationToken)
     {
         var allowed = request.Shared?.Left ?? limits;
         try
         {
             var variables = RequestVariables.Read(request.Variables, allowed, out var variableValues);
             if (plans.Find(request, variables) is var (kept, values))
-                return await RunAsync(kept, values, request, services, cancellation).ConfigureAwait(false);
+                return await RunAsync(kept, values, request, services, cancellationToken).ConfigureAwait(false);
 
             var (document, size) = documents.Parse(request.Query, allowed);
             request.Shared?.TakeDocument(size.Tokens, size.Selections, variableValues);
             var operation = OperationOf(document, request.OperationName, queriesOnly);
             var (cost, scopes) = (new CostRule(allowed), new ScopeRule(request.Scopes));
-            if (await documents.ValidateAsync(document, operation, variables, [cost, scopes], cancellation).ConfigureAwait(false) is { Count: > 0 } errors)
+            if (await documents.ValidateAsync(document, operation, variables, [cost, scopes], cancellationToken).ConfigureAwait(false) is { Count: > 0 } errors)
                 return Refused(request, errors);
 
-            var prepared = PreparedOperation.Of(schema, document, operation);
+            var prepared = PreparedOperation.Create(schema, document, operation);
             var coerced = prepared.Coerce(variables) ?? throw new QueryException(ErrorCodes.InvalidVariables, "The variables are not of the types that the operation declares.");
             OperationPlan plan;
             using (var database = contexts.Create())
                 plan = new OperationPlan(prepared, coerced, schema, database, new PlanBudget(allowed, cost.Cost), scopes.Used, isKept: false);
-            var answer = await RunAsync(plan, coerced, request, services, cancellation).ConfigureAwait(false);
+            var answer = await RunAsync(plan, coerced, request, services, cancellationToken).ConfigureAwait(false);
             if (answer.FirstErrorCode is null)
                 plans.Note(request, plan, coerced, cost.Cost);
             return answer;
@@ -56,7 +56,7 @@ internal sealed partial class OperationExecutor(
     private OperationAnswer Refused(OperationRequest request, IReadOnlyList<ExecutionError> errors) => OperationAnswer.Refused(errors, errorWriter, request.Place);
 
     private async Task<OperationAnswer> RunAsync(
-        OperationPlan plan, VariableValues variables, OperationRequest request, IServiceProvider services, CancellationToken cancellation)
+        OperationPlan plan, VariableValues variables, OperationRequest request, IServiceProvider services, CancellationToken cancellationToken)
     {
         var allowed = request.Shared?.Left ?? limits;
         if (plan.Cost > allowed.Cost)
@@ -65,16 +65,16 @@ internal sealed partial class OperationExecutor(
             throw PlanBudget.TooManyStatements(allowed);
         request.Shared?.TakePlan(plan.Cost, plan.Statements);
         if (request.Admit is { } admit)
-            await admit(plan.Cost, cancellation).ConfigureAwait(false);
+            await admit(plan.Cost, cancellationToken).ConfigureAwait(false);
         var budget = new ReadBudget(allowed);
-        var results = await plan.RunAsync(variables, contexts, budget, services, cancellation).ConfigureAwait(false);
+        var results = await plan.RunAsync(variables, contexts, budget, services, cancellationToken).ConfigureAwait(false);
         request.Shared?.TakeValues(budget.Values);
         List<ExecutionError>? errors = null;
         foreach (var (path, field, exception) in plan.Errors(results))
             (errors ??= []).Add(ErrorOf(plan, path, field, exception));
         try
         {
-            var answer = OperationAnswer.Executed(plan, results, errors ?? [], budget, errorWriter, request.Place, cancellation);
+            var answer = OperationAnswer.Executed(plan, results, errors ?? [], budget, errorWriter, request.Place, cancellationToken);
             request.Shared?.TakeAnswer(answer.Length ?? 0);
             return answer;
         }

@@ -55,7 +55,7 @@ internal sealed class OperationPlan
     public IEnumerable<Exception> Failures => _fields.Select(f => f.Error).OfType<Exception>();
 
     /// <summary>Reads all root fields, side by side where the database does.</summary>
-    public async Task<FieldResult[]> RunAsync(VariableValues variables, ContextPool contexts, ReadBudget budget, IServiceProvider services, CancellationToken cancellation)
+    public async Task<FieldResult[]> RunAsync(VariableValues variables, ContextPool contexts, ReadBudget budget, IServiceProvider services, CancellationToken cancellationToken)
     {
         if (_fields is [var only])
             return [await RunAsync(only).ConfigureAwait(false)];
@@ -63,7 +63,7 @@ internal sealed class OperationPlan
         using var room = new SemaphoreSlim(MaxAtOnce);
         await Task.WhenAll(_fields.Select(async (field, i) =>
         {
-            await room.WaitAsync(cancellation).ConfigureAwait(false);
+            await room.WaitAsync(cancellationToken).ConfigureAwait(false);
             try
             {
                 results[i] = await RunAsync(field).ConfigureAwait(false);
@@ -84,9 +84,9 @@ internal sealed class OperationPlan
                 var arguments = new IReadOnlyDictionary<string, object?>[field.Arguments.Length];
                 for (var i = 0; i < arguments.Length; i++)
                     arguments[i] = field.Arguments[i].Read(variables);
-                return new FieldResult(await contexts.RunAsync(field.Plan, field.ReadsTogether, new RequestValues { Arguments = arguments }, budget, services, cancellation).ConfigureAwait(false));
+                return new FieldResult(await contexts.RunAsync(field.Plan, field.ReadsTogether, new RequestValues { Arguments = arguments }, budget, services, cancellationToken).ConfigureAwait(false));
             }
-            catch (Exception e) when (!cancellation.IsCancellationRequested)
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
             {
                 return new FieldResult(null, e);
             }

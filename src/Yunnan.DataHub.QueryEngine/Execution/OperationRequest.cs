@@ -16,7 +16,7 @@ public sealed record OperationRequest(
     public CallerScopes Scopes { get; init; } = CallerScopes.None;
 
     /// <summary>Where it stands in a batch; null where it is alone.</summary>
-    public BatchPlace? Place { get; init; }
+    public BatchPosition? Place { get; init; }
 
     /// <summary>The limits that the requests of its batch share; null where it has them for itself.</summary>
     public SharedLimits? Shared { get; init; }

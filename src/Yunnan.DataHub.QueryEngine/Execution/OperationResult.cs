@@ -22,5 +22,5 @@ public abstract class OperationResult
     public virtual long? Rows => null;
 
     /// <summary>Writes the response as UTF-8 JSON, once.</summary>
-    public abstract ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation);
+    public abstract ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken);
 }

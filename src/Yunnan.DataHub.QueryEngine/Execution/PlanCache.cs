@@ -31,7 +31,7 @@ internal sealed partial class PlanCache : IDisposable
     private readonly EngineLimits _limits;
     private readonly ILogger<PlanCache> _logger;
     private readonly LeastRecentlyUsedCache<(string Query, string? Operation, string Scopes), PreparedOperation> _operations;
-    private readonly LeastRecentlyUsedCache<(PreparedOperation Operation, string Shape), Lazy<KeptPlan>> _plans;
+    private readonly LeastRecentlyUsedCache<(PreparedOperation Operation, string Shape), Lazy<CachedPlan>> _plans;
     private readonly Meter _meter = new("Yunnan.DataHub.QueryEngine");
     private readonly Counter<long> _lookups;
 
@@ -75,27 +75,27 @@ internal sealed partial class PlanCache : IDisposable
             return;
         var scopedFields = answered.ScopedFields;
         // A plan that is kept may need more than the one for a single request, such as statements for all types that ids may name.
-        _plans.Add((operation, shape), new Lazy<KeptPlan>(() => Make(operation, values, new PlanBudget(_limits, cost), scopedFields)), answered.Statements + 1);
+        _plans.Add((operation, shape), new Lazy<CachedPlan>(() => Make(operation, values, new PlanBudget(_limits, cost), scopedFields)), answered.Statements + 1);
     }
 
     public void Dispose() => _meter.Dispose();
 
-    private KeptPlan Make(PreparedOperation operation, VariableValues values, PlanBudget budget, ScopedFields scopedFields)
+    private CachedPlan Make(PreparedOperation operation, VariableValues values, PlanBudget budget, ScopedFields scopedFields)
     {
         try
         {
             using var database = _contexts.Create();
             var plan = new OperationPlan(operation, values, _schema, database, budget, scopedFields, isKept: true);
-            return plan.Failures.Any() ? new KeptPlan(null, plan.Failures.FirstOrDefault(e => e is not QueryException)) : new KeptPlan(plan, null);
+            return plan.Failures.Any() ? new CachedPlan(null, plan.Failures.FirstOrDefault(e => e is not QueryException)) : new CachedPlan(plan, null);
         }
         catch (Exception exception)
         {
-            return new KeptPlan(null, exception is QueryException ? null : exception);
+            return new CachedPlan(null, exception is QueryException ? null : exception);
         }
     }
 
     // What went wrong once may go well the next time: only that there can be no plan is kept.
-    private OperationPlan? PlanOf(Lazy<KeptPlan> kept, (PreparedOperation, string) key)
+    private OperationPlan? PlanOf(Lazy<CachedPlan> kept, (PreparedOperation, string) key)
     {
         if (kept.Value.Failure is { } failure && _plans.Remove(key, kept))
             LogFailure(_logger, failure);
@@ -106,5 +106,5 @@ internal sealed partial class PlanCache : IDisposable
     private static partial void LogFailure(ILogger logger, Exception exception);
 
     /// <summary>A plan; without one, why it could not be made, or null where there can be none.</summary>
-    private sealed record KeptPlan(OperationPlan? Plan, Exception? Failure);
+    private sealed record CachedPlan(OperationPlan? Plan, Exception? Failure);
 }

@@ -15,7 +15,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     private int _listConditions;
 
     /// <summary>A lambda <c>row => bool</c>, or null where nothing is asked.</summary>
-    public LambdaExpression? Build(ObjectMapping mapping, Given where)
+    public LambdaExpression? Build(ObjectMapping mapping, ArgumentRef where)
     {
         if (where.Value is not IDictionary<string, object?> { Count: > 0 })
             return null;
@@ -24,7 +24,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     }
 
     /// <summary>Conditions on an object; where it may be missing, its fields are null then.</summary>
-    private Expression? Object(ObjectMapping mapping, Expression row, Given where, bool isOptional)
+    private Expression? Object(ObjectMapping mapping, Expression row, ArgumentRef where, bool isOptional)
     {
         Expression? all = null;
         foreach (var (name, given) in where.Fields)
@@ -41,7 +41,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         return all;
     }
 
-    private Expression? Field(ObjectMapping mapping, Expression row, string name, Given conditions, bool isOptional)
+    private Expression? Field(ObjectMapping mapping, Expression row, string name, ArgumentRef conditions, bool isOptional)
     {
         if (!mapping.TryGet(name, out var field))
             throw new InvalidOperationException($"{mapping.Name} has no field '{name}' to filter by.");
@@ -66,20 +66,20 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         _ => "eq: null",
     };
 
-    private Expression? Reference(ReferenceMapping reference, Expression target, Given conditions, bool isOptional)
+    private Expression? Reference(ReferenceMapping reference, Expression target, ArgumentRef conditions, bool isOptional)
     {
         joins.Add(target);
         return Object(reference.Target, target, conditions, isOptional || reference.IsNullable);
     }
 
-    private Expression Exists(Expression target, Given given, bool isOptional)
+    private Expression Exists(Expression target, ArgumentRef given, bool isOptional)
     {
         CountCondition();
         Expression missing = isOptional ? Expression.Equal(target, Expression.Constant(null, target.Type)) : Expression.Constant(false);
         return given.Value switch { true => Expression.Not(missing), false => missing, _ => throw NullIn(FilterOperation.Exists) };
     }
 
-    private Expression? List(Expression list, Type elementType, Given conditions, Func<Expression, Given, Expression?> element)
+    private Expression? List(Expression list, Type elementType, ArgumentRef conditions, Func<Expression, ArgumentRef, Expression?> element)
     {
         Expression? all = null;
         foreach (var (name, given) in conditions.Fields)
@@ -110,14 +110,14 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     private static MethodCallExpression Call(string method, Expression list, Type elementType, params Expression[] arguments) =>
         Expression.Call(typeof(Enumerable), method, [elementType], [list, .. arguments]);
 
-    private Expression? Id(ObjectMapping mapping, Expression key, Given conditions) =>
+    private Expression? Id(ObjectMapping mapping, Expression key, ArgumentRef conditions) =>
         Scalar(key, conditions, id => GlobalId.Decode(id.ToString()!, mapping));
 
     /// <summary>Conditions on one value.</summary>
     /// <param name="value">The value that the conditions are on.</param>
     /// <param name="conditions">The conditions.</param>
     /// <param name="check">Makes of an argument what the column is compared with; throws where that is not possible.</param>
-    public Expression? Scalar(Expression value, Given conditions, Func<object, object> check)
+    public Expression? Scalar(Expression value, ArgumentRef conditions, Func<object, object> check)
     {
         Expression? all = null;
         foreach (var (name, given) in conditions.Fields)
@@ -133,7 +133,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         return all;
     }
 
-    private Expression Comparison(Expression value, FilterOperation operation, Given argument, Func<object, object> check)
+    private Expression Comparison(Expression value, FilterOperation operation, ArgumentRef argument, Func<object, object> check)
     {
         CountCondition();
         if (argument.Value is null)
@@ -164,7 +164,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         : throw new QueryException(ErrorCodes.InvalidFilter, $"'{operation.Name}' takes a text of {limits.SearchText} characters (Hub:Limits:SearchText); this one has {text.Length}.");
 
     /// <summary>An empty list of alternatives asks nothing, as in HotChocolate.</summary>
-    public static Expression? Combine(Given items, Func<Given, Expression?> build, Func<Expression, Expression, Expression> combine)
+    public static Expression? Combine(ArgumentRef items, Func<ArgumentRef, Expression?> build, Func<Expression, Expression, Expression> combine)
     {
         if (items.Value is null)
             throw NullIn("and / or");

@@ -55,7 +55,7 @@ internal sealed class IntrospectionWriter(ISchema schema, OperationView operatio
         "enumValues" => List<IGraphType>(Object(field, "__EnumValue", EnumValue), t => t is EnumerationGraphType e ? Current(field, e.Values) : null),
         "inputFields" => List<IGraphType>(Object(field, "__InputValue", InputValue), t => t is IInputObjectGraphType input ? Current(field, input.Fields) : null),
         "ofType" => Of<IGraphType>(Type(field), t => t switch { NonNullGraphType inner => inner.ResolvedType, ListGraphType inner => inner.ResolvedType, _ => null }),
-        "specifiedByURL" => Text<IGraphType>(t => SpecifiedBy.Of(t)),
+        "specifiedByURL" => Text<IGraphType>(t => SpecifiedBy.For(t)),
         "isOneOf" => Flag<IGraphType>(t => (t as IInputObjectGraphType)?.IsOneOf),
         _ => ValueWriters.TypeName("__Type"),
     };

@@ -29,7 +29,7 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
     {
         if (document.Definitions.Count > limits.Definitions)
             throw new QueryException(ErrorCodes.DocumentTooLarge, $"A document may define {limits.Definitions} operations and fragments (Hub:Limits:Definitions); this one defines {document.Definitions.Count}.");
-        foreach (var fragment in FragmentOrder.Of(document))
+        foreach (var fragment in FragmentOrder.Sort(document))
         {
             Directives(fragment);
             // Of several fragments of one name the first counts; validation refuses the others, which are measured all the same.

@@ -6,7 +6,7 @@ namespace Yunnan.DataHub.QueryEngine.Limits;
 internal static class FragmentOrder
 {
     /// <exception cref="QueryException">Fragments spread each other in a circle.</exception>
-    public static IReadOnlyList<GraphQLFragmentDefinition> Of(GraphQLDocument document)
+    public static IReadOnlyList<GraphQLFragmentDefinition> Sort(GraphQLDocument document)
     {
         var fragments = document.Definitions.OfType<GraphQLFragmentDefinition>().ToList();
         var byName = new Dictionary<string, GraphQLFragmentDefinition>(StringComparer.Ordinal);

@@ -34,7 +34,7 @@ internal class FieldMethod
         for (var i = _given; i < values.Length; i++)
         {
             var parameter = _parameters[i];
-            values[i] = parameter.ParameterType == typeof(CancellationToken) ? invocation.Cancellation
+            values[i] = parameter.ParameterType == typeof(CancellationToken) ? invocation.CancellationToken
                 : parameter.ParameterType.IsAssignableFrom(ContextType) ? invocation.Database
                 : IsArgument(parameter) ? Typed(Argument(parameter, arguments), parameter.ParameterType)
                 : invocation.Services.GetRequiredService(parameter.ParameterType);

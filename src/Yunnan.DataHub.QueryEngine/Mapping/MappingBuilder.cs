@@ -24,7 +24,7 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
             return known;
 
         var descriptor = declarations.Types.GetValueOrDefault(type.ClrType);
-        var mapping = new ObjectMapping(type.ClrType, descriptor?.GraphName ?? type.ClrType.Name, DocComments.Of(type.ClrType));
+        var mapping = new ObjectMapping(type.ClrType, descriptor?.GraphName ?? type.ClrType.Name, DocComments.Summary(type.ClrType));
         _mappings.Add(type.ClrType, mapping);
 
         var key = type is IEntityType entity && !entity.IsOwned() && entity.FindPrimaryKey() is { Properties: [{ PropertyInfo: not null } single] } ? single : null;
@@ -46,7 +46,7 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
         foreach (var computed in descriptor?.Computed ?? [])
         {
             var method = new BatchMethod(computed.Method, declarations.ContextType);
-            mapping.Add(new ComputedMapping(computed.Name, DocComments.Of(computed.Method), computed.Requires, method) { Scope = Scopes.Of(computed.Requires) });
+            mapping.Add(new ComputedMapping(computed.Name, DocComments.Summary(computed.Method), computed.Requires, method) { Scope = Scopes.Of(computed.Requires) });
         }
         return mapping;
     }
@@ -54,7 +54,7 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
     private FieldMapping? MapProperty(ITypeBase type, PropertyInfo property, EntityTypeDescriptor? descriptor)
     {
         var name = descriptor?.FieldNames.GetValueOrDefault(property.Name) ?? Naming.CamelCase(property.Name);
-        var description = DocComments.Of(property);
+        var description = DocComments.Summary(property);
 
         if (type.FindProperty(property.Name) is { PropertyInfo: not null } column)
         {
@@ -83,7 +83,7 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
     private static ScalarMapping Scalar(IProperty column, PropertyInfo property, string name)
     {
         var isDecimal = (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(decimal);
-        return new ScalarMapping(name, DocComments.Of(property), property, column.IsNullable,
+        return new ScalarMapping(name, DocComments.Summary(property), property, column.IsNullable,
             isDecimal ? column.GetPrecision() : null, isDecimal ? column.GetScale() : null);
     }
 }

@@ -57,10 +57,10 @@ internal sealed class ScopeMap(IModel model, QueryEngineBuilder declarations)
 
     private ScopeSet Declared(Type type, string? property) =>
         property is not null && declarations.Types.GetValueOrDefault(type) is { } descriptor
-            ? ScopeSet.Of(descriptor.Scopes.Where(declared => declared.Property == property).Select(declared => declared.Scope))
+            ? ScopeSet.From(descriptor.Scopes.Where(declared => declared.Property == property).Select(declared => declared.Scope))
             : ScopeSet.None;
 
-    private ScopeSet OfLinksTo(Type type) => declarations.Types.GetValueOrDefault(type) is { } descriptor ? ScopeSet.Of(descriptor.LinkScopes) : ScopeSet.None;
+    private ScopeSet OfLinksTo(Type type) => declarations.Types.GetValueOrDefault(type) is { } descriptor ? ScopeSet.From(descriptor.LinkScopes) : ScopeSet.None;
 
     /// <summary>The types of the model that are of a class, derived from it or made to its interface.</summary>
     private ITypeBase[] TypesOf(Type clrType)

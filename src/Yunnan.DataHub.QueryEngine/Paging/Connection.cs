@@ -11,10 +11,10 @@ internal sealed record Connection
     public int? TotalCount { get; init; }
 
     /// <summary>The layout of each <c>nodes</c>, by its name in the response.</summary>
-    public IReadOnlyDictionary<string, RowLayout> Nodes { get; init; } = new Dictionary<string, RowLayout>();
+    public IReadOnlyDictionary<string, ObjectLayout> Nodes { get; init; } = new Dictionary<string, ObjectLayout>();
 
     /// <summary>The layouts of each <c>node</c> below each <c>edges</c>, by their names in the response.</summary>
-    public IReadOnlyDictionary<(string Edges, string Node), RowLayout> EdgeNodes { get; init; } = new Dictionary<(string, string), RowLayout>();
+    public IReadOnlyDictionary<(string Edges, string Node), ObjectLayout> EdgeNodes { get; init; } = new Dictionary<(string, string), ObjectLayout>();
 
     public required Cursor Cursor { get; init; }
 

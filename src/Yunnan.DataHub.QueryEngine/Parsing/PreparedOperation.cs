@@ -22,7 +22,7 @@ internal sealed class PreparedOperation
     public GraphQLOperationDefinition Operation { get; }
 
     /// <summary>Prepares an operation of a document that was found valid; its fragments are prepared with it.</summary>
-    public static PreparedOperation Of(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation)
+    public static PreparedOperation Create(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation)
     {
         var prepared = new PreparedOperation(schema, document, operation);
         foreach (var variable in operation.Variables?.Items ?? [])

@@ -46,7 +46,7 @@ internal sealed class ConnectionPlan : RootPlan
     private readonly RollupStatements<CountStatement>? _count;
 
     // One statement for each set of keys that are null at the cursors: the condition differs. Mostly there is one.
-    private readonly ConcurrentDictionary<string, RowStatement> _statements = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SelectStatement> _statements = new(StringComparer.Ordinal);
     private Type? _compileFor;
 
     public ConnectionPlan(PlanningContext planning, ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors)
@@ -57,7 +57,7 @@ internal sealed class ConnectionPlan : RootPlan
         var planner = new StatementPlanner(planning, _row);
         (_plan, _joins) = (planner.Plan, planner.Joins);
         planning.Budget.AddStatement();
-        _order = OrderBuilder.Build(mapping, _row, _arguments.GetValueOrDefault("order"), Position.UniqueKeys(type, _row), planning.Limits, _joins);
+        _order = OrderBuilder.Build(mapping, _row, _arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(type, _row), planning.Limits, _joins);
         _reversed = [.. _order.Select(k => k.Reversed())];
 
         var operation = planning.Operation;
@@ -80,8 +80,8 @@ internal sealed class ConnectionPlan : RootPlan
         if (_plan.Columns.Count == 0)
             planner.Column(_order[^1].Value);
 
-        RowLayout Layout(IEnumerable<GraphQLSelectionSet> selections) =>
-            planner.Layout(mapping, type, _row, Position.At(type, _row, isOptional: false), selections);
+        ObjectLayout Layout(IEnumerable<GraphQLSelectionSet> selections) =>
+            planner.Layout(mapping, type, _row, EntityPath.At(type, _row, isOptional: false), selections);
 
         bool NeedsCursors(SelectedField field) => field.Name switch
         {
@@ -98,27 +98,27 @@ internal sealed class ConnectionPlan : RootPlan
         _plan.CompileLists(contextType);
     }
 
-    public override async Task<object?> RunAsync(Run run)
+    public override async Task<object?> RunAsync(StatementContext context)
     {
-        var arguments = run.Values.Arguments[_argumentsIndex];
+        var arguments = context.Values.Arguments[_argumentsIndex];
         // Size and cursors are read even if nothing else is: a bad one is an error whatever is selected.
-        var paging = PagingArguments.Read(arguments, run.Limits);
+        var paging = PagingArguments.Read(arguments, context.Limits);
         var after = paging.After is null ? null : _page.Cursor.Decode(paging.After, "after");
         var before = paging.Before is null ? null : _page.Cursor.Decode(paging.Before, "before");
-        int? count = _count is null ? null : await _count.For(run.Values).Run(run.Database, run.Values, run.Cancellation).ConfigureAwait(false);
+        int? count = _count is null ? null : await _count.For(context.Values).Run(context.Database, context.Values, context.CancellationToken).ConfigureAwait(false);
         if (!_readsRows)
             return _page with { TotalCount = count };
 
-        var values = new RequestValues { Arguments = run.Values.Arguments, After = after, Before = before, Rows = paging.Size + 1 };
-        var statement = _statements.TryGetValue(Shape(paging, after, before), out var known) ? known : NewStatement(paging, after, before, run);
+        var values = new RequestValues { Arguments = context.Values.Arguments, After = after, Before = before, Rows = paging.Size + 1 };
+        var statement = _statements.TryGetValue(Shape(paging, after, before), out var known) ? known : NewStatement(paging, after, before, context);
         // One row more than the page tells whether there is a next one.
-        var rows = await RowReader.ReadAsync(statement, _plan, run with { Values = values }, values.Rows).ConfigureAwait(false);
+        var rows = await StatementRunner.ReadAsync(statement, _plan, context with { Values = values }, values.Rows).ConfigureAwait(false);
         var hasMore = rows.Count > paging.Size;
         if (hasMore)
             rows.Truncate(paging.Size);
         if (paging.IsBackward)
             rows.Reverse();
-        await RowReader.CompleteAsync(rows, _plan, run).ConfigureAwait(false);
+        await StatementRunner.CompleteAsync(rows, _plan, context).ConfigureAwait(false);
         return _page with
         {
             Rows = rows,
@@ -133,17 +133,17 @@ internal sealed class ConnectionPlan : RootPlan
     private RollupStatements<CountStatement> Count(DbContext database, IReadOnlyList<RollupDescriptor> rollups)
     {
         var parameters = new ParameterSet();
-        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [_mapping.ClrType], Filtered(QuerySource.Of(database, _mapping.ClrType), parameters));
-        return RollupStatements<CountStatement>.Of(new CountStatement(count, parameters), rollups, database);
+        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [_mapping.ClrType], Filtered(QuerySource.AllRows(database, _mapping.ClrType), parameters));
+        return RollupStatements<CountStatement>.Create(new CountStatement(count, parameters), rollups, database);
     }
 
     private Expression Filtered(Expression query, ParameterSet parameters) => QuerySource.Where(
-        query, new FilterBuilder(_limits, parameters, _joins.Fork()).Build(_mapping, Given.Argument(_arguments, _argumentsIndex, "where")));
+        query, new FilterBuilder(_limits, parameters, _joins.Fork()).Build(_mapping, ArgumentRef.Argument(_arguments, _argumentsIndex, "where")));
 
     // Two requests at once may both make it; one of the two is kept, and the same.
-    private RowStatement NewStatement(PagingArguments paging, object?[]? after, object?[]? before, Run run)
+    private SelectStatement NewStatement(PagingArguments paging, object?[]? after, object?[]? before, StatementContext context)
     {
-        var statement = Statement(paging, after, before, run);
+        var statement = Statement(paging, after, before, context);
         if (_statements.Count >= MaxStatements)
             return statement;
         if (_compileFor is not null)
@@ -151,11 +151,11 @@ internal sealed class ConnectionPlan : RootPlan
         return _statements.GetOrAdd(Shape(paging, after, before), statement);
     }
 
-    private RowStatement Statement(PagingArguments paging, object?[]? after, object?[]? before, Run run)
+    private SelectStatement Statement(PagingArguments paging, object?[]? after, object?[]? before, StatementContext context)
     {
         var parameters = new ParameterSet();
-        var query = QuerySource.Of(run.Database, _mapping.ClrType);
-        var knowsRowValues = RowValue.IsKnownTo(run.Database);
+        var query = QuerySource.AllRows(context.Database, _mapping.ClrType);
+        var knowsRowValues = RowValue.IsKnownTo(context.Database);
         // The cursors come first: of several limits on one column SQLite enters the index at the one it reads first,
         // and the cursor's is the one that leaves the pages before it out.
         if (after is not null)

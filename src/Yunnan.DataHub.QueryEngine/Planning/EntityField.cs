@@ -13,40 +13,40 @@ using Yunnan.DataHub.QueryEngine.Writing;
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
 /// <summary>A statement for rows of one entity, as a selection asks for them.</summary>
-internal sealed class EntityRows
+internal sealed class EntityStatement
 {
-    private readonly RowStatement _statement;
+    private readonly SelectStatement _statement;
     private readonly StatementPlan _plan;
     private readonly Column _key;
     private Type? _compileFor;
 
-    private EntityRows(PlanningContext planning, ObjectMapping mapping, IEntityType type, Func<ParameterSet, ParameterExpression, Expression> query)
+    private EntityStatement(PlanningContext planning, ObjectMapping mapping, IEntityType type, Func<ParameterSet, ParameterExpression, Expression> query)
     {
         var row = Expression.Parameter(mapping.ClrType, "x");
         var parameters = new ParameterSet();
         var planner = new StatementPlanner(planning, row);
         _plan = planner.Plan;
         _key = planner.Column(Expression.Property(row, mapping.Key!.Property));
-        Layout = planner.Layout(mapping, type, row, Position.At(type, row, isOptional: false), planning.Field.SelectionSets);
+        Layout = planner.Layout(mapping, type, row, EntityPath.At(type, row, isOptional: false), planning.Field.SelectionSets);
         _statement = _plan.Select(query(parameters, row), parameters);
     }
 
-    public RowLayout Layout { get; }
+    public ObjectLayout Layout { get; }
 
     /// <summary>The first row with the values that the field's arguments name.</summary>
-    public static EntityRows First(PlanningContext planning, ObjectMapping mapping, IEntityType type, IReadOnlyList<(string Argument, LambdaExpression Value)> key)
+    public static EntityStatement First(PlanningContext planning, ObjectMapping mapping, IEntityType type, IReadOnlyList<(string Argument, LambdaExpression Value)> key)
     {
         var index = planning.Arguments(planning.Field.First).Index;
         return new(planning, mapping, type, (parameters, row) => Expression.Call(typeof(Queryable), nameof(Queryable.Take), [mapping.ClrType],
             OrderBuilder.Apply(
-                QuerySource.Where(QuerySource.Of(planning.Database, mapping.ClrType), QuerySource.HasKey(key, Expression.Parameter(mapping.ClrType, "x"), index, parameters)),
-                row, [.. Position.UniqueKeys(type, row)]), Expression.Constant(1)));
+                QuerySource.Where(QuerySource.AllRows(planning.Database, mapping.ClrType), QuerySource.HasKey(key, Expression.Parameter(mapping.ClrType, "x"), index, parameters)),
+                row, [.. EntityPath.UniqueKeys(type, row)]), Expression.Constant(1)));
     }
 
     /// <summary>The rows with the keys that a request names.</summary>
-    public static EntityRows ByKeys(PlanningContext planning, ObjectMapping mapping, IEntityType type) => new(planning, mapping, type, (parameters, row) =>
+    public static EntityStatement ByKeys(PlanningContext planning, ObjectMapping mapping, IEntityType type) => new(planning, mapping, type, (parameters, row) =>
         QuerySource.Where(
-            QuerySource.Of(planning.Database, mapping.ClrType),
+            QuerySource.AllRows(planning.Database, mapping.ClrType),
             KeyList.Contains(parameters, row, Expression.Property(row, mapping.Key!.Property), values => values.Keys)));
 
     public void Compile(Type contextType)
@@ -58,12 +58,12 @@ internal sealed class EntityRows
     /// <summary>Compiles when rows are first read: of many types few may ever be.</summary>
     public void CompileAtFirstUse(Type contextType) => _compileFor = contextType;
 
-    public async Task<RowSet> ReadAsync(Run run)
+    public async Task<RowSet> ReadAsync(StatementContext context)
     {
         if (Interlocked.Exchange(ref _compileFor, null) is { } contextType)
             Compile(contextType);
-        var rows = await RowReader.ReadAsync(_statement, _plan, run, run.Values.Keys?.Count ?? 1).ConfigureAwait(false);
-        await RowReader.CompleteAsync(rows, _plan, run).ConfigureAwait(false);
+        var rows = await StatementRunner.ReadAsync(_statement, _plan, context, context.Values.Keys?.Count ?? 1).ConfigureAwait(false);
+        await StatementRunner.CompleteAsync(rows, _plan, context).ConfigureAwait(false);
         return rows;
     }
 
@@ -76,17 +76,17 @@ internal sealed class FirstField(ObjectMapping mapping, IEntityType type, IReadO
     public RootPlan Plan(PlanningContext planning)
     {
         planning.Budget.AddStatement();
-        return new FirstPlan(EntityRows.First(planning, mapping, type, key));
+        return new FirstPlan(EntityStatement.First(planning, mapping, type, key));
     }
 
-    private sealed class FirstPlan(EntityRows rows) : RootPlan
+    private sealed class FirstPlan(EntityStatement rows) : RootPlan
     {
         public override void Compile(Type contextType) => rows.Compile(contextType);
 
-        public override async Task<object?> RunAsync(Run run) =>
-            await rows.ReadAsync(run).ConfigureAwait(false) is { Count: > 0 } found ? new Row(found[0], rows.Layout) : null;
+        public override async Task<object?> RunAsync(StatementContext context) =>
+            await rows.ReadAsync(context).ConfigureAwait(false) is { Count: > 0 } found ? new ObjectResult(found[0], rows.Layout) : null;
 
-        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => RowWriter.Instance;
+        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => ObjectWriter.Instance;
     }
 }
 
@@ -100,7 +100,7 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
         private readonly int _arguments;
         private readonly bool _isList;
         private readonly IReadOnlyDictionary<string, (ObjectMapping Mapping, IEntityType Type)> _types;
-        private readonly Dictionary<string, EntityRows> _rows = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, EntityStatement> _rows = new(StringComparer.Ordinal);
 
         public NodesPlan(PlanningContext planning, IReadOnlyDictionary<string, (ObjectMapping Mapping, IEntityType Type)> types, bool isList)
         {
@@ -108,9 +108,9 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
             planning.Budget.AddStatement();
             (var now, _arguments) = planning.Arguments(planning.Field.First);
             // Later requests may name other types: a plan that is kept knows them all.
-            var wanted = planning.IsKept ? types.Keys : Ids(now, planning.Limits).Select(id => GlobalId.TrySplit(id)?.TypeName ?? "").Distinct().Where(types.ContainsKey);
+            var wanted = planning.IsCached ? types.Keys : Ids(now, planning.Limits).Select(id => GlobalId.TrySplit(id)?.TypeName ?? "").Distinct().Where(types.ContainsKey);
             foreach (var name in wanted)
-                _rows.Add(name, EntityRows.ByKeys(planning, types[name].Mapping, types[name].Type));
+                _rows.Add(name, EntityStatement.ByKeys(planning, types[name].Mapping, types[name].Type));
         }
 
         // One id is of one type, whichever a kept plan knows.
@@ -122,25 +122,25 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
                 rows.CompileAtFirstUse(contextType);
         }
 
-        public override async Task<object?> RunAsync(Run run)
+        public override async Task<object?> RunAsync(StatementContext context)
         {
             var errors = new List<(int Index, QueryException Error)>();
-            (string Type, object Key)?[] asked = [.. Ids(run.Values.Arguments[_arguments], run.Limits).Select((id, i) => Decode(id, i, errors))];
+            (string Type, object Key)?[] asked = [.. Ids(context.Values.Arguments[_arguments], context.Limits).Select((id, i) => Decode(id, i, errors))];
             var wanted = asked.OfType<(string Type, object Key)>().ToList();
-            var found = new Dictionary<(string, object), Row>();
+            var found = new Dictionary<(string, object), ObjectResult>();
             foreach (var group in wanted.GroupBy(w => w.Type))
             {
                 var rows = _rows[group.Key];
                 var keys = KeyList.Typed(_types[group.Key].Mapping.Key!.ValueType, group.Select(w => w.Key).Distinct());
-                foreach (var row in (await rows.ReadAsync(run with { Values = new RequestValues { Arguments = run.Values.Arguments, Keys = keys } }).ConfigureAwait(false)).All())
-                    found.Add((group.Key, rows.KeyOf(row)), new Row(row, rows.Layout));
+                foreach (var row in (await rows.ReadAsync(context with { Values = new RequestValues { Arguments = context.Values.Arguments, Keys = keys } }).ConfigureAwait(false)).All())
+                    found.Add((group.Key, rows.KeyOf(row)), new ObjectResult(row, rows.Layout));
             }
-            Row?[] results = [.. asked.Select(id => id is { } known ? found.GetValueOrDefault(known) : null)];
+            ObjectResult?[] results = [.. asked.Select(id => id is { } known ? found.GetValueOrDefault(known) : null)];
             return !_isList ? results[0] : errors.Count == 0 ? results : new PartialList(results, errors);
         }
 
         public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) =>
-            _isList ? ValueWriters.List(RowWriter.Instance) : RowWriter.Instance;
+            _isList ? ValueWriters.List(ObjectWriter.Instance) : ObjectWriter.Instance;
 
         private List<string> Ids(IReadOnlyDictionary<string, object?> arguments, EngineLimits limits)
         {
@@ -191,7 +191,7 @@ internal sealed class MethodField(FieldMethod method) : IRootField
     {
         public override bool ReadsRepeatedly => true;
 
-        public override Task<object?> RunAsync(Run run) => FieldMethod.Unwrap(method.Invoke(run.Invocation, run.Values.Arguments[arguments]));
+        public override Task<object?> RunAsync(StatementContext context) => FieldMethod.Unwrap(method.Invoke(context.Invocation, context.Values.Arguments[arguments]));
 
         public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => ValueWriters.Result(operation, field, type, method.ResultType);
     }

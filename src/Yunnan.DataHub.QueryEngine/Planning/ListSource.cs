@@ -8,7 +8,7 @@ using Yunnan.DataHub.QueryEngine.Sorting;
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
 /// <summary>An element of a list with its owner and the key of the entity that both hang on.</summary>
-internal sealed class Membership<TKey, TOwner, TElement>
+internal sealed class ListElement<TKey, TOwner, TElement>
 {
     public required TKey AnchorKey { get; init; }
     public required TOwner Owner { get; init; }
@@ -16,33 +16,33 @@ internal sealed class Membership<TKey, TOwner, TElement>
 }
 
 /// <summary>An object on the way from the anchor to a list's owner.</summary>
-internal sealed class Link<TKey, TItem>
+internal sealed class PathItem<TKey, TItem>
 {
     public required TKey AnchorKey { get; init; }
     public required TItem Item { get; init; }
 }
 
 /// <summary>The query for the elements of one list of many owners at once.</summary>
-internal sealed class ListSource(Position owner, Step step, LambdaExpression? filter, Func<Expression, List<OrderKey>> order, Expression? first)
+internal sealed class ListSource(EntityPath owner, PathSegment step, LambdaExpression? filter, Func<Expression, List<OrderKey>> order, Expression? first)
 {
     private readonly Type _keyType = owner.AnchorKey.ClrType;
     private readonly Type _ownerType = owner.Steps is [.., var last] ? last.ElementType : owner.Anchor.ClrType;
 
     /// <summary>The type of the query's rows.</summary>
-    public Type RowType => typeof(Membership<,,>).MakeGenericType(_keyType, _ownerType, step.ElementType);
+    public Type RowType => typeof(ListElement<,,>).MakeGenericType(_keyType, _ownerType, step.ElementType);
 
     /// <summary>The elements of the objects under the anchors whose keys the request names, in order.</summary>
     public Expression Query(DbContext context, ParameterSet parameters)
     {
         var anchor = Expression.Parameter(owner.Anchor.ClrType, "a");
         Expression key = Expression.Property(anchor, owner.AnchorKey.PropertyInfo!);
-        var query = QuerySource.Where(QuerySource.Of(context, anchor.Type), KeyList.Contains(parameters, anchor, key, values => values.Keys));
+        var query = QuerySource.Where(QuerySource.AllRows(context, anchor.Type), KeyList.Contains(parameters, anchor, key, values => values.Keys));
 
         var item = anchor;
         Expression current = anchor;
         foreach (var link in owner.Steps)
         {
-            var linkType = typeof(Link<,>).MakeGenericType(_keyType, link.ElementType);
+            var linkType = typeof(PathItem<,>).MakeGenericType(_keyType, link.ElementType);
             var element = Expression.Parameter(link.ElementType, "e");
             query = Call(nameof(Queryable.SelectMany), [item.Type, link.ElementType, linkType], query,
                 Expression.Lambda(typeof(Func<,>).MakeGenericType(item.Type, typeof(IEnumerable<>).MakeGenericType(link.ElementType)), link.Apply(current), item),

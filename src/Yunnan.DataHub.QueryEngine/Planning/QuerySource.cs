@@ -9,7 +9,7 @@ namespace Yunnan.DataHub.QueryEngine.Planning;
 internal static class QuerySource
 {
     /// <summary>All rows of an entity.</summary>
-    public static Expression Of(DbContext database, Type entity) =>
+    public static Expression AllRows(DbContext database, Type entity) =>
         ((IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(entity).Invoke(database, null)!).Expression;
 
     /// <summary>The rows of a query that meet a condition; all of them without one.</summary>

@@ -21,8 +21,8 @@ internal interface IRootField
 /// <param name="Field">The root field in it.</param>
 /// <param name="Database">A context to take the model and the sources of queries from; plans keep nothing of it.</param>
 /// <param name="Budget">What the whole operation may ask of the database.</param>
-/// <param name="IsKept">Whether the plan is made for later requests too.</param>
-internal sealed record PlanningContext(OperationView Operation, SelectedField Field, DbContext Database, PlanBudget Budget, bool IsKept)
+/// <param name="IsCached">Whether the plan is made for later requests too.</param>
+internal sealed record PlanningContext(OperationView Operation, SelectedField Field, DbContext Database, PlanBudget Budget, bool IsCached)
 {
     private readonly List<GraphQLField> _argumentFields = [];
 
@@ -46,7 +46,7 @@ internal abstract class RootPlan
     public virtual bool ReadsRepeatedly => false;
 
     /// <summary>Reads what is asked.</summary>
-    public abstract Task<object?> RunAsync(Run run);
+    public abstract Task<object?> RunAsync(StatementContext statementContext);
 
     /// <summary>Lets EF compile the statements: worth it for operations that come again.</summary>
     public virtual void Compile(Type contextType)

@@ -27,14 +27,14 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
     public JoinLimit Joins { get; init; } = new(planning.Limits);
 
     /// <summary>Plans the selected fields of an object that the statement reads as <paramref name="item"/>.</summary>
-    public RowLayout Layout(ObjectMapping mapping, ITypeBase type, Expression item, Position position, IEnumerable<GraphQLSelectionSet> selectionSets, bool isOptional = false)
+    public ObjectLayout Layout(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath position, IEnumerable<GraphQLSelectionSet> selectionSets, bool isOptional = false)
     {
-        var layout = new RowLayout();
+        var layout = new ObjectLayout();
         foreach (var field in planning.Operation.Fields(selectionSets, mapping.GraphType))
         {
             layout.Add(field.ResponseName, mapping.TryGet(field.Name, out var known)
-                ? Slot(mapping, type, item, position, field, known, isOptional)
-                : new TypeNameSlot(JsonEncodedText.Encode(mapping.Name)));
+                ? FieldWriter(mapping, type, item, position, field, known, isOptional)
+                : new TypeNameFieldWriter(JsonEncodedText.Encode(mapping.Name)));
         }
         return layout;
     }
@@ -48,18 +48,18 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         return column;
     }
 
-    private Slot Slot(ObjectMapping mapping, ITypeBase type, Expression item, Position position, SelectedField selected, FieldMapping field, bool isOptional) => field switch
+    private FieldWriter FieldWriter(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath position, SelectedField selected, FieldMapping field, bool isOptional) => field switch
     {
-        IdMapping => new IdSlot(Column(Access.Value(item, mapping.Key!.Property, isOptional)), mapping.Name),
-        ScalarMapping scalar => Column(Access.Value(item, scalar.Property, isOptional)).ToSlot(),
-        ScalarListMapping list => new ScalarListSlot(Column(Expression.Property(item, list.Property)), ValueWriters.List(ValueWriters.Leaf(list.ElementType))),
+        IdMapping => new IdFieldWriter(Column(Access.Value(item, mapping.Key!.Property, isOptional)), mapping.Name),
+        ScalarMapping scalar => Column(Access.Value(item, scalar.Property, isOptional)).ToFieldWriter(),
+        ScalarListMapping list => new ScalarListFieldWriter(Column(Expression.Property(item, list.Property)), ValueWriters.List(ValueWriters.Leaf(list.ElementType))),
         ReferenceMapping reference => Reference(type, item, position, selected, reference, isOptional),
         ListMapping list => List(type, position, selected, list),
         ComputedMapping computed => Computed(mapping, item, selected, computed, isOptional),
         _ => throw new InvalidOperationException($"{mapping.Name}.{field.Name} has no place in a row."),
     };
 
-    private ReferenceSlot Reference(ITypeBase type, Expression item, Position position, SelectedField selected, ReferenceMapping reference, bool isOptional)
+    private ReferenceFieldWriter Reference(ITypeBase type, Expression item, EntityPath position, SelectedField selected, ReferenceMapping reference, bool isOptional)
     {
         var targetType = Target(type, reference.Property.Name);
         var target = Expression.Property(item, reference.Property);
@@ -68,19 +68,19 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         var mayLack = isOptional || reference.IsNullable;
         var present = mayLack ? Column(Expression.NotEqual(target, Expression.Constant(null, target.Type))) : null;
         var layout = Layout(reference.Target, targetType, target, position.Reference(targetType, reference.Property, target, mayLack), selected.SelectionSets, mayLack);
-        return new ReferenceSlot(present, layout);
+        return new ReferenceFieldWriter(present, layout);
     }
 
-    private ListSlot List(ITypeBase type, Position position, SelectedField selected, ListMapping list)
+    private ListFieldWriter List(ITypeBase type, EntityPath position, SelectedField selected, ListMapping list)
     {
         var elementType = (IEntityType)Target(type, list.Property.Name);
         planning.Budget.AddStatement();
         var (arguments, index) = planning.Arguments(selected.First);
         var parameters = new ParameterSet();
         var joins = new JoinLimit(planning.Limits);
-        var source = new ListSource(position, new Step(position.Hops, list.Property, elementType.ClrType),
-            new FilterBuilder(planning.Limits, parameters, joins).Build(list.Target, Given.Argument(arguments, index, "where")),
-            row => OrderBuilder.Build(list.Target, row, arguments.GetValueOrDefault("order"), Position.UniqueKeys(elementType, row), planning.Limits, joins),
+        var source = new ListSource(position, new PathSegment(position.References, list.Property, elementType.ClrType),
+            new FilterBuilder(planning.Limits, parameters, joins).Build(list.Target, ArgumentRef.Argument(arguments, index, "where")),
+            row => OrderBuilder.Build(list.Target, row, arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(elementType, row), planning.Limits, joins),
             arguments.GetValueOrDefault("first") is null ? null : parameters.Add(typeof(int), values =>
                 PagingArguments.SizeOf("first", values.Arguments[index].GetValueOrDefault("first") as int?, planning.Limits)));
 
@@ -96,14 +96,14 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         var statement = planner.Plan.Select(source.Query(planning.Database, parameters), parameters);
         var plan = new ListPlan(Plan.Extras, Column(position.AnchorKeyValue), position.AnchorKey.ClrType, identity, statement, planner.Plan);
         Plan.Lists.Add(plan);
-        return new ListSlot(plan.ExtraIndex, layout);
+        return new ListFieldWriter(plan.ExtraIndex, layout);
     }
 
-    private static IEnumerable<Expression> IdentityOf(Position owner, Expression item) => owner.IdentityProperties.Select(p => p.PropertyInfo is { } info
+    private static IEnumerable<Expression> IdentityOf(EntityPath owner, Expression item) => owner.IdentityProperties.Select(p => p.PropertyInfo is { } info
         ? (Expression)Expression.Property(item, info)
         : Expression.Call(typeof(EF), nameof(EF.Property), [p.ClrType], item, Expression.Constant(p.Name)));
 
-    private ComputedSlot Computed(ObjectMapping mapping, Expression item, SelectedField selected, ComputedMapping computed, bool isOptional)
+    private ComputedFieldWriter Computed(ObjectMapping mapping, Expression item, SelectedField selected, ComputedMapping computed, bool isOptional)
     {
         planning.Budget.AddStatement();
         var requires = Access.Inline(computed.Requires, item);
@@ -112,7 +112,7 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         var plan = new ComputedPlan(Plan.Extras, Column(requires), computed.Method, planning.Arguments(selected.First).Index);
         Plan.Computed.Add(plan);
         var type = mapping.GraphType.GetField(computed.Name)!.ResolvedType!;
-        return new ComputedSlot(plan.ExtraIndex, ValueWriters.Result(planning.Operation, selected, type, computed.Method.ElementType));
+        return new ComputedFieldWriter(plan.ExtraIndex, ValueWriters.Result(planning.Operation, selected, type, computed.Method.ElementType));
     }
 
     private static ITypeBase Target(ITypeBase type, string property) =>

@@ -28,7 +28,7 @@ internal abstract class Column(Expression value, int index)
     public abstract object? Read(RowData row);
 
     /// <summary>The field that writes the value as a scalar.</summary>
-    public abstract Slot ToSlot();
+    public abstract FieldWriter ToFieldWriter();
 
     /// <summary>The different values but null, as a list of the type.</summary>
     public abstract IList Distinct(RowSet rows, Type type);
@@ -52,7 +52,7 @@ internal sealed class Column<T>(Expression value, int index) : Column(value, ind
 
     public override object? Read(RowData row) => row.Get<T>(Index);
 
-    public override Slot ToSlot() => new ValueSlot<T>(Index, LeafWriter<T>.Write);
+    public override FieldWriter ToFieldWriter() => new ScalarFieldWriter<T>(Index, LeafWriter<T>.Write);
 
     public override IList Distinct(RowSet rows, Type type)
     {

@@ -88,7 +88,7 @@ internal sealed class NestedList
     public RowSet Elements { get; }
 
     /// <summary>Deals out: an element belongs to the rows whose identity it has; the elements keep their order.</summary>
-    public static NestedList Deal(RowSet owners, IReadOnlyList<Column> identity, RowSet elements)
+    public static NestedList Distribute(RowSet owners, IReadOnlyList<Column> identity, RowSet elements)
     {
         int[] ownerNumbers = new int[owners.Count], elementNumbers = new int[elements.Count];
         var count = 1;

@@ -22,7 +22,7 @@ internal sealed class RollupStatements<TStatement>(TStatement record, IReadOnlyL
     /// <param name="record">The statement over the record.</param>
     /// <param name="declared">The record's rollups, the smallest first.</param>
     /// <param name="database">A context to take sources from.</param>
-    public static RollupStatements<TStatement> Of(TStatement record, IEnumerable<RollupDescriptor> declared, DbContext database) =>
+    public static RollupStatements<TStatement> Create(TStatement record, IEnumerable<RollupDescriptor> declared, DbContext database) =>
         new(record, [.. declared.Select(rollup => Over(rollup, record, database)).OfType<(TStatement Statement, IReadOnlyList<RollupBound> Bounds)>()]);
 
     /// <summary>Compiles each form when it is first run: of several, few may ever be.</summary>

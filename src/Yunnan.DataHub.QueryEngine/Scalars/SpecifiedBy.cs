@@ -15,7 +15,7 @@ internal static class SpecifiedBy
     public static ScalarGraphType Apply(ScalarGraphType scalar, string url) => scalar.ApplyDirective(Called, Url, url);
 
     /// <summary>The address that a type was given; null without one.</summary>
-    public static string? Of(IGraphType type) => type.FindAppliedDirective(Called)?.FindArgument(Url)?.Value as string;
+    public static string? For(IGraphType type) => type.FindAppliedDirective(Called)?.FindArgument(Url)?.Value as string;
 
     private sealed class Definition : Directive
     {

@@ -82,7 +82,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
             Description = scope.Describe($"One by its natural key; null where there is none. {mapping.Description}"),
             ResolvedType = mapping.GraphType,
             Arguments = [.. parts.Select(part => Argument(part.Argument, new NonNullGraphType(_registry.Leaf(part.Value.ReturnType)),
-                part.Value.Body is MemberExpression { Member: PropertyInfo property } ? DocComments.Of(property) : null))],
+                part.Value.Body is MemberExpression { Member: PropertyInfo property } ? DocComments.Summary(property) : null))],
         }.RequireScope(scope).PlannedBy(new FirstField(mapping, type, parts));
     }
 
@@ -98,7 +98,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
     private FieldType MethodRootField(string name, FieldMethod method) => new FieldType
     {
         Name = name,
-        Description = DocComments.Of(method.Method),
+        Description = DocComments.Summary(method.Method),
         ResolvedType = new NonNullGraphType(_registry.Output(method.ResultType)),
         Arguments = _registry.Arguments(method),
     }.PlannedBy(new MethodField(method));

@@ -36,7 +36,7 @@ internal abstract class Statement(Expression body, ParameterSet parameters, para
 
     /// <summary>
     /// Compiles with EF's overload of this return type, and wraps the delegate so that it can be called with an array of values.
-    /// EF has overloads for some fifteen parameters; with more of them it is null, and the statement goes the long way.
+    /// EF has overloads for some fifteen parameters; with more of them it is null, and the statement falls back to EF's own execution.
     /// </summary>
     /// <param name="contextType">The type of the database context.</param>
     /// <param name="resultType">What the query returns: a row, or a number.</param>
@@ -48,8 +48,8 @@ internal abstract class Statement(Expression body, ParameterSet parameters, para
             m.Name == nameof(EF.CompileAsyncQuery) && m.GetGenericArguments().Length == all.Count + 2 && Takes(m, returns));
         if (overload is null)
             return null;
-        var cancellation = Expression.Parameter(typeof(CancellationToken), "cancellation");
-        ParameterExpression[] last = returns == typeof(Task<>) ? [cancellation] : [];
+        var cancellationToken = Expression.Parameter(typeof(CancellationToken), "cancellationToken");
+        ParameterExpression[] last = returns == typeof(Task<>) ? [cancellationToken] : [];
         var query = Expression.Lambda(Body, [Expression.Parameter(contextType, "context"), .. all, .. last]);
         var compiled = (Delegate)overload.MakeGenericMethod([contextType, .. all.Select(p => p.Type), resultType]).Invoke(null, [query])!;
 
@@ -61,7 +61,7 @@ internal abstract class Statement(Expression body, ParameterSet parameters, para
             .. all.Select((p, i) => Expression.Convert(Expression.ArrayIndex(values, Expression.Constant(i)), p.Type)),
             .. last,
         ]);
-        return Expression.Lambda<Func<DbContext, object?[], CancellationToken, TReturn>>(call, caller, values, cancellation).Compile();
+        return Expression.Lambda<Func<DbContext, object?[], CancellationToken, TReturn>>(call, caller, values, cancellationToken).Compile();
     }
 
     private static bool Takes(MethodInfo overload, Type returns)
@@ -94,7 +94,7 @@ internal abstract class Statement(Expression body, ParameterSet parameters, para
 }
 
 /// <summary>A statement that returns rows: each is put into the set that the run hands over, and counted.</summary>
-internal sealed class RowStatement(Expression body, ParameterSet parameters) : Statement(body, parameters, Rows)
+internal sealed class SelectStatement(Expression body, ParameterSet parameters) : Statement(body, parameters, Rows)
 {
     /// <summary>The place of the set in the statement's projection.</summary>
     public static readonly ParameterExpression Rows = Expression.Parameter(typeof(RowSet), "rows");
@@ -113,7 +113,7 @@ internal sealed class RowStatement(Expression body, ParameterSet parameters) : S
     public override void Compile(Type contextType) =>
         _compiled = Compile<IAsyncEnumerable<int>>(contextType, typeof(int), typeof(IAsyncEnumerable<>));
 
-    public override Statement With(Expression body, ParameterSet parameters) => new RowStatement(body, parameters);
+    public override Statement With(Expression body, ParameterSet parameters) => new SelectStatement(body, parameters);
 }
 
 /// <summary>A statement that counts rows.</summary>
@@ -121,12 +121,12 @@ internal sealed class CountStatement(Expression body, ParameterSet parameters) :
 {
     private Func<DbContext, object?[], CancellationToken, Task<int>>? _compiled;
 
-    public Task<int> Run(DbContext context, RequestValues values, CancellationToken cancellation)
+    public Task<int> Run(DbContext context, RequestValues values, CancellationToken cancellationToken)
     {
         var arguments = Arguments(values);
         return _compiled is { } compiled
-            ? compiled(context, arguments, cancellation)
-            : Provider(context).ExecuteAsync<Task<int>>(Bind(arguments), cancellation);
+            ? compiled(context, arguments, cancellationToken)
+            : Provider(context).ExecuteAsync<Task<int>>(Bind(arguments), cancellationToken);
     }
 
     public override void Compile(Type contextType) => _compiled = Compile<Task<int>>(contextType, typeof(int), typeof(Task<>));

@@ -49,21 +49,21 @@ internal sealed class TypeRegistry
     public QueryArguments Arguments(FieldMethod method) => [.. method.Arguments.Select(parameter => new QueryArgument(Input(parameter))
     {
         Name = parameter.Name!,
-        Description = DocComments.Of(parameter),
+        Description = DocComments.Summary(parameter),
         DefaultValue = parameter is { HasDefaultValue: true, DefaultValue: not null } ? parameter.DefaultValue : null,
     })];
 
     private static EnumerationGraphType CreateEnum(Type type)
     {
-        var graphType = new EnumerationGraphType { Name = type.Name, Description = DocComments.Of(type) };
+        var graphType = new EnumerationGraphType { Name = type.Name, Description = DocComments.Summary(type) };
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
-            graphType.Add(Naming.UpperSnakeCase(field.Name), field.GetValue(null), DocComments.Of(field));
+            graphType.Add(Naming.UpperSnakeCase(field.Name), field.GetValue(null), DocComments.Summary(field));
         return graphType;
     }
 
     private ObjectGraphType CreateObject(Type type)
     {
-        var graphType = new ObjectGraphType { Name = type.Name, Description = DocComments.Of(type) };
+        var graphType = new ObjectGraphType { Name = type.Name, Description = DocComments.Summary(type) };
         _types.Add(type, graphType);
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
@@ -74,7 +74,7 @@ internal sealed class TypeRegistry
             graphType.AddField(new FieldType
             {
                 Name = Naming.CamelCase(property.Name),
-                Description = DocComments.Of(property) ?? DocComments.OfRecordParameter(property),
+                Description = DocComments.Summary(property) ?? DocComments.OfRecordParameter(property),
                 ResolvedType = isNullable ? output : new NonNullGraphType(output),
             }.ReadFrom(property));
         }

@@ -14,7 +14,7 @@ internal static class LeafWriter<T>
 internal static class LeafWriters
 {
     private const int DateLength = 10;
-    private const int MostEnumValues = 1000;
+    private const int MaxEnumValues = 1000;
 
     public static Delegate Create(Type type)
     {
@@ -69,7 +69,7 @@ internal static class LeafWriters
         public static Action<Utf8JsonWriter, T> Create()
         {
             var names = Enum.GetValues<T>().Distinct().ToDictionary(v => v, v => JsonEncodedText.Encode(Naming.UpperSnakeCase(v.ToString())));
-            if (Enum.GetUnderlyingType(typeof(T)) != typeof(int) || names.Keys.Any(v => Number(v) is < 0 or >= MostEnumValues))
+            if (Enum.GetUnderlyingType(typeof(T)) != typeof(int) || names.Keys.Any(v => Number(v) is < 0 or >= MaxEnumValues))
                 return (json, value) => json.WriteStringValue(names.TryGetValue(value, out var name) ? name : throw Unknown(value));
             var byNumber = new JsonEncodedText[names.Keys.Max(Number) + 1];
             foreach (var (value, name) in names)

@@ -19,15 +19,15 @@ public static class LevelReachedFields
     /// <summary>The level that a contestant of the rule's ranks reaches, given what the contestant holds (晋级等级).</summary>
     /// <param name="rules">The rules.</param>
     /// <param name="hub">The database.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="heldLevel">Key of the skill level held before; none without it.</param>
     /// <param name="isStudent">Whether the contestant is a student.</param>
     public static async Task<IReadOnlyList<ReachedLevel>> LevelReached(
-        IReadOnlyList<LevelReachedInput> rules, HubDbContext hub, CancellationToken cancellation, string? heldLevel = null, bool isStudent = false)
+        IReadOnlyList<LevelReachedInput> rules, HubDbContext hub, CancellationToken cancellationToken, string? heldLevel = null, bool isStudent = false)
     {
-        var held = heldLevel is null ? 0 : await hub.SkillLevels.Where(l => l.Key == heldLevel).Select(l => (int?)l.Rank).FirstOrDefaultAsync(cancellation)
+        var held = heldLevel is null ? 0 : await hub.SkillLevels.Where(l => l.Key == heldLevel).Select(l => (int?)l.Rank).FirstOrDefaultAsync(cancellationToken)
             ?? throw new QueryException(ErrorCodes.InvalidArgument, $"'{(heldLevel.Length > 40 ? heldLevel[..40] : heldLevel)}' is the key of no skill level: take a 'key' from 'skillLevels'.");
-        var levels = await hub.SkillLevels.AsNoTracking().IgnoreAutoIncludes().Select(l => new { l.Key, l.NameZh, l.Rank }).ToListAsync(cancellation);
+        var levels = await hub.SkillLevels.AsNoTracking().IgnoreAutoIncludes().Select(l => new { l.Key, l.NameZh, l.Rank }).ToListAsync(cancellationToken);
         return [.. rules.Select(rule =>
         {
             var rank = new PromotionRanks(rule.WithoutPrior, rule.Prior, rule.WithPrior, rule.StudentMaximum).Reached(held, isStudent);

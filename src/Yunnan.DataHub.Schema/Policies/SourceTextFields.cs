@@ -17,11 +17,11 @@ public static class SourceTextFields
     /// <summary>The document's words at this place; null until the operator has imported the texts (原文).</summary>
     /// <param name="places">The places.</param>
     /// <param name="hub">The database.</param>
-    /// <param name="cancellation">Ends the work.</param>
-    public static async Task<IReadOnlyList<string?>> Text(IReadOnlyList<SourcePlace> places, HubDbContext hub, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static async Task<IReadOnlyList<string?>> Text(IReadOnlyList<SourcePlace> places, HubDbContext hub, CancellationToken cancellationToken)
     {
         var lines = places.Select(place => place.Line).Distinct().ToList();
-        var texts = await hub.PolicyParagraphs.Where(p => lines.Contains(p.Line)).Select(p => new { p.Line, p.Text }).ToDictionaryAsync(p => p.Line, p => p.Text, cancellation);
+        var texts = await hub.PolicyParagraphs.Where(p => lines.Contains(p.Line)).Select(p => new { p.Line, p.Text }).ToDictionaryAsync(p => p.Line, p => p.Text, cancellationToken);
         return [.. places.Select(place => texts.GetValueOrDefault(place.Line))];
     }
 }

@@ -7,7 +7,7 @@ namespace Yunnan.DataHub.Schema.Targets;
 /// <summary>A group's key and its names in both languages.</summary>
 internal sealed record GroupName(string? Key, string? NameZh, string? NameEn)
 {
-    public static GroupName Of(ProgressStatus status) => Of(status.ToString(), status switch
+    public static GroupName For(ProgressStatus status) => For(status.ToString(), status switch
     {
         ProgressStatus.Achieved => "已实现",
         ProgressStatus.OnTrack => "进展正常",
@@ -18,7 +18,7 @@ internal sealed record GroupName(string? Key, string? NameZh, string? NameEn)
         _ => "数据不足",
     });
 
-    public static GroupName Of(IndicatorDomain domain) => Of(domain.ToString(), domain switch
+    public static GroupName For(IndicatorDomain domain) => For(domain.ToString(), domain switch
     {
         IndicatorDomain.Workforce => "队伍规模",
         IndicatorDomain.Training => "职业培训",
@@ -38,7 +38,7 @@ internal sealed record GroupName(string? Key, string? NameZh, string? NameEn)
     }, domain == IndicatorDomain.SafetyHealth ? "Safety and health" : null);
 
     /// <summary>The key as the schema's enum value; the English name as words.</summary>
-    private static GroupName Of(string member, string nameZh, string? nameEn = null)
+    private static GroupName For(string member, string nameZh, string? nameEn = null)
     {
         var key = Naming.UpperSnakeCase(member);
         return new(key, nameZh, nameEn ?? member[0] + key[1..].Replace('_', ' ').ToLowerInvariant());

@@ -43,7 +43,7 @@ public static class TargetProgressFields
     /// <param name="targets">The targets.</param>
     /// <param name="hub">The database.</param>
     /// <param name="days">Tells the day where none is asked for.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="asOf">The day from which it is judged: later figures are left out; without it today, or the last day of the figures while all of them are made up.</param>
     /// <param name="region">
     /// The region's GB/T 2260 code; the province without it. A goal of the whole province is not the goal of one of its regions:
@@ -51,17 +51,17 @@ public static class TargetProgressFields
     /// </param>
     /// <param name="source">Which figures it is judged by: those that were reported, or those that the hub counted from its own records; never both.</param>
     public static async Task<IReadOnlyList<TargetProgress>> Progress(
-        IReadOnlyList<TargetProgressInput> targets, HubDbContext hub, ProgressDay days, CancellationToken cancellation,
+        IReadOnlyList<TargetProgressInput> targets, HubDbContext hub, ProgressDay days, CancellationToken cancellationToken,
         DateOnly? asOf = null, string? region = null, ObservationSource source = ObservationSource.Reported)
     {
-        var day = asOf ?? await days.OfAsync(hub, cancellation);
+        var day = asOf ?? await days.OfAsync(hub, cancellationToken);
         var place = region ?? Province;
-        if (region is not null && !await hub.Regions.AnyAsync(r => r.Key == region, cancellation))
+        if (region is not null && !await hub.Regions.AnyAsync(r => r.Key == region, cancellationToken))
             throw new QueryException(ErrorCodes.InvalidArgument, $"'{(region.Length > 20 ? region[..20] : region)}' is the GB/T 2260 code of no region of Yunnan: take a 'key' from 'regions'.");
 
         var keys = targets.Select(t => t.Key).ToList();
         var milestones = (await hub.Targets.Where(t => keys.Contains(t.Key))
-                .SelectMany(t => t.Milestones, (t, m) => new { t.Key, m.Year, m.Value }).ToListAsync(cancellation))
+                .SelectMany(t => t.Milestones, (t, m) => new { t.Key, m.Year, m.Value }).ToListAsync(cancellationToken))
             .ToLookup(m => m.Key, m => new ProgressMilestone(m.Year, m.Value));
         var indicators = targets.Select(t => t.IndicatorKey).Distinct().ToList();
         var figures = source == ObservationSource.Reported
@@ -71,7 +71,7 @@ public static class TargetProgressFields
             : hub.DerivedObservations.AsNoTracking()
                 .Where(o => indicators.Contains(o.IndicatorKey) && o.RegionKey == place && o.PeriodEnd <= day)
                 .Select(o => new { o.IndicatorKey, o.Dimension, o.Period, o.PeriodEnd, o.Value, Status = ObservationStatus.Provisional, o.IsSynthetic });
-        var observations = (await figures.ToListAsync(cancellation))
+        var observations = (await figures.ToListAsync(cancellationToken))
             .ToLookup(o => (o.IndicatorKey, o.Dimension), o => new ProgressObservation
             {
                 Period = StatisticalPeriod.TryParse(o.Period, out var period) ? period.Length : ObservationPeriod.Year,

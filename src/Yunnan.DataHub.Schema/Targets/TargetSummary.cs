@@ -34,7 +34,7 @@ public enum TargetSummaryBy
 public sealed record TargetSummary(
     string? Key, string? NameZh, string? NameEn, int Total, int Achieved, int OnTrack, int NeedsAcceleration, int Limited, int Deteriorating, int Missed, int NotAvailable, bool IsSynthetic)
 {
-    internal static TargetSummary Of(string? key, string? nameZh, string? nameEn, IReadOnlyCollection<TargetProgress> targets)
+    internal static TargetSummary From(string? key, string? nameZh, string? nameEn, IReadOnlyCollection<TargetProgress> targets)
     {
         return new(key, nameZh, nameEn, targets.Count, Count(ProgressStatus.Achieved), Count(ProgressStatus.OnTrack), Count(ProgressStatus.NeedsAcceleration),
             Count(ProgressStatus.Limited), Count(ProgressStatus.Deteriorating), Count(ProgressStatus.Missed), Count(ProgressStatus.NotAvailable), targets.Any(t => t.IsSynthetic));

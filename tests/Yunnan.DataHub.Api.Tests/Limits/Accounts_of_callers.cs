@@ -15,10 +15,10 @@ public sealed class Accounts_of_callers
     {
         var accounts = Create(new HubLimits { RateCost = 1, RateBurst = 10 });
         var refused = 0;
-        for (var i = 0; i < 2 * Accounts.Most; i++)
+        for (var i = 0; i < 2 * Accounts.Max; i++)
             refused += accounts.Of(Address(i)).TryCharge(10, out _) ? 0 : 1;
-        Assert.InRange(accounts.Count, Accounts.Most, Accounts.Most + 256);
-        Assert.True(refused > Accounts.Most - 2_000, $"{refused}");
+        Assert.InRange(accounts.Count, Accounts.Max, Accounts.Max + 256);
+        Assert.True(refused > Accounts.Max - 2_000, $"{refused}");
         // A key is never among those.
         Assert.True(accounts.Of(Caller.OfKey(1)).TryCharge(10, out _));
         Assert.False(accounts.Of(Caller.OfKey(1)).TryCharge(10, out _));
@@ -43,7 +43,7 @@ public sealed class Accounts_of_callers
     [InlineData("::ffff:192.0.2.7", "192.0.2.7")]
     [InlineData("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64")]
     public void A_caller_is_an_address_or_a_network(string address, string expected) =>
-        Assert.Equal(expected, Caller.Of(IPAddress.Parse(address)).ToString());
+        Assert.Equal(expected, Caller.From(IPAddress.Parse(address)).ToString());
 
     [Fact]
     public void A_cost_that_no_bucket_holds_waits_for_a_full_one()
@@ -58,7 +58,7 @@ public sealed class Accounts_of_callers
     public void A_charge_costs_next_to_nothing()
     {
         var accounts = Create(new HubLimits());
-        var caller = Caller.Of(IPAddress.Loopback);
+        var caller = Caller.From(IPAddress.Loopback);
         for (var i = 0; i < 1_000; i++)
             accounts.Of(caller).TryCharge(10, out _);
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -69,5 +69,5 @@ public sealed class Accounts_of_callers
 
     private Accounts Create(HubLimits limits) => new(Options.Create(limits), _clock);
 
-    private static Caller Address(int i) => Caller.Of(new IPAddress([10, (byte)(i >> 16), (byte)(i >> 8), (byte)i]));
+    private static Caller Address(int i) => Caller.From(new IPAddress([10, (byte)(i >> 16), (byte)(i >> 8), (byte)i]));
 }

@@ -40,14 +40,14 @@ internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
     public string Print() => "type Query {\n  greeting(name: String): String\n}\n";
 
     public async Task<OperationResult> ExecuteAsync(
-        OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellation)
+        OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _asked);
         try
         {
             // "large" is what costs much.
             if (request.Admit is { } admit)
-                await admit(request.Query!.Contains("large", StringComparison.Ordinal) ? LargeCost : 1, cancellation);
+                await admit(request.Query!.Contains("large", StringComparison.Ordinal) ? LargeCost : 1, cancellationToken);
         }
         catch (QueryException exception)
         {
@@ -64,7 +64,7 @@ internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
             Started.TrySetResult();
             try
             {
-                await Finish.Task.WaitAsync(cancellation);
+                await Finish.Task.WaitAsync(cancellationToken);
             }
             catch (OperationCanceledException)
             {
@@ -79,7 +79,7 @@ internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
             options.Query = request.Query;
             options.OperationName = request.OperationName;
             options.Variables = request.Variables?.Deserialize<Inputs>(_json);
-            options.CancellationToken = cancellation;
+            options.CancellationToken = cancellationToken;
         }));
     }
 
@@ -104,7 +104,7 @@ internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
 
         public override string? FirstErrorCode => result.Errors?[0].Code;
 
-        public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellation) =>
-            await _serializer.WriteAsync(output.AsStream(leaveOpen: true), result, cancellation);
+        public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken) =>
+            await _serializer.WriteAsync(output.AsStream(leaveOpen: true), result, cancellationToken);
     }
 }

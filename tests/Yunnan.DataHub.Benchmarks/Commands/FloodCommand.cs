@@ -23,31 +23,31 @@ internal static class FloodCommand
     {
         var documents = new Option<int>("--documents") { Description = "How many different documents.", DefaultValueFactory = _ => 20_000 };
         var command = new Command("flood", "Sends the hub different documents, checks every answer and tells its memory.") { documents };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(documents), cancellation));
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(documents), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(int count, CancellationToken cancellation)
+    private static async Task<int> RunAsync(int count, CancellationToken cancellationToken)
     {
         BenchmarkDatabase.Prepare(Console.WriteLine);
-        using var server = await ServerProcess.StartAsync(ContenderKind.Hub, build: null, cancellation);
+        using var server = await ServerProcess.StartAsync(ContenderKind.Hub, build: null, cancellationToken);
         using var connection = new HttpConnection(new IPEndPoint(IPAddress.Loopback, server.Address.Port), TimeSpan.FromSeconds(60));
         var memory = new MemoryReport(Console.Out, "flood");
-        memory.Tell("before", await server.CollectAsync(cancellation));
+        memory.Tell("before", await server.CollectAsync(cancellationToken));
 
         var errors = 0;
         var sent = 0;
         ServerCounters? early = null;
         foreach (var document in FloodDocuments.Create(count))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var again = ++sent % SentAgain == 0 ? 2 : 1;
             for (var time = 0; time < again; time++)
                 errors += IsRight(connection, server, document) ? 0 : 1;
             if (sent == Start)
-                memory.Tell(string.Create(CultureInfo.InvariantCulture, $"after {Start} documents"), early = await server.CollectAsync(cancellation));
+                memory.Tell(string.Create(CultureInfo.InvariantCulture, $"after {Start} documents"), early = await server.CollectAsync(cancellationToken));
         }
-        var end = await server.CollectAsync(cancellation);
+        var end = await server.CollectAsync(cancellationToken);
         memory.Tell(string.Create(CultureInfo.InvariantCulture, $"after {sent} documents"), end);
         memory.Lines(errors, early ?? end, end);
         return errors == 0 ? 0 : 1;

@@ -26,20 +26,20 @@ internal static class ServerCommand
         var before = new Option<FileInfo>("--before") { Description = "Another build's Yunnan.DataHub.Benchmarks.dll: the hub is measured against that one's, and nothing else." }
             .AcceptExistingOnly();
         var command = new Command("server", "Measures the hub and other ways to the same answers over HTTP, on a table of a million rows.") { rounds, seconds, works, before };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(rounds), parsed.GetValue(seconds), AllWorks.Named(parsed.GetValue(works)), parsed.GetValue(before)?.FullName, cancellation));
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetValue(rounds), parsed.GetValue(seconds), AllWorks.Named(parsed.GetValue(works)), parsed.GetValue(before)?.FullName, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(int rounds, double seconds, IReadOnlyList<WorkSource> works, string? before, CancellationToken cancellation)
+    private static async Task<int> RunAsync(int rounds, double seconds, IReadOnlyList<WorkSource> works, string? before, CancellationToken cancellationToken)
     {
         var console = AnsiConsole.Console;
         console.Profile.Width = Math.Max(console.Profile.Width, TableWidth);
         BenchmarkDatabase.Prepare(console.WriteLine);
-        using var servers = new ServerFleet(cancellation);
+        using var servers = new ServerFleet(cancellationToken);
         using var load = new LoadProcess();
-        using var preparation = new WorkPreparation(servers, cancellation);
-        var run = new WorkRun(servers, load, rounds, seconds, cancellation);
+        using var preparation = new WorkPreparation(servers, cancellationToken);
+        var run = new WorkRun(servers, load, rounds, seconds, cancellationToken);
         var results = new List<WorkResult>();
         foreach (var source in works)
         {

@@ -34,14 +34,14 @@ internal sealed class ChildProcess : IDisposable
     }
 
     /// <summary>Sends a line, if there is one to send, and waits for the answer.</summary>
-    public async Task<TAnswer> AskAsync<TAnswer>(string? line, CancellationToken cancellation)
+    public async Task<TAnswer> AskAsync<TAnswer>(string? line, CancellationToken cancellationToken)
     {
         if (line is not null)
         {
-            await _process.StandardInput.WriteLineAsync(line.AsMemory(), cancellation);
-            await _process.StandardInput.FlushAsync(cancellation);
+            await _process.StandardInput.WriteLineAsync(line.AsMemory(), cancellationToken);
+            await _process.StandardInput.FlushAsync(cancellationToken);
         }
-        while (await _process.StandardOutput.ReadLineAsync(cancellation) is { } answer)
+        while (await _process.StandardOutput.ReadLineAsync(cancellationToken) is { } answer)
         {
             if (answer.StartsWith(Mark, StringComparison.Ordinal))
                 return JsonSerializer.Deserialize<TAnswer>(answer.AsSpan(Mark.Length))!;

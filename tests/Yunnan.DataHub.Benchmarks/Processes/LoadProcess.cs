@@ -8,8 +8,8 @@ internal sealed class LoadProcess : IDisposable
 {
     private readonly ChildProcess _process = ChildProcess.Start("load");
 
-    public Task<LoadResult> RunAsync(LoadPlan plan, CancellationToken cancellation) =>
-        _process.AskAsync<LoadResult>(JsonSerializer.Serialize(plan), cancellation);
+    public Task<LoadResult> RunAsync(LoadPlan plan, CancellationToken cancellationToken) =>
+        _process.AskAsync<LoadResult>(JsonSerializer.Serialize(plan), cancellationToken);
 
     public void Dispose() => _process.Dispose();
 }

@@ -20,7 +20,7 @@ internal static class ServerReport
             table.AddRow(
                 lane.Name,
                 Rate(result.Median(lane.Name, m => m.PerSecond)),
-                Text(ratio.Median), Text(ratio.Least), Text(ratio.Greatest),
+                Text(ratio.Median), Text(ratio.Min), Text(ratio.Max),
                 Text(result.Median(lane.Name, m => m.MedianMilliseconds)),
                 Text(result.Median(lane.Name, m => m.P99Milliseconds)),
                 Whole(result.Median(lane.Name, m => m.AllocatedBytes)),

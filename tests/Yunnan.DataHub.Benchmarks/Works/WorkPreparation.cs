@@ -6,7 +6,7 @@ using Yunnan.DataHub.Benchmarks.Processes;
 namespace Yunnan.DataHub.Benchmarks.Works;
 
 /// <summary>Before anything is measured: asks every contender every request, and holds the answers against each other, byte for byte.</summary>
-internal sealed class WorkPreparation(ServerFleet servers, CancellationToken cancellation) : IDisposable
+internal sealed class WorkPreparation(ServerFleet servers, CancellationToken cancellationToken) : IDisposable
 {
     /// <summary>The hub answers the first time without a plan, makes it the second time, and uses it the third time.</summary>
     private const int Times = 3;
@@ -48,8 +48,8 @@ internal sealed class WorkPreparation(ServerFleet servers, CancellationToken can
     private async Task<string> AskAsync(Uri address, string body)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var response = await _client.PostAsync(address, content, cancellation);
-        var answer = await response.Content.ReadAsStringAsync(cancellation);
+        using var response = await _client.PostAsync(address, content, cancellationToken);
+        var answer = await response.Content.ReadAsStringAsync(cancellationToken);
         return response.StatusCode == HttpStatusCode.OK ? answer : throw new InvalidDataException($"{address} answers {(int)response.StatusCode}: {answer}");
     }
 

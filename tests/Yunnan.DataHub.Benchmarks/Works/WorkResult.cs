@@ -23,7 +23,7 @@ internal sealed record WorkResult(Work Work, IReadOnlyDictionary<string, List<Me
 }
 
 /// <summary>Several figures in three.</summary>
-internal readonly record struct Spread(double Least, double Median, double Greatest)
+internal readonly record struct Spread(double Min, double Median, double Max)
 {
     public static Spread Of(IEnumerable<double> figures)
     {

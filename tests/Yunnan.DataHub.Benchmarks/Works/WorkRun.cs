@@ -6,7 +6,7 @@ namespace Yunnan.DataHub.Benchmarks.Works;
 /// <summary>
 /// Measures the contenders of a work in turn, in short turns, several rounds of it: what disturbs the machine for a while disturbs them all.
 /// </summary>
-internal sealed class WorkRun(ServerFleet servers, LoadProcess load, int rounds, double seconds, CancellationToken cancellation)
+internal sealed class WorkRun(ServerFleet servers, LoadProcess load, int rounds, double seconds, CancellationToken cancellationToken)
 {
     // A turn goes on where the lane's last one ended: documents that must be new are not sent again too soon.
     private readonly Dictionary<Lane, int> _sent = [];
@@ -38,9 +38,9 @@ internal sealed class WorkRun(ServerFleet servers, LoadProcess load, int rounds,
     {
         var server = await servers.GetAsync(lane.Contender, lane.Build);
         var sent = _sent.GetValueOrDefault(lane);
-        var before = await server.CountersAsync(cancellation);
-        var result = await load.RunAsync(new LoadPlan(server.Address, lane.Path, work.Connections, time, requests, sent), cancellation);
-        var after = await server.CountersAsync(cancellation);
+        var before = await server.CountersAsync(cancellationToken);
+        var result = await load.RunAsync(new LoadPlan(server.Address, lane.Path, work.Connections, time, requests, sent), cancellationToken);
+        var after = await server.CountersAsync(cancellationToken);
         _sent[lane] = (sent + result.Microseconds.Count) % requests.Count;
         return result.Errors == 0
             ? new Turn(result, after.AllocatedBytes - before.AllocatedBytes, after.Processor - before.Processor)

@@ -33,8 +33,8 @@ public sealed class BulkBuffersTests
     {
         await using var database = await TemporaryDatabase.CreateAsync(kind: DatabaseKind.Sqlite);
         await using var context = database.Context();
-        Assert.DoesNotContain(BulkTable.Of(context.Model, typeof(DerivedObservation)).Columns, column => column.IsGenerated);
-        Assert.Equal("Id", Assert.Single(BulkTable.Of(context.Model, typeof(Payment)).Columns, column => column.IsGenerated).Name);
+        Assert.DoesNotContain(BulkTable.For(context.Model, typeof(DerivedObservation)).Columns, column => column.IsGenerated);
+        Assert.Equal("Id", Assert.Single(BulkTable.For(context.Model, typeof(Payment)).Columns, column => column.IsGenerated).Name);
     }
 
     private sealed class BatchedTarget : IBulkTarget

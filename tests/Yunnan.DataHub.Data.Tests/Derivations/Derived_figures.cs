@@ -94,9 +94,9 @@ public sealed class Derived_figures(DemonstrationProvince province) : IClassFixt
     public async Task However_many_rules_there_are_a_record_is_read_a_few_times()
     {
         await using var context = province.Context();
-        var plans = (await context.DerivationRules.AsNoTracking().ToListAsync()).ConvertAll(DerivationPlan.Of);
-        Assert.InRange(DerivationBatch.Of(plans.FindAll(plan => plan.Record == typeof(SkillCertificate))).Count(), 1, 2);
-        Assert.InRange(DerivationBatch.Of(plans.FindAll(plan => plan.Record == typeof(Site))).Count(), 1, 2);
+        var plans = (await context.DerivationRules.AsNoTracking().ToListAsync()).ConvertAll(DerivationPlan.Create);
+        Assert.InRange(DerivationBatch.From(plans.FindAll(plan => plan.Record == typeof(SkillCertificate))).Count(), 1, 2);
+        Assert.InRange(DerivationBatch.From(plans.FindAll(plan => plan.Record == typeof(Site))).Count(), 1, 2);
     }
 
     private static bool In(string region, string? prefecture) => region == Province || region == prefecture;

@@ -141,7 +141,7 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
     {
         await using var context = _database.Context();
         await WriteAsync(context, [.. Enumerable.Range(0, 30).Select(i => Certificate($"N{i}", 1 + (i % 7), 2020 + (i % 5), i % 2 == 0 ? "530102" : "532301"))]);
-        var plans = (await context.DerivationRules.AsNoTracking().OrderBy(rule => rule.Key).ToListAsync()).ConvertAll(DerivationPlan.Of);
+        var plans = (await context.DerivationRules.AsNoTracking().OrderBy(rule => rule.Key).ToListAsync()).ConvertAll(DerivationPlan.Create);
 
         var whole = await CountAsync(1_000_000);
         Assert.Contains("skilled-talent-stock/530000/2024@derived 7", whole);
@@ -150,7 +150,7 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         async Task<List<string>> CountAsync(long rowsAtOnce)
         {
             var values = new DerivedValues(["530000", "530100", "532300"], 2025);
-            foreach (var batch in DerivationBatch.Of(plans))
+            foreach (var batch in DerivationBatch.From(plans))
                 await batch.CountAsync(context, values, null, CancellationToken.None, rowsAtOnce);
             return [.. plans.SelectMany(plan => values.Observations(plan, "persons")).Select(o => $"{o.Key} {o.Value:0}")];
         }
@@ -164,7 +164,7 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         await using (var seeded = _database.Context())
             options.UseHubSqlite(seeded.Database.GetConnectionString()!).AddInterceptors(reader);
         await using var context = new HubDbContext(options.Options);
-        foreach (var batch in DerivationBatch.Of((await context.DerivationRules.AsNoTracking().ToListAsync()).ConvertAll(DerivationPlan.Of)))
+        foreach (var batch in DerivationBatch.From((await context.DerivationRules.AsNoTracking().ToListAsync()).ConvertAll(DerivationPlan.Create)))
             await batch.CountAsync(context, new DerivedValues(["530000"], 2025), null, CancellationToken.None);
 
         // An index that holds only a part of what is read sends for each row to another place of the file.
@@ -181,8 +181,8 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         options.UseHubSqlServer("Server=none;Database=none").AddInterceptors(recorder);
         await using var context = new HubDbContext(options.Options);
         await using var seeded = _database.Context();
-        var plans = (await seeded.DerivationRules.AsNoTracking().OrderBy(rule => rule.Key).ToListAsync()).ConvertAll(DerivationPlan.Of);
-        foreach (var batch in DerivationBatch.Of(plans))
+        var plans = (await seeded.DerivationRules.AsNoTracking().OrderBy(rule => rule.Key).ToListAsync()).ConvertAll(DerivationPlan.Create);
+        foreach (var batch in DerivationBatch.From(plans))
         {
             foreach (var above in new long?[] { null, 5 })
                 await batch.CountAsync(context, new DerivedValues(["530000", MadeUp], 2025), above, CancellationToken.None);

@@ -32,7 +32,7 @@ public class MergeStatementsTests
         Assert.Equal(ImportableRecords.All.Count(record => !record.Key.Contains("ordinal")), records.Count);
         foreach (var record in records)
         {
-            var statements = new MergeStatements(ImportTable.Of(record, record.GetProperties().Select(property => property.Name).ToHashSet()));
+            var statements = new MergeStatements(ImportTable.For(record, record.GetProperties().Select(property => property.Name).ToHashSet()));
             Assert.All([statements.CreateStaging(), statements.IndexStaging(), statements.Repeated(), statements.Update()!, statements.Insert()], TSql.Check);
         }
     }
@@ -43,7 +43,7 @@ public class MergeStatementsTests
         using var context = Context();
         var stored = context.Model.FindEntityType(typeof(Observation))!;
 
-        var update = new MergeStatements(ImportTable.Of(stored, new HashSet<string> { "Value" }, stamp: "ImportedAt")).Update()!;
+        var update = new MergeStatements(ImportTable.For(stored, new HashSet<string> { "Value" }, stamp: "ImportedAt")).Update()!;
 
         TSql.Check(update);
         Assert.StartsWith("UPDATE t SET t.[ImportedAt] = s.[ImportedAt], t.[Value] = s.[Value] FROM [Observations]", update);
@@ -58,7 +58,7 @@ public class MergeStatementsTests
         Assert.Equal(7, lists.Count);
         foreach (var list in lists)
         {
-            var statements = new MergeStatements(ImportTable.Of(list, list.GetProperties().Select(property => property.Name).ToHashSet()));
+            var statements = new MergeStatements(ImportTable.For(list, list.GetProperties().Select(property => property.Name).ToHashSet()));
             Assert.All([statements.CreateStaging(), statements.IndexStaging(), statements.Repeated(), statements.Update()!, statements.Insert()], TSql.Check);
         }
     }
@@ -73,7 +73,7 @@ public class MergeStatementsTests
         void Check<TRecord>(RecordDeclaration<TRecord> record, Type stored)
             where TRecord : class
         {
-            var statements = new MergeStatements(ImportTable.Of(context.Model.FindEntityType(stored)!, new HashSet<string>(), record.Watched));
+            var statements = new MergeStatements(ImportTable.For(context.Model.FindEntityType(stored)!, new HashSet<string>(), record.Watched));
             var followUp = statements.FollowUp(Assert.Single(record.FollowUps));
             Assert.All([statements.KeepFormer()!, followUp], TSql.Check);
             Assert.Contains("EXISTS (SELECT 1 FROM [#Staging] AS s WHERE r.[Number] = s.[Number])", followUp);
@@ -86,7 +86,7 @@ public class MergeStatementsTests
     public void What_a_row_says_nothing_about_stays_as_it_is()
     {
         using var context = Context();
-        var table = ImportTable.Of(
+        var table = ImportTable.For(
             context.Model.FindEntityType(typeof(SkillCertificate))!,
             new HashSet<string> { nameof(SkillCertificate.State), nameof(SkillCertificate.PersonId), nameof(SkillCertificate.ValidUntil) },
             nameof(SkillCertificate.PersonId),
@@ -105,7 +105,7 @@ public class MergeStatementsTests
     public void Columns_are_those_of_the_model()
     {
         using var context = Context();
-        var table = ImportTable.Of(context.Model.FindEntityType(typeof(Person))!, new HashSet<string> { nameof(Person.Name), nameof(Person.IdentityHash) });
+        var table = ImportTable.For(context.Model.FindEntityType(typeof(Person))!, new HashSet<string> { nameof(Person.Name), nameof(Person.IdentityHash) });
         var statements = new MergeStatements(table);
 
         Assert.Equal(["IdentityHash"], table.Key.Select(column => column.Name));
@@ -113,6 +113,6 @@ public class MergeStatementsTests
         Assert.Contains("[IdentityHash] binary(32) NOT NULL", statements.CreateStaging());
         Assert.Contains("[Name] nvarchar(100) COLLATE DATABASE_DEFAULT NOT NULL", statements.CreateStaging());
         Assert.StartsWith("UPDATE t SET t.[Name] = s.[Name] FROM [People] AS t", statements.Update());
-        Assert.Null(new MergeStatements(ImportTable.Of(context.Model.FindEntityType(typeof(Person))!, new HashSet<string>())).Update());
+        Assert.Null(new MergeStatements(ImportTable.For(context.Model.FindEntityType(typeof(Person))!, new HashSet<string>())).Update());
     }
 }

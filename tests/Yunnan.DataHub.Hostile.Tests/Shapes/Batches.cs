@@ -8,7 +8,7 @@ namespace Yunnan.DataHub.Hostile.Tests.Shapes;
 public sealed class Batches(HubUnderAttack hub)
 {
     /// <summary>As many as a list may bring.</summary>
-    private const int Most = 100;
+    private const int Max = 100;
 
     [Theory]
     [InlineData("[]")]
@@ -58,16 +58,16 @@ public sealed class Batches(HubUnderAttack hub)
     public Task One_long_document_for_many_sets_of_variables_takes_no_more_than_one(string beginning)
     {
         var query = $"{beginning} {Times(600, j => $"f{j}: targets(first: 0) {{ totalCount }} ")}".PadRight(800_000) + "}";
-        return hub.BoundsAsync(HostileRequest.PostJson(query, $"[{Times(Most - 1, "{},")}{{}}]"));
+        return hub.BoundsAsync(HostileRequest.PostJson(query, $"[{Times(Max - 1, "{},")}{{}}]"));
     }
 
     [Fact]
     public Task Many_large_sets_of_variables_take_no_more_than_one()
     {
         var set = $"{{\"v\":[{Times(1_600, i => $"\"{i}\",")}\"x\"]}}";
-        return hub.BoundsAsync(HostileRequest.PostJson("query($v: [String!]) { targets(where: { key: { in: $v } }) { totalCount } }", $"[{Times(Most - 1, set + ",")}{set}]"));
+        return hub.BoundsAsync(HostileRequest.PostJson("query($v: [String!]) { targets(where: { key: { in: $v } }) { totalCount } }", $"[{Times(Max - 1, set + ",")}{set}]"));
     }
 
     private static HostileRequest Batch(Func<int, string> document) =>
-        HostileRequest.PostBody(JsonSerializer.SerializeToUtf8Bytes(Enumerable.Range(0, Most).Select(i => new { query = document(i) })));
+        HostileRequest.PostBody(JsonSerializer.SerializeToUtf8Bytes(Enumerable.Range(0, Max).Select(i => new { query = document(i) })));
 }

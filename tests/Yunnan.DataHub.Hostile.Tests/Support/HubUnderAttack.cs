@@ -14,7 +14,7 @@ public class HubUnderAttack : IAsyncLifetime
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(40);
 
     /// <summary>A hub that takes more is ended by the tests, for the sake of the machine.</summary>
-    private const long MostMemory = 1200L << 20;
+    private const long MaxMemory = 1200L << 20;
 
     private const int KeptBytes = 1 << 20;
 
@@ -116,7 +116,7 @@ public class HubUnderAttack : IAsyncLifetime
         while (await Task.WhenAny(exchange, Task.Delay(25)) != exchange)
         {
             // Far past what is allowed there is no more to learn.
-            if (hub.Meter.Memory > MostMemory || hub.Meter.Processor - processor > allowance.Processor * 2 + TimeSpan.FromSeconds(2))
+            if (hub.Meter.Memory > MaxMemory || hub.Meter.Processor - processor > allowance.Processor * 2 + TimeSpan.FromSeconds(2))
                 await end.CancelAsync();
         }
         await exchange;
@@ -146,17 +146,17 @@ public class HubUnderAttack : IAsyncLifetime
         return seen;
     }
 
-    private static async Task ExchangeAsync(ChildHub hub, Observation seen, CancellationToken cancellation)
+    private static async Task ExchangeAsync(ChildHub hub, Observation seen, CancellationToken cancellationToken)
     {
         try
         {
             using var message = seen.Request.ToMessage();
-            using var response = await hub.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            using var response = await hub.Client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             seen.Status = (int)response.StatusCode;
-            await using var body = await response.Content.ReadAsStreamAsync(cancellation);
+            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
             using var kept = new MemoryStream();
             var buffer = new byte[64 << 10];
-            for (int read; (read = await body.ReadAsync(buffer, cancellation)) > 0; seen.AnswerBytes += read)
+            for (int read; (read = await body.ReadAsync(buffer, cancellationToken)) > 0; seen.AnswerBytes += read)
                 if (kept.Length < KeptBytes)
                     kept.Write(buffer, 0, read);
             seen.Answer = System.Text.Encoding.UTF8.GetString(kept.GetBuffer(), 0, (int)kept.Length);

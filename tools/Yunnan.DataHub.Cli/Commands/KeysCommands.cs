@@ -16,8 +16,8 @@ internal static class KeysCommands
         var organisation = new Option<string>("--organisation") { Description = "The organisation that uses the key.", Required = true };
         var scopes = new Option<string[]>("--scope") { Description = $"What the key allows; may be given several times. One of: {string.Join(", ", Scopes.All)}.", Required = true };
         scopes.AcceptOnlyFromAmong([.. Scopes.All]);
-        name.Validators.Add(result => Check(result, "The name of a key", ApiKey.LongestName));
-        organisation.Validators.Add(result => Check(result, "The organisation", ApiKey.LongestOrganisation));
+        name.Validators.Add(result => Check(result, "The name of a key", ApiKey.MaxNameLength));
+        organisation.Validators.Add(result => Check(result, "The organisation", ApiKey.MaxOrganisationLength));
         var command = new Command("add", "Makes a key and prints it. It is stored as a hash: this is the only time that it can be seen.") { name, organisation, scopes };
         command.SetAction(async (parsed, cancellationToken) =>
         {

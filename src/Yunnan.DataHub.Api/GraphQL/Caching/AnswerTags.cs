@@ -23,9 +23,9 @@ internal sealed class AnswerTags(HubDatabase database, EngineLimits limits, Cach
     private readonly string _cacheControl = settings.MaxAgeSeconds == 0 ? "private, no-cache" : $"private, max-age={settings.MaxAgeSeconds}";
 
     /// <summary>The tag that the request's answer will have, if it has no errors.</summary>
-    public async Task<EntityTagHeaderValue> TagAsync(HttpContext context, OperationRequest request, string contentType, CancellationToken cancellation)
+    public async Task<EntityTagHeaderValue> TagAsync(HttpContext context, OperationRequest request, string contentType, CancellationToken cancellationToken)
     {
-        var version = await database.GetDataVersionAsync(cancellation);
+        var version = await database.GetDataVersionAsync(cancellationToken);
         // Progress is judged as of today where the request names no day.
         var today = clock.Today;
         return Tag([
@@ -60,6 +60,6 @@ internal sealed class AnswerTags(HubDatabase database, EngineLimits limits, Cach
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes))
             JsonSerializer.Serialize(json, parts);
-        return ContentTag.Of(bytes.WrittenSpan);
+        return ContentTag.For(bytes.WrittenSpan);
     }
 }

@@ -10,7 +10,7 @@ internal static class DocumentSettings
     public const string Folder = "Hub:TrustedDocuments:Folder";
     public const string Capacity = "Hub:PersistedQueries:Capacity";
 
-    private const int MostPersisted = 100_000;
+    private const int MaxPersisted = 100_000;
 
     public static DocumentOptions Read(IConfiguration configuration, string contentRoot)
     {
@@ -22,9 +22,9 @@ internal static class DocumentSettings
         {
             Trusted = TrustedDocumentFiles.Read(folder),
             TrustedOnly = Value(configuration, TrustedOnly, defaults.TrustedOnly, "true or false"),
-            PersistedQueries = Value(configuration, Capacity, defaults.PersistedQueries, $"from 0 to {MostPersisted}") is var capacity and >= 0 and <= MostPersisted
+            PersistedQueries = Value(configuration, Capacity, defaults.PersistedQueries, $"from 0 to {MaxPersisted}") is var capacity and >= 0 and <= MaxPersisted
                 ? capacity
-                : throw Wrong(configuration, Capacity, $"from 0 to {MostPersisted}"),
+                : throw Wrong(configuration, Capacity, $"from 0 to {MaxPersisted}"),
         };
     }
 

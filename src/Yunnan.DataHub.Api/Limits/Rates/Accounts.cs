@@ -10,7 +10,7 @@ namespace Yunnan.DataHub.Api.Limits.Rates;
 internal sealed class Accounts(IOptions<HubLimits> limits, TimeProvider clock)
 {
     /// <summary>The number of addresses with accounts of their own. API keys always have one: the database bounds their number.</summary>
-    public const int Most = 20_000;
+    public const int Max = 20_000;
 
     private const int Shared = 256;
 
@@ -26,7 +26,7 @@ internal sealed class Accounts(IOptions<HubLimits> limits, TimeProvider clock)
         if (_accounts.TryGetValue(caller, out var account))
             return account;
         RemoveIdle();
-        if (caller.Kind != CallerKind.Key && _accounts.Count >= Most)
+        if (caller.Kind != CallerKind.Key && _accounts.Count >= Max)
             caller = new Caller(CallerKind.Shared, (uint)caller.GetHashCode() % Shared);
         return _accounts.GetOrAdd(caller, static (key, all) => new Account(key, all.limits.Value, all.clock), (limits: limits, clock: clock));
     }

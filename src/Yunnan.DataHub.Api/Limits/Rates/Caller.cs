@@ -9,7 +9,7 @@ namespace Yunnan.DataHub.Api.Limits.Rates;
 /// </summary>
 internal readonly record struct Caller(CallerKind Kind, ulong Value)
 {
-    public static Caller Of(IPAddress? address)
+    public static Caller From(IPAddress? address)
     {
         Span<byte> bytes = stackalloc byte[16];
         if (address is null || !address.TryWriteBytes(bytes, out var length))

@@ -6,7 +6,7 @@ namespace Yunnan.DataHub.Api.Limits.Rates;
 internal sealed partial class RequestGate(Accounts accounts, OperationSlots slots, IOptions<HubLimits> limits, ILogger<RequestGate> logger)
 {
     /// <summary>Begins a request, which its address pays for.</summary>
-    public Admission Open(HttpContext context) => new(accounts.Of(Caller.Of(context.Connection.RemoteIpAddress)), slots, limits.Value);
+    public Admission Open(HttpContext context) => new(accounts.Of(Caller.From(context.Connection.RemoteIpAddress)), slots, limits.Value);
 
     /// <summary>Lets the API key pay that the caller has proved to hold, wherever it calls from.</summary>
     public void ChargeKey(Admission admission, int keyId) => admission.Account = accounts.Of(Caller.OfKey(keyId));

@@ -8,8 +8,8 @@ internal sealed class ApiKeyConfiguration : IEntityTypeConfiguration<ApiKey>
 {
     public void Configure(EntityTypeBuilder<ApiKey> builder)
     {
-        builder.Property(key => key.Name).HasMaxLength(ApiKey.LongestName);
-        builder.Property(key => key.Organisation).HasMaxLength(ApiKey.LongestOrganisation);
+        builder.Property(key => key.Name).HasMaxLength(ApiKey.MaxNameLength);
+        builder.Property(key => key.Organisation).HasMaxLength(ApiKey.MaxOrganisationLength);
         builder.Property(key => key.Hash).HasMaxLength(32).IsFixedLength();
         builder.HasIndex(key => key.Name).IsUnique();
         // Every request with a key is looked up by it.

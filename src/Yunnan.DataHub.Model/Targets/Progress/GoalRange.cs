@@ -31,7 +31,7 @@ internal sealed record GoalRange
     public bool IsTwoSided => Low is not null && High is not null;
 
     /// <summary>The range, or null where the goal prints no value.</summary>
-    public static GoalRange? Of(ProgressGoal goal)
+    public static GoalRange? From(ProgressGoal goal)
     {
         if (goal.Value is not { } value)
         {

@@ -4,7 +4,7 @@ namespace Yunnan.DataHub.Model.Targets.Progress;
 internal static class GrowthComparison
 {
     /// <summary>Observed growth against the growth that leads to the goal in time; without a value or a date the growth alone.</summary>
-    public static ProgressComparison Of(ProgressGoal goal, GoalRange? range, List<SeriesPoint> series, SeriesPoint actual)
+    public static ProgressComparison Compare(ProgressGoal goal, GoalRange? range, List<SeriesPoint> series, SeriesPoint actual)
     {
         if (BaselineOf(goal, series) is not { } baseline || baseline.On >= actual.On)
         {

@@ -46,12 +46,12 @@ public static class ProgressAssessment
 
     private static TargetProgress Judge(TargetProgress progress, ProgressGoal goal, List<SeriesPoint> series, SeriesPoint actual)
     {
-        var range = GoalRange.Of(goal);
+        var range = GoalRange.From(goal);
         var comparison = (range, goal.Measure) switch
         {
             (not null, IndicatorMeasure.Cumulative) => PaceComparison.OfCumulative(goal, range, actual),
             (not null, IndicatorMeasure.AnnualFlow) => PaceComparison.OfYear(goal, range, actual),
-            _ => GrowthComparison.Of(goal, range, series, actual),
+            _ => GrowthComparison.Compare(goal, range, series, actual),
         };
         // A yearly flow is expected within its own year, not in the year after.
         var horizon = goal.Measure == IndicatorMeasure.AnnualFlow

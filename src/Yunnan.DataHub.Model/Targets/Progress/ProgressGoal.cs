@@ -39,7 +39,7 @@ public sealed record ProgressGoal
     /// <summary>The goal of a target; the target's figures are those without dimension, or with its qualifier as dimension.</summary>
     /// <param name="target">The target, with baseline and milestones.</param>
     /// <param name="indicator">Its indicator.</param>
-    public static ProgressGoal Of(Target target, Indicator indicator)
+    public static ProgressGoal From(Target target, Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(indicator);

@@ -21,7 +21,7 @@ public sealed record ProgressObservation
     public bool IsSynthetic { get; init; }
 
     /// <summary>The figure of an observation.</summary>
-    public static ProgressObservation Of(Observation observation)
+    public static ProgressObservation From(Observation observation)
     {
         ArgumentNullException.ThrowIfNull(observation);
         return new ProgressObservation

@@ -24,13 +24,13 @@ public static class ProgressThresholds
 
     /// <summary>The status of a ratio of observed to required progress.</summary>
     /// <param name="ratio">The ratio; null gives <see cref="ProgressStatus.NotAvailable"/>.</param>
-    public static ProgressStatus OfRatio(decimal? ratio) => Of(ratio, OnTrack, NeedsAcceleration);
+    public static ProgressStatus OfRatio(decimal? ratio) => StatusOf(ratio, OnTrack, NeedsAcceleration);
 
     /// <summary>The status of a growth rate alone.</summary>
     /// <param name="growth">Growth a year as a share, positive in the wanted direction.</param>
-    public static ProgressStatus OfTrend(decimal? growth) => Of(growth, TrendOnTrack, TrendNeedsAcceleration);
+    public static ProgressStatus OfTrend(decimal? growth) => StatusOf(growth, TrendOnTrack, TrendNeedsAcceleration);
 
-    private static ProgressStatus Of(decimal? measure, decimal onTrack, decimal needsAcceleration) => measure switch
+    private static ProgressStatus StatusOf(decimal? measure, decimal onTrack, decimal needsAcceleration) => measure switch
     {
         null => ProgressStatus.NotAvailable,
         < 0 => ProgressStatus.Deteriorating,

@@ -9,16 +9,16 @@ internal static class CertificateReads
     public const int PageRows = 100;
     public const int DetailsRows = 50;
 
-    public static Task<CertificateRow?> RowAsync(BenchmarkContext database, RowArguments arguments, CancellationToken cancellation) =>
-        Rows(database.Certificates.Where(c => c.Id == arguments.Id)).FirstOrDefaultAsync(cancellation);
+    public static Task<CertificateRow?> RowAsync(BenchmarkContext database, RowArguments arguments, CancellationToken cancellationToken) =>
+        Rows(database.Certificates.Where(c => c.Id == arguments.Id)).FirstOrDefaultAsync(cancellationToken);
 
-    public static Task<List<CertificateRow>> PageAsync(BenchmarkContext database, PageArguments arguments, CancellationToken cancellation) =>
+    public static Task<List<CertificateRow>> PageAsync(BenchmarkContext database, PageArguments arguments, CancellationToken cancellationToken) =>
         Rows(database.Certificates
             .Where(c => c.Level == arguments.Level && c.IssuedOn >= arguments.From)
             .OrderBy(c => c.IssuedOn).ThenBy(c => c.Id)
-            .Take(PageRows)).ToListAsync(cancellation);
+            .Take(PageRows)).ToListAsync(cancellationToken);
 
-    public static Task<List<CertificateDetails>> DetailsAsync(BenchmarkContext database, DetailsArguments arguments, CancellationToken cancellation) =>
+    public static Task<List<CertificateDetails>> DetailsAsync(BenchmarkContext database, DetailsArguments arguments, CancellationToken cancellationToken) =>
         database.Certificates
             .Where(c => c.OccupationCode == arguments.Occupation && c.IssuedOn >= arguments.From)
             .OrderBy(c => c.IssuedOn).ThenBy(c => c.Id)
@@ -28,7 +28,7 @@ internal static class CertificateReads
                 c.Number, c.HolderNameZh, c.Score,
                 new RegionRow(c.Region.Key, c.Region.NameZh),
                 c.Assessments.OrderBy(a => a.Id).Select(a => new AssessmentRow(a.SubjectZh, a.Score, a.PassedOn)).ToList()))
-            .ToListAsync(cancellation);
+            .ToListAsync(cancellationToken);
 
     private static IQueryable<CertificateRow> Rows(IQueryable<Certificate> certificates) =>
         certificates.Select(c => new CertificateRow(c.Number, c.HolderNameZh, c.OccupationCode, c.Level, c.IssuedOn, c.Score));

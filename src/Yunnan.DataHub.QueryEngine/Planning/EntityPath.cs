@@ -10,9 +10,9 @@ using Yunnan.DataHub.Terms;
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
 /// <summary>A hop from an object over references kept in its row to one of its lists.</summary>
-internal sealed record Step(IReadOnlyList<PropertyInfo> Hops, PropertyInfo Collection, Type ElementType)
+internal sealed record PathSegment(IReadOnlyList<PropertyInfo> References, PropertyInfo Collection, Type ElementType)
 {
-    public Expression Apply(Expression item) => Expression.Property(Hops.Aggregate(item, Expression.Property), Collection);
+    public Expression Apply(Expression item) => Expression.Property(References.Aggregate(item, Expression.Property), Collection);
 }
 
 /// <summary>
@@ -25,39 +25,39 @@ internal sealed record Step(IReadOnlyList<PropertyInfo> Hops, PropertyInfo Colle
 /// <param name="Identity">The values that tell the object apart within its type, in the same statement.</param>
 /// <param name="IdentityProperties">Their properties on the object's entity type.</param>
 /// <param name="Steps">The lists from the anchor to the object.</param>
-/// <param name="Hops">References from the last of them to the object.</param>
-internal sealed record Position(
+/// <param name="References">References from the last of them to the object.</param>
+internal sealed record EntityPath(
     IEntityType Anchor,
     IProperty AnchorKey,
     Expression AnchorKeyValue,
     IReadOnlyList<Expression> Identity,
     IReadOnlyList<IProperty> IdentityProperties,
-    IReadOnlyList<Step> Steps,
-    IReadOnlyList<PropertyInfo> Hops)
+    IReadOnlyList<PathSegment> Steps,
+    IReadOnlyList<PropertyInfo> References)
 {
     /// <summary>The position of an entity that can be looked up by one key.</summary>
-    public static Position At(IEntityType entity, Expression item, bool isOptional)
+    public static EntityPath At(IEntityType entity, Expression item, bool isOptional)
     {
         var key = entity.FindPrimaryKey()!.Properties[0];
         var value = KeyValue(item, key, isOptional);
-        return new Position(entity, key, value, [value], [key], [], []);
+        return new EntityPath(entity, key, value, [value], [key], [], []);
     }
 
     public static bool IsAnchor(IEntityType entity) => !entity.IsOwned() && entity.FindPrimaryKey() is { Properties.Count: 1 };
 
     /// <summary>The position of an element of a list of this object, read as <paramref name="item"/>.</summary>
-    public Position Element(IEntityType type, PropertyInfo collection, Expression anchorKeyValue, Expression item)
+    public EntityPath Element(IEntityType type, PropertyInfo collection, Expression anchorKeyValue, Expression item)
     {
         if (IsAnchor(type))
             return At(type, item, isOptional: false);
         var properties = type.FindPrimaryKey()!.Properties;
-        return new Position(Anchor, AnchorKey, anchorKeyValue, [.. properties.Select(p => KeyValue(item, p, isOptional: false))], properties,
-            [.. Steps, new Step(Hops, collection, type.ClrType)], []);
+        return new EntityPath(Anchor, AnchorKey, anchorKeyValue, [.. properties.Select(p => KeyValue(item, p, isOptional: false))], properties,
+            [.. Steps, new PathSegment(References, collection, type.ClrType)], []);
     }
 
     /// <summary>The position of an object in the same row.</summary>
-    public Position Reference(ITypeBase type, PropertyInfo property, Expression item, bool isOptional) =>
-        type is IEntityType entity && IsAnchor(entity) ? At(entity, item, isOptional) : this with { Hops = [.. Hops, property] };
+    public EntityPath Reference(ITypeBase type, PropertyInfo property, Expression item, bool isOptional) =>
+        type is IEntityType entity && IsAnchor(entity) ? At(entity, item, isOptional) : this with { References = [.. References, property] };
 
     /// <summary>What makes rows of a type unique, as the last keys of every order.</summary>
     public static IEnumerable<OrderKey> UniqueKeys(IEntityType type, Expression item) =>

@@ -10,11 +10,11 @@ namespace Yunnan.DataHub.QueryEngine.Statements;
 /// <param name="Values">The request's values.</param>
 /// <param name="Budget">What the whole operation may still read.</param>
 /// <param name="Services">The services of the request.</param>
-/// <param name="Cancellation">Ends the work.</param>
-internal sealed record Run(DbContext Database, RequestValues Values, ReadBudget Budget, IServiceProvider Services, CancellationToken Cancellation)
+/// <param name="CancellationToken">Ends the work.</param>
+internal sealed record StatementContext(DbContext Database, RequestValues Values, ReadBudget Budget, IServiceProvider Services, CancellationToken CancellationToken)
 {
     public EngineLimits Limits => Budget.Limits;
 
     /// <summary>What a C# method is called with in it.</summary>
-    public Invocation Invocation => new(Database, Services, Cancellation);
+    public Invocation Invocation => new(Database, Services, CancellationToken);
 }

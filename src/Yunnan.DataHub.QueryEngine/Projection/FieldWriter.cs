@@ -5,7 +5,7 @@ using Yunnan.DataHub.QueryEngine.Writing;
 namespace Yunnan.DataHub.QueryEngine.Projection;
 
 /// <summary>A field's place in a row's data.</summary>
-internal abstract record Slot
+internal abstract record FieldWriter
 {
     /// <summary>The value as JSON.</summary>
     public abstract void Write(Utf8JsonWriter json, RowData data);
@@ -19,7 +19,7 @@ internal abstract record Slot
 }
 
 /// <summary>A scalar.</summary>
-internal sealed record ValueSlot<T>(int Index, Action<Utf8JsonWriter, T> Writer) : Slot
+internal sealed record ScalarFieldWriter<T>(int Index, Action<Utf8JsonWriter, T> Writer) : FieldWriter
 {
     public override void Write(Utf8JsonWriter json, RowData data) => Writer(json, data.Get<T>(Index));
 
@@ -34,24 +34,24 @@ internal sealed record ValueSlot<T>(int Index, Action<Utf8JsonWriter, T> Writer)
 }
 
 /// <summary>A list of scalars that is kept in one column.</summary>
-internal sealed record ScalarListSlot(Column Column, ValueWriter Writer) : Slot
+internal sealed record ScalarListFieldWriter(Column Column, ValueWriter Writer) : FieldWriter
 {
     public override void Write(Utf8JsonWriter json, RowData data) => Writer(json, Column.Read(data));
 }
 
-internal sealed record TypeNameSlot(JsonEncodedText Name) : Slot
+internal sealed record TypeNameFieldWriter(JsonEncodedText Name) : FieldWriter
 {
     public override void Write(Utf8JsonWriter json, RowData data) => json.WriteStringValue(Name);
 }
 
-internal sealed record IdSlot(Column Key, string TypeName) : Slot
+internal sealed record IdFieldWriter(Column Key, string TypeName) : FieldWriter
 {
     public override void Write(Utf8JsonWriter json, RowData data) => json.WriteStringValue(GlobalId.Encode(TypeName, Key.Read(data)!));
 }
 
 /// <param name="Present">Holds whether the object is there; null where it always is.</param>
 /// <param name="Layout">The object's own fields, in the same data.</param>
-internal sealed record ReferenceSlot(Column? Present, RowLayout Layout) : Slot
+internal sealed record ReferenceFieldWriter(Column? Present, ObjectLayout Layout) : FieldWriter
 {
     public override void Write(Utf8JsonWriter json, RowData data)
     {
@@ -65,7 +65,7 @@ internal sealed record ReferenceSlot(Column? Present, RowLayout Layout) : Slot
 }
 
 /// <summary>A nested list.</summary>
-internal sealed record ListSlot(int Index, RowLayout Layout) : Slot
+internal sealed record ListFieldWriter(int Index, ObjectLayout Layout) : FieldWriter
 {
     public override void Write(Utf8JsonWriter json, RowData data)
     {
@@ -78,7 +78,7 @@ internal sealed record ListSlot(int Index, RowLayout Layout) : Slot
 }
 
 /// <summary>A computed result.</summary>
-internal sealed record ComputedSlot(int Index, ValueWriter Writer) : Slot
+internal sealed record ComputedFieldWriter(int Index, ValueWriter Writer) : FieldWriter
 {
     public override void Write(Utf8JsonWriter json, RowData data) => Writer(json, ((object?[])data.Extra(Index)!)[data.Index]);
 }

@@ -3,11 +3,11 @@ using Yunnan.DataHub.QueryEngine.Writing;
 namespace Yunnan.DataHub.QueryEngine.Projection;
 
 /// <summary>Writes a row as its layout says.</summary>
-internal static class RowWriter
+internal static class ObjectWriter
 {
     public static readonly ValueWriter Instance = ValueWriters.OrNull(static (json, value) =>
     {
-        var row = (Row)value!;
+        var row = (ObjectResult)value!;
         row.Layout.Write(json, row.Data);
     });
 }

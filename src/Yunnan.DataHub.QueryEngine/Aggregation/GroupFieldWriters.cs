@@ -6,15 +6,15 @@ using Yunnan.DataHub.QueryEngine.Scalars;
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 
 /// <summary>A dimension that is not grouped by.</summary>
-internal sealed record NullSlot : Slot
+internal sealed record NullFieldWriter : FieldWriter
 {
-    public static readonly NullSlot Instance = new();
+    public static readonly NullFieldWriter Instance = new();
 
     public override void Write(Utf8JsonWriter json, RowData data) => json.WriteNullValue();
 }
 
 /// <summary>A quarter or month, kept as a number.</summary>
-internal sealed record PeriodSlot(Column Column, PeriodKind Kind) : Slot
+internal sealed record PeriodFieldWriter(Column Column, PeriodKind Kind) : FieldWriter
 {
     public override void Write(Utf8JsonWriter json, RowData data) => json.WriteStringValue(Column.Read(data) is int number ? Text(number) : null);
 
@@ -24,7 +24,7 @@ internal sealed record PeriodSlot(Column Column, PeriodKind Kind) : Slot
 }
 
 /// <summary>An average: SQL's own would lose decimals, so the sum is divided here.</summary>
-internal sealed record AverageSlot(Column Sum, Column Count) : Slot
+internal sealed record AverageFieldWriter(Column Sum, Column Count) : FieldWriter
 {
     private const int Decimals = 6;
 

@@ -9,22 +9,22 @@ namespace Yunnan.DataHub.QueryEngine.Parameters;
 /// </summary>
 /// <param name="Value">The value now.</param>
 /// <param name="Read">The value in a later request.</param>
-internal readonly record struct Given(object? Value, Func<RequestValues, object?> Read)
+internal readonly record struct ArgumentRef(object? Value, Func<RequestValues, object?> Read)
 {
-    public static Given Argument(IReadOnlyDictionary<string, object?> arguments, int field, string name) =>
+    public static ArgumentRef Argument(IReadOnlyDictionary<string, object?> arguments, int field, string name) =>
         new(arguments.GetValueOrDefault(name), values => values.Arguments[field].GetValueOrDefault(name));
 
-    public IEnumerable<(string Name, Given Value)> Fields
+    public IEnumerable<(string Name, ArgumentRef Value)> Fields
     {
         get
         {
             var read = Read;
             foreach (var (name, value) in (IDictionary<string, object?>)Value!)
-                yield return (name, new Given(value, values => ((IDictionary<string, object?>)read(values)!)[name]));
+                yield return (name, new ArgumentRef(value, values => ((IDictionary<string, object?>)read(values)!)[name]));
         }
     }
 
-    public IEnumerable<Given> Items
+    public IEnumerable<ArgumentRef> Items
     {
         get
         {
@@ -33,7 +33,7 @@ internal readonly record struct Given(object? Value, Func<RequestValues, object?
             foreach (var value in (IEnumerable)Value!)
             {
                 var place = index++;
-                yield return new Given(value, values => ((IList)read(values)!)[place]);
+                yield return new ArgumentRef(value, values => ((IList)read(values)!)[place]);
             }
         }
     }
