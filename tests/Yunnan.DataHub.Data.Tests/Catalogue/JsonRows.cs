@@ -21,7 +21,8 @@ internal static class JsonRows
     /// <summary>How many values a path leads to, through lists: <c>conflicts.values</c> counts the values of all conflicts of all rows.</summary>
     public static int Count(JsonNode? node, string path)
     {
-        if (node is JsonArray list) return list.Sum(item => Count(item, path));
+        // A null in a list is an item of it, such as a cell in which nothing is printed.
+        if (node is JsonArray list) return list.Sum(item => item is null ? 1 : Count(item, path));
         if (node is null) return 0;
         if (path.Length == 0) return 1;
         var dot = path.IndexOf('.', StringComparison.Ordinal);
