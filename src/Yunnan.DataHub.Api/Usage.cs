@@ -6,7 +6,8 @@ namespace Yunnan.DataHub.Api;
 internal static class Usage
 {
     /// <summary>The version of the hub, with the commit that it was built from where that is known.</summary>
-    public static string Version { get; } = typeof(Usage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    public static string Version { get; } =
+        typeof(Usage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>What is to be printed in place of a start; null where nothing is asked.</summary>
     public static string? Answer(IReadOnlyCollection<string> args) =>

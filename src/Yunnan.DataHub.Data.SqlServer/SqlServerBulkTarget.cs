@@ -6,7 +6,10 @@ using Yunnan.DataHub.Data.Bulk;
 
 namespace Yunnan.DataHub.Data.SqlServer;
 
-/// <summary>Rows into SQL Server: by bulk copy, a batch a table. References are checked on the way, so that foreign keys stay trusted and the writer needs no right to alter tables.</summary>
+/// <summary>
+/// Rows into SQL Server: by bulk copy, a batch a table. References are checked on the way, so that foreign keys stay trusted and the writer
+/// needs no right to alter tables.
+/// </summary>
 internal sealed class SqlServerBulkTarget : IBulkTarget
 {
     private const int BatchRows = 5_000;
@@ -40,7 +43,8 @@ internal sealed class SqlServerBulkTarget : IBulkTarget
         if (table.Columns.Any(column => column.IsGenerated))
             options |= SqlBulkCopyOptions.KeepIdentity;
         using var copy = new SqlBulkCopy(
-            (SqlConnection)_context.Database.GetDbConnection(), options, (SqlTransaction?)_context.Database.CurrentTransaction?.GetDbTransaction())
+            (SqlConnection)_context.Database.GetDbConnection(), options,
+            (SqlTransaction?)_context.Database.CurrentTransaction?.GetDbTransaction())
         {
             DestinationTableName = $"[{table.Name}]",
             BulkCopyTimeout = SqlServerHubOptionsExtensions.LongestStatementSeconds,

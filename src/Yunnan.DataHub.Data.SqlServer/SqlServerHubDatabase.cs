@@ -13,11 +13,14 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
     /// <summary>The setting that holds the connection string.</summary>
     public const string ConnectionSetting = "ConnectionStrings:Hub";
 
-    /// <summary>Waits for the lock that every writer of records takes, until its transaction has ended; a wait that fails must not pass for a lock.</summary>
+    /// <summary>
+    /// Waits for the lock that every writer of records takes, until its transaction has ended; a wait that fails must not pass for a lock.
+    /// </summary>
     private const string WriterLock =
         """
         DECLARE @outcome int;
-        EXEC @outcome = sp_getapplock @Resource = N'datahub: records', @LockMode = 'Exclusive', @LockOwner = 'Transaction', @LockTimeout = -1;
+        EXEC @outcome = sp_getapplock @Resource = N'datahub: records', @LockMode = 'Exclusive',
+            @LockOwner = 'Transaction', @LockTimeout = -1;
         IF @outcome < 0 THROW 50001, N'The wait for another writer of records was broken off.', 1;
         """;
 
@@ -58,7 +61,8 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
     }
 
     /// <summary>None: the server looks after its files.</summary>
-    public Task<string?> FindFaultAsync(IConfiguration configuration, string contentRoot, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+    public Task<string?> FindFaultAsync(IConfiguration configuration, string contentRoot, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(null);
 
     /// <summary>Lets reads take snapshots (<c>ALLOW_SNAPSHOT_ISOLATION</c>), which needs the right to alter the database.</summary>
     public async Task PrepareAsync(HubDbContext context, CancellationToken cancellationToken)
@@ -99,7 +103,8 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
         SqlServerImportWriter.OpenAsync(context, table, cancellationToken);
 
     /// <inheritdoc />
-    public Task LockWritersAsync(HubDbContext context, CancellationToken cancellationToken) => context.Database.ExecuteSqlRawAsync(WriterLock, cancellationToken);
+    public Task LockWritersAsync(HubDbContext context, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlRawAsync(WriterLock, cancellationToken);
 
     private static SqlConnectionStringBuilder Connection(IConfiguration configuration)
     {

@@ -8,12 +8,14 @@ namespace Yunnan.DataHub.Data.SqlServer;
 public static class SqlServerHubOptionsExtensions
 {
     /// <summary>
-    /// An index on millions of rows takes its time, and so does the wait for another import: EF's 30 seconds would break them off. Requests to the hub have a limit of their own
-    /// (<c>Hub:Limits:TimeoutSeconds</c>), which cancels their statements.
+    /// An index on millions of rows takes its time, and so does the wait for another import: EF's 30 seconds would break them off. Requests
+    /// to the hub have a limit of their own (<c>Hub:Limits:TimeoutSeconds</c>), which cancels their statements.
     /// </summary>
     internal const int LongestStatementSeconds = 3600;
 
-    /// <summary>Uses the SQL Server database of the connection string, with this assembly's migrations and retry on passing faults.</summary>
+    /// <summary>
+    /// Uses the SQL Server database of the connection string, with this assembly's migrations and retry on passing faults.
+    /// </summary>
     public static DbContextOptionsBuilder UseHubSqlServer(this DbContextOptionsBuilder options, string connectionString) => options
         .UseSqlServer(connectionString, server => server
             .MigrationsAssembly(typeof(SqlServerHubOptionsExtensions).Assembly.GetName().Name)

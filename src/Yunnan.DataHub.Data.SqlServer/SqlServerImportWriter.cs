@@ -6,8 +6,8 @@ using Yunnan.DataHub.Data.Bulk;
 namespace Yunnan.DataHub.Data.SqlServer;
 
 /// <summary>
-/// Copies records in bulk into a table of the connection, then changes and adds what differs by one statement each. A passing fault isn't retried:
-/// the file would have to be read again. Nothing is changed then.
+/// Copies records in bulk into a table of the connection, then changes and adds what differs by one statement each. A passing fault isn't
+/// retried: the file would have to be read again. Nothing is changed then.
 /// </summary>
 internal sealed class SqlServerImportWriter : IImportWriter
 {
@@ -73,7 +73,8 @@ internal sealed class SqlServerImportWriter : IImportWriter
         return new ImportCounts(await ExecuteAsync(_statements.Insert(), cancellationToken), changed, []);
     }
 
-    public Task FollowUpAsync(string statement, CancellationToken cancellationToken) => ExecuteAsync(_statements.FollowUp(statement), cancellationToken);
+    public Task FollowUpAsync(string statement, CancellationToken cancellationToken) =>
+        ExecuteAsync(_statements.FollowUp(statement), cancellationToken);
 
     public Task CommitAsync(CancellationToken cancellationToken) => _context.Database.CommitTransactionAsync(cancellationToken);
 
@@ -108,5 +109,6 @@ internal sealed class SqlServerImportWriter : IImportWriter
     }
 
     // All statements are made of names of the model; values come by bulk copy.
-    private SqlCommand Command(string sql) => new(sql, _connection, _transaction) { CommandTimeout = SqlServerHubOptionsExtensions.LongestStatementSeconds };
+    private SqlCommand Command(string sql) =>
+        new(sql, _connection, _transaction) { CommandTimeout = SqlServerHubOptionsExtensions.LongestStatementSeconds };
 }

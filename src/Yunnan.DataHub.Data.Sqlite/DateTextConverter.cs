@@ -12,7 +12,8 @@ internal sealed class DateTextConverter() : ValueConverter<DateOnly, string>(
     text => Read(text))
 {
     internal static DateOnly Read(string text) =>
-        text.Length == 10 && Number(text, 0, 4) is var year && Number(text, 5, 2) is var month && Number(text, 8, 2) is var day && (year | month | day) >= 0
+        text.Length == 10 && Number(text, 0, 4) is var year && Number(text, 5, 2) is var month && Number(text, 8, 2) is var day
+            && (year | month | day) >= 0
             ? new DateOnly(year, month, day)
             : DateOnly.Parse(text, CultureInfo.InvariantCulture);
 

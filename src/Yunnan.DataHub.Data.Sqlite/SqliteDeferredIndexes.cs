@@ -3,8 +3,9 @@ using Microsoft.Data.Sqlite;
 namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
-/// The indexes of a table that no statement needs while rows are written. Where many come they are dropped and made again at the end: one sorting each
-/// takes a fraction of the time of a search for each row. Both happen in the writer's transaction, so that what is undone leaves them as they were.
+/// The indexes of a table that no statement needs while rows are written. Where many come they are dropped and made again at the end: one
+/// sorting each takes a fraction of the time of a search for each row. Both happen in the writer's transaction, so that what is undone
+/// leaves them as they were.
 /// </summary>
 internal sealed class SqliteDeferredIndexes
 {
@@ -19,12 +20,16 @@ internal sealed class SqliteDeferredIndexes
 
     /// <param name="connection">The connection.</param>
     /// <param name="table">The table.</param>
-    /// <param name="withUnique">Whether unique indexes may go as well: for rows that are known to differ, of which nobody asks before the end.</param>
+    /// <param name="withUnique">
+    /// Whether unique indexes may go as well: for rows that are known to differ, of which nobody asks before the end.
+    /// </param>
     public SqliteDeferredIndexes(SqliteConnection connection, string table, bool withUnique)
     {
         _connection = connection;
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT m.name, m.sql FROM pragma_index_list($table) AS l JOIN sqlite_master AS m ON m.name = l.name WHERE ($unique OR NOT l.\"unique\") AND m.sql IS NOT NULL";
+        command.CommandText =
+            "SELECT m.name, m.sql FROM pragma_index_list($table) AS l JOIN sqlite_master AS m ON m.name = l.name WHERE ($unique OR NOT "
+                + "l.\"unique\") AND m.sql IS NOT NULL";
         command.Parameters.AddWithValue("$table", table);
         command.Parameters.AddWithValue("$unique", withUnique);
         using var reader = command.ExecuteReader();

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Yunnan.DataHub.Data.Sqlite;
 
-/// <summary>Tells EF that an interrupted statement of a cancelled request is a cancellation: nothing that its log should call an error.</summary>
+/// <summary>
+/// Tells EF that an interrupted statement of a cancelled request is a cancellation: nothing that its log should call an error.
+/// </summary>
 internal sealed class SqliteExceptionDetector : IExceptionDetector
 {
     private const int Interrupted = 9;

@@ -26,7 +26,8 @@ internal static class SqliteFaults
     {
         // By the name that the hub has for the file: SQLite follows links.
         if (connection is not null && exception is SqliteException { SqliteErrorCode: IoError or Corrupt or NotADatabase })
-            Note(new SqliteConnectionStringBuilder(connection.ConnectionString).DataSource, $"is damaged: {exception.Message.TrimEnd('.')}");
+            Note(new SqliteConnectionStringBuilder(connection.ConnectionString).DataSource,
+                $"is damaged: {exception.Message.TrimEnd('.')}");
     }
 
     /// <summary>Remembers what is wrong with a file.</summary>

@@ -10,8 +10,9 @@ using Yunnan.DataHub.Data.Rollups;
 namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
-/// Groups rows of a record in memory and adds the groups to its rollups. SQLite's own GROUP BY sorts the rows first: of five million that took twenty
-/// seconds for each rollup. Here the rows are read once for all rollups, and the groups are looked up, while the next rows are read.
+/// Groups rows of a record in memory and adds the groups to its rollups. SQLite's own GROUP BY sorts the rows first: of five million that
+/// took twenty seconds for each rollup. Here the rows are read once for all rollups, and the groups are looked up, while the next rows are
+/// read.
 /// </summary>
 internal sealed partial class SqliteGrouping
 {
@@ -89,7 +90,8 @@ internal sealed partial class SqliteGrouping
     };
 
     /// <summary>SQLite numbers its parameters from ?1.</summary>
-    private static string Numbered(string sql) => Place().Replace(sql, place => $"?{int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) + 1}");
+    private static string Numbered(string sql) =>
+        Place().Replace(sql, place => $"?{int.Parse(place.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) + 1}");
 
     private static void Check(int result, sqlite3 database)
     {
@@ -176,7 +178,10 @@ internal sealed partial class SqliteGrouping
         }
     }
 
-    /// <summary>The keys of a group, in one piece with what is summed up: there are hundreds of thousands, and each look elsewhere in memory takes as long as all else.</summary>
+    /// <summary>
+    /// The keys of a group, in one piece with what is summed up: there are hundreds of thousands, and each look elsewhere in memory takes
+    /// as long as all else.
+    /// </summary>
     private struct Key : IEquatable<Key>
     {
         public KeyCells Cells;

@@ -10,8 +10,9 @@ namespace Yunnan.DataHub.Data.Sqlite;
 #pragma warning disable EF1001 // EF has no other place at which the SQL of a provider is written.
 
 /// <summary>
-/// Writes <c>GROUP BY +column</c> where an index begins with the column and none holds all that is read of the table. To save itself a sorting, SQLite would read the
-/// table in that index's order, row by row from all over the file: with five million rows that takes seven times as long. The sign keeps it from that.
+/// Writes <c>GROUP BY +column</c> where an index begins with the column and none holds all that is read of the table. To save itself a
+/// sorting, SQLite would read the table in that index's order, row by row from all over the file: with five million rows that takes seven
+/// times as long. The sign keeps it from that.
 /// </summary>
 internal sealed class SqliteGroupsSqlGenerator(QuerySqlGeneratorDependencies dependencies) : SqliteQuerySqlGenerator(dependencies)
 {
@@ -21,17 +22,22 @@ internal sealed class SqliteGroupsSqlGenerator(QuerySqlGeneratorDependencies dep
         ? selectExpression
         : selectExpression.Update(
             selectExpression.Tables, selectExpression.Predicate, [.. selectExpression.GroupBy.Select(term => Term(term, selectExpression))],
-            selectExpression.Having, selectExpression.Projection, selectExpression.Orderings, selectExpression.Offset, selectExpression.Limit));
+            selectExpression.Having, selectExpression.Projection, selectExpression.Orderings, selectExpression.Offset,
+            selectExpression.Limit));
 
     private SqlExpression Term(SqlExpression term, SelectExpression select) => term is ColumnExpression column && Misleads(column, select)
         ? new SqlFragmentExpression($"+{_names.DelimitIdentifier(column.TableAlias)}.{_names.DelimitIdentifier(column.Name)}")
         : term;
 
     private static bool Misleads(ColumnExpression column, SelectExpression select) =>
-        select.Tables.Select(table => table is JoinExpressionBase join ? join.Table : table).FirstOrDefault(table => table.Alias == column.TableAlias) switch
+        select.Tables.Select(table => table is JoinExpressionBase join ? join.Table : table)
+            .FirstOrDefault(table => table.Alias == column.TableAlias) switch
         {
-            TableExpression { Table: ITable table } => table.Indexes.Any(index => index.Columns[0].Name == column.Name) && !IsHeldByIndex(table, column.TableAlias, select),
-            SelectExpression inner => inner.Projection.FirstOrDefault(projected => projected.Alias == column.Name)?.Expression is ColumnExpression source && Misleads(source, inner),
+            TableExpression { Table: ITable table } =>
+                table.Indexes.Any(index => index.Columns[0].Name == column.Name) && !IsHeldByIndex(table, column.TableAlias, select),
+            SelectExpression inner =>
+                inner.Projection.FirstOrDefault(projected => projected.Alias == column.Name)?.Expression is ColumnExpression source
+                    && Misleads(source, inner),
             _ => false,
         };
 

@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
-/// Finds out whether a database file is there and sound, at the price of reading its first bytes. A file that was damaged is read as a whole, once after each change
-/// of it, before it counts as sound.
+/// Finds out whether a database file is there and sound, at the price of reading its first bytes. A file that was damaged is read as a
+/// whole, once after each change of it, before it counts as sound.
 /// </summary>
 internal sealed class SqliteHealth(string path)
 {
@@ -50,7 +50,8 @@ internal sealed class SqliteHealth(string path)
     {
         try
         {
-            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
+            using var connection = new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
             connection.Open();
             using var check = connection.CreateCommand();
             check.CommandText = "PRAGMA quick_check(1)";

@@ -7,9 +7,9 @@ using Yunnan.DataHub.Data.Rollups;
 namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
-/// The embedded database: one file, no server. <c>Hub:Sqlite:Path</c> names the file, below the content root if it is relative.
-/// Without the setting it is <c>data/datahub.db</c>: in a checkout of the sources at its top, so that hub and command line find the same file
-/// wherever they are started; else below the content root.
+/// The embedded database: one file, no server. <c>Hub:Sqlite:Path</c> names the file, below the content root if it is relative. Without the
+/// setting it is <c>data/datahub.db</c>: in a checkout of the sources at its top, so that hub and command line find the same file wherever
+/// they are started; else below the content root.
 /// </summary>
 public sealed class SqliteHubDatabase : IHubDatabaseProvider
 {

@@ -7,12 +7,14 @@ using Yunnan.DataHub.Data.Bulk;
 namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
-/// Writes records by prepared statements in one transaction: new ones are inserted, some at a time; where a natural key is taken, the known record is updated if it differs.
-/// Which records a file has touched, their surrogate keys tell: those above the highest of before are new, for the others there is a bit each.
+/// Writes records by prepared statements in one transaction: new ones are inserted, some at a time; where a natural key is taken, the known
+/// record is updated if it differs. Which records a file has touched, their surrogate keys tell: those above the highest of before are new,
+/// for the others there is a bit each.
 /// </summary>
 internal sealed class SqliteImportWriter : IImportWriter
 {
-    // What rows refer to has been looked up, and while this writer has its place nobody else deletes it: to search for it once more takes longer than to write.
+    // What rows refer to has been looked up, and while this writer has its place nobody else deletes it: to search for it once more takes
+    // longer than to write.
     private const string Unchecked = "PRAGMA foreign_keys = OFF";
     // Half the time of an insertion goes to the statement, not to the row; with more rows in one there is nothing left to save.
     private const int RowsAtOnce = 10;
@@ -57,8 +59,10 @@ internal sealed class SqliteImportWriter : IImportWriter
         _insert = new SqliteStatement(_connection, Statements.Insert(table, 1));
         _insertSome = new SqliteStatement(_connection, Statements.Insert(table, RowsAtOnce));
         _find = new SqliteStatement(_connection, Statements.Find(table));
-        _update = table.Updated.Any() ? new SqliteStatement(_connection, Statements.Update(table, column => Statements.Parameter(table, column))) : null;
-        _updateSome = _update is null ? null : new SqliteStatement(_connection, Statements.Update(table, column => Statements.ValueOrKept(table, column)));
+        _update = table.Updated.Any()
+            ? new SqliteStatement(_connection, Statements.Update(table, column => Statements.Parameter(table, column))) : null;
+        _updateSome = _update is null
+            ? null : new SqliteStatement(_connection, Statements.Update(table, column => Statements.ValueOrKept(table, column)));
         using var last = new SqliteStatement(_connection, $"SELECT max(\"{_id}\") FROM \"{table.Name}\"");
         _before = last.ReadNumber();
         _touched = new ulong[(_before >> 6) + 1];
@@ -99,10 +103,13 @@ internal sealed class SqliteImportWriter : IImportWriter
 
     public Task FollowUpAsync(string statement, CancellationToken cancellationToken)
     {
-        // Where most rows are new, an index read in its order serves better than the rows in theirs: the sign keeps SQLite from looking for them by their numbers.
+        // Where most rows are new, an index read in its order serves better than the rows in theirs: the sign keeps SQLite from looking for
+        // them by their numbers.
         var id = $"{(_added > _before ? "+" : "")}r.\"{_id}\"";
         var touched = string.Create(CultureInfo.InvariantCulture, $"({id} > {_before} OR {id} IN (SELECT \"Id\" FROM {Changed}))");
-        _connection.Run(statement.Replace("{touched}", touched, StringComparison.Ordinal).Replace("{former}", $"SELECT \"Value\" FROM temp.{Former}", StringComparison.Ordinal));
+        _connection.Run(
+            statement.Replace("{touched}", touched, StringComparison.Ordinal)
+                .Replace("{former}", $"SELECT \"Value\" FROM temp.{Former}", StringComparison.Ordinal));
         return Task.CompletedTask;
     }
 
@@ -123,7 +130,9 @@ internal sealed class SqliteImportWriter : IImportWriter
         await _context.Database.CloseConnectionAsync();
     }
 
-    /// <summary>Takes the writer's place before the first row is read, by a transaction of EF's own, so that the data's version changes with it.</summary>
+    /// <summary>
+    /// Takes the writer's place before the first row is read, by a transaction of EF's own, so that the data's version changes with it.
+    /// </summary>
     private static IDbContextTransaction Begin(HubDbContext context, SqliteConnection connection, out SqliteWorkMemory memory)
     {
         connection.Run(Unchecked);
@@ -201,15 +210,20 @@ internal sealed class SqliteImportWriter : IImportWriter
         return true;
     }
 
-    /// <summary>The statements; the parameter ?1 is the first column's value in all of them, the one after the last the surrogate key, and after that what is kept.</summary>
+    /// <summary>
+    /// The statements; the parameter ?1 is the first column's value in all of them, the one after the last the surrogate key, and after
+    /// that what is kept.
+    /// </summary>
     private static class Statements
     {
         // A statement that fails keeps what it has done: it needs no journal of its own to undo it.
         public static string Insert(ImportTable table, int rows) =>
-            $"INSERT OR FAIL INTO \"{table.Name}\" ({List(table.Columns.Select(Name))}) VALUES {List(Enumerable.Repeat($"({List(table.Columns.Select(_ => "?"))})", rows))}";
+            $"INSERT OR FAIL INTO \"{table.Name}\" ({List(table.Columns.Select(Name))}) "
+            + $"VALUES {List(Enumerable.Repeat($"({List(table.Columns.Select(_ => "?"))})", rows))}";
 
         public static string Find(ImportTable table) =>
-            $"SELECT \"{IdOf(table)}\" FROM \"{table.Name}\" WHERE {string.Join(" AND ", table.Key.Select(column => $"{Name(column)} = {Parameter(table, column)}"))}";
+            $"SELECT \"{IdOf(table)}\" FROM \"{table.Name}\" "
+            + $"WHERE {string.Join(" AND ", table.Key.Select(column => $"{Name(column)} = {Parameter(table, column)}"))}";
 
         public static string Update(ImportTable table, Func<ImportColumn, string> value) =>
             $"UPDATE \"{table.Name}\" SET {List(table.Updated.Select(column => $"{Name(column)} = {value(column)}"))} "
@@ -218,7 +232,8 @@ internal sealed class SqliteImportWriter : IImportWriter
 
         // The last parameter has a bit for each column that stays as it is.
         public static string ValueOrKept(ImportTable table, ImportColumn column) => column.IsKept
-            ? string.Create(CultureInfo.InvariantCulture, $"iif({Parameter(table.Columns.Count + 1)} & {table.MaskOf(column)}, {Name(column)}, {Parameter(table, column)})")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"iif({Parameter(table.Columns.Count + 1)} & {table.MaskOf(column)}, {Name(column)}, {Parameter(table, column)})")
             : Parameter(table, column);
 
         public const string EndWatch = $"DROP TRIGGER IF EXISTS temp.{Former}";
@@ -234,7 +249,8 @@ internal sealed class SqliteImportWriter : IImportWriter
 
         private static string Name(ImportColumn column) => $"\"{column.Name}\"";
 
-        public static string Parameter(ImportTable table, ImportColumn column) => Parameter(table.Columns.Index().First(c => c.Item == column).Index);
+        public static string Parameter(ImportTable table, ImportColumn column) =>
+            Parameter(table.Columns.Index().First(c => c.Item == column).Index);
 
         private static string Parameter(int index) => string.Create(CultureInfo.InvariantCulture, $"?{index + 1}");
     }

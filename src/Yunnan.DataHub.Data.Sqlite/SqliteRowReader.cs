@@ -4,8 +4,9 @@ using Microsoft.Data.Sqlite;
 namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
-/// Reads texts and numbers straight from SQLite's statement. The provider's reader asks SQLite three times for each value and guards its handle
-/// each time; on a page of a hundred rows that is a seventh of all work. Everything else, and whatever looks odd, is left to the provider's reader.
+/// Reads texts and numbers straight from SQLite's statement. The provider's reader asks SQLite three times for each value and guards its
+/// handle each time; on a page of a hundred rows that is a seventh of all work. Everything else, and whatever looks odd, is left to the
+/// provider's reader.
 /// </summary>
 internal sealed class SqliteRowReader(SqliteDataReader reader, SqliteConnection connection) : SqliteWatchedReader(reader, connection)
 {
@@ -28,7 +29,8 @@ internal sealed class SqliteRowReader(SqliteDataReader reader, SqliteConnection 
     }
 
     // Null reads as zero here: the provider's reader says that it is none.
-    public override long GetInt64(int ordinal) => SqliteColumns.Number(_statement, ordinal) is var number and not 0 ? number : _reader.GetInt64(ordinal);
+    public override long GetInt64(int ordinal) =>
+        SqliteColumns.Number(_statement, ordinal) is var number and not 0 ? number : _reader.GetInt64(ordinal);
 
     public override int GetInt32(int ordinal) => checked((int)GetInt64(ordinal));
 

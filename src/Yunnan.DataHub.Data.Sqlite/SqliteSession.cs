@@ -6,12 +6,11 @@ using SQLitePCL;
 namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
-/// What the hub knows of one open database handle: it was told how to work, which token stops the statement that it runs, and whether its file is still the one
-/// that has the database's name.
-/// Microsoft.Data.Sqlite looks at a token before a statement and never again, and its <c>Cancel</c> does nothing. So SQLite itself asks,
-/// on the thread that runs the statement and every <see cref="Instructions"/> steps of its virtual machine: there is no other thread whose
-/// call could come too early, too late or for the next user of a pooled connection. The statement then fails with SQLITE_INTERRUPT (9),
-/// and the connection stays good.
+/// What the hub knows of one open database handle: it was told how to work, which token stops the statement that it runs, and whether its
+/// file is still the one that has the database's name. Microsoft.Data.Sqlite looks at a token before a statement and never again, and its
+/// <c>Cancel</c> does nothing. So SQLite itself asks, on the thread that runs the statement and every <see cref="Instructions"/> steps of
+/// its virtual machine: there is no other thread whose call could come too early, too late or for the next user of a pooled connection. The
+/// statement then fails with SQLITE_INTERRUPT (9), and the connection stays good.
 /// </summary>
 internal sealed partial class SqliteSession
 {
@@ -28,7 +27,8 @@ internal sealed partial class SqliteSession
     private const int HasMovedCode = 20;
 
     private static readonly ConditionalWeakTable<sqlite3, SqliteSession> _sessions = [];
-    private static readonly delegate_progress _isCancelled = static session => ((SqliteSession)session).CancellationToken.IsCancellationRequested ? 1 : 0;
+    private static readonly delegate_progress _isCancelled = static session =>
+        ((SqliteSession)session).CancellationToken.IsCancellationRequested ? 1 : 0;
 
     private readonly int _repairs = SqliteFaults.Repairs;
     private long _lookedAt = Environment.TickCount64;
@@ -44,7 +44,9 @@ internal sealed partial class SqliteSession
     /// <summary>How many readers read rows from the handle.</summary>
     public int Readers { get; set; }
 
-    /// <summary>Whether the handle is to be opened anew: its file was deleted, moved or replaced, or was damaged and is sound again.</summary>
+    /// <summary>
+    /// Whether the handle is to be opened anew: its file was deleted, moved or replaced, or was damaged and is sound again.
+    /// </summary>
     public bool IsOutdated(sqlite3 handle) => _isOutdated || (_isOutdated = _repairs != SqliteFaults.Repairs || HasMoved(handle));
 
     /// <summary>The session of an open connection. One that comes back from the pool still knows what it was told.</summary>

@@ -23,7 +23,8 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
     public void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Watch(connection, CancellationToken.None);
 
     // A transaction begins and ends with the token that its connection was opened with.
-    public Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default)
     {
         Watch(connection, cancellationToken);
         return Task.CompletedTask;
@@ -36,7 +37,8 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
         return result;
     }
 
-    public ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+    public ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData,
+        InterceptionResult result) =>
         new(ConnectionClosing(connection, eventData, result));
 
     /// <summary>Begins a transaction that reads, on a file that is still the database's.</summary>
@@ -47,13 +49,15 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
     }
 
     // Who doesn't wait has no token: that of the request before must not stop the statement.
-    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData,
+        InterceptionResult<DbDataReader> result)
     {
         Begin(command, CancellationToken.None);
         return result;
     }
 
-    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
+    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData,
+        InterceptionResult<object> result)
     {
         Begin(command, CancellationToken.None);
         return result;
@@ -66,7 +70,8 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         Begin(command, cancellationToken);
         return new(result);
@@ -89,7 +94,8 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
     public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) =>
         SqliteFaults.Note(command.Connection as SqliteConnection, eventData.Exception);
 
-    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData, CancellationToken cancellationToken = default)
+    public override Task CommandFailedAsync(DbCommand command, CommandErrorEventData eventData,
+        CancellationToken cancellationToken = default)
     {
         CommandFailed(command, eventData);
         return Task.CompletedTask;
@@ -112,7 +118,9 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
         session.CancellationToken = cancellationToken;
     }
 
-    /// <summary>Opens a connection anew whose file is no longer the database's, unless rows are being read from it: those are read to their end.</summary>
+    /// <summary>
+    /// Opens a connection anew whose file is no longer the database's, unless rows are being read from it: those are read to their end.
+    /// </summary>
     private static SqliteSession Renew(SqliteConnection connection)
     {
         var session = SqliteSession.For(connection);

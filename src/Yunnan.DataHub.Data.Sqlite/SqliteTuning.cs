@@ -22,7 +22,8 @@ internal static class SqliteTuning
         var text = configuration[Setting];
         if (string.IsNullOrWhiteSpace(text))
             return true;
-        return bool.TryParse(text, out var value) ? value : throw new HubConfigurationException($"{Setting} is '{text}', but must be true or false.");
+        return bool.TryParse(text, out var value)
+            ? value : throw new HubConfigurationException($"{Setting} is '{text}', but must be true or false.");
     }
 
     /// <summary>Whether a context works with it.</summary>

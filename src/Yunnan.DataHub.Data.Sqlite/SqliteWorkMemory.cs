@@ -34,7 +34,8 @@ internal sealed class SqliteWorkMemory : IDisposable
 
     private void Set(long cache, long threads) => _connection.Run(Text(cache, threads));
 
-    private static string Text(long cache, long threads) => string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = {cache}; PRAGMA threads = {threads}");
+    private static string Text(long cache, long threads) =>
+        string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = {cache}; PRAGMA threads = {threads}");
 
     private long Read(string pragma)
     {

@@ -10,7 +10,10 @@ using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Data;
 
-/// <summary>A number that is another when rollups or derived figures are others; in which order their rows lie and how they are numbered makes no difference.</summary>
+/// <summary>
+/// A number that is another when rollups or derived figures are others; in which order their rows lie and how they are numbered makes no
+/// difference.
+/// </summary>
 internal static class FiguresFingerprint
 {
     /// <summary>Reads all of them, in the transaction that is under way.</summary>
@@ -25,7 +28,8 @@ internal static class FiguresFingerprint
     private static async Task<UInt128> OfAsync(HubDbContext context, IEntityType type, CancellationToken cancellationToken)
     {
         var names = context.GetService<ISqlGenerationHelper>();
-        var columns = type.GetProperties().Where(property => property.Name != nameof(Rollup.Id)).Select(property => names.DelimitIdentifier(property.GetColumnName()));
+        var columns = type.GetProperties().Where(property => property.Name != nameof(Rollup.Id))
+            .Select(property => names.DelimitIdentifier(property.GetColumnName()));
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandTimeout = context.Database.GetCommandTimeout() ?? command.CommandTimeout;

@@ -2,7 +2,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace Yunnan.DataHub.Data;
 
-/// <summary>The one clock of hub and command line: the system's time, and the days of the time zone that the setting names, wherever the machine stands.</summary>
+/// <summary>
+/// The one clock of hub and command line: the system's time, and the days of the time zone that the setting names, wherever the machine
+/// stands.
+/// </summary>
 public sealed class HubClock : TimeProvider
 {
     /// <summary>The setting that names the time zone, in the names of the IANA's database.</summary>
@@ -18,7 +21,9 @@ public sealed class HubClock : TimeProvider
         var name = configuration[Setting] is { Length: > 0 } given ? given.Trim() : DefaultTimeZone;
         LocalTimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)
             ? zone
-            : throw new HubConfigurationException($"{Setting} is '{name}', which is no time zone of this machine: take a name of the IANA's database, such as '{DefaultTimeZone}'.");
+            : throw new HubConfigurationException(
+                $"{Setting} is '{name}', which is no time zone of this machine: take a name of the IANA's database, such as "
+                    + $"'{DefaultTimeZone}'.");
     }
 
     /// <inheritdoc />

@@ -16,10 +16,13 @@ public static class HubDataServiceCollectionExtensions
     private const string DefaultProvider = "Sqlite";
 
     /// <summary>
-    /// Registers a pooled <see cref="IDbContextFactory{TContext}" /> of <see cref="HubDbContext" />, a scoped context and <see cref="ApiKeyStore" />,
-    /// the chosen <see cref="IHubDatabaseProvider" /> and <see cref="HubDatabase" />, which needs an <see cref="Seeding.ICatalogueSeeder" /> besides.
+    /// Registers a pooled <see cref="IDbContextFactory{TContext}" /> of <see cref="HubDbContext" />, a scoped context and
+    /// <see cref="ApiKeyStore" />, the chosen <see cref="IHubDatabaseProvider" /> and <see cref="HubDatabase" />, which needs an
+    /// <see cref="Seeding.ICatalogueSeeder" /> besides.
     /// </summary>
-    /// <exception cref="HubConfigurationException"><c>Hub:Provider</c> names none of the providers, or <c>Hub:TimeZone</c> no time zone.</exception>
+    /// <exception cref="HubConfigurationException">
+    /// <c>Hub:Provider</c> names none of the providers, or <c>Hub:TimeZone</c> no time zone.
+    /// </exception>
     public static IServiceCollection AddHubData(
         this IServiceCollection services, IConfiguration configuration, string contentRoot, params IHubDatabaseProvider[] providers)
     {

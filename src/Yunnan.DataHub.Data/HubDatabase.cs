@@ -26,7 +26,9 @@ public sealed class HubDatabase(
     public bool MigratesAtStart => provider.MigratesAtStart;
 
     /// <summary>Creates the database if it isn't there, and applies the migrations that it hasn't had; says which.</summary>
-    /// <exception cref="HubDatabaseUnavailableException">The database can't be reached or changed, or another version of the hub made it.</exception>
+    /// <exception cref="HubDatabaseUnavailableException">
+    /// The database can't be reached or changed, or another version of the hub made it.
+    /// </exception>
     public Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken = default) =>
         WithContextAsync<IReadOnlyList<string>>(
             async context =>
@@ -47,7 +49,9 @@ public sealed class HubDatabase(
     public Task<SeedResult> SeedAsync(CancellationToken cancellationToken = default) =>
         WithContextAsync(context => catalogue.SeedAsync(context, cancellationToken), cancellationToken);
 
-    /// <summary>A value that is another after every committed write, whichever process wrote; read it before what it is to stand for.</summary>
+    /// <summary>
+    /// A value that is another after every committed write, whichever process wrote; read it before what it is to stand for.
+    /// </summary>
     /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>
     public Task<string> GetDataVersionAsync(CancellationToken cancellationToken = default) =>
         WithContextAsync(context => _version(context, cancellationToken), cancellationToken);
@@ -55,7 +59,9 @@ public sealed class HubDatabase(
     /// <summary>The secret under which cursors are sealed.</summary>
     /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>
     public byte[] GetCursorSecret() =>
-        Convert.FromHexString(WithContextAsync(context => Task.FromResult(context.CursorSecrets.Select(secret => secret.Value).Single()), CancellationToken.None).GetAwaiter().GetResult());
+        Convert.FromHexString(
+            WithContextAsync(context => Task.FromResult(context.CursorSecrets.Select(secret => secret.Value).Single()),
+                CancellationToken.None).GetAwaiter().GetResult());
 
     /// <summary>How the database is; never throws for a database that is missing, old or out of reach.</summary>
     public async Task<HubDatabaseStatus> GetStatusAsync(CancellationToken cancellationToken = default)
@@ -87,7 +93,9 @@ public sealed class HubDatabase(
         return new(true, [], stale, stale.Count > 0 ? $"The database ({Description}) lacks the present {string.Join(", ", stale)}." : null);
     }
 
-    /// <summary>Says what to do with a database that holds migrations which this version doesn't know: no tables that it expects can be relied on.</summary>
+    /// <summary>
+    /// Says what to do with a database that holds migrations which this version doesn't know: no tables that it expects can be relied on.
+    /// </summary>
     private async Task<string?> ForeignHistoryAsync(HubDbContext context, CancellationToken cancellationToken)
     {
         var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
@@ -111,7 +119,9 @@ public sealed class HubDatabase(
         }
         catch (Exception e) when (e is DbException or RetryLimitExceededException)
         {
-            throw new HubDatabaseUnavailableException($"The database ({Description}) doesn't work: {FirstLine(e is RetryLimitExceededException { InnerException: { } last } ? last : e)}", e);
+            throw new HubDatabaseUnavailableException(
+                $"The database ({Description}) doesn't work: "
+                    + $"{FirstLine(e is RetryLimitExceededException { InnerException: { } last } ? last : e)}", e);
         }
     }
 

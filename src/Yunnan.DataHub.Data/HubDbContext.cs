@@ -192,7 +192,8 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
     {
         configurationBuilder.Properties<decimal>().HavePrecision(19, 4);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
-        configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(services => new ReferenceIndexConvention(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
+        configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(
+            services => new ReferenceIndexConvention(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
     }
 
     /// <inheritdoc />

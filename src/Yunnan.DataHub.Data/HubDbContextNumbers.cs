@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Yunnan.DataHub.Data;
 
-/// <summary>Single numbers asked in SQL, whose names are those of the model: EF takes longer to translate such a query than the database to answer it.</summary>
+/// <summary>
+/// Single numbers asked in SQL, whose names are those of the model: EF takes longer to translate such a query than the database to answer
+/// it.
+/// </summary>
 public static class HubDbContextNumbers
 {
     /// <summary>The number that a statement gives; 0 for null.</summary>
@@ -15,13 +18,15 @@ public static class HubDbContextNumbers
     {
         var command = context.GetService<IRawSqlCommandBuilder>().Build(sql);
         var value = await command.ExecuteScalarAsync(
-            new RelationalCommandParameterObject(context.GetService<IRelationalConnection>(), null, null, context, context.GetService<IRelationalCommandDiagnosticsLogger>()), cancellationToken);
+            new RelationalCommandParameterObject(context.GetService<IRelationalConnection>(), null, null, context,
+                context.GetService<IRelationalCommandDiagnosticsLogger>()), cancellationToken);
         return value is null or DBNull ? 0 : Convert.ToInt64(value, CultureInfo.InvariantCulture);
     }
 
     /// <summary>The highest surrogate key of a table; 0 where it is empty.</summary>
     internal static Task<long> LastIdAsync(this HubDbContext context, IEntityType type, CancellationToken cancellationToken) =>
-        context.NumberAsync($"SELECT MAX(\"{type.FindPrimaryKey()!.Properties[0].GetColumnName()}\") FROM \"{type.GetTableName()}\"", cancellationToken);
+        context.NumberAsync($"SELECT MAX(\"{type.FindPrimaryKey()!.Properties[0].GetColumnName()}\") FROM \"{type.GetTableName()}\"",
+            cancellationToken);
 
     /// <inheritdoc cref="LastIdAsync(HubDbContext, IEntityType, CancellationToken)" />
     public static Task<long> LastIdAsync(this HubDbContext context, Type entity, CancellationToken cancellationToken) =>

@@ -35,7 +35,9 @@ public interface IHubDatabaseProvider
     /// <exception cref="HubConfigurationException">It can't be created.</exception>
     void Create(IConfiguration configuration, string contentRoot);
 
-    /// <summary>Says what is wrong with the files of a database that the hub itself opens, such as "is damaged: …"; null where nothing is.</summary>
+    /// <summary>
+    /// Says what is wrong with the files of a database that the hub itself opens, such as "is damaged: …"; null where nothing is.
+    /// </summary>
     Task<string?> FindFaultAsync(IConfiguration configuration, string contentRoot, CancellationToken cancellationToken);
 
     /// <summary>Sets what the hub needs of the database beside its tables, after the migrations.</summary>
@@ -50,12 +52,17 @@ public interface IHubDatabaseProvider
     /// <summary>Opens the fast way in for many rows, on the context's open connection and in its transaction.</summary>
     IBulkTarget OpenBulk(HubDbContext context);
 
-    /// <summary>Makes other writers of records wait until the context's transaction has ended; does nothing where the database has one writer at a time.</summary>
+    /// <summary>
+    /// Makes other writers of records wait until the context's transaction has ended; does nothing where the database has one writer at a
+    /// time.
+    /// </summary>
     Task LockWritersAsync(HubDbContext context, CancellationToken cancellationToken);
 
     /// <summary>Adds what stands for new rows of a record to its rollups, in the context's transaction.</summary>
     Task FillRollupsAsync(HubDbContext context, RollupFill fill, CancellationToken cancellationToken);
 
-    /// <summary>Begins to write very many records into one table: starts a transaction on the context's connection, which the writer ends.</summary>
+    /// <summary>
+    /// Begins to write very many records into one table: starts a transaction on the context's connection, which the writer ends.
+    /// </summary>
     Task<IImportWriter> OpenImportWriterAsync(HubDbContext context, ImportTable table, CancellationToken cancellationToken);
 }

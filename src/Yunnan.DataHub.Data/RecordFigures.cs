@@ -5,8 +5,8 @@ using Yunnan.DataHub.Data.Rollups;
 namespace Yunnan.DataHub.Data;
 
 /// <summary>
-/// What is counted from the records and kept: rollups and derived figures. Whoever writes records keeps it in line, in the same transaction: takes a mark
-/// before the first row is written, and refreshes before the commit.
+/// What is counted from the records and kept: rollups and derived figures. Whoever writes records keeps it in line, in the same
+/// transaction: takes a mark before the first row is written, and refreshes before the commit.
 /// </summary>
 /// <param name="context">The database.</param>
 /// <param name="provider">The kind of database.</param>
@@ -16,7 +16,9 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
     private readonly RollupRefresh _rollups = new(context, provider);
     private readonly DerivedFigures _derived = new(context, provider, clock);
 
-    /// <summary>Notes, after the transaction has begun, how far a record's numbers go; other writers wait from here on until it has ended.</summary>
+    /// <summary>
+    /// Notes, after the transaction has begun, how far a record's numbers go; other writers wait from here on until it has ended.
+    /// </summary>
     public async Task<RecordMark> MarkAsync(Type record, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(record);
@@ -32,7 +34,8 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
     public async Task RefreshAsync(RecordMark mark, bool changedKnown, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(mark);
-        await (changedKnown ? _rollups.RebuildAsync(mark.Record, cancellationToken) : _rollups.AppendAsync(mark.Record, mark.Last, cancellationToken));
+        await (changedKnown
+            ? _rollups.RebuildAsync(mark.Record, cancellationToken) : _rollups.AppendAsync(mark.Record, mark.Last, cancellationToken));
         await (changedKnown ? _derived.RefreshAsync(mark.Record, cancellationToken) : _derived.AddAsync(mark, cancellationToken));
     }
 
@@ -73,7 +76,10 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
         await _derived.RefreshAsync(null, cancellationToken);
     }
 
-    /// <summary>Takes what stands for made-up records out of the rollups, before these records are deleted. Derived figures have to be counted anew afterwards.</summary>
+    /// <summary>
+    /// Takes what stands for made-up records out of the rollups, before these records are deleted. Derived figures have to be counted anew
+    /// afterwards.
+    /// </summary>
     public async Task DeleteSyntheticAsync(CancellationToken cancellationToken = default)
     {
         await provider.LockWritersAsync(context, cancellationToken);

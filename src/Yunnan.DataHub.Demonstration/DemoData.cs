@@ -37,7 +37,8 @@ public static class DemoData
         {
             context.ChangeTracker.Clear();
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            await DeleteAsync(context, context.Observations.Where(observation => observation.Source != RecordReports.Source), cancellationToken);
+            await DeleteAsync(context, context.Observations.Where(observation => observation.Source != RecordReports.Source),
+                cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
             foreach (var (indicator, dimension, region, year, value) in figures)
             {

@@ -24,7 +24,9 @@ public sealed record DemoSettings
     /// <summary>First year of every series.</summary>
     public required int FirstYear { get; init; }
 
-    /// <summary>How many persons of the demonstration stand beside one of the province: figures that count persons are multiplied with it.</summary>
+    /// <summary>
+    /// How many persons of the demonstration stand beside one of the province: figures that count persons are multiplied with it.
+    /// </summary>
     public required decimal Heads { get; init; }
 
     /// <summary>Where the population figures are from.</summary>
@@ -33,7 +35,9 @@ public sealed record DemoSettings
     /// <summary>The prefectures with their size.</summary>
     public required IReadOnlyList<DemoPrefecture> Prefectures { get; init; }
 
-    /// <summary>The series, one for each headline indicator (and dimension, where targets name one) that the records say nothing of.</summary>
+    /// <summary>
+    /// The series, one for each headline indicator (and dimension, where targets name one) that the records say nothing of.
+    /// </summary>
     public required IReadOnlyList<DemoSeries> Series { get; init; }
 
     /// <summary>Reads the settings.</summary>

@@ -7,8 +7,8 @@ using Yunnan.DataHub.Model.People;
 namespace Yunnan.DataHub.Imports;
 
 /// <summary>
-/// Holds the configured key against the one that the database knows. Under another key every person who is there already would come in a second time, and nobody
-/// would notice.
+/// Holds the configured key against the one that the database knows. Under another key every person who is there already would come in a
+/// second time, and nobody would notice.
 /// </summary>
 internal static class IdentityKeyCheck
 {
@@ -25,7 +25,8 @@ internal static class IdentityKeyCheck
         if (isNew || known == Text(hasher)) return hasher;
         hasher.Dispose();
         throw new HubConfigurationException(
-            $"{IdentityKey.Setting} is not the key under which the persons of this database were imported, so all of them would come in again; "
+            $"{IdentityKey.Setting} is not the key under which the persons of this database were imported, so all of them would come "
+                + $"in again; "
             + "set that key, or import everything into a new database.");
     }
 
@@ -33,7 +34,8 @@ internal static class IdentityKeyCheck
     public static Task RememberAsync(HubDbContext context, string fingerprint, CancellationToken cancellationToken) =>
         // Both databases read this alike.
         context.Database.ExecuteSqlAsync(
-            $"""INSERT INTO "IdentityKeyFingerprints" ("Id", "Value") VALUES ({IdentityKeyFingerprint.Only}, {fingerprint})""", cancellationToken);
+            $"""INSERT INTO "IdentityKeyFingerprints" ("Id", "Value") VALUES ({IdentityKeyFingerprint.Only}, {fingerprint})""",
+            cancellationToken);
 
     /// <summary>What the database keeps of the key.</summary>
     public static string Text(IdentityHasher hasher) => Convert.ToHexString(hasher.Fingerprint());

@@ -12,6 +12,8 @@ public sealed record RecordImportOptions
     /// <summary>Is told each rejected cell.</summary>
     public Action<RejectedCell>? OnRejected { get; init; }
 
-    /// <summary>Is told now and then how much of the file has been read, 0 to 1 or NaN where that can't be told, and how many rows.</summary>
+    /// <summary>
+    /// Is told now and then how much of the file has been read, 0 to 1 or NaN where that can't be told, and how many rows.
+    /// </summary>
     public Action<double, long>? OnProgress { get; init; }
 }

@@ -11,11 +11,13 @@ internal static class Characters
     public static bool TryReadDay(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day, out DateOnly date)
     {
         date = default;
-        if (!(Number(year) is >= 1 and <= 9999 and var y && Number(month) is >= 1 and <= 12 and var m && Number(day) is >= 1 and var d && d <= DateTime.DaysInMonth(y, m)))
+        if (!(Number(year) is >= 1 and <= 9999 and var y && Number(month) is >= 1 and <= 12 and var m && Number(day) is >= 1 and var d
+            && d <= DateTime.DaysInMonth(y, m)))
             return false;
         date = new DateOnly(y, m, d);
         return true;
 
-        static int Number(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        static int Number(ReadOnlySpan<char> digits) =>
+            int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 }

@@ -8,7 +8,9 @@ public static class PlainText
 {
     private const char ByteOrderMark = '\uFEFF';
 
-    /// <summary>The text without outer blanks, of whatever width, and without outer byte order marks, which files get where they are put together.</summary>
+    /// <summary>
+    /// The text without outer blanks, of whatever width, and without outer byte order marks, which files get where they are put together.
+    /// </summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
         text = text.Trim();
@@ -18,8 +20,8 @@ public static class PlainText
     }
 
     /// <summary>
-    /// Whether a spreadsheet would take the text for a formula: whether the first visible character is <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>,
-    /// or one of those that Unicode calls the same (compatibility decomposition), such as the full-width <c>＝</c>.
+    /// Whether a spreadsheet would take the text for a formula: whether the first visible character is <c>=</c>, <c>+</c>, <c>-</c> or
+    /// <c>@</c>, or one of those that Unicode calls the same (compatibility decomposition), such as the full-width <c>＝</c>.
     /// </summary>
     public static bool BeginsFormula(ReadOnlySpan<char> text)
     {
@@ -37,8 +39,9 @@ public static class PlainText
     }
 
     /// <summary>
-    /// The first character that a reader can't see, or that has no meaning, as <c>U+202E</c>; null where there is none. Tabs and line ends are no such ones.
-    /// These are control and format characters (zero width, writing direction), line separators, fillers, variation selectors, private and unassigned characters and halves of pairs.
+    /// The first character that a reader can't see, or that has no meaning, as <c>U+202E</c>; null where there is none. Tabs and line ends
+    /// are no such ones. These are control and format characters (zero width, writing direction), line separators, fillers, variation
+    /// selectors, private and unassigned characters and halves of pairs.
     /// </summary>
     public static string? FirstInvisible(ReadOnlySpan<char> text)
     {
@@ -54,7 +57,10 @@ public static class PlainText
         return null;
     }
 
-    /// <summary>The text with the names of invisible characters in their places, such as <c>&lt;U+202E&gt;</c>; the text itself where there are none.</summary>
+    /// <summary>
+    /// The text with the names of invisible characters in their places, such as <c>&lt;U+202E&gt;</c>; the text itself where there are
+    /// none.
+    /// </summary>
     public static string ShowInvisible(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -27,7 +27,9 @@ public record EngineLimits
     /// <summary>How deep fields may be nested, introspection excepted.</summary>
     public int Depth { get; init; } = 15;
 
-    /// <summary>The highest estimated cost: one for a field, times the rows of each list above it, and more for what the database has to read.</summary>
+    /// <summary>
+    /// The highest estimated cost: one for a field, times the rows of each list above it, and more for what the database has to read.
+    /// </summary>
     public int Cost { get; init; } = 100_000;
 
     /// <summary>The largest page, in rows.</summary>

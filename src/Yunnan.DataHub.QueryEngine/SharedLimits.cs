@@ -16,7 +16,8 @@ public sealed class SharedLimits(EngineLimits limits)
     };
 
     /// <summary>Takes what an operation is to read, as it is planned.</summary>
-    internal void TakePlan(double cost, int statements) => Left = Left with { Cost = Left.Cost - (int)cost, Statements = Left.Statements - statements };
+    internal void TakePlan(double cost, int statements) =>
+        Left = Left with { Cost = Left.Cost - (int)cost, Statements = Left.Statements - statements };
 
     /// <summary>Takes what an operation has read.</summary>
     internal void TakeValues(long values) => Left = Left with { Values = Left.Values - (int)values };

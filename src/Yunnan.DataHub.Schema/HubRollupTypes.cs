@@ -34,7 +34,8 @@ internal static class HubRollupTypes
     }
 
     private static LambdaExpression? CountOf(RollupTable rollup, PropertyInfo source) =>
-        rollup.Columns.FirstOrDefault(column => column.Kind == RollupColumnKind.Count && column.Source == source) is { } count ? Property(rollup.Type, count.Property.Name) : null;
+        rollup.Columns.FirstOrDefault(column => column.Kind == RollupColumnKind.Count && column.Source == source) is { } count
+            ? Property(rollup.Type, count.Property.Name) : null;
 
     private static LambdaExpression Property(Type type, string name)
     {

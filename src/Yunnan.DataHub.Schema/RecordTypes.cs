@@ -29,7 +29,8 @@ internal static class RecordTypes
             .Dimension("establishmentNameZh", y => y.Establishment.NameZh)
             .Dimension("prefectureNameZh", y => y.Establishment.Prefecture!.NameZh)
             .Dimension("evaluationGrade", y => y.EvaluationGrade)
-            .Measure(y => y.Employees).Measure(y => y.FrontlineEmployees).Measure(y => y.SkilledEmployees).Measure(y => y.HighSkilledEmployees)
+            .Measure(y => y.Employees).Measure(y => y.FrontlineEmployees).Measure(y => y.SkilledEmployees)
+            .Measure(y => y.HighSkilledEmployees)
             .Measure(y => y.UnionMembers).Measure(y => y.CompetitionParticipants).Measure(y => y.WorkInjuries).Measure(y => y.Lawyers);
         engine.Entity<Accreditation>("accreditations").FindBy(a => new { a.Kind, a.Number }).Aggregate()
             .RequireScope(a => a.Number, Scopes.PeopleLink)
@@ -52,7 +53,8 @@ internal static class RecordTypes
             .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
             .Dimension("occupationNameZh", c => c.Occupation!.NameZh)
             .Measure(c => c.PlannedPersons);
-        engine.Entity<TrainingEnrolment>("trainingEnrolments").FindBy(e => new { ClassNumber = e.TrainingClass.Number, e.PersonId }).Aggregate()
+        engine.Entity<TrainingEnrolment>("trainingEnrolments").FindBy(e => new { ClassNumber = e.TrainingClass.Number, e.PersonId })
+            .Aggregate()
             .Dimension("regionNameZh", e => e.Region.NameZh)
             .Dimension("prefectureNameZh", e => e.Prefecture!.NameZh)
             .Dimension("programmeNameZh", e => e.TrainingClass.Programme!.NameZh)
@@ -61,7 +63,8 @@ internal static class RecordTypes
             .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
             .Dimension("occupationNameZh", c => c.Occupation!.NameZh)
             .Measure(c => c.Participants);
-        engine.Entity<CompetitionEntry>("competitionEntries").FindBy(e => new { CompetitionNumber = e.Competition.Number, e.PersonId }).Aggregate()
+        engine.Entity<CompetitionEntry>("competitionEntries").FindBy(e => new { CompetitionNumber = e.Competition.Number, e.PersonId })
+            .Aggregate()
             .Dimension("competitionYear", e => e.Competition.Year)
             .Dimension("competitionNameZh", e => e.Competition.NameZh);
         engine.Entity<Site>("sites").FindBy(s => new { s.Kind, s.Number }).Aggregate()
@@ -70,7 +73,8 @@ internal static class RecordTypes
             .Dimension("mode", s => s.Mode)
             .Dimension("theme", s => s.Theme)
             .Dimension("supervisedByNameZh", s => s.SupervisedBy!.NameZh);
-        engine.Entity<SiteAssessment>("siteAssessments").FindBy(a => new { SiteKind = a.Site.Kind, SiteNumber = a.Site.Number, a.Year, a.Kind }).Aggregate()
+        engine.Entity<SiteAssessment>("siteAssessments")
+            .FindBy(a => new { SiteKind = a.Site.Kind, SiteNumber = a.Site.Number, a.Year, a.Kind }).Aggregate()
             .Dimension("kind", a => a.Kind)
             .Dimension("sitePrefectureNameZh", a => a.Site.Prefecture!.NameZh);
         engine.Entity<Project>("projects").FindBy(p => new { p.Kind, p.Number }).Aggregate()

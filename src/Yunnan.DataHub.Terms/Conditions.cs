@@ -3,8 +3,8 @@ using System.Linq.Expressions;
 namespace Yunnan.DataHub.Terms;
 
 /// <summary>
-/// Conditions on one value, with one meaning wherever they are written: a comparison with a missing value does not hold, so that its opposite does,
-/// in SQL as in C#.
+/// Conditions on one value, with one meaning wherever they are written: a comparison with a missing value does not hold, so that its
+/// opposite does, in SQL as in C#.
 /// </summary>
 internal static class Conditions
 {
@@ -45,18 +45,22 @@ internal static class Conditions
     }
 
     /// <summary>A condition, or its opposite where the operation is a negated one.</summary>
-    public static Expression Signed(FilterOperation operation, Expression positive) => operation.IsNegated ? Expression.Not(positive) : positive;
+    public static Expression Signed(FilterOperation operation, Expression positive) =>
+        operation.IsNegated ? Expression.Not(positive) : positive;
 
     /// <summary>Both conditions; either may be missing.</summary>
     public static Expression? And(Expression? left, Expression? right) =>
         left is null ? right : right is null ? left : Expression.AndAlso(left, right);
 
-    /// <summary>Joins conditions in a balanced tree: EF walks expressions recursively, and a chain of hundreds would use up its stack.</summary>
+    /// <summary>
+    /// Joins conditions in a balanced tree: EF walks expressions recursively, and a chain of hundreds would use up its stack.
+    /// </summary>
     public static Expression Balanced(IReadOnlyList<Expression> parts, Func<Expression, Expression, Expression> combine)
     {
         return Of(0, parts.Count);
 
-        Expression Of(int start, int count) => count == 1 ? parts[start] : combine(Of(start, count / 2), Of(start + (count / 2), count - (count / 2)));
+        Expression Of(int start, int count) =>
+            count == 1 ? parts[start] : combine(Of(start, count / 2), Of(start + (count / 2), count - (count / 2)));
     }
 
     private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;

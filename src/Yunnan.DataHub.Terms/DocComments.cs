@@ -5,7 +5,9 @@ using System.Xml.Linq;
 
 namespace Yunnan.DataHub.Terms;
 
-/// <summary>Doc comments, which describe the schema and the columns of files, read from the XML file that the compiler puts beside an assembly.</summary>
+/// <summary>
+/// Doc comments, which describe the schema and the columns of files, read from the XML file that the compiler puts beside an assembly.
+/// </summary>
 internal static partial class DocComments
 {
     // Several schemas may be built at once: what is kept are finished texts that nobody changes.
@@ -14,20 +16,24 @@ internal static partial class DocComments
     /// <summary>What a property or an enum's value is called in English and Chinese: "Day of issue (发证日期)." is both.</summary>
     /// <exception cref="InvalidOperationException">It has no doc comment, or one without Chinese.</exception>
     public static (string English, string Chinese) NamesOf(MemberInfo member) =>
-        (member is FieldInfo field ? Summary(field) : Summary((PropertyInfo)member)) is { } summary && BothNames().Match(summary) is { Success: true } match
+        (member is FieldInfo field ? Summary(field) : Summary((PropertyInfo)member)) is { } summary
+            && BothNames().Match(summary) is { Success: true } match
             ? (match.Groups[1].Value, match.Groups[2].Value)
-            : throw new InvalidOperationException($"{member.DeclaringType!.Name}.{member.Name} has no doc comment with a Chinese name in brackets.");
+            : throw new InvalidOperationException(
+                $"{member.DeclaringType!.Name}.{member.Name} has no doc comment with a Chinese name in brackets.");
 
     public static string? Summary(Type type) => Find(type.Assembly, $"T:{NameOf(type)}")?.Summary;
 
     public static string? Summary(PropertyInfo property) =>
         property.DeclaringType is { } type ? Find(type.Assembly, $"P:{NameOf(type)}.{property.Name}")?.Summary : null;
 
-    public static string? Summary(FieldInfo field) => field.DeclaringType is { } type ? Find(type.Assembly, $"F:{NameOf(type)}.{field.Name}")?.Summary : null;
+    public static string? Summary(FieldInfo field) =>
+        field.DeclaringType is { } type ? Find(type.Assembly, $"F:{NameOf(type)}.{field.Name}")?.Summary : null;
 
     public static string? Summary(MethodInfo method) => Find(method)?.Summary;
 
-    public static string? Summary(ParameterInfo parameter) => Find((MethodInfo)parameter.Member)?.Parameters.GetValueOrDefault(parameter.Name!);
+    public static string? Summary(ParameterInfo parameter) =>
+        Find((MethodInfo)parameter.Member)?.Parameters.GetValueOrDefault(parameter.Name!);
 
     /// <summary>The parameter that a positional record's property was made of carries the doc comment.</summary>
     public static string? OfRecordParameter(PropertyInfo property) =>
@@ -47,12 +53,14 @@ internal static partial class DocComments
     {
         var path = Path.Combine(AppContext.BaseDirectory, a.GetName().Name + ".xml");
         return File.Exists(path)
-            ? XDocument.Load(path).Descendants("member").GroupBy(e => (string)e.Attribute("name")!).ToDictionary(g => g.Key, g => Comment.Read(g.First()))
+            ? XDocument.Load(path).Descendants("member").GroupBy(e => (string)e.Attribute("name")!)
+                .ToDictionary(g => g.Key, g => Comment.Read(g.First()))
             : new Dictionary<string, Comment>();
     });
 
     // A property that a generic base declares is found under the base's definition.
-    private static string NameOf(Type type) => ((type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName ?? type.Name).Replace('+', '.');
+    private static string NameOf(Type type) =>
+        ((type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName ?? type.Name).Replace('+', '.');
 
     [GeneratedRegex(@"^(.+?) \(([^()]+)\)\.?$")]
     private static partial Regex BothNames();
@@ -73,7 +81,8 @@ internal static partial class DocComments
         {
             XText text => text.Value,
             XElement { Name.LocalName: "see" or "paramref" or "typeparamref" } see =>
-                ((string?)see.Attribute("cref") ?? (string?)see.Attribute("name") ?? (string?)see.Attribute("langword") ?? "").Split('.', ':')[^1],
+                ((string?)see.Attribute("cref") ?? (string?)see.Attribute("name") ?? (string?)see.Attribute("langword") ?? "")
+                    .Split('.', ':')[^1],
             XElement element => string.Concat(element.Nodes().Select(Text)),
             _ => "",
         };

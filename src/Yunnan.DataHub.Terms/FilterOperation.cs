@@ -9,7 +9,8 @@ internal enum FilterOperationKind
 }
 
 /// <summary>An operation of the filter language. Each negated one holds exactly where its positive one does not, nulls included.</summary>
-internal sealed record FilterOperation(string Name, string Positive, bool IsNegated, FilterOperationKind Kind, bool TakesList, string Description)
+internal sealed record FilterOperation(string Name, string Positive, bool IsNegated, FilterOperationKind Kind, bool TakesList,
+    string Description)
 {
     /// <summary>The condition on an object whether it is there.</summary>
     public const string Exists = "exists";

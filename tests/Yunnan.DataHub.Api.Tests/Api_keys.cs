@@ -15,7 +15,8 @@ public sealed class Api_keys : IClassFixture<RealHub>
 
     public Api_keys(RealHub hub)
     {
-        var host = hub.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(_clock)));
+        var host = hub.WithWebHostBuilder(
+            builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(_clock)));
         _client = host.CreateClient();
         _services = host.Services;
     }

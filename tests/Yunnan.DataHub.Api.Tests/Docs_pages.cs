@@ -18,13 +18,15 @@ public sealed partial class Docs_pages(RealHub hub) : IClassFixture<RealHub>
             var response = await _client.GetAsync(address);
             Assert.True(response.StatusCode == HttpStatusCode.OK, $"{address}: {response.StatusCode}");
             var page = await response.Content.ReadAsStringAsync();
-            foreach (var link in Links().Matches(page).Select(match => new Uri(address, WebUtility.HtmlDecode(match.Groups[1].Value))).Where(link => link.Host == "localhost" && link.AbsolutePath.StartsWith("/docs/", StringComparison.Ordinal)))
+            foreach (var link in Links().Matches(page).Select(match => new Uri(address, WebUtility.HtmlDecode(match.Groups[1].Value)))
+                .Where(link => link.Host == "localhost" && link.AbsolutePath.StartsWith("/docs/", StringComparison.Ordinal)))
             {
                 var bare = new Uri(link.GetLeftPart(UriPartial.Path));
                 if (found.Add(bare))
                     queue.Enqueue(bare);
                 if (link.Fragment.Length > 1)
-                    Assert.Contains($"id=\"{Uri.UnescapeDataString(link.Fragment[1..])}\"", bare == address ? page : await _client.GetStringAsync(bare), StringComparison.Ordinal);
+                    Assert.Contains($"id=\"{Uri.UnescapeDataString(link.Fragment[1..])}\"",
+                        bare == address ? page : await _client.GetStringAsync(bare), StringComparison.Ordinal);
             }
         }
         var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "docs"), "*.md", SearchOption.AllDirectories);
@@ -59,7 +61,8 @@ public sealed partial class Docs_pages(RealHub hub) : IClassFixture<RealHub>
     [InlineData("/docs/..%2fappsettings.json")]
     [InlineData("/docs/%2e%2e/%2e%2e/appsettings")]
     [InlineData("/docs/decisions/..%2fapi")]
-    public async Task What_is_no_page_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(address)).StatusCode);
+    public async Task What_is_no_page_is_not_found(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(address)).StatusCode);
 
     [GeneratedRegex("<a [^>]*href=\"([^\"]*)\"")]
     private static partial Regex Links();

@@ -22,7 +22,8 @@ public sealed class Logs_without_identity_numbers
         var lines = Log(log =>
         {
             log.Information("{RequestPath} answered {Count}", $"/persons/{Number}", long.Parse(Digits, CultureInfo.InvariantCulture));
-            log.Information("{@Person} in {List} by {Map}", new { Name = "张三", Id = Number }, new[] { Number, "x" }, new Dictionary<string, string> { [Number] = Number });
+            log.Information("{@Person} in {List} by {Map}", new { Name = "张三", Id = Number }, new[] { Number, "x" },
+                new Dictionary<string, string> { [Number] = Number });
             log.Error(new InvalidOperationException($"no {Number}", new ArgumentException($"inner {Number}")), "Failed");
             // As careless code would.
 #pragma warning disable CA2254, Serilog004
@@ -47,11 +48,14 @@ public sealed class Logs_without_identity_numbers
     [Fact]
     public void Other_lines_stay_as_they_are()
     {
-        void Write(ILogger log) => log.Error(new InvalidOperationException("no"), "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms", "GET", "/graphql", 200, 12.3456789);
+        void Write(ILogger log) =>
+            log.Error(new InvalidOperationException("no"), "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms", "GET",
+                "/graphql", 200, 12.3456789);
 
         Assert.Equal(Without(Log(Write)), Without(Log(Write, isMasked: false)));
 
-        static string Without(List<string> lines) => Assert.Single(lines)[Assert.Single(lines).IndexOf("\"@m\"", StringComparison.Ordinal)..];
+        static string Without(List<string> lines) =>
+            Assert.Single(lines)[Assert.Single(lines).IndexOf("\"@m\"", StringComparison.Ordinal)..];
     }
 
     private static List<string> Log(Action<ILogger> write, bool isMasked = true)

@@ -17,10 +17,13 @@ public sealed class Reads_of_closed_fields(RealHub hub) : IClassFixture<RealHub>
     public async Task Each_is_logged_with_key_operation_and_fields_and_without_a_value()
     {
         var log = new ReadLog();
-        await using var host = hub.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<ILogger<ScopedReadLog>>(log)));
+        await using var host = hub.WithWebHostBuilder(
+            builder => builder.ConfigureTestServices(services => services.AddSingleton<ILogger<ScopedReadLog>>(log)));
         var client = host.CreateClient();
         await using var scope = host.Services.CreateAsyncScope();
-        var key = (await new ApiKeyStore(scope.ServiceProvider.GetRequiredService<HubDbContext>(), TimeProvider.System).AddAsync("the-office", "tests", Scopes.All))!;
+        var key =
+            (await new ApiKeyStore(scope.ServiceProvider.GetRequiredService<HubDbContext>(), TimeProvider.System)
+                .AddAsync("the-office", "tests", Scopes.All))!;
         const string Filtered = "query Names($where: PersonFilterInput) { persons(where: $where) { nodes { gender } } }";
         // Open in this form of its variables, for anybody.
         await AskAsync(Filtered, new { where = new { gender = new { eq = "FEMALE" } } }, key);
@@ -42,7 +45,8 @@ public sealed class Reads_of_closed_fields(RealHub hub) : IClassFixture<RealHub>
 
         async Task AskAsync(string query, object variables, string? token)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, operationName = "Names", variables }) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+            { Content = JsonContent.Create(new { query, operationName = "Names", variables }) };
             if (token is not null)
                 request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
             await (await client.SendAsync(request)).ShouldBeAsync(200);
@@ -66,7 +70,8 @@ public sealed class Reads_of_closed_fields(RealHub hub) : IClassFixture<RealHub>
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception,
+            Func<TState, Exception?, string> formatter) =>
             _lines.Enqueue(formatter(state, exception));
     }
 }

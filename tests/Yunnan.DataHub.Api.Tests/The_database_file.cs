@@ -41,7 +41,10 @@ public sealed class The_database_file : IAsyncLifetime
         var aside = Path.Combine(_folder.FullName, "aside.db");
         File.Move(Database, aside);
 
-        await UntilAsync(async () => await ReadinessAsync() is (HttpStatusCode.ServiceUnavailable, var reason) && reason.Contains("isn't there", StringComparison.Ordinal));
+        await UntilAsync(
+            async () =>
+                await ReadinessAsync() is (HttpStatusCode.ServiceUnavailable, var reason)
+                    && reason.Contains("isn't there", StringComparison.Ordinal));
         await UntilAsync(async () => (await AskAsync()).Contains("\"errors\"", StringComparison.Ordinal));
         Assert.False(File.Exists(Database), "An empty database took the place of the one that is gone.");
 
@@ -61,13 +64,17 @@ public sealed class The_database_file : IAsyncLifetime
         await RunAsync(foreign, "CREATE TABLE Foreigners (Id INTEGER)");
 
         Replace(foreign);
-        await UntilAsync(async () => await ReadinessAsync() is (HttpStatusCode.ServiceUnavailable, var reason) && reason.Contains("lacks", StringComparison.Ordinal));
+        await UntilAsync(
+            async () =>
+                await ReadinessAsync() is (HttpStatusCode.ServiceUnavailable, var reason)
+                    && reason.Contains("lacks", StringComparison.Ordinal));
         await UntilAsync(async () => (await AskAsync()).Contains("\"errors\"", StringComparison.Ordinal));
 
         await RunAsync(good, "DELETE FROM DocumentEvents; DELETE FROM Observations; PRAGMA wal_checkpoint(TRUNCATE)");
         Replace(good);
         await UntilAsync(async () => (await ReadinessAsync()).Status == HttpStatusCode.OK);
-        Assert.Contains("\"totalCount\":0", (await AskAsync("{ observations { totalCount } }")).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("\"totalCount\":0", (await AskAsync("{ observations { totalCount } }")).Replace(" ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +82,10 @@ public sealed class The_database_file : IAsyncLifetime
     {
         var bytes = await File.ReadAllBytesAsync(Database);
         Overwrite(0, new byte[4096]);
-        await UntilAsync(async () => await ReadinessAsync() is (HttpStatusCode.ServiceUnavailable, var reason) && reason.Contains("is damaged", StringComparison.Ordinal));
+        await UntilAsync(
+            async () =>
+                await ReadinessAsync() is (HttpStatusCode.ServiceUnavailable, var reason)
+                    && reason.Contains("is damaged", StringComparison.Ordinal));
 
         Overwrite(0, bytes.AsSpan(0, 4096));
         await UntilAsync(async () => (await ReadinessAsync()).Status == HttpStatusCode.OK);
@@ -90,7 +100,10 @@ public sealed class The_database_file : IAsyncLifetime
         // What these read is in no connection's cache yet.
         foreach (var field in (string[])["registers", "honourSchemes", "programmes", "targets", "organisations"])
             await AskAsync($"{{ {field}(first: 50) {{ nodes {{ id key sources {{ policyDocument {{ key }} }} }} }} }}");
-        await UntilAsync(async () => await ReadinessAsync() is (HttpStatusCode.ServiceUnavailable, var reason) && reason.Contains("malformed", StringComparison.Ordinal));
+        await UntilAsync(
+            async () =>
+                await ReadinessAsync() is (HttpStatusCode.ServiceUnavailable, var reason)
+                    && reason.Contains("malformed", StringComparison.Ordinal));
 
         Overwrite(0, bytes);
         await UntilAsync(async () => (await ReadinessAsync()).Status == HttpStatusCode.OK);

@@ -66,7 +66,8 @@ public sealed class The_start_of_the_hub
     public async Task A_database_server_out_of_reach_is_one_line_and_a_failure()
     {
         var (code, errors) = await StartAsync(
-            "--Hub:Provider=SqlServer", "--ConnectionStrings:Hub=Server=127.0.0.1,9;Database=hub;User Id=hub;Password=secret-word;Connect Timeout=1;Encrypt=False");
+            "--Hub:Provider=SqlServer",
+            "--ConnectionStrings:Hub=Server=127.0.0.1,9;Database=hub;User Id=hub;Password=secret-word;Connect Timeout=1;Encrypt=False");
         Assert.NotEqual(0, code);
         Assert.DoesNotContain("secret-word", Assert.Single(errors), StringComparison.Ordinal);
     }

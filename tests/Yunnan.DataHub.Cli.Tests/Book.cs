@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace Yunnan.DataHub.Cli.Tests;
 
 /// <summary>
-/// A workbook of service cases, written part by part, so that it can be as odd as any program writes it. Without more, it has one case, of which the column G is the
-/// one that a test is about.
+/// A workbook of service cases, written part by part, so that it can be as odd as any program writes it. Without more, it has one case, of
+/// which the column G is the one that a test is about.
 /// </summary>
 internal sealed record Book
 {
@@ -64,17 +64,21 @@ internal sealed record Book
 
     /// <summary>The cells of a case but for the one that a test is about.</summary>
     public static string Case(int row, string number) =>
-        Text($"A{row}", "legal-aid") + Text($"B{row}", number) + Text($"C{row}", "测试") + Text($"D{row}", "530100") + Text($"E{row}", "2024-05-31") + Text($"F{row}", "received");
+        Text($"A{row}", "legal-aid") + Text($"B{row}", number) + Text($"C{row}", "测试") + Text($"D{row}", "530100")
+            + Text($"E{row}", "2024-05-31") + Text($"F{row}", "received");
 
     /// <summary>Writes the workbook.</summary>
     public string Write(DataHub hub)
     {
-        var (main, office) = IsStrict ? (StrictRoot + "spreadsheetml/main", StrictRoot + "officeDocument/relationships") : (Transitional + "spreadsheetml/2006/main", Transitional + "officeDocument/2006/relationships");
+        var (main, office) = IsStrict ? (StrictRoot + "spreadsheetml/main", StrictRoot + "officeDocument/relationships")
+            : (Transitional + "spreadsheetml/2006/main", Transitional + "officeDocument/2006/relationships");
         const string Package = Transitional + "package/2006/relationships";
         var path = hub.InFolder($"{Guid.NewGuid():N}.xlsx");
         using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
-        Add("[Content_Types].xml", $"""<Types xmlns="{Transitional}package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>""");
-        Add("_rels/.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="rId1" Type="{office}/officeDocument" Target="{WorkbookPart}"/></Relationships>""");
+        Add("[Content_Types].xml",
+            $"""<Types xmlns="{Transitional}package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>""");
+        Add("_rels/.rels",
+            $"""<Relationships xmlns="{Package}"><Relationship Id="rId1" Type="{office}/officeDocument" Target="{WorkbookPart}"/></Relationships>""");
         Add(WorkbookPart, Main("workbook", $"""{Properties}<sheets>{SheetsBefore}<sheet name="data" sheetId="9" r:id="rId1"/></sheets>"""));
         Add(
             $"xl/_rels/{Path.GetFileName(WorkbookPart)}.rels",
@@ -83,8 +87,14 @@ internal sealed record Book
             <Relationship Id="rId2" Type="{office}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3" Type="{office}/styles" Target="styles.xml"/></Relationships>
             """);
         var formats = Format is null ? "" : $"<numFmts count=\"1\"><numFmt numFmtId=\"{FormatId}\" formatCode=\"{Format}\"/></numFmts>";
-        Add("xl/styles.xml", Main("styleSheet", $"""{formats}<cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="{FormatId.ToString(CultureInfo.InvariantCulture)}" applyNumberFormat="1"/></cellXfs>"""));
-        Add("xl/worksheets/sheet1.xml", Main("worksheet", Sheet.Replace("{rows}", Rows ?? $"{Header(Column)}<row r=\"2\">{Case(2, "N-1")}{Cell.Replace("{style}", "s=\"1\"", StringComparison.Ordinal)}</row>", StringComparison.Ordinal)));
+        Add("xl/styles.xml",
+            Main("styleSheet",
+                $"""{formats}<cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="{FormatId.ToString(CultureInfo.InvariantCulture)}" applyNumberFormat="1"/></cellXfs>"""));
+        Add("xl/worksheets/sheet1.xml",
+            Main("worksheet",
+                Sheet.Replace("{rows}",
+                    Rows
+                        ?? $"{Header(Column)}<row r=\"2\">{Case(2, "N-1")}{Cell.Replace("{style}", "s=\"1\"", StringComparison.Ordinal)}</row>", StringComparison.Ordinal)));
         Add("xl/sharedStrings.xml", Main("sst", Texts));
         foreach (var (name, content) in Parts) Add(name, Main("worksheet", content));
         return path;
@@ -93,7 +103,8 @@ internal sealed record Book
         {
             var xml = $"<{root} xmlns:r=\"{office}\">{content}</{root}>";
             xml = Prefix.Length == 0 ? xml : System.Text.RegularExpressions.Regex.Replace(xml, "<(/?)(?=[a-zA-Z])", $"<$1{Prefix}");
-            return new System.Text.RegularExpressions.Regex(" ").Replace(xml, $" xmlns{(Prefix.Length == 0 ? "" : ":" + Prefix.TrimEnd(':'))}=\"{main}\" ", 1);
+            return new System.Text.RegularExpressions.Regex(" ")
+                .Replace(xml, $" xmlns{(Prefix.Length == 0 ? "" : ":" + Prefix.TrimEnd(':'))}=\"{main}\" ", 1);
         }
 
         void Add(string part, string xml)

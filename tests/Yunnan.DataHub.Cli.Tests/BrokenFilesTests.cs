@@ -5,7 +5,9 @@ using static Yunnan.DataHub.Cli.Tests.OddFiles;
 
 namespace Yunnan.DataHub.Cli.Tests;
 
-/// <summary>Files that are read though they are unusual, and files that can't be: each ends in a clear message and an unchanged database.</summary>
+/// <summary>
+/// Files that are read though they are unusual, and files that can't be: each ends in a clear message and an unchanged database.
+/// </summary>
 public class BrokenFilesTests
 {
     private const string Header = "creditCode,nameZh,kind,region,source";
@@ -24,8 +26,11 @@ public class BrokenFilesTests
         using var hub = await RecordFiles.HubAsync();
         var text = RecordFiles.Establishments(1);
         if (encoding == "gbk after much ascii")
-            text = Header + "\n" + string.Concat(Enumerable.Range(2, 3000).Select(i => $"{RecordFiles.CreditCode(i)},Works {i},enterprise,530102,test\n")) + Row + "\n";
-        var file = hub.WithFile(text, encoding.StartsWith("gbk", StringComparison.Ordinal) ? Gbk : new UTF8Encoding(encoding == "utf-8 with mark"));
+            text = Header + "\n"
+                + string.Concat(Enumerable.Range(2, 3000).Select(i => $"{RecordFiles.CreditCode(i)},Works {i},enterprise,530102,test\n"))
+                + Row + "\n";
+        var file = hub.WithFile(text,
+            encoding.StartsWith("gbk", StringComparison.Ordinal) ? Gbk : new UTF8Encoding(encoding == "utf-8 with mark"));
 
         RecordFiles.Accepted(await hub.ImportRecordFileAsync("establishments", file));
 
@@ -38,14 +43,16 @@ public class BrokenFilesTests
     {
         using var hub = await RecordFiles.HubAsync();
         var path = await SavedAsync(
-            hub, ["统一社会信用代码", "单位名称", "kind", "行政区划 region", "establishedOn", "nameEn"], [RecordFiles.CreditCode(1), "昆明公司", "企业", 530102, new DateTime(2001, 2, 3), null]);
+            hub, ["统一社会信用代码", "单位名称", "kind", "行政区划 region", "establishedOn", "nameEn"],
+            [RecordFiles.CreditCode(1), "昆明公司", "企业", 530102, new DateTime(2001, 2, 3), null]);
 
         RecordFiles.Accepted(await hub.ImportRecordFileAsync("establishments", path));
         RecordFiles.Accepted(await hub.ImportRecordFileAsync("establishments", Zipped(hub, path)));
 
         await using var context = hub.Open();
         var establishment = await context.Establishments.SingleAsync();
-        Assert.Equal(("昆明公司", "530102", new DateOnly(2001, 2, 3)), (establishment.NameZh, establishment.RegionKey, establishment.EstablishedOn));
+        Assert.Equal(("昆明公司", "530102", new DateOnly(2001, 2, 3)),
+            (establishment.NameZh, establishment.RegionKey, establishment.EstablishedOn));
     }
 
     [Fact]
@@ -54,7 +61,16 @@ public class BrokenFilesTests
         using var hub = await RecordFiles.HubAsync();
         var template = await DataHub.RunAsync("template", "establishments");
         var columns = template.Output.Trim().Split(',');
-        var row = columns.Select(column => column.Split(' ')[1] switch { "creditCode" => RecordFiles.CreditCode(1), "nameZh" => "名", "kind" => "企业 ", "region" => "530000", _ => "" });
+        var row = columns.Select(
+            column =>
+                column.Split(' ')[1] switch
+                {
+                    "creditCode" => RecordFiles.CreditCode(1),
+                    "nameZh" => "名",
+                    "kind" => "企业 ",
+                    "region" => "530000",
+                    _ => ""
+                });
         RecordFiles.Accepted(await hub.ImportRecordsAsync("establishments", $"{template.Output.Trim()}\n{string.Join(',', row)}\n"));
 
         var workbook = hub.InFolder("template.xlsx");
@@ -73,41 +89,54 @@ public class BrokenFilesTests
     }
 
     [Fact]
-    public Task Utf16_is_named() => IsRefusedAsync("file: The file is UTF-16 (little endian); save it as CSV in UTF-8 or GBK, or as XLSX.", hub => hub.WithFile(RecordFiles.Establishments(1), Encoding.Unicode));
+    public Task Utf16_is_named() =>
+        IsRefusedAsync("file: The file is UTF-16 (little endian); save it as CSV in UTF-8 or GBK, or as XLSX.",
+            hub => hub.WithFile(RecordFiles.Establishments(1), Encoding.Unicode));
 
     [Fact]
     public Task What_is_no_text_is_named() => IsRefusedAsync("file: The file is no text;", hub => Written(hub, [1, 0, 0, 2, 0, 0, 3]));
 
     [Fact]
     public Task What_breaks_the_encoding_is_named() => IsRefusedAsync(
-        "file: The file is no valid GBK (GB 18030) (near row ", hub => Written(hub, [.. Encoding.UTF8.GetBytes(Header + "\n"), 0xC8, 0xCB, 0xFF, 0xFF, .. "\n"u8]));
+        "file: The file is no valid GBK (GB 18030) (near row ",
+        hub => Written(hub, [.. Encoding.UTF8.GetBytes(Header + "\n"), 0xC8, 0xCB, 0xFF, 0xFF, .. "\n"u8]));
 
     [Fact]
     public Task Merged_cells_are_named() => IsRefusedAsync("file: Cells A2:B2 are merged:", hub =>
     {
         var path = Workbook(hub, [["creditCode", "nameZh"], ["x", "y"]]);
-        Edit(path, "xl/worksheets/sheet1.xml", xml => xml.Replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A2:B2\"/></mergeCells>", StringComparison.Ordinal));
+        Edit(path, "xl/worksheets/sheet1.xml",
+            xml =>
+                xml.Replace("</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"A2:B2\"/></mergeCells>", StringComparison.Ordinal));
         return path;
     });
 
     [Fact]
-    public Task A_key_that_comes_twice_is_named() => IsRefusedAsync("row 4: An earlier row of the file has the same creditCode.", hub => hub.WithFile(RecordFiles.Establishments(2) + Row + "\n"));
+    public Task A_key_that_comes_twice_is_named() =>
+        IsRefusedAsync("row 4: An earlier row of the file has the same creditCode.",
+            hub => hub.WithFile(RecordFiles.Establishments(2) + Row + "\n"));
 
     [Theory]
     [InlineData("=cmd|' /C calc'!A0")]
     [InlineData("+1")]
     [InlineData("-1")]
     [InlineData("@SUM(A1)")]
-    public Task A_formula_is_no_text(string cell) => IsRefusedAsync("row 2, column nameZh, value '" + cell + "': Text may not begin with", hub => hub.WithFile($"{Header}\n{Row.Replace("昆明公司1", cell)}\n"));
+    public Task A_formula_is_no_text(string cell) =>
+        IsRefusedAsync("row 2, column nameZh, value '" + cell + "': Text may not begin with",
+            hub => hub.WithFile($"{Header}\n{Row.Replace("昆明公司1", cell)}\n"));
 
     [Fact]
-    public Task Ten_million_columns_are_too_many() => IsRefusedAsync("row 1: The row has more than 1048576 characters", hub => hub.WithFile(new string(',', 10_000_000) + "\n" + Row));
+    public Task Ten_million_columns_are_too_many() =>
+        IsRefusedAsync("row 1: The row has more than 1048576 characters", hub => hub.WithFile(new string(',', 10_000_000) + "\n" + Row));
 
     [Fact]
-    public Task A_hundred_thousand_columns_are_too_many() => IsRefusedAsync("row 1: The header has 100001 columns; at most 500 are read.", hub => hub.WithFile(new string(',', 100_000) + "\n" + Row));
+    public Task A_hundred_thousand_columns_are_too_many() =>
+        IsRefusedAsync("row 1: The header has 100001 columns; at most 500 are read.",
+            hub => hub.WithFile(new string(',', 100_000) + "\n" + Row));
 
     [Fact]
-    public Task A_cell_far_to_the_right_is_too_far() => IsRefusedAsync("file: The sheet has a cell ZZZZZ2: at most 500 columns are read.", hub =>
+    public Task A_cell_far_to_the_right_is_too_far() =>
+        IsRefusedAsync("file: The sheet has a cell ZZZZZ2: at most 500 columns are read.", hub =>
     {
         var path = Workbook(hub, [["creditCode", "nameZh"], ["x", "y"]]);
         Edit(path, "xl/worksheets/sheet1.xml", xml => xml.Replace("r=\"B2\"", "r=\"ZZZZZ2\"", StringComparison.Ordinal));
@@ -116,11 +145,13 @@ public class BrokenFilesTests
 
     [Theory]
     [InlineData("<dimension ref=\"A1:ZZZZZ9\"/><sheetData/>", "The sheet covers A1:ZZZZZ9: at most 500 columns are read.")]
-    [InlineData("<sheetData><row r=\"2147483647\"><c r=\"A2147483647\"/></row></sheetData>", "The sheet has a row 2147483647: at most 1048576 rows are read.")]
+    [InlineData("<sheetData><row r=\"2147483647\"><c r=\"A2147483647\"/></row></sheetData>",
+        "The sheet has a row 2147483647: at most 1048576 rows are read.")]
     [InlineData("<sheetData><row r=\"-1\"/></sheetData>", "The sheet has a row -1: at most 1048576 rows are read.")]
     [InlineData("<sheetData><row>{cells}</row></sheetData>", "The sheet has a cell in column 501: at most 500 columns are read.")]
     public Task A_sheet_that_claims_to_be_endless_is_not_read(string sheet, string message) => IsRefusedAsync(
-        "file: " + message, hub => Workbook(hub, sheet.Replace("{cells}", string.Concat(Enumerable.Repeat("<c/>", 501)), StringComparison.Ordinal), []));
+        "file: " + message,
+        hub => Workbook(hub, sheet.Replace("{cells}", string.Concat(Enumerable.Repeat("<c/>", 501)), StringComparison.Ordinal), []));
 
     [Fact]
     public Task A_truncated_archive_is_named() => IsRefusedAsync("file: The zip file is damaged or cut off.", hub =>
@@ -139,7 +170,8 @@ public class BrokenFilesTests
     });
 
     [Fact]
-    public Task A_zip_bomb_is_not_unpacked() => IsRefusedAsync("MiB, 200 times its size or more than is allowed: it is taken for a zip bomb.", hub =>
+    public Task A_zip_bomb_is_not_unpacked() =>
+        IsRefusedAsync("MiB, 200 times its size or more than is allowed: it is taken for a zip bomb.", hub =>
     {
         var path = hub.InFolder("bomb.zip");
         using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
@@ -154,12 +186,14 @@ public class BrokenFilesTests
     public Task A_bomb_of_a_workbook_is_not_unpacked() => IsRefusedAsync("it is taken for a zip bomb.", hub =>
     {
         var path = Workbook(hub, [["creditCode", "nameZh"], ["x", "y"]]);
-        Edit(path, "xl/worksheets/sheet1.xml", xml => xml.Replace("<sheetData>", $"<!--{new string(' ', 60_000_000)}--><sheetData>", StringComparison.Ordinal));
+        Edit(path, "xl/worksheets/sheet1.xml",
+            xml => xml.Replace("<sheetData>", $"<!--{new string(' ', 60_000_000)}--><sheetData>", StringComparison.Ordinal));
         return path;
     });
 
     [Fact]
-    public Task An_archive_of_several_files_is_named() => IsRefusedAsync("file: The archive holds 2 files; it is to hold one CSV or XLSX file.", hub =>
+    public Task An_archive_of_several_files_is_named() =>
+        IsRefusedAsync("file: The archive holds 2 files; it is to hold one CSV or XLSX file.", hub =>
     {
         var path = hub.InFolder("two.zip");
         using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
@@ -169,10 +203,13 @@ public class BrokenFilesTests
     });
 
     [Fact]
-    public Task A_row_of_a_mebibyte_is_too_long() => IsRefusedAsync("row 2: The row has more than 1048576 characters", hub => hub.WithFile($"{Header}\n\"{new string('x', 1 << 20)}\n{Row}\n"));
+    public Task A_row_of_a_mebibyte_is_too_long() =>
+        IsRefusedAsync("row 2: The row has more than 1048576 characters",
+            hub => hub.WithFile($"{Header}\n\"{new string('x', 1 << 20)}\n{Row}\n"));
 
     [Fact]
-    public Task An_empty_file_is_named() => IsRefusedAsync("file: The file is empty; it needs a header and at least one row.", hub => hub.WithFile(""));
+    public Task An_empty_file_is_named() =>
+        IsRefusedAsync("file: The file is empty; it needs a header and at least one row.", hub => hub.WithFile(""));
 
     [Fact]
     public async Task Wrong_columns_are_all_named()
@@ -193,7 +230,9 @@ public class BrokenFilesTests
     {
         using var hub = await RecordFiles.HubAsync();
 
-        var answer = await hub.ImportRecordsAsync("training-classes", "number,nameZh,kind,region,startsOn,state,onlineHours\nC,n,digital,530000,2024-01-01,planned,5\n");
+        var answer =
+            await hub.ImportRecordsAsync("training-classes",
+                "number,nameZh,kind,region,startsOn,state,onlineHours\nC,n,digital,530000,2024-01-01,planned,5\n");
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("row 1, column hours: The column is missing from the header: it belongs to onlineHours.", answer.Output);

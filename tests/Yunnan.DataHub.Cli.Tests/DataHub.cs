@@ -72,7 +72,8 @@ public sealed class DataHub : IDisposable
     public Task<Answer> ImportFileAsync(string path, params string[] more) =>
         RunAsync(["import", "observations", path, "--sqlite-path", Database, .. more]);
 
-    public HubDbContext Open() => new((DbContextOptions<HubDbContext>)new DbContextOptionsBuilder<HubDbContext>().UseHubSqlite($"Data Source={Database}").Options);
+    public HubDbContext Open() =>
+        new((DbContextOptions<HubDbContext>)new DbContextOptionsBuilder<HubDbContext>().UseHubSqlite($"Data Source={Database}").Options);
 
     /// <summary>What was imported; the figures that the documents print are left out.</summary>
     public async Task<List<Observation>> ImportedAsync()

@@ -8,7 +8,8 @@ namespace Yunnan.DataHub.Cli.Tests;
 public class DatabaseFileTests
 {
     private const UnixFileMode Others =
-        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite
+            | UnixFileMode.OtherExecute;
 
     [Fact]
     public async Task A_new_database_is_its_owner_s_alone_and_so_is_the_folder_that_is_made_for_it()

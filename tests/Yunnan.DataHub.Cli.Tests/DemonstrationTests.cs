@@ -41,7 +41,8 @@ public class DemonstrationTests
         {
             var own = figures.Where(figure => (figure.Indicator, figure.Dimension) == (series.Indicator, series.Dimension)).ToList();
             Assert.All(own.GroupBy(figure => figure.Year), year => Assert.Equal(
-                year.Single(figure => figure.Region == "530000").Value, year.Where(figure => figure.Region != "530000").Sum(figure => figure.Value)));
+                year.Single(figure => figure.Region == "530000").Value,
+                year.Where(figure => figure.Region != "530000").Sum(figure => figure.Value)));
             if (series.Measure == DemoMeasure.Cumulative)
             {
                 Assert.All(own.Where(figure => figure.Year < series.PeriodStart), figure => Assert.Equal(0, figure.Value));
@@ -81,7 +82,9 @@ public class DemonstrationTests
         Assert.Contains("already", second.Output);
         var figures = await hub.ImportedAsync();
         Assert.Equal((await File.ReadAllLinesAsync(Committed)).Length - 1, figures.Count);
-        Assert.All(figures, figure => Assert.True(figure is { IsSynthetic: true, OrganisationKey: null } && figure.Key.EndsWith("@demo", StringComparison.Ordinal)
+        Assert.All(figures,
+            figure =>
+                Assert.True(figure is { IsSynthetic: true, OrganisationKey: null } && figure.Key.EndsWith("@demo", StringComparison.Ordinal)
             && figure.Source == DemoObservationFile.Source));
     }
 
@@ -96,7 +99,9 @@ public class DemonstrationTests
 
         Assert.Equal((await loaded.ImportedAsync()).Select(Told), (await imported.ImportedAsync()).Select(Told));
 
-        static object Told(Observation o) => (o.Key, o.IndicatorKey, o.RegionKey, (o.Year, o.Period, o.PeriodEnd), o.Dimension, o.Value, (o.Unit, o.Status, o.Note, o.Source, o.IsSynthetic));
+        static object Told(Observation o) =>
+            (o.Key, o.IndicatorKey, o.RegionKey, (o.Year, o.Period, o.PeriodEnd), o.Dimension, o.Value,
+                (o.Unit, o.Status, o.Note, o.Source, o.IsSynthetic));
     }
 
     [Fact]
@@ -118,12 +123,15 @@ public class DemonstrationTests
     {
         using var hub = await DataHub.SeededAsync();
 
-        var made = await DataHub.RunAsync("generate", "records", "--scale", "small", "--share", "0.05", "--seed", "3", "--sqlite-path", hub.Database);
+        var made =
+            await DataHub.RunAsync("generate", "records", "--scale", "small", "--share", "0.05", "--seed", "3", "--sqlite-path",
+                hub.Database);
 
         Assert.True(made.ExitCode == 0, made.ToString());
         Assert.StartsWith("Wrote ", made.Output);
         await using var context = hub.Open();
-        Assert.True(await context.SkillCertificates.AnyAsync() && await context.SkillCertificates.AllAsync(certificate => certificate.IsSynthetic));
+        Assert.True(
+            await context.SkillCertificates.AnyAsync() && await context.SkillCertificates.AllAsync(certificate => certificate.IsSynthetic));
         Assert.Contains("synthetic records", (await DataHub.RunAsync("demo", "remove", "--sqlite-path", hub.Database)).Output);
         Assert.False(await context.People.AnyAsync());
     }
@@ -142,17 +150,20 @@ public class DemonstrationTests
     {
         List<ProgressStatus> wanted =
         [
-            ProgressStatus.Achieved, ProgressStatus.OnTrack, ProgressStatus.NeedsAcceleration, ProgressStatus.Limited, ProgressStatus.Deteriorating,
+            ProgressStatus.Achieved, ProgressStatus.OnTrack, ProgressStatus.NeedsAcceleration, ProgressStatus.Limited,
+            ProgressStatus.Deteriorating,
             .. due ? [ProgressStatus.Missed] : Array.Empty<ProgressStatus>(),
         ];
         using var hub = await DataHub.SeededAsync();
         await DataHub.RunAsync("demo", "load", "--sqlite-path", hub.Database);
         await using var context = hub.Open();
         var targets = await context.Targets.Include(t => t.Indicator).Where(t => t.Headline).ToListAsync();
-        var figures = (await context.Observations.Where(o => o.RegionKey == "530000").ToListAsync()).ToLookup(o => (o.IndicatorKey, o.Dimension));
+        var figures = (await context.Observations.Where(o => o.RegionKey == "530000").ToListAsync())
+            .ToLookup(o => (o.IndicatorKey, o.Dimension));
 
         var statuses = targets.Select(t => ProgressAssessment.Assess(
-            ProgressGoal.From(t, t.Indicator), figures[(t.IndicatorKey, t.Qualifier)].Select(ProgressObservation.From), new DateOnly(year, 12, 31)).Status).ToHashSet();
+            ProgressGoal.From(t, t.Indicator), figures[(t.IndicatorKey, t.Qualifier)].Select(ProgressObservation.From),
+            new DateOnly(year, 12, 31)).Status).ToHashSet();
 
         Assert.Subset(statuses, wanted.ToHashSet());
         Assert.DoesNotContain(ProgressStatus.NotAvailable, statuses);

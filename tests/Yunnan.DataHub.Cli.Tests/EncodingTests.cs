@@ -50,7 +50,8 @@ public class EncodingTests
     {
         using var hub = await RecordFiles.HubAsync();
 
-        RecordFiles.Accepted(await hub.ImportRecordFileAsync("service-cases", Path.Combine(AppContext.BaseDirectory, "Files", "gbk-xuexi.csv")));
+        RecordFiles.Accepted(
+            await hub.ImportRecordFileAsync("service-cases", Path.Combine(AppContext.BaseDirectory, "Files", "gbk-xuexi.csv")));
 
         await using var context = hub.Open();
         Assert.Equal("学习", Assert.Single(context.ServiceCases.IgnoreAutoIncludes()).Title);
@@ -98,14 +99,18 @@ public class EncodingTests
         var answer = await hub.ImportRecordFileAsync("service-cases", hub.WithFile(Case(title), isUtf8 ? null : Gbk));
 
         Assert.Contains("file: Whether the file is UTF-8 or GBK can't be told", answer.Output);
-        RecordFiles.Accepted(await hub.ImportRecordFileAsync("service-cases", hub.WithFile(Case(title), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true))));
+        RecordFiles.Accepted(
+            await hub.ImportRecordFileAsync("service-cases",
+                hub.WithFile(Case(title), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true))));
     }
 
     [Fact]
     public async Task The_rest_of_a_file_tells_what_its_beginning_does_not()
     {
         using var hub = await RecordFiles.HubAsync();
-        var text = Case("陆") + string.Concat(Enumerable.Range(2, 3000).Select(i => $"legal-aid,G{i},Case {i},530100,2024-05-31,,,received\n")) + "legal-aid,G,云南省总工会,530100,2024-05-31,,,received\n";
+        var text = Case("陆")
+            + string.Concat(Enumerable.Range(2, 3000).Select(i => $"legal-aid,G{i},Case {i},530100,2024-05-31,,,received\n"))
+            + "legal-aid,G,云南省总工会,530100,2024-05-31,,,received\n";
 
         RecordFiles.Accepted(await hub.ImportRecordFileAsync("service-cases", hub.WithFile(text, Gbk)));
 
@@ -125,5 +130,6 @@ public class EncodingTests
 
     private static Encoding Gbk => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
 
-    private static string Case(string title) => $"kind,number,title,region,receivedOn,dueOn,concludedOn,state\nlegal-aid,G1,{title},530100,2024-05-31,,,received\n";
+    private static string Case(string title) =>
+        $"kind,number,title,region,receivedOn,dueOn,concludedOn,state\nlegal-aid,G1,{title},530100,2024-05-31,,,received\n";
 }

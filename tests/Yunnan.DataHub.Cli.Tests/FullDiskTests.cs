@@ -17,20 +17,37 @@ public class FullDiskTests
         using var hub = await RecordFiles.HubAsync();
         RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(50)));
         var file = hub.WithFile(RecordFiles.Certificates(60_000, persons: 50));
-        var figures = hub.WithFile(DataHub.Header + "\n" + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"skilled-talent-stock,530100,{2016 + i % 10},d{i},1,人,provisional,yn-hrss,{new string('x', 200)}\n")));
+        var figures = hub.WithFile(
+            DataHub.Header + "\n"
+                + string.Concat(
+                    Enumerable.Range(0, 40_000)
+                        .Select(
+                            i => $"skilled-talent-stock,530100,{2016 + i % 10},d{i},1,人,provisional,yn-hrss,{new string('x', 200)}\n")));
         using var full = new FullDatabase(hub.Database);
 
-        var answer = await DataHub.RunAsync([.. command.Split(' ').Select(word => word.Replace("{file}", file, StringComparison.Ordinal).Replace("{figures}", figures, StringComparison.Ordinal)), "--sqlite-path", hub.Database]);
+        var answer =
+            await DataHub.RunAsync(
+                [.. command.Split(' ')
+                    .Select(
+                        word =>
+                            word.Replace("{file}", file, StringComparison.Ordinal)
+                                .Replace("{figures}", figures, StringComparison.Ordinal)), "--sqlite-path", hub.Database]);
 
         Assert.True(answer.ExitCode == 2, answer.ToString());
         Assert.Contains("database or disk is full", Assert.Single(answer.Error.Trim().Split('\n')));
         full.Dispose();
         await using var context = hub.Open();
-        Assert.Equal("ok", await context.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").SingleAsync());
-        Assert.Equal((50, 0, 0), (await context.People.CountAsync(), await context.SkillCertificates.CountAsync(), await context.Observations.CountAsync(o => o.ImportedAt != null)));
+        Assert.Equal("ok",
+            await context.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").SingleAsync());
+        Assert.Equal((50, 0, 0),
+            (await context.People.CountAsync(), await context.SkillCertificates.CountAsync(),
+                await context.Observations.CountAsync(o => o.ImportedAt != null)));
     }
 
-    /// <summary>Makes SQLite take the disk for full: the connections that the command will take from the pool (of the connection string that it uses) may not make the file longer.</summary>
+    /// <summary>
+    /// Makes SQLite take the disk for full: the connections that the command will take from the pool (of the connection string that it
+    /// uses) may not make the file longer.
+    /// </summary>
     private sealed class FullDatabase : IDisposable
     {
         private const int Connections = 8;
@@ -38,7 +55,11 @@ public class FullDiskTests
         public FullDatabase(string path)
         {
             SqliteConnection.ClearAllPools();
-            var connections = Enumerable.Range(0, Connections).Select(_ => new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite }.ToString())).ToList();
+            var connections = Enumerable.Range(0, Connections)
+                .Select(
+                    _ =>
+                        new SqliteConnection(
+                            new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite }.ToString())).ToList();
             foreach (var connection in connections)
             {
                 connection.Open();

@@ -20,7 +20,8 @@ public class HiddenCharactersTests
     {
         using var hub = await RecordFiles.HubAsync();
 
-        var record = await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(1).Replace("昆明公司1", cell, StringComparison.Ordinal));
+        var record =
+            await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(1).Replace("昆明公司1", cell, StringComparison.Ordinal));
         var observation = await hub.ImportAsync(DataHub.Row.Replace("yearly report", cell, StringComparison.Ordinal));
 
         Assert.All([record, observation], answer => Assert.Equal(1, answer.ExitCode));
@@ -57,7 +58,9 @@ public class HiddenCharactersTests
         using var hub = await RecordFiles.HubAsync();
         var rejects = hub.InFolder("rejects.csv");
 
-        var answer = await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(1).Replace("昆明公司1", "昆明\u202E司公", StringComparison.Ordinal), "--rejects", rejects);
+        var answer =
+            await hub.ImportRecordsAsync("establishments",
+                RecordFiles.Establishments(1).Replace("昆明公司1", "昆明\u202E司公", StringComparison.Ordinal), "--rejects", rejects);
 
         Assert.StartsWith("row 2, column nameZh, value '昆明<U+202E>司公': The text holds", answer.Output);
         Assert.Contains("\"昆明<U+202E>司公\"", await File.ReadAllTextAsync(rejects));
@@ -68,8 +71,11 @@ public class HiddenCharactersTests
     {
         using var hub = await RecordFiles.HubAsync();
 
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(1).Replace("昆明公司1", "\uFEFF\u3000昆明公司\u00A0\uFEFF", StringComparison.Ordinal)));
-        RecordFiles.Accepted(await hub.ImportAsync(DataHub.Row.Replace("yearly report", "\uFEFFyearly report\u00A0", StringComparison.Ordinal)));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("establishments",
+                RecordFiles.Establishments(1).Replace("昆明公司1", "\uFEFF\u3000昆明公司\u00A0\uFEFF", StringComparison.Ordinal)));
+        RecordFiles.Accepted(
+            await hub.ImportAsync(DataHub.Row.Replace("yearly report", "\uFEFFyearly report\u00A0", StringComparison.Ordinal)));
 
         await using var context = hub.Open();
         Assert.Equal("昆明公司", (await context.Establishments.SingleAsync()).NameZh);
@@ -85,8 +91,10 @@ public class HiddenCharactersTests
         using var hub = await RecordFiles.HubAsync();
         var rejects = hub.InFolder("rejects.csv");
 
-        await hub.ImportRecordsAsync("establishments", $"creditCode,nameZh,kind,region,{cell}\n{RecordFiles.CreditCode(1)},{cell},{cell},{cell},x\n", "--rejects", rejects);
-        await hub.ImportRecordsAsync("establishments", $"creditCode,nameZh,kind,region\n{cell},{cell},{cell},{cell}\n", "--rejects", hub.InFolder("more.csv"));
+        await hub.ImportRecordsAsync("establishments",
+            $"creditCode,nameZh,kind,region,{cell}\n{RecordFiles.CreditCode(1)},{cell},{cell},{cell},x\n", "--rejects", rejects);
+        await hub.ImportRecordsAsync("establishments", $"creditCode,nameZh,kind,region\n{cell},{cell},{cell},{cell}\n", "--rejects",
+            hub.InFolder("more.csv"));
 
         var cells = ((string[])[.. await File.ReadAllLinesAsync(rejects), .. await File.ReadAllLinesAsync(hub.InFolder("more.csv"))])
             .SelectMany(line => line.Split(',')).Select(text => text.Trim('"')).ToList();

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Yunnan.DataHub.Cli.Tests;
 
-/// <summary>The key of identity numbers stays the same as long as the data do. It is read from the environment, so each run is a process of its own.</summary>
+/// <summary>
+/// The key of identity numbers stays the same as long as the data do. It is read from the environment, so each run is a process of its own.
+/// </summary>
 public class IdentityKeyTests
 {
     private const string Another = "another key for tests, of 32 characters or more";
@@ -15,7 +17,8 @@ public class IdentityKeyTests
         using var hub = await RecordFiles.HubAsync();
         RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(3)));
 
-        var (code, error) = await RunAsync(Another, null, "import", "persons", hub.WithFile(RecordFiles.Persons(3)), "--sqlite-path", hub.Database);
+        var (code, error) =
+            await RunAsync(Another, null, "import", "persons", hub.WithFile(RecordFiles.Persons(3)), "--sqlite-path", hub.Database);
 
         Assert.Equal(2, code);
         Assert.StartsWith("Hub:IdentityKey is not the key under which the persons of this database were imported", Assert.Single(error));
@@ -30,7 +33,9 @@ public class IdentityKeyTests
         using var hub = await RecordFiles.HubAsync();
         RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(1)));
 
-        var (code, error) = await RunAsync(Another, null, "import", "skill-certificates", hub.WithFile(RecordFiles.Certificates(1)), "--sqlite-path", hub.Database);
+        var (code, error) =
+            await RunAsync(Another, null, "import", "skill-certificates", hub.WithFile(RecordFiles.Certificates(1)), "--sqlite-path",
+                hub.Database);
 
         Assert.Equal(2, code);
         Assert.StartsWith("Hub:IdentityKey is not the key", Assert.Single(error));
@@ -40,8 +45,12 @@ public class IdentityKeyTests
     public async Task What_is_not_imported_leaves_no_key_behind()
     {
         using var hub = await RecordFiles.HubAsync();
-        Assert.Equal(0, (await RunAsync(Another, null, "import", "persons", hub.WithFile(RecordFiles.Persons(1)), "--dry-run", "--sqlite-path", hub.Database)).Code);
-        Assert.Equal(1, (await RunAsync(Another, null, "import", "persons", hub.WithFile(RecordFiles.Persons(1).Replace("本科", "?", StringComparison.Ordinal)), "--sqlite-path", hub.Database)).Code);
+        Assert.Equal(0,
+            (await RunAsync(Another, null, "import", "persons", hub.WithFile(RecordFiles.Persons(1)), "--dry-run", "--sqlite-path",
+                hub.Database)).Code);
+        Assert.Equal(1,
+            (await RunAsync(Another, null, "import", "persons",
+                hub.WithFile(RecordFiles.Persons(1).Replace("本科", "?", StringComparison.Ordinal)), "--sqlite-path", hub.Database)).Code);
 
         RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(1)));
         await using var context = hub.Open();
@@ -58,10 +67,13 @@ public class IdentityKeyTests
         {
             var (code, error) = await RunAsync(Development, "Production", [.. command, "--sqlite-path", hub.Database]);
             Assert.Equal(2, code);
-            Assert.StartsWith("Hub:IdentityKey holds the key of Development, which is printed in the source and no secret", Assert.Single(error));
+            Assert.StartsWith("Hub:IdentityKey holds the key of Development, which is printed in the source and no secret",
+                Assert.Single(error));
         }
 
-        Assert.Equal(0, (await RunAsync(Development, "Development", "import", "persons", hub.WithFile(RecordFiles.Persons(1)), "--sqlite-path", hub.Database)).Code);
+        Assert.Equal(0,
+            (await RunAsync(Development, "Development", "import", "persons", hub.WithFile(RecordFiles.Persons(1)), "--sqlite-path",
+                hub.Database)).Code);
     }
 
     private static async Task<(int Code, string[] Error)> RunAsync(string key, string? environment, params string[] args)

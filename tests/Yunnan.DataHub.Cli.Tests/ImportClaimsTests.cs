@@ -5,20 +5,27 @@ namespace Yunnan.DataHub.Cli.Tests;
 /// <summary>Which earlier claim a claim repeats, by yn-20 二(二).</summary>
 public class ImportClaimsTests
 {
-    private const string Header = "number,subsidyStandard,beneficiary,personIdentityNumber,certificateNumber,occupation,skillLevel,fund,claimedAmount,claimedOn,state,region\n";
+    private const string Header =
+        "number,subsidyStandard,beneficiary,personIdentityNumber,certificateNumber,occupation,skillLevel,fund,claimedAmount,claimedOn,state,region\n";
 
     private static readonly string Certificate = RecordFiles.CertificateNumber(0);
 
     [Theory]
-    [InlineData("the same within a year", "1,,6-18-02-04,senior-worker,other,2024-02-29", "1,,6-18-02-04,senior-worker,other,2025-02-28", true)]
-    [InlineData("the same a year later", "1,,6-18-02-04,senior-worker,other,2024-03-01", "1,,6-18-02-04,senior-worker,other,2025-03-01", false)]
+    [InlineData("the same within a year", "1,,6-18-02-04,senior-worker,other,2024-02-29", "1,,6-18-02-04,senior-worker,other,2025-02-28",
+        true)]
+    [InlineData("the same a year later", "1,,6-18-02-04,senior-worker,other,2024-03-01", "1,,6-18-02-04,senior-worker,other,2025-03-01",
+        false)]
     [InlineData("another level", "1,,6-18-02-04,senior-worker,other,2024-03-01", "1,,6-18-02-04,technician,other,2024-04-01", false)]
-    [InlineData("another occupation", "1,,6-18-02-04,senior-worker,other,2024-03-01", "1,,6-18-02-05,senior-worker,other,2024-04-01", false)]
+    [InlineData("another occupation", "1,,6-18-02-04,senior-worker,other,2024-03-01", "1,,6-18-02-05,senior-worker,other,2024-04-01",
+        false)]
     [InlineData("another person", "1,,6-18-02-04,senior-worker,other,2024-03-01", "2,,6-18-02-04,senior-worker,other,2024-04-01", false)]
     [InlineData("without occupation", "1,,,senior-worker,other,2024-03-01", "1,,,senior-worker,other,2024-04-01", false)]
-    [InlineData("one certificate, two funds", "1,{certificate},,,skill-upgrade-account,2020-03-01", "1,{certificate},,,unemployment-insurance,2024-04-01", true)]
-    [InlineData("one certificate, one fund", "1,{certificate},,,unemployment-insurance,2020-03-01", "1,{certificate},,,unemployment-insurance,2024-04-01", false)]
-    [InlineData("on the same day", "1,,6-18-02-04,senior-worker,other,2024-03-01", "1,,6-18-02-04,senior-worker,employment-subsidy,2024-03-01", true)]
+    [InlineData("one certificate, two funds", "1,{certificate},,,skill-upgrade-account,2020-03-01",
+        "1,{certificate},,,unemployment-insurance,2024-04-01", true)]
+    [InlineData("one certificate, one fund", "1,{certificate},,,unemployment-insurance,2020-03-01",
+        "1,{certificate},,,unemployment-insurance,2024-04-01", false)]
+    [InlineData("on the same day", "1,,6-18-02-04,senior-worker,other,2024-03-01",
+        "1,,6-18-02-04,senior-worker,employment-subsidy,2024-03-01", true)]
     public async Task A_repeated_claim_names_the_earlier_one(string what, string first, string second, bool repeats)
     {
         using var hub = await HubAsync();
@@ -38,7 +45,8 @@ public class ImportClaimsTests
         await ImportAsync(hub, Row("K-4", Claim + "2025-01-15"), Row("K-3", Claim + "2024-05-01"));
         Assert.Equal("K-3", await RepeatedAsync(hub, "K-4"));
         await ImportAsync(hub, Row("K-2", Claim + "2024-02-01"), Row("K-1", Claim + "2024-01-01"));
-        Assert.Equal(("K-1", "K-1", "K-2"), (await RepeatedAsync(hub, "K-2"), await RepeatedAsync(hub, "K-3"), await RepeatedAsync(hub, "K-4")));
+        Assert.Equal(("K-1", "K-1", "K-2"),
+            (await RepeatedAsync(hub, "K-2"), await RepeatedAsync(hub, "K-3"), await RepeatedAsync(hub, "K-4")));
     }
 
     [Fact]
@@ -46,7 +54,8 @@ public class ImportClaimsTests
     {
         const string Claim = ",,6-18-02-04,senior-worker,other,";
         using var hub = await HubAsync();
-        await ImportAsync(hub, Row("K-1", "1" + Claim + "2024-01-01"), Row("K-2", "1" + Claim + "2024-02-01"), Row("K-3", "2" + Claim + "2024-03-01"));
+        await ImportAsync(hub, Row("K-1", "1" + Claim + "2024-01-01"), Row("K-2", "1" + Claim + "2024-02-01"),
+            Row("K-3", "2" + Claim + "2024-03-01"));
         Assert.Equal(("K-1", null), (await RepeatedAsync(hub, "K-2"), await RepeatedAsync(hub, "K-3")));
 
         await ImportAsync(hub, Row("K-1", "2" + Claim + "2024-01-01"));
@@ -67,7 +76,8 @@ public class ImportClaimsTests
     {
         var cells = claim.Split(',');
         cells[0] = RecordFiles.IdentityNumber(cells[0][0] - '0');
-        return $"{number},insured-skill-upgrade-level-3,person,{string.Join(',', cells[..^1])},2000,{cells[^1]},paid,530100".Replace("{certificate}", Certificate, StringComparison.Ordinal);
+        return $"{number},insured-skill-upgrade-level-3,person,{string.Join(',', cells[..^1])},2000,{cells[^1]},paid,530100".Replace(
+            "{certificate}", Certificate, StringComparison.Ordinal);
     }
 
     private static async Task ImportAsync(DataHub hub, params string[] rows) =>

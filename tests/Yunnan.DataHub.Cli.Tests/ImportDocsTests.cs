@@ -25,7 +25,8 @@ public class ImportDocsTests
     {
         var path = Path.Combine(Docs, "imports.md");
         var text = await File.ReadAllTextAsync(path);
-        var start = text.IndexOf("\n\n", text.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length + 1, StringComparison.Ordinal) + 2;
+        var start = text.IndexOf("\n\n", text.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length + 1, StringComparison.Ordinal)
+            + 2;
         var index = RecordTemplate.Index(ImportableRecords.All);
         if (IsUpdate) await File.WriteAllTextAsync(path, text = text[..start] + index);
         Assert.Equal(index, text[start..]);
@@ -43,7 +44,8 @@ public class ImportDocsTests
                 await File.WriteAllTextAsync(Path.Combine(folder, $"{record.Name}.md"), RecordTemplate.Page(record));
         }
 
-        Assert.Equal(ImportableRecords.All.Select(record => $"{record.Name}.md").Order(), Directory.GetFiles(folder).Select(Path.GetFileName).Order());
+        Assert.Equal(ImportableRecords.All.Select(record => $"{record.Name}.md").Order(),
+            Directory.GetFiles(folder).Select(Path.GetFileName).Order());
         foreach (var record in ImportableRecords.All)
             Assert.Equal(RecordTemplate.Page(record), await File.ReadAllTextAsync(Path.Combine(folder, $"{record.Name}.md")));
     }

@@ -39,17 +39,20 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
     {
         string[] elsewhere =
         [
-            "policy-texts", "industries", "occupations", "establishment-years", "sanctions", "competitions", "skill-certificates", "training-classes", "training-enrolments", "competition-entries",
+            "policy-texts", "industries", "occupations", "establishment-years", "sanctions", "competitions", "skill-certificates",
+            "training-classes", "training-enrolments", "competition-entries",
             "subsidy-claims", "workforce-counts", "observations",
         ];
-        Assert.Equal(ImportableRecords.All.Select(record => record.Name).Order(), LinkedFiles.All.Select(file => file.Record).Distinct().Concat(elsewhere).Order());
+        Assert.Equal(ImportableRecords.All.Select(record => record.Name).Order(),
+            LinkedFiles.All.Select(file => file.Record).Distinct().Concat(elsewhere).Order());
     }
 
     [Fact]
     public async Task Sites_are_found_by_kind_and_number()
     {
         await using var context = Hub.Open();
-        var site = await context.Sites.Include(s => s.Members).Include(s => s.Assessments).Include(s => s.Grants).Include(s => s.Submissions).Include(s => s.Leader)
+        var site = await context.Sites.Include(s => s.Members).Include(s => s.Assessments).Include(s => s.Grants)
+            .Include(s => s.Submissions).Include(s => s.Leader)
             .AsSplitQuery().SingleAsync(s => s.Kind == SiteKind.ArtisanPark && s.Number == "S-1");
 
         Assert.Equal(("昆明工匠园区", "530100", "张三", true), (site.NameZh, site.PrefectureKey, site.Leader!.Name, site.IsAllianceLead));
@@ -58,9 +61,11 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
         Assert.Equal("P-1", Assert.Single(site.Grants).Number);
         Assert.Equal("2023-07", Assert.Single(site.Submissions).Period);
         Assert.Equal(
-            [(0, SiteState.UnderConstruction, "building", 2021), (1, SiteState.InOperation, null, 2022)], site.Stages.Select(s => (s.Ordinal, s.State, s.LifecycleState, s.From.Year)));
+            [(0, SiteState.UnderConstruction, "building", 2021), (1, SiteState.InOperation, null, 2022)],
+            site.Stages.Select(s => (s.Ordinal, s.State, s.LifecycleState, s.From.Year)));
         var award = await context.HonourAwards.Include(a => a.Payments).SingleAsync(a => a.SiteId == site.Id);
-        Assert.Equal(($"s:{site.Id}", RecipientKind.Site, "P-3"), (award.RecipientKey, award.RecipientKind, Assert.Single(award.Payments).Number));
+        Assert.Equal(($"s:{site.Id}", RecipientKind.Site, "P-3"),
+            (award.RecipientKey, award.RecipientKind, Assert.Single(award.Payments).Number));
         Assert.Equal(HonourAwardState.Awarded, Assert.Single(award.Stages).State);
     }
 
@@ -79,7 +84,8 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
 
         var award = await context.HonourAwards.Include(a => a.Payments).SingleAsync(a => a.PersonId == person.Id);
         // National Day: 30 September is worked; 1 to 7 October are free; 12 October 2024 is a Saturday that is worked.
-        Assert.Equal([(HonourAwardState.Nominated, 42), (HonourAwardState.Publicity, 6)], award.Stages.Select(s => (s.State, s.WorkingDays!.Value)));
+        Assert.Equal([(HonourAwardState.Nominated, 42), (HonourAwardState.Publicity, 6)],
+            award.Stages.Select(s => (s.State, s.WorkingDays!.Value)));
         Assert.Equal([("税务局", OpinionOutcome.Agreed), ("公安局", OpinionOutcome.Pending)], award.Opinions.Select(o => (o.Body, o.Outcome)));
         Assert.Equal("P-2", Assert.Single(award.Payments).Number);
         Assert.Equal(award.Id, (await context.ServiceCases.SingleAsync(c => c.Title == "撤销称号")).HonourAwardId);
@@ -105,7 +111,8 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
     {
         await using var context = Hub.Open();
         var submissions = await context.Submissions.OrderBy(s => s.Id).ToListAsync();
-        Assert.Equal(["r:530100", "o:yn-hrss", $"e:{(await context.Establishments.SingleAsync()).Id}", $"s:{submissions[3].SiteId}"], submissions.Select(s => s.ReporterKey));
+        Assert.Equal(["r:530100", "o:yn-hrss", $"e:{(await context.Establishments.SingleAsync()).Id}", $"s:{submissions[3].SiteId}"],
+            submissions.Select(s => s.ReporterKey));
         Assert.Equal([(10, true), (0, false), (0, false), (null, false)], submissions.Select(s => (s.DaysLate, s.IsLate)));
         Assert.Equal("2023-H1", submissions[1].Period);
     }
@@ -116,25 +123,30 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
         using var hub = await RecordFiles.HubAsync();
 
         RecordFiles.Accepted(await hub.ImportRecordsAsync(
-            "submissions", $"reportingDuty,period,region,dueOn,receivedOn,state\n{LinkedFiles.Duty},2023,530100,2024-01-31,,overdue\n{LinkedFiles.Duty},2098,530100,2099-01-31,,expected\n"));
+            "submissions",
+            $"reportingDuty,period,region,dueOn,receivedOn,state\n{LinkedFiles.Duty},2023,530100,2024-01-31,,overdue\n{LinkedFiles.Duty},2098,530100,2099-01-31,,expected\n"));
         RecordFiles.Accepted(await hub.ImportRecordsAsync(
-            "service-cases", "kind,number,title,region,receivedOn,dueOn,concludedOn,state\nlegal-aid,1,a,530100,2024-01-01,2024-01-31,,in-progress\nlegal-aid,2,b,530100,2024-01-01,,,in-progress\n"));
+            "service-cases",
+            "kind,number,title,region,receivedOn,dueOn,concludedOn,state\nlegal-aid,1,a,530100,2024-01-01,2024-01-31,,in-progress\nlegal-aid,2,b,530100,2024-01-01,,,in-progress\n"));
 
         await using var context = hub.Open();
         var submissions = await context.Submissions.OrderBy(s => s.Period).ToListAsync();
         Assert.True(submissions[0] is { IsLate: true, DaysLate: > 365 });
         Assert.True(submissions[1] is { IsLate: false, DaysLate: null });
-        Assert.Equal([(true, null), (false, null)], await context.ServiceCases.OrderBy(c => c.Number).Select(c => ValueTuple.Create(c.IsOverdue, c.WorkingDays)).ToListAsync());
+        Assert.Equal([(true, null), (false, null)],
+            await context.ServiceCases.OrderBy(c => c.Number).Select(c => ValueTuple.Create(c.IsOverdue, c.WorkingDays)).ToListAsync());
     }
 
     [Fact]
     public async Task A_stage_is_corrected_in_its_place()
     {
         using var hub = await RecordFiles.HubAsync();
-        foreach (var (record, file) in LinkedFiles.All.TakeWhile(file => file.Record != "site-assessments")) RecordFiles.Accepted(await hub.ImportRecordsAsync(record, file));
+        foreach (var (record, file) in LinkedFiles.All.TakeWhile(
+            file => file.Record != "site-assessments")) RecordFiles.Accepted(await hub.ImportRecordsAsync(record, file));
 
         var answer = RecordFiles.Accepted(await hub.ImportRecordsAsync(
-            "site-stages", "载体类型,载体编号,序号,状态,起始日期,截止日期\n工匠园区,S-1,0,under-construction,2021-03-01,2022-10-14\n工匠园区,S-1,1,in-operation,2022-10-15,\n工匠园区,S-2,0,planned,2024-01-01,\n"));
+            "site-stages",
+            "载体类型,载体编号,序号,状态,起始日期,截止日期\n工匠园区,S-1,0,under-construction,2021-03-01,2022-10-14\n工匠园区,S-1,1,in-operation,2022-10-15,\n工匠园区,S-2,0,planned,2024-01-01,\n"));
 
         Assert.StartsWith("3 rows: 1 added, 2 changed, 0 unchanged.", answer.Output);
         await using var context = hub.Open();
@@ -145,31 +157,61 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
     }
 
     [Theory]
-    [InlineData("accreditations", "kind,number,establishmentCreditCode,personIdentityNumber,region,state", "evaluation-body,Z-2,{employer},{person},530100,active", "row 2, column kind: An establishment or a person holds it, not both.")]
-    [InlineData("sites", "kind,number,nameZh,region,allianceKind,allianceNumber,state", "artisan-park,S-3,x,530300,artisan-park,,planned", "row 2, column allianceKind, value 'artisan-park': All columns that name the site are filled in, or none.")]
-    [InlineData("sites", "kind,number,nameZh,region,allianceKind,state", "artisan-park,S-3,x,530300,,planned", "row 1, column allianceNumber: The column is missing from the header: it belongs to allianceKind.")]
-    [InlineData("site-stages", "siteKind,siteNumber,ordinal,state,from,until", "artisan-park,,0,planned,2024-01-01,", "row 2, column siteNumber, value '': The cell is empty.")]
-    [InlineData("site-stages", "siteKind,siteNumber,ordinal,state,from,until", "park,S-1,0,planned,2024-01-01,", "row 2, column siteKind, value 'park': Wanted is one of: artisan-park (工匠园区), ")]
-    [InlineData("site-stages", "siteKind,siteNumber,ordinal,state,from,until", "artisan-park,S-1,-1,planned,2024-01-01,", "row 2, column ordinal, value '-1': The number is not between 0")]
-    [InlineData("site-assessments", "siteKind,siteNumber,year,kind,outcome", "技工学校,S-1,2023,yearly,passed", "row 2, column siteKind, value '技工学校 S-1': The hub has no such site; import it first.")]
-    [InlineData("site-assessments", "siteKind,siteNumber,year,kind,stars,outcome", "artisan-park,S-1,2023,yearly,6,passed", "row 2, column stars, value '6': The number is not between 0 and 5.")]
-    [InlineData("programme-selections", "programme,year,region,state", "academician-industry-park,2023,530100,applied", "row 2, column programme: A person, a team with or without the person at its head, or an establishment says who is selected.")]
-    [InlineData("programme-selection-stages", "selectionProgramme,selectionYear,selectionRecipient,ordinal,state,from,until", "academician-industry-park,2024,焊接团队,0,applied,2024-01-01,", "row 2, column selectionProgramme, value 'academician-industry-park 2024': The hub has no such selection; import it first.")]
-    [InlineData("benefit-cards", "number,personIdentityNumber,region,issuedOn,stoppedOn,state", "B-3,{person},530100,2024-02-01,2024-01-01,stopped", "row 2, column stoppedOn: The card was stopped before it was issued.")]
-    [InlineData("honour-awards", "honourScheme,year,recipientKind,siteKind,siteNumber,teamName,region,state", "best-station,2023,site,artisan-park,S-1,x,530100,awarded", "row 2, column recipientKind: Exactly one of person, establishment, site and team name says who the recipient is.")]
-    [InlineData("honour-award-stages", "honourAwardScheme,honourAwardYear,honourAwardRecipient,ordinal,state,from,until", "chief-technician,2024,{person},1,publicity,2024-09-30,2024-09-01", "row 2, column until: The stage ends before it begins.")]
-    [InlineData("honour-award-stages", "honourAwardScheme,honourAwardYear,honourAwardRecipient,ordinal,state,from,until", "chief-technician,2024,530102199001011111,1,publicity,2024-09-30,", "row 2, column honourAwardRecipient, value '5**': Neither an identity number nor a unified social credit code: the check character is wrong.")]
-    [InlineData("honour-award-opinions", "honourAwardScheme,honourAwardYear,honourAwardRecipient,ordinal,body,outcome", "chief-technician,2023,{person},0,税务局,agreed", "row 2, column honourAwardScheme, value 'chief-technician 2023': The hub has no such award; import it first.")]
-    [InlineData("projects", "kind,number,nameZh,year,region,satisfaction,state", "research,X-2,x,2024,530100,1.2,paid", "row 2, column satisfaction, value '1.2': The number is not between 0 and 1.")]
-    [InlineData("project-stages", "projectKind,projectNumber,ordinal,state,from,until", "research,X-2,0,paid,2024-01-01,", "row 2, column projectKind, value 'research X-2': The hub has no such project; import it first.")]
-    [InlineData("payments", "number,beneficiary,honourAwardScheme,honourAwardYear,honourAwardRecipient,fund,amount,paidOn,region", "P-6,person,best-station,2024,{person},other,1,2024-05-01,530100", "row 2, column honourAwardScheme, value 'best-station 2024': The hub has no such award; import it first.")]
-    [InlineData("submissions", "reportingDuty,period,region,state", "{duty},2023-H3,530100,expected", "row 2, column period, value '2023-H3': Not a period; wanted is a year (2023), half-year (2023-H1)")]
-    [InlineData("submissions", "reportingDuty,period,organisation,establishmentCreditCode,region,state", "{duty},2023,yn-hrss,{employer},530100,expected", "row 2, column region: At most one of organisation, establishment and site says who reports.")]
-    [InlineData("service-cases", "kind,number,title,region,receivedOn,dueOn,concludedOn,state", "legal-aid,C-2,x,530100,2024-02-01,,2024-01-01,concluded", "row 2, column concludedOn: The case was done before it was received.")]
-    [InlineData("service-case-steps", "serviceCaseKind,serviceCaseNumber,ordinal,state,from,until,note", "legal-aid,C-1,0,received,2024-02-01,,=cmd", "row 2, column note, value '=cmd': Text may not begin with")]
+    [InlineData("accreditations", "kind,number,establishmentCreditCode,personIdentityNumber,region,state",
+        "evaluation-body,Z-2,{employer},{person},530100,active", "row 2, column kind: An establishment or a person holds it, not both.")]
+    [InlineData("sites", "kind,number,nameZh,region,allianceKind,allianceNumber,state", "artisan-park,S-3,x,530300,artisan-park,,planned",
+        "row 2, column allianceKind, value 'artisan-park': All columns that name the site are filled in, or none.")]
+    [InlineData("sites", "kind,number,nameZh,region,allianceKind,state", "artisan-park,S-3,x,530300,,planned",
+        "row 1, column allianceNumber: The column is missing from the header: it belongs to allianceKind.")]
+    [InlineData("site-stages", "siteKind,siteNumber,ordinal,state,from,until", "artisan-park,,0,planned,2024-01-01,",
+        "row 2, column siteNumber, value '': The cell is empty.")]
+    [InlineData("site-stages", "siteKind,siteNumber,ordinal,state,from,until", "park,S-1,0,planned,2024-01-01,",
+        "row 2, column siteKind, value 'park': Wanted is one of: artisan-park (工匠园区), ")]
+    [InlineData("site-stages", "siteKind,siteNumber,ordinal,state,from,until", "artisan-park,S-1,-1,planned,2024-01-01,",
+        "row 2, column ordinal, value '-1': The number is not between 0")]
+    [InlineData("site-assessments", "siteKind,siteNumber,year,kind,outcome", "技工学校,S-1,2023,yearly,passed",
+        "row 2, column siteKind, value '技工学校 S-1': The hub has no such site; import it first.")]
+    [InlineData("site-assessments", "siteKind,siteNumber,year,kind,stars,outcome", "artisan-park,S-1,2023,yearly,6,passed",
+        "row 2, column stars, value '6': The number is not between 0 and 5.")]
+    [InlineData("programme-selections", "programme,year,region,state", "academician-industry-park,2023,530100,applied",
+        "row 2, column programme: A person, a team with or without the person at its head, or an establishment says who is selected.")]
+    [InlineData("programme-selection-stages", "selectionProgramme,selectionYear,selectionRecipient,ordinal,state,from,until",
+        "academician-industry-park,2024,焊接团队,0,applied,2024-01-01,",
+        "row 2, column selectionProgramme, value 'academician-industry-park 2024': The hub has no such selection; import it first.")]
+    [InlineData("benefit-cards", "number,personIdentityNumber,region,issuedOn,stoppedOn,state",
+        "B-3,{person},530100,2024-02-01,2024-01-01,stopped", "row 2, column stoppedOn: The card was stopped before it was issued.")]
+    [InlineData("honour-awards", "honourScheme,year,recipientKind,siteKind,siteNumber,teamName,region,state",
+        "best-station,2023,site,artisan-park,S-1,x,530100,awarded",
+        "row 2, column recipientKind: Exactly one of person, establishment, site and team name says who the recipient is.")]
+    [InlineData("honour-award-stages", "honourAwardScheme,honourAwardYear,honourAwardRecipient,ordinal,state,from,until",
+        "chief-technician,2024,{person},1,publicity,2024-09-30,2024-09-01", "row 2, column until: The stage ends before it begins.")]
+    [InlineData("honour-award-stages", "honourAwardScheme,honourAwardYear,honourAwardRecipient,ordinal,state,from,until",
+        "chief-technician,2024,530102199001011111,1,publicity,2024-09-30,",
+        "row 2, column honourAwardRecipient, value '5**': Neither an identity number nor a unified social credit code: the check "
+            + "character is wrong.")]
+    [InlineData("honour-award-opinions", "honourAwardScheme,honourAwardYear,honourAwardRecipient,ordinal,body,outcome",
+        "chief-technician,2023,{person},0,税务局,agreed",
+        "row 2, column honourAwardScheme, value 'chief-technician 2023': The hub has no such award; import it first.")]
+    [InlineData("projects", "kind,number,nameZh,year,region,satisfaction,state", "research,X-2,x,2024,530100,1.2,paid",
+        "row 2, column satisfaction, value '1.2': The number is not between 0 and 1.")]
+    [InlineData("project-stages", "projectKind,projectNumber,ordinal,state,from,until", "research,X-2,0,paid,2024-01-01,",
+        "row 2, column projectKind, value 'research X-2': The hub has no such project; import it first.")]
+    [InlineData("payments", "number,beneficiary,honourAwardScheme,honourAwardYear,honourAwardRecipient,fund,amount,paidOn,region",
+        "P-6,person,best-station,2024,{person},other,1,2024-05-01,530100",
+        "row 2, column honourAwardScheme, value 'best-station 2024': The hub has no such award; import it first.")]
+    [InlineData("submissions", "reportingDuty,period,region,state", "{duty},2023-H3,530100,expected",
+        "row 2, column period, value '2023-H3': Not a period; wanted is a year (2023), half-year (2023-H1)")]
+    [InlineData("submissions", "reportingDuty,period,organisation,establishmentCreditCode,region,state",
+        "{duty},2023,yn-hrss,{employer},530100,expected",
+        "row 2, column region: At most one of organisation, establishment and site says who reports.")]
+    [InlineData("service-cases", "kind,number,title,region,receivedOn,dueOn,concludedOn,state",
+        "legal-aid,C-2,x,530100,2024-02-01,,2024-01-01,concluded", "row 2, column concludedOn: The case was done before it was received.")]
+    [InlineData("service-case-steps", "serviceCaseKind,serviceCaseNumber,ordinal,state,from,until,note",
+        "legal-aid,C-1,0,received,2024-02-01,,=cmd", "row 2, column note, value '=cmd': Text may not begin with")]
     public async Task A_cell_that_is_wrong_is_told(string record, string header, string row, string reason)
     {
-        row = row.Replace("{person}", Person, StringComparison.Ordinal).Replace("{employer}", Employer, StringComparison.Ordinal).Replace("{duty}", LinkedFiles.Duty, StringComparison.Ordinal);
+        row = row.Replace("{person}", Person, StringComparison.Ordinal).Replace("{employer}", Employer, StringComparison.Ordinal)
+            .Replace("{duty}", LinkedFiles.Duty, StringComparison.Ordinal);
 
         var answer = await Hub.ImportRecordsAsync(record, $"{header}\n{row}\n");
 
@@ -186,6 +228,8 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
         var answer = await Hub.ImportRecordsAsync("honour-award-stages", stages + stages.Split('\n')[1] + "\n");
 
         Assert.Equal(1, answer.ExitCode);
-        Assert.Contains("row 5: An earlier row of the file has the same honourAwardScheme, honourAwardYear, honourAwardRecipient, ordinal.", answer.Output);
+        Assert.Contains(
+            "row 5: An earlier row of the file has the same honourAwardScheme, honourAwardYear, honourAwardRecipient, ordinal.",
+            answer.Output);
     }
 }

@@ -16,7 +16,8 @@ public class ImportObservationsTests
         Assert.StartsWith("1 rows: 1 added, 0 changed, 0 unchanged.", answer.Output);
         var figure = Assert.Single(await hub.ImportedAsync());
         Assert.Equal("skilled-talent-stock/530000/2023@yn-hrss", figure.Key);
-        Assert.Equal((4_500_000, ObservationStatus.Verified, "yn-hrss", false), (figure.Value, figure.Status, figure.OrganisationKey, figure.IsSynthetic));
+        Assert.Equal((4_500_000, ObservationStatus.Verified, "yn-hrss", false),
+            (figure.Value, figure.Status, figure.OrganisationKey, figure.IsSynthetic));
         Assert.Equal((2023, "2023", new DateOnly(2023, 12, 31)), (figure.Year, figure.Period, figure.PeriodEnd));
         Assert.Equal(("yearly report", null, null), (figure.Source, figure.Unit, figure.Note));
     }
@@ -58,7 +59,8 @@ public class ImportObservationsTests
             "row 14, column period, value '2099': The period has not begun",
             "row 14, column value, value '-5': A count or a duration can't be negative.",
             "row 14, column organisation, value '领导小组': The name is ambiguous; use one of the keys ",
-            "row 14, column source, value 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…': 501 characters; at most 500 are kept.",
+            "row 14, column source, value 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…': 501 characters; at most 500 "
+                + "are kept.",
             "row 13: An earlier row of the file has the same indicator, region, period, dimension, organisation.",
             "row 15: A quoted field at the end of the input ends without a closing quote. Reading stopped here.",
         ];
@@ -147,10 +149,13 @@ public class ImportObservationsTests
             .Select(n => n.Printed)
             .ToListAsync();
 
-        var answer = await hub.ImportAsync([.. names.Select((name, index) => $"skilled-talent-stock,530000,2023,d{index},1,,verified,\"{name}\",x")]);
+        var answer =
+            await hub.ImportAsync(
+                [.. names.Select((name, index) => $"skilled-talent-stock,530000,2023,d{index},1,,verified,\"{name}\",x")]);
 
         // Names that begin like a formula or mean several bodies through an alias of another are the only ones left over.
-        Assert.All(answer.Output.Split('\n').Where(line => line.StartsWith("row ", StringComparison.Ordinal)), line => Assert.Contains("ambiguous", line));
+        Assert.All(answer.Output.Split('\n').Where(line => line.StartsWith("row ", StringComparison.Ordinal)),
+            line => Assert.Contains("ambiguous", line));
         Assert.True(names.Count > 400);
     }
 
@@ -159,7 +164,9 @@ public class ImportObservationsTests
     {
         using var hub = await DataHub.SeededAsync();
 
-        var answer = await hub.ImportFileAsync(hub.WithFile("indicator,region,period,dimension,value,unit,status,source,source,colour\na,b,c,d,e,f,g,h,i,j\n"));
+        var answer =
+            await hub.ImportFileAsync(
+                hub.WithFile("indicator,region,period,dimension,value,unit,status,source,source,colour\na,b,c,d,e,f,g,h,i,j\n"));
 
         Assert.Equal(1, answer.ExitCode);
         Assert.Contains("row 1, column colour: Unknown column; known are indicator,", answer.Output);
@@ -224,7 +231,8 @@ public class ImportObservationsTests
     {
         using var hub = await DataHub.SeededAsync();
 
-        Assert.Contains($"row 2, column value, value '{value}': {reason}", (await hub.ImportAsync(DataHub.Row.Replace("4500000", value, StringComparison.Ordinal))).Output);
+        Assert.Contains($"row 2, column value, value '{value}': {reason}",
+            (await hub.ImportAsync(DataHub.Row.Replace("4500000", value, StringComparison.Ordinal))).Output);
     }
 
     [Fact]
@@ -247,12 +255,14 @@ public class ImportObservationsTests
     {
         using var hub = await DataHub.SeededAsync();
         var path = await OddFiles.SavedAsync(
-            hub, ["指标", "行政区划 region", "统计期", "限定", "数值", "单位", "数据状态", "上报机构"], ["skilled-talent-stock", "530000", 2023d, "", 4500000.5d, "人", "已核实", "yn-hrss"]);
+            hub, ["指标", "行政区划 region", "统计期", "限定", "数值", "单位", "数据状态", "上报机构"],
+            ["skilled-talent-stock", "530000", 2023d, "", 4500000.5d, "人", "已核实", "yn-hrss"]);
 
         RecordFiles.Accepted(await hub.ImportFileAsync(path));
 
         var figure = Assert.Single(await hub.ImportedAsync());
-        Assert.Equal(("skilled-talent-stock/530000/2023@yn-hrss", 4500000.5m, ObservationStatus.Verified), (figure.Key, figure.Value, figure.Status));
+        Assert.Equal(("skilled-talent-stock/530000/2023@yn-hrss", 4500000.5m, ObservationStatus.Verified),
+            (figure.Key, figure.Value, figure.Status));
     }
 
     [Fact]

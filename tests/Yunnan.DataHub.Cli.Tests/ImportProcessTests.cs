@@ -31,7 +31,8 @@ public class ImportProcessTests
         RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(100)));
         RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", RecordFiles.Certificates(10, persons: 100)));
         SqliteConnection.ClearAllPools();
-        // More than SQLite keeps in memory, so that pages of the unfinished transaction are in the log when it is killed: seconds before its end.
+        // More than SQLite keeps in memory, so that pages of the unfinished transaction are in the log when it is killed: seconds before
+        // its end.
         var file = hub.WithFile(RecordFiles.Certificates(600_000, persons: 100).Replace(",530102,", ",530300,", StringComparison.Ordinal));
 
         using var process = Start(RecordFiles.Key, "import", "skill-certificates", file, "--sqlite-path", hub.Database);
@@ -47,9 +48,12 @@ public class ImportProcessTests
         await process.WaitForExitAsync();
 
         await using var context = hub.Open();
-        Assert.Equal("ok", await context.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").SingleAsync());
-        Assert.Equal((10, 10), (await context.SkillCertificates.CountAsync(), await context.SkillCertificates.CountAsync(c => c.RegionKey == "530102")));
-        Assert.StartsWith("10 rows: 0 added, 0 changed, 10 unchanged.", (await hub.ImportRecordsAsync("skill-certificates", RecordFiles.Certificates(10, persons: 100))).Output);
+        Assert.Equal("ok",
+            await context.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").SingleAsync());
+        Assert.Equal((10, 10),
+            (await context.SkillCertificates.CountAsync(), await context.SkillCertificates.CountAsync(c => c.RegionKey == "530102")));
+        Assert.StartsWith("10 rows: 0 added, 0 changed, 10 unchanged.",
+            (await hub.ImportRecordsAsync("skill-certificates", RecordFiles.Certificates(10, persons: 100))).Output);
     }
 
     [Fact]
@@ -59,7 +63,8 @@ public class ImportProcessTests
         SqliteConnection.ClearAllPools();
         var temporary = Directory.CreateDirectory(hub.InFolder("temporary"));
         // More than 5 MiB of texts, which the library that reads workbooks would keep in a file of its own.
-        var rows = Enumerable.Range(1, 60_000).Select(index => new[] { RecordFiles.IdentityNumber(index), "张三", "530102", $"{index} {new string('x', 190)}" });
+        var rows = Enumerable.Range(1, 60_000)
+            .Select(index => new[] { RecordFiles.IdentityNumber(index), "张三", "530102", $"{index} {new string('x', 190)}" });
         var file = OddFiles.Zipped(hub, OddFiles.Workbook(hub, rows.Prepend(["identityNumber", "name", "region", "source"])));
 
         using var process = StartWith(RecordFiles.Key, temporary.FullName, "import", "persons", file, "--sqlite-path", hub.Database);
@@ -80,7 +85,8 @@ public class ImportProcessTests
         Assert.False(await context.People.AnyAsync());
     }
 
-    private static long BytesIn(DirectoryInfo folder) => folder.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Exists ? file.Length : 0);
+    private static long BytesIn(DirectoryInfo folder) =>
+        folder.EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Exists ? file.Length : 0);
 
     private static bool IsBeingWritten(string database)
     {

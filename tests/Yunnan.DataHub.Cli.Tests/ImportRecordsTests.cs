@@ -26,8 +26,10 @@ public class ImportRecordsTests
         var person = await context.People.SingleAsync();
         Assert.True(IdentityNumber.TryParse(Person, out var number));
         Assert.Equal(new IdentityHasher(System.Text.Encoding.UTF8.GetBytes(RecordFiles.Key)).Hash(number), person.IdentityHash);
-        Assert.Equal(("张三", "张**", number.BirthDate, number.BirthDate.Year, number.Gender), (person.Name, person.NameMasked, person.BirthDate!.Value, person.BirthYear, person.Gender));
-        Assert.Equal(("530102", "530100", EducationLevel.Bachelor, true), (person.RegionKey, person.PrefectureKey, person.Education, person.IsSynthetic));
+        Assert.Equal(("张三", "张**", number.BirthDate, number.BirthDate.Year, number.Gender),
+            (person.Name, person.NameMasked, person.BirthDate!.Value, person.BirthYear, person.Gender));
+        Assert.Equal(("530102", "530100", EducationLevel.Bachelor, true),
+            (person.RegionKey, person.PrefectureKey, person.Education, person.IsSynthetic));
         await context.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Assert.Equal(-1, (await File.ReadAllBytesAsync(hub.Database)).AsSpan().IndexOf(System.Text.Encoding.ASCII.GetBytes(Person)));
@@ -45,10 +47,14 @@ public class ImportRecordsTests
         RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", RecordFiles.Certificates(3)));
         Assert.Equal((3, 3, 3m), await CountsAsync(hub));
 
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", RecordFiles.Certificates(1).Replace("有效", "revoked", StringComparison.Ordinal)));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("skill-certificates",
+                RecordFiles.Certificates(1).Replace("有效", "revoked", StringComparison.Ordinal)));
         Assert.Equal((3, 2, 2m), await CountsAsync(hub));
 
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", RecordFiles.Certificates(2).Replace("有效", "revoked", StringComparison.Ordinal), "--dry-run"));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("skill-certificates",
+                RecordFiles.Certificates(2).Replace("有效", "revoked", StringComparison.Ordinal), "--dry-run"));
         Assert.Equal((3, 2, 2m), await CountsAsync(hub));
 
         var rebuilt = await DataHub.RunAsync("rollups", "rebuild", "--sqlite-path", hub.Database);
@@ -92,20 +98,24 @@ public class ImportRecordsTests
         Assert.Equal("senior-worker", person.HighestLevelKey);
         Assert.Equal(Employer, person.Employer!.CreditCode);
         var certificate = await context.SkillCertificates.SingleAsync(c => c.PersonId == person.Id);
-        Assert.Equal((CertificateState.Valid, 4, "530100", new DateOnly(2024, 5, 31)), (certificate.State, certificate.LevelRank, certificate.PrefectureKey, certificate.IssuedOn));
+        Assert.Equal((CertificateState.Valid, 4, "530100", new DateOnly(2024, 5, 31)),
+            (certificate.State, certificate.LevelRank, certificate.PrefectureKey, certificate.IssuedOn));
         var trainingClass = await context.TrainingClasses.SingleAsync();
-        Assert.Equal((0.25m, true, "yn-hrss", TrainingClassState.Closed), (trainingClass.OnlineShare, trainingClass.HasOneTeacherForBoth, trainingClass.OrganiserKey, trainingClass.State));
+        Assert.Equal((0.25m, true, "yn-hrss", TrainingClassState.Closed),
+            (trainingClass.OnlineShare, trainingClass.HasOneTeacherForBoth, trainingClass.OrganiserKey, trainingClass.State));
         var enrolment = await context.TrainingEnrolments.SingleAsync();
         Assert.Equal(
             (trainingClass.Id, person.Id, TrainingKind.RuralLabour, "530300", certificate.Id, 0.95m),
-            (enrolment.TrainingClassId, enrolment.PersonId, enrolment.Kind, enrolment.RegionKey, enrolment.CertificateId, enrolment.AttendanceRate));
+            (enrolment.TrainingClassId, enrolment.PersonId, enrolment.Kind, enrolment.RegionKey, enrolment.CertificateId,
+                enrolment.AttendanceRate));
         var award = await context.HonourAwards.SingleAsync(a => a.PersonId != null);
         Assert.Equal(($"p:{person.Id}", 3), (award.RecipientKey, award.OpinionsMissing));
         // National Day: 30 September is worked; 1 to 7 October are free; 12 October 2024 is a Saturday that is worked.
         Assert.Equal(6, award.PublicityWorkingDays);
         Assert.Equal("t:王五工作室", (await context.HonourAwards.SingleAsync(a => a.PersonId == null)).RecipientKey);
         Assert.Equal([1500.5m, 0.0001m], await context.Payments.OrderBy(p => p.Number).Select(p => p.Amount).ToListAsync());
-        Assert.Equal(["gender,establishment", "none"], await context.WorkforceCounts.OrderBy(c => c.Headcount).Select(c => c.Breakdown).ToListAsync());
+        Assert.Equal(["gender,establishment", "none"],
+            await context.WorkforceCounts.OrderBy(c => c.Headcount).Select(c => c.Breakdown).ToListAsync());
         Assert.EndsWith(".csv", (await context.Payments.FirstAsync()).Source);
     }
 
@@ -131,12 +141,14 @@ public class ImportRecordsTests
         await using (var context = hub.Open())
             await context.Establishments.ExecuteUpdateAsync(set => set.SetProperty(e => e.Size, EnterpriseSize.Large));
 
-        var answer = RecordFiles.Accepted(await hub.ImportRecordsAsync("establishments", $"统一社会信用代码,单位名称,单位类型,行政区划\n{Employer},新名,企业,530300\n"));
+        var answer = RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("establishments", $"统一社会信用代码,单位名称,单位类型,行政区划\n{Employer},新名,企业,530300\n"));
 
         Assert.StartsWith("1 rows: 0 added, 1 changed, 0 unchanged.", answer.Output);
         await using var after = hub.Open();
         var establishment = await after.Establishments.SingleAsync();
-        Assert.Equal(("新名", "530300", EnterpriseSize.Large, "test"), (establishment.NameZh, establishment.PrefectureKey, establishment.Size, establishment.Source));
+        Assert.Equal(("新名", "530300", EnterpriseSize.Large, "test"),
+            (establishment.NameZh, establishment.PrefectureKey, establishment.Size, establishment.Source));
     }
 
     [Fact]
@@ -145,14 +157,18 @@ public class ImportRecordsTests
         const string Occupations = "key,nameZh,parent,isNew,source\n6,生产制造人员,,,大典\n6-18,机械制造,6,,大典\n6-18-02-04,焊工,6-18,否,大典\n";
         using var hub = await RecordFiles.HubAsync();
         Assert.StartsWith("3 rows: 3 added", RecordFiles.Accepted(await hub.ImportRecordsAsync("occupations", Occupations)).Output);
-        Assert.StartsWith("3 rows: 0 added, 1 changed, 2 unchanged.", RecordFiles.Accepted(await hub.ImportRecordsAsync("occupations", Occupations.Replace("焊工", "电焊工"))).Output);
-        Assert.Contains("column parent, value '7': No occupation has this code.", (await hub.ImportRecordsAsync("occupations", Occupations.Replace("机械制造,6,", "机械制造,7,"))).Output);
+        Assert.StartsWith("3 rows: 0 added, 1 changed, 2 unchanged.",
+            RecordFiles.Accepted(await hub.ImportRecordsAsync("occupations", Occupations.Replace("焊工", "电焊工"))).Output);
+        Assert.Contains("column parent, value '7': No occupation has this code.",
+            (await hub.ImportRecordsAsync("occupations", Occupations.Replace("机械制造,6,", "机械制造,7,"))).Output);
         RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(1)));
         RecordFiles.Accepted(await hub.ImportRecordsAsync(
             "subsidy-claims",
             "number,subsidyStandard,beneficiary,personIdentityNumber,occupation,fund,claimedAmount,claimedOn,reviewedOn,paidOn,state,region\n"
             + $"K-1,above-scale-firm-new-rnd-body-reward,person,{Person},6-18-02-04,other,1000,2024-09-30,2024-10-08,2024-10-20,paid,530102\n"));
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("payments", $"number,beneficiary,claimNumber,personIdentityNumber,fund,amount,paidOn,region\nP-1,person,K-1,{Person},other,1000,2024-10-20,530102\n"));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("payments",
+                $"number,beneficiary,claimNumber,personIdentityNumber,fund,amount,paidOn,region\nP-1,person,K-1,{Person},other,1000,2024-10-20,530102\n"));
 
         await using var context = hub.Open();
         var claim = await context.SubsidyClaims.SingleAsync();
@@ -166,9 +182,14 @@ public class ImportRecordsTests
         const string Header = "number,kind,personIdentityNumber,skillLevel,route,issuedOn,state,region\n";
         using var hub = await RecordFiles.HubAsync();
         await hub.ImportRecordsAsync("persons", RecordFiles.Persons(1));
-        Assert.Equal("technician", await HighestAfterAsync($"Y10000000,skill-level,{Person},technician,evaluation,2024-05-31,valid,530102\nY20000000,skill-level,{Person},初级工,evaluation,2020-05-31,valid,530102\n"));
-        Assert.Equal("technician", await HighestAfterAsync($"Y30000000,skill-level,{Person},senior-technician,evaluation,2024-05-31,awaiting-national-check,530102\n"));
-        Assert.Equal("senior-technician", await HighestAfterAsync($"Y30000000,skill-level,{Person},senior-technician,evaluation,2024-05-31,valid,530102\n"));
+        Assert.Equal("technician",
+            await HighestAfterAsync(
+                $"Y10000000,skill-level,{Person},technician,evaluation,2024-05-31,valid,530102\nY20000000,skill-level,{Person},初级工,evaluation,2020-05-31,valid,530102\n"));
+        Assert.Equal("technician",
+            await HighestAfterAsync(
+                $"Y30000000,skill-level,{Person},senior-technician,evaluation,2024-05-31,awaiting-national-check,530102\n"));
+        Assert.Equal("senior-technician",
+            await HighestAfterAsync($"Y30000000,skill-level,{Person},senior-technician,evaluation,2024-05-31,valid,530102\n"));
         Assert.Equal("junior-worker", await HighestAfterAsync(
             $"Y10000000,skill-level,{Person},technician,evaluation,2024-05-31,revoked,530102\nY30000000,skill-level,{Person},senior-technician,evaluation,2024-05-31,revoked,530102\n"));
         Assert.Null(await HighestAfterAsync($"Y20000000,skill-level,{Person},初级工,evaluation,2020-05-31,revoked,530102\n"));
@@ -188,12 +209,17 @@ public class ImportRecordsTests
         using var hub = await RecordFiles.HubAsync();
         RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(3)));
         RecordFiles.Accepted(await hub.ImportRecordsAsync(
-            "skill-certificates", Header + $"Y10000000,skill-level,{Person},technician,evaluation,2024-05-31,valid,530102\nY20000000,skill-level,{Person},初级工,evaluation,2020-05-31,valid,530102\n"));
+            "skill-certificates",
+            Header
+                + $"Y10000000,skill-level,{Person},technician,evaluation,2024-05-31,valid,530102\nY20000000,skill-level,{Person},初级工,evaluation,2020-05-31,valid,530102\n"));
 
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", Header + $"Y10000000,skill-level,{RecordFiles.IdentityNumber(2)},technician,evaluation,2024-05-31,valid,530102\n"));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("skill-certificates",
+                Header + $"Y10000000,skill-level,{RecordFiles.IdentityNumber(2)},technician,evaluation,2024-05-31,valid,530102\n"));
 
         await using var context = hub.Open();
-        Assert.Equal(["junior-worker", "technician", null], await context.People.OrderBy(p => p.Id).Select(p => p.HighestLevelKey).ToListAsync());
+        Assert.Equal(["junior-worker", "technician", null],
+            await context.People.OrderBy(p => p.Id).Select(p => p.HighestLevelKey).ToListAsync());
     }
 
     [Fact]
@@ -293,11 +319,14 @@ public class ImportRecordsTests
         var lines = RecordFiles.Certificates(60).TrimEnd().Split('\n');
         string File(IEnumerable<string> rows) => string.Join('\n', rows.Prepend(lines[0]).Append(""));
         var third = lines.Skip(1).Where((_, index) => index % 3 == 1).ToList();
-        Assert.StartsWith("20 rows: 20 added", RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", File(third))).Output);
+        Assert.StartsWith("20 rows: 20 added",
+            RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", File(third))).Output);
 
         // Some are new, some known, one in six is known and differs.
-        var mixed = lines.Skip(1).Select((line, index) => index % 6 == 1 ? line.Replace("有效", "已撤销", StringComparison.Ordinal) : line).ToList();
-        Assert.StartsWith("60 rows: 40 added, 10 changed, 10 unchanged", RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", File(mixed))).Output);
+        var mixed = lines.Skip(1).Select((line, index) => index % 6 == 1 ? line.Replace("有效", "已撤销", StringComparison.Ordinal) : line)
+            .ToList();
+        Assert.StartsWith("60 rows: 40 added, 10 changed, 10 unchanged",
+            RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", File(mixed))).Output);
         await using (var context = hub.Open())
         {
             Assert.Equal(60, await context.SkillCertificates.CountAsync());
@@ -305,12 +334,17 @@ public class ImportRecordsTests
         }
 
         Assert.Equal((60, 50, 50), await CountsAsync(hub));
-        Assert.StartsWith("60 rows: 0 added, 0 changed, 60 unchanged", RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", File(mixed))).Output);
+        Assert.StartsWith("60 rows: 0 added, 0 changed, 60 unchanged",
+            RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", File(mixed))).Output);
 
         var more = RecordFiles.Certificates(100, persons: 60).TrimEnd().Split('\n')[61..];
-        var repeated = await hub.ImportRecordsAsync("skill-certificates", File([.. mixed[..15], .. more[..8], more[3], mixed[4], .. more[8..], more[39]]));
+        var repeated =
+            await hub.ImportRecordsAsync("skill-certificates",
+                File([.. mixed[..15], .. more[..8], more[3], mixed[4], .. more[8..], more[39]]));
         Assert.Equal(1, repeated.ExitCode);
-        Assert.Equal([25, 26, 59], repeated.Output.TrimEnd().Split('\n').Where(line => line.Contains("An earlier row of the file has the same number.", StringComparison.Ordinal))
+        Assert.Equal([25, 26, 59],
+            repeated.Output.TrimEnd().Split('\n')
+                .Where(line => line.Contains("An earlier row of the file has the same number.", StringComparison.Ordinal))
             .Select(line => int.Parse(line.Split(' ', ':')[1], CultureInfo.InvariantCulture)));
         Assert.Equal(60, await CountAsync(hub, db => db.SkillCertificates));
     }
@@ -324,7 +358,8 @@ public class ImportRecordsTests
             RecordFiles.Accepted(await hub.ImportRecordsAsync("skill-certificates", RecordFiles.Certificates(count, persons: 50)));
 
         await using var context = hub.Open();
-        Assert.Equal(Enumerable.Range(1, 50).Select(id => (long)id), await context.SkillCertificates.Select(c => c.Id).Order().ToListAsync());
+        Assert.Equal(Enumerable.Range(1, 50).Select(id => (long)id),
+            await context.SkillCertificates.Select(c => c.Id).Order().ToListAsync());
     }
 
     [Fact]
@@ -336,7 +371,9 @@ public class ImportRecordsTests
             Assert.Subset(record.Columns.Select(column => column.Name).ToHashSet(), record.Key.ToHashSet());
             Assert.Equal(record.Columns.Count, record.Columns.Select(column => column.Name).Distinct().Count());
             Assert.Equal(record.Columns.Count, record.Columns.Select(column => column.NameZh).Distinct().Count());
-            Assert.All(record.Columns, column => Assert.True(column.Description.Length > 0 && column.Form.Length > 0 && column.NameZh.Any(letter => letter > 127)));
+            Assert.All(record.Columns,
+                column =>
+                    Assert.True(column.Description.Length > 0 && column.Form.Length > 0 && column.NameZh.Any(letter => letter > 127)));
         }
     }
 
@@ -352,7 +389,9 @@ public class ImportRecordsTests
     {
         await using var context = hub.Open();
         var rows = await context.Set<CertificatesByYear>().ToListAsync();
-        var persons = await context.DerivedObservations.SingleAsync(o => o.DerivationRuleKey == "high-skilled-talent-stock" && o.RegionKey == "530000" && o.Year == 2024);
+        var persons =
+            await context.DerivedObservations.SingleAsync(
+                o => o.DerivationRuleKey == "high-skilled-talent-stock" && o.RegionKey == "530000" && o.Year == 2024);
         Assert.Equal(rows.Sum(row => row.Rows), await context.Set<CertificatesByMonth>().SumAsync(row => row.Rows));
         return (rows.Sum(row => row.Rows), rows.Where(row => row.State == CertificateState.Valid).Sum(row => row.Rows), persons.Value);
     }

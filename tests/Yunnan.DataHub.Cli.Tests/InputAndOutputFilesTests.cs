@@ -74,7 +74,8 @@ public class InputAndOutputFilesTests
         var folder = Directory.CreateDirectory(hub.InFolder("folder")).FullName;
         var words = command.Split(' ').Select(word => word
             .Replace("{folder}", folder, StringComparison.Ordinal).Replace("{none}", hub.InFolder("none"), StringComparison.Ordinal)
-            .Replace("{new}", hub.InFolder("new.csv"), StringComparison.Ordinal).Replace("{file}", hub.WithFile(Bad), StringComparison.Ordinal)).ToList();
+            .Replace("{new}", hub.InFolder("new.csv"), StringComparison.Ordinal)
+            .Replace("{file}", hub.WithFile(Bad), StringComparison.Ordinal)).ToList();
         if (!command.Contains("--sqlite-path", StringComparison.Ordinal)) words.AddRange(["--sqlite-path", hub.Database]);
 
         var answer = await DataHub.RunAsync([.. words]);
@@ -108,7 +109,9 @@ public class InputAndOutputFilesTests
     {
         if (OperatingSystem.IsWindows()) return;
         using var hub = await RecordFiles.HubAsync();
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "datahub.dll"), "import", "establishments", path, "--sqlite-path", hub.Database])
+        var start = new ProcessStartInfo("dotnet",
+            ["exec", Path.Combine(AppContext.BaseDirectory, "datahub.dll"), "import", "establishments", path, "--sqlite-path",
+                hub.Database])
         {
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardInput = true,
@@ -134,15 +137,20 @@ public class InputAndOutputFilesTests
 
         var rejects = await hub.ImportRecordsAsync("establishments", Bad, "--rejects", "/dev/full");
         Assert.Equal(2, rejects.ExitCode);
-        Assert.Contains("No space left on device", Assert.Single(Lines(rejects.Error), line => !line.Contains("was rejected: 1 error", StringComparison.Ordinal)));
+        Assert.Contains("No space left on device",
+            Assert.Single(Lines(rejects.Error), line => !line.Contains("was rejected: 1 error", StringComparison.Ordinal)));
         var template = await DataHub.RunAsync("template", "persons", "-o", LinkTo(hub, "/dev/full", "full.csv"));
         Assert.Equal(2, template.ExitCode);
         Assert.Single(Lines(template.Error));
 
         // Without a buffer, which would have to be written once more in the end.
-        await using var output = new StreamWriter(new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0)) { AutoFlush = true };
+        await using var output = new StreamWriter(
+            new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0))
+        { AutoFlush = true };
         using var error = new StringWriter();
-        var code = await DataHubCommandLine.RunAsync(["import", "establishments", hub.WithFile(RecordFiles.Establishments(1)), "--sqlite-path", hub.Database], output, error);
+        var code =
+            await DataHubCommandLine.RunAsync(
+                ["import", "establishments", hub.WithFile(RecordFiles.Establishments(1)), "--sqlite-path", hub.Database], output, error);
         Assert.Equal(3, code);
         Assert.StartsWith("The output can't be written: ", Assert.Single(Lines(error.ToString())));
         await using var context = hub.Open();
@@ -162,7 +170,8 @@ public class InputAndOutputFilesTests
             case "a link to the file":
                 return LinkTo(hub, input, "link-" + name);
             case "a link to the folder":
-                return Path.Combine(Directory.CreateSymbolicLink(hub.InFolder("folder-" + name), Path.GetDirectoryName(input)!).FullName, name);
+                return Path.Combine(Directory.CreateSymbolicLink(hub.InFolder("folder-" + name), Path.GetDirectoryName(input)!).FullName,
+                    name);
             default:
                 if (OperatingSystem.IsWindows()) return null;
                 var second = hub.InFolder("second-" + name);

@@ -17,13 +17,16 @@ public class KeptCellsTests
         RecordFiles.Accepted(await hub.ImportRecordsAsync("service-cases", Cases + Case));
 
         var same = await hub.ImportRecordsAsync("service-cases", Cases + "legal-aid,,N-1,测试,530100,2024-05-31,received,,,,,\n");
-        var other = await hub.ImportRecordsAsync("service-cases", Cases + "legal-aid,,N-1,测试,530100,2024-05-31,received,,,调解,,\nlegal-aid,,N-2,测试,530100,2024-05-31,received,,,,,\n");
+        var other =
+            await hub.ImportRecordsAsync("service-cases",
+                Cases + "legal-aid,,N-1,测试,530100,2024-05-31,received,,,调解,,\nlegal-aid,,N-2,测试,530100,2024-05-31,received,,,,,\n");
 
         Assert.Contains("1 rows: 0 added, 0 changed, 1 unchanged.", RecordFiles.Accepted(same).Output);
         Assert.Contains("2 rows: 1 added, 1 changed, 0 unchanged.", RecordFiles.Accepted(other).Output);
         await using var context = hub.Open();
         var stored = await context.ServiceCases.SingleAsync(c => c.Number == "N-1");
-        Assert.Equal((new DateOnly(2024, 6, 30), 12.5m, "调解", true, "报告"), (stored.DueOn!.Value, stored.Amount, stored.Outcome, stored.IsExempt, stored.Source));
+        Assert.Equal((new DateOnly(2024, 6, 30), 12.5m, "调解", true, "报告"),
+            (stored.DueOn!.Value, stored.Amount, stored.Outcome, stored.IsExempt, stored.Source));
         var added = await context.ServiceCases.SingleAsync(c => c.Number == "N-2");
         Assert.Equal((null, null, null, false), (added.DueOn, added.Amount, added.Outcome, added.IsExempt));
     }
@@ -38,7 +41,10 @@ public class KeptCellsTests
         using var hub = await RecordFiles.HubAsync();
         RecordFiles.Accepted(await hub.ImportRecordsAsync("service-cases", Cases + Case));
 
-        var answer = RecordFiles.Accepted(await hub.ImportRecordsAsync("service-cases", Cases + $"legal-aid,,N-1,测试,530100,2024-05-31,received,{mark},{mark},,{mark},\nlegal-aid,,N-2,测试,530100,2024-05-31,received,{mark},,,,\n"));
+        var answer = RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("service-cases",
+                Cases
+                    + $"legal-aid,,N-1,测试,530100,2024-05-31,received,{mark},{mark},,{mark},\nlegal-aid,,N-2,测试,530100,2024-05-31,received,{mark},,,,\n"));
 
         Assert.Contains("Cells that clear: dueOn 2, amount 1, isExempt 1.", answer.Output);
         await using var context = hub.Open();
@@ -64,10 +70,13 @@ public class KeptCellsTests
     {
         using var hub = await RecordFiles.HubAsync();
         const string Header = "number,nameZh,kind,region,startsOn,state,hours,onlineHours,endsOn\n";
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("training-classes", Header + "C-1,n,digital,530000,2024-01-01,planned,40,10,2024-02-01\n"));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("training-classes", Header + "C-1,n,digital,530000,2024-01-01,planned,40,10,2024-02-01\n"));
 
         RecordFiles.Accepted(await hub.ImportRecordsAsync("training-classes", Header + "C-1,n,digital,530000,2024-01-01,planned,20,,\n"));
-        var refused = await hub.ImportRecordsAsync("training-classes", Header + "C-1,n,digital,530000,2024-03-01,planned,,,\nC-2,n,digital,530000,2024-03-01,planned,,,\n");
+        var refused =
+            await hub.ImportRecordsAsync("training-classes",
+                Header + "C-1,n,digital,530000,2024-03-01,planned,,,\nC-2,n,digital,530000,2024-03-01,planned,,,\n");
 
         await using var context = hub.Open();
         var stored = await context.TrainingClasses.SingleAsync();
@@ -82,16 +91,19 @@ public class KeptCellsTests
         using var hub = await RecordFiles.HubAsync();
         const string Header = "number,subsidyStandard,beneficiary,fund,claimedAmount,claimedOn,state,region";
         const string Claim = "K-1,insured-skill-upgrade-level-3,person,other,2000,";
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("subsidy-claims", $"{Header},reviewedOn,paidOn\n{Claim}2024-03-04,paid,530100,2024-03-15,\n"));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("subsidy-claims", $"{Header},reviewedOn,paidOn\n{Claim}2024-03-04,paid,530100,2024-03-15,\n"));
         Assert.Equal(9, await ReviewAsync(hub));
 
         RecordFiles.Accepted(await hub.ImportRecordsAsync("subsidy-claims", $"{Header}\n{Claim}2024-03-11,paid,530100\n"));
         Assert.Equal(4, await ReviewAsync(hub));
 
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("subsidy-claims", $"{Header},reviewedOn,paidOn\n{Claim}2024-03-04,paid,530100,,\n"));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("subsidy-claims", $"{Header},reviewedOn,paidOn\n{Claim}2024-03-04,paid,530100,,\n"));
         Assert.Equal(9, await ReviewAsync(hub));
 
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("subsidy-claims", $"{Header},reviewedOn,paidOn\n{Claim}2024-03-04,paid,530100,(clear),\n"));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("subsidy-claims", $"{Header},reviewedOn,paidOn\n{Claim}2024-03-04,paid,530100,(clear),\n"));
         Assert.Null(await ReviewAsync(hub));
 
         static async Task<int?> ReviewAsync(DataHub hub)
@@ -107,7 +119,8 @@ public class KeptCellsTests
         using var hub = await RecordFiles.HubAsync();
         RecordFiles.Accepted(await hub.ImportRecordsAsync("sites", Sites));
         const string Header = "siteKind,siteNumber,ordinal,state,from,until,actor\n";
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("site-stages", Header + "studio-alliance,A-1,0,in-operation,2024-03-04,2024-03-15,甲\n"));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("site-stages", Header + "studio-alliance,A-1,0,in-operation,2024-03-04,2024-03-15,甲\n"));
 
         RecordFiles.Accepted(await hub.ImportRecordsAsync("site-stages", Header + "studio-alliance,A-1,0,in-operation,2024-03-11,,\n"));
 
@@ -122,7 +135,8 @@ public class KeptCellsTests
         using var hub = await RecordFiles.HubAsync();
         RecordFiles.Accepted(await hub.ImportRecordsAsync("sites", Sites + "artisan-park,S-1,园,530000,in-operation\n"));
         const string Header = "kind,number,nameZh,region,state,allianceKind,allianceNumber\n";
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("sites", Header + "artisan-park,S-1,园,530000,in-operation,studio-alliance,A-1\n"));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("sites", Header + "artisan-park,S-1,园,530000,in-operation,studio-alliance,A-1\n"));
 
         RecordFiles.Accepted(await hub.ImportRecordsAsync("sites", Header + "artisan-park,S-1,园,530000,in-operation,,\n"));
         Assert.True(await HasAllianceAsync());
@@ -151,7 +165,8 @@ public class KeptCellsTests
         var cleared = RecordFiles.Accepted(await hub.ImportFileAsync(hub.WithFile($"{DataHub.Header},note\n{Row}新报告,（清空）\n")));
         Assert.Equal(("新报告", null), await TextsAsync());
         Assert.Contains("Cells that clear: note 1.", cleared.Output);
-        Assert.Contains("column dimension, value '(clear)': The column can't be cleared", (await hub.ImportAsync(Row.Replace("2023,,", "2023,(clear),", StringComparison.Ordinal))).Output);
+        Assert.Contains("column dimension, value '(clear)': The column can't be cleared",
+            (await hub.ImportAsync(Row.Replace("2023,,", "2023,(clear),", StringComparison.Ordinal))).Output);
 
         async Task<(string?, string?)> TextsAsync()
         {
@@ -168,7 +183,8 @@ public class KeptCellsTests
     {
         using var hub = await RecordFiles.HubAsync();
 
-        Assert.Contains("1 rows: 1 added", RecordFiles.Accepted(await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(1) + rows)).Output);
+        Assert.Contains("1 rows: 1 added",
+            RecordFiles.Accepted(await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(1) + rows)).Output);
         Assert.Contains("1 rows: 1 added", RecordFiles.Accepted(await hub.ImportAsync(DataHub.Row, rows.TrimEnd('\n'))).Output);
     }
 
@@ -177,9 +193,12 @@ public class KeptCellsTests
     {
         using var hub = await RecordFiles.HubAsync();
 
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(2).Replace("\n", ",,\n", StringComparison.Ordinal)));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(2).Replace("\n", ",,\n", StringComparison.Ordinal)));
         RecordFiles.Accepted(await hub.ImportFileAsync(hub.WithFile($"{DataHub.Header},,\n{DataHub.Row},,\n")));
-        Assert.Equal(1, (await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(1).Replace(",test", ",test,x", StringComparison.Ordinal))).ExitCode);
+        Assert.Equal(1,
+            (await hub.ImportRecordsAsync("establishments",
+                RecordFiles.Establishments(1).Replace(",test", ",test,x", StringComparison.Ordinal))).ExitCode);
     }
 
     [Theory]
@@ -194,11 +213,13 @@ public class KeptCellsTests
     {
         using var hub = await RecordFiles.HubAsync();
 
-        var records = await hub.ImportRecordsAsync("service-cases", Cases + $"legal-aid,,N{character}1,测试,530100,2024-05-31,received,,,,,\n");
+        var records =
+            await hub.ImportRecordsAsync("service-cases", Cases + $"legal-aid,,N{character}1,测试,530100,2024-05-31,received,,,,,\n");
         var observations = await hub.ImportAsync(DataHub.Row.Replace("2023,,", $"2023,a{character}b,", StringComparison.Ordinal));
         var site = await hub.ImportRecordsAsync("sites", Sites.Replace("A-1", $"A{character}1", StringComparison.Ordinal));
 
-        Assert.All([records, observations, site], answer => Assert.Contains($"The text holds a character that can't be seen, U+{(int)character:X4}: delete it.", answer.Output));
+        Assert.All([records, observations, site],
+            answer => Assert.Contains($"The text holds a character that can't be seen, U+{(int)character:X4}: delete it.", answer.Output));
     }
 
     [Fact]
@@ -213,8 +234,10 @@ public class KeptCellsTests
             await begin.ExecuteNonQueryAsync();
             await using var context = hub.Open();
             context.Database.SetConnectionString($"Data Source={hub.Database};Default Timeout=1");
-            var table = Data.Bulk.ImportTable.For(context.Model.FindEntityType(typeof(Model.Reporting.ServiceCase))!, new HashSet<string>());
-            await Assert.ThrowsAsync<SqliteException>(() => new Data.Sqlite.SqliteHubDatabase().OpenImportWriterAsync(context, table, CancellationToken.None));
+            var table = Data.Bulk.ImportTable.For(context.Model.FindEntityType(typeof(Model.Reporting.ServiceCase))!,
+                new HashSet<string>());
+            await Assert.ThrowsAsync<SqliteException>(
+                () => new Data.Sqlite.SqliteHubDatabase().OpenImportWriterAsync(context, table, CancellationToken.None));
             await context.Database.OpenConnectionAsync();
             await using var read = context.Database.GetDbConnection().CreateCommand();
             read.CommandText = "PRAGMA foreign_keys";

@@ -39,7 +39,8 @@ public class KeysTests
     {
         using var hub = await DataHub.SeededAsync();
 
-        var answer = await Run(hub, "keys", "add", new string('n', name), "--organisation", new string('o', organisation), "--scope", "people:read");
+        var answer =
+            await Run(hub, "keys", "add", new string('n', name), "--organisation", new string('o', organisation), "--scope", "people:read");
 
         Assert.Equal(2, answer.ExitCode);
         Assert.StartsWith(reason, answer.Error, StringComparison.Ordinal);
@@ -51,7 +52,9 @@ public class KeysTests
     {
         using var hub = await DataHub.SeededAsync();
 
-        Assert.Equal(0, (await Run(hub, "keys", "add", new string('名', 100), "--organisation", new string('机', 200), "--scope", "people:read")).ExitCode);
+        Assert.Equal(0,
+            (await Run(hub, "keys", "add", new string('名', 100), "--organisation", new string('机', 200), "--scope",
+                "people:read")).ExitCode);
     }
 
     private static Task<Answer> Run(DataHub hub, params string[] words) => DataHub.RunAsync([.. words, "--sqlite-path", hub.Database]);

@@ -36,7 +36,8 @@ public class LargeImportsTests
     {
         Assert.Equal(indexes, await IndexesAsync(hub));
         await using var context = hub.Open();
-        Assert.Equal(["ok"], await context.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync());
+        Assert.Equal(["ok"],
+            await context.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync());
         Assert.Equal([0], await context.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM pragma_foreign_key_check").ToListAsync());
         Assert.Equal(certificates, await context.SkillCertificates.CountAsync());
         var hasher = new IdentityHasher(Encoding.UTF8.GetBytes(RecordFiles.Key));
@@ -44,7 +45,8 @@ public class LargeImportsTests
         {
             Assert.True(IdentityNumber.TryParse(RecordFiles.IdentityNumber((index % Persons) + 1), out var number));
             var certificate = RecordFiles.CertificateNumber(index);
-            var holder = await context.SkillCertificates.Where(c => c.Number == certificate).Select(c => new { c.Person.IdentityHash, c.Person.HighestLevelKey }).SingleAsync();
+            var holder = await context.SkillCertificates.Where(c => c.Number == certificate)
+                .Select(c => new { c.Person.IdentityHash, c.Person.HighestLevelKey }).SingleAsync();
             Assert.Equal(hasher.Hash(number), holder.IdentityHash);
             Assert.Equal("senior-worker", holder.HighestLevelKey);
         }
@@ -53,6 +55,7 @@ public class LargeImportsTests
     private static async Task<List<string>> IndexesAsync(DataHub hub)
     {
         await using var context = hub.Open();
-        return await context.Database.SqlQuery<string>($"SELECT sql AS Value FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name").ToListAsync();
+        return await context.Database.SqlQuery<string>(
+            $"SELECT sql AS Value FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY name").ToListAsync();
     }
 }

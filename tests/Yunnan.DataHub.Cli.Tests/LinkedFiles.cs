@@ -1,6 +1,8 @@
 namespace Yunnan.DataHub.Cli.Tests;
 
-/// <summary>Files of records that refer to others by several columns, and of the histories of records, in the order in which they are imported.</summary>
+/// <summary>
+/// Files of records that refer to others by several columns, and of the histories of records, in the order in which they are imported.
+/// </summary>
 internal static class LinkedFiles
 {
     public static readonly string Person = RecordFiles.IdentityNumber(1);
@@ -30,8 +32,10 @@ internal static class LinkedFiles
             + "technician-college,S-1,技师学院,,,530100,,,in-operation\n"
         ),
         ("sites", "kind,number,nameZh,region,allianceKind,allianceNumber,state\nartisan-park,S-2,分园区,530300,artisan-park,S-1,planned\n"),
-        ("site-stages", "siteKind,siteNumber,ordinal,state,lifecycleState,from,until\nartisan-park,S-1,0,under-construction,building,2021-03-01,2022-09-30\nartisan-park,S-1,1,in-operation,,2022-10-01,\n"),
-        ("site-assessments", "siteKind,siteNumber,year,kind,score,starsBefore,stars,outcome,assessedOn\nartisan-park,S-1,2023,star-rating,91.5,3,4,upgraded,2023-11-01\nartisan-park,S-1,2024,star-rating,,4,4,passed,\n"),
+        ("site-stages",
+            "siteKind,siteNumber,ordinal,state,lifecycleState,from,until\nartisan-park,S-1,0,under-construction,building,2021-03-01,2022-09-30\nartisan-park,S-1,1,in-operation,,2022-10-01,\n"),
+        ("site-assessments",
+            "siteKind,siteNumber,year,kind,score,starsBefore,stars,outcome,assessedOn\nartisan-park,S-1,2023,star-rating,91.5,3,4,upgraded,2023-11-01\nartisan-park,S-1,2024,star-rating,,4,4,passed,\n"),
         (
             "programme-selections",
             "programme,year,personIdentityNumber,teamName,establishmentCreditCode,employerCreditCode,region,publicityFrom,publicityUntil,agreementFrom,agreementUntil,agreementYears,monthsPerYear,state\n"
@@ -46,7 +50,8 @@ internal static class LinkedFiles
             + "academician-industry-park,2023,焊接团队,0,applied,2023-05-05,\n"
             + $"academician-industry-park,2023,{Employer},0,rejected,2023-05-06,\n"
         ),
-        ("benefit-cards", $"number,personIdentityNumber,region,tier,issuedOn,contractUntil,minimumServiceMet,state,selectionProgramme,selectionYear,selectionRecipient\nB-1,{Person},530100,A,2024-12-01,2029-10-31,否,active,academician-industry-park,2023,{Person}\nB-2,{Other},530100,B,,,,tier-decided,,,\n"),
+        ("benefit-cards",
+            $"number,personIdentityNumber,region,tier,issuedOn,contractUntil,minimumServiceMet,state,selectionProgramme,selectionYear,selectionRecipient\nB-1,{Person},530100,A,2024-12-01,2029-10-31,否,active,academician-industry-park,2023,{Person}\nB-2,{Other},530100,B,,,,tier-decided,,,\n"),
         (
             "honour-awards",
             "honourScheme,year,recipientKind,personIdentityNumber,establishmentCreditCode,siteKind,siteNumber,teamName,region,opinionsRequired,opinionsGiven,state\n"
@@ -60,9 +65,12 @@ internal static class LinkedFiles
             + $"chief-technician,2024,{Person},1,publicity,2024-09-30,2024-10-12,国庆\n"
             + "best-station,2024,工匠园区/S-1,0,awarded,2024-04-28,,\n"
         ),
-        ("honour-award-opinions", $"honourAwardScheme,honourAwardYear,honourAwardRecipient,ordinal,body,outcome,givenOn\nchief-technician,2024,{Person},0,税务局,agreed,2024-08-20\nchief-technician,2024,{Person},1,公安局,未答复,\n"),
-        ("projects", $"kind,number,nameZh,year,programme,providerCreditCode,leaderIdentityNumber,region,grantApproved,satisfaction,startsOn,endsOn,state\nresearch,X-1,焊接研究,2024,academician-industry-park,{Employer},{Person},530100,50000,0.98,2024-01-01,2024-12-31,paid\n"),
-        ("project-stages", "projectKind,projectNumber,ordinal,state,from,until\nresearch,X-1,0,applied,2023-10-01,2023-10-31\nresearch,X-1,1,running,2024-01-01,2024-12-31\n"),
+        ("honour-award-opinions",
+            $"honourAwardScheme,honourAwardYear,honourAwardRecipient,ordinal,body,outcome,givenOn\nchief-technician,2024,{Person},0,税务局,agreed,2024-08-20\nchief-technician,2024,{Person},1,公安局,未答复,\n"),
+        ("projects",
+            $"kind,number,nameZh,year,programme,providerCreditCode,leaderIdentityNumber,region,grantApproved,satisfaction,startsOn,endsOn,state\nresearch,X-1,焊接研究,2024,academician-industry-park,{Employer},{Person},530100,50000,0.98,2024-01-01,2024-12-31,paid\n"),
+        ("project-stages",
+            "projectKind,projectNumber,ordinal,state,from,until\nresearch,X-1,0,applied,2023-10-01,2023-10-31\nresearch,X-1,1,running,2024-01-01,2024-12-31\n"),
         (
             "payments",
             "number,beneficiary,siteKind,siteNumber,honourAwardScheme,honourAwardYear,honourAwardRecipient,selectionProgramme,selectionYear,selectionRecipient,projectKind,projectNumber,fund,amount,paidOn,region\n"
@@ -86,7 +94,8 @@ internal static class LinkedFiles
             + $"legal-aid,C-1,欠薪援助,{Person},{Employer},,,,yn-hrss,530102,是,2024-09-29,2024-10-08,2024-10-09,concluded\n"
             + $"title-withdrawal,C-1,撤销称号,,,chief-technician,2024,{Person},,530100,,2024-09-29,2024-10-09,2024-10-09,archived\n"
         ),
-        ("service-case-steps", "serviceCaseKind,serviceCaseNumber,ordinal,state,from,until\nlegal-aid,C-1,0,received,2024-09-29,2024-09-29\nlegal-aid,C-1,1,concluded,2024-10-09,2024-10-09\n"),
+        ("service-case-steps",
+            "serviceCaseKind,serviceCaseNumber,ordinal,state,from,until\nlegal-aid,C-1,0,received,2024-09-29,2024-09-29\nlegal-aid,C-1,1,concluded,2024-10-09,2024-10-09\n"),
     ];
 
     public const string Duty = "yn-01-draw-up-provincial-rules-managing-competitions";
@@ -103,7 +112,8 @@ public sealed class LinkedHub : IAsyncLifetime
         foreach (var (record, file) in LinkedFiles.All)
         {
             var answer = await Hub.ImportRecordsAsync(record, file);
-            Assert.True(answer.ExitCode == 0 && answer.Output.Contains(" 0 changed, 0 unchanged.", StringComparison.Ordinal), $"{record}: {answer}");
+            Assert.True(answer.ExitCode == 0 && answer.Output.Contains(" 0 changed, 0 unchanged.", StringComparison.Ordinal),
+                $"{record}: {answer}");
         }
     }
 

@@ -55,7 +55,9 @@ internal static class OddFiles
     {
         using var archive = ZipFile.OpenRead(workbook);
         using var content = archive.GetEntry($"xl/worksheets/sheet{sheet}.xml")!.Open();
-        return [.. XDocument.Load(content).Descendants().Where(e => e.Name.LocalName == "row").Select(row => row.Descendants().Where(e => e.Name.LocalName == "t").Select(e => e.Value).ToList())];
+        return [
+            .. XDocument.Load(content).Descendants().Where(e => e.Name.LocalName == "row")
+                .Select(row => row.Descendants().Where(e => e.Name.LocalName == "t").Select(e => e.Value).ToList())];
     }
 
     public static void Edit(string workbook, string part, Func<string, string> edit)
@@ -71,7 +73,10 @@ internal static class OddFiles
         writer.Write(edited);
     }
 
-    /// <summary>A workbook made by hand: whatever it says of its one sheet, and the texts that its cells refer to by number, as spreadsheet programs write them.</summary>
+    /// <summary>
+    /// A workbook made by hand: whatever it says of its one sheet, and the texts that its cells refer to by number, as spreadsheet programs
+    /// write them.
+    /// </summary>
     public static string Workbook(DataHub hub, string sheet, IEnumerable<string> texts)
     {
         const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -79,9 +84,12 @@ internal static class OddFiles
         const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         var path = hub.InFolder($"{Guid.NewGuid():N}.xlsx");
         using var archive = ZipFile.Open(path, ZipArchiveMode.Create);
-        Add("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>""");
-        Add("_rels/.rels", $"""<Relationships xmlns="{Package}"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-        Add("xl/workbook.xml", $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="data" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+        Add("[Content_Types].xml",
+            """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>""");
+        Add("_rels/.rels",
+            $"""<Relationships xmlns="{Package}"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
+        Add("xl/workbook.xml",
+            $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="data" sheetId="1" r:id="rId1"/></sheets></workbook>""");
         Add(
             "xl/_rels/workbook.xml.rels",
             $"""<Relationships xmlns="{Package}"><Relationship Id="rId1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{Office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>""");

@@ -10,7 +10,8 @@ public class PersonalDataTests
     private static readonly string Number = RecordFiles.IdentityNumber(1);
 
     /// <summary>The number as people and spreadsheets write it, each with what must not be read of it.</summary>
-    private static readonly string[] Written = [Number, $"见{Number}号", Wide(Number), $"{Number[..6]} {Number[6..14]} {Number[14..]}", $"{Number[..6]}-{Number[6..14]}-{Number[14..]}", $"{Number[..6]}\u200B{Number[6..]}", $"{Number[..6]}{Number[8..17]}"];
+    private static readonly string[] Written = [Number, $"见{Number}号", Wide(Number), $"{Number[..6]} {Number[6..14]} {Number[14..]}",
+        $"{Number[..6]}-{Number[6..14]}-{Number[14..]}", $"{Number[..6]}\u200B{Number[6..]}", $"{Number[..6]}{Number[8..17]}"];
 
     public static TheoryData<string> Records => [.. ImportableRecords.All.Select(record => record.Name)];
 
@@ -21,18 +22,29 @@ public class PersonalDataTests
         using var hub = await RecordFiles.HubAsync();
         var record = ImportableRecords.All.Single(known => known.Name == name);
         // A row for each column and each way to write it, in which all other cells are empty.
-        var cells = record.Columns.SelectMany((column, index) => Written.Select(text => (Column: column.Name, Index: index, Text: text, TakesNumbers: column.Form.Contains("identity number", StringComparison.Ordinal)))).ToList();
+        var cells =
+            record.Columns.SelectMany(
+                (column, index) =>
+                    Written.Select(
+                        text =>
+                            (Column: column.Name, Index: index, Text: text,
+                                TakesNumbers: column.Form.Contains("identity number", StringComparison.Ordinal)))).ToList();
         var rejects = hub.InFolder("rejects.csv");
 
         var answer = await hub.ImportRecordsAsync(
             name,
-            string.Join('\n', cells.Select(cell => string.Join(',', record.Columns.Select((_, index) => index == cell.Index ? cell.Text : ""))).Prepend(string.Join(',', record.Columns.Select(column => column.Name)))),
+            string.Join('\n',
+                cells.Select(cell => string.Join(',', record.Columns.Select((_, index) => index == cell.Index ? cell.Text : "")))
+                    .Prepend(string.Join(',', record.Columns.Select(column => column.Name)))),
             "--rejects", rejects);
 
         Assert.Equal(1, answer.ExitCode);
         var written = await File.ReadAllTextAsync(rejects);
-        var refused = written.Split('\n').Select(line => line.Split(',')).Where(cell => cell.Length > 2 && !cell[2].StartsWith("\"\"", StringComparison.Ordinal) && cell[2].Length > 0).Select(cell => (cell[0], cell[1])).ToHashSet();
-        Assert.All(cells.Index().Where(cell => !(cell.Item.TakesNumbers && cell.Item.Text == Number)), cell => Assert.Contains(($"{cell.Index + 2}", $"\"{cell.Item.Column}\""), refused));
+        var refused = written.Split('\n').Select(line => line.Split(','))
+            .Where(cell => cell.Length > 2 && !cell[2].StartsWith("\"\"", StringComparison.Ordinal) && cell[2].Length > 0)
+            .Select(cell => (cell[0], cell[1])).ToHashSet();
+        Assert.All(cells.Index().Where(cell => !(cell.Item.TakesNumbers && cell.Item.Text == Number)),
+            cell => Assert.Contains(($"{cell.Index + 2}", $"\"{cell.Item.Column}\""), refused));
         HoldsNothingPersonal(written + answer);
     }
 
@@ -51,10 +63,14 @@ public class PersonalDataTests
         var rejects = hub.InFolder("rejects.csv");
 
         var answer = await hub.ImportFileAsync(
-            hub.WithFile(string.Join('\n', Written.Select(text => string.Join(',', good.Select((cell, index) => columns[index] == column ? text : cell))).Prepend(string.Join(',', columns)))), "--rejects", rejects);
+            hub.WithFile(
+                string.Join('\n',
+                    Written.Select(text => string.Join(',', good.Select((cell, index) => columns[index] == column ? text : cell)))
+                        .Prepend(string.Join(',', columns)))), "--rejects", rejects);
 
         Assert.Equal(1, answer.ExitCode);
-        Assert.Equal(Written.Length, answer.Output.Split('\n').Count(line => line.Contains($", column {column}, value '", StringComparison.Ordinal)));
+        Assert.Equal(Written.Length,
+            answer.Output.Split('\n').Count(line => line.Contains($", column {column}, value '", StringComparison.Ordinal)));
         HoldsNothingPersonal(await File.ReadAllTextAsync(rejects) + answer);
         Assert.Empty(await hub.ImportedAsync());
     }
@@ -75,7 +91,8 @@ public class PersonalDataTests
             var shown = await File.ReadAllTextAsync(rejects) + answer;
             HoldsNothingPersonal(shown);
             // With the name of a column it may be a header, of records that have no names of persons.
-            if (!text.StartsWith("source", StringComparison.Ordinal) || ImportableRecords.All.Single(record => record.Name == name).IsPersonal) Assert.DoesNotContain("张三", shown);
+            if (!text.StartsWith("source", StringComparison.Ordinal)
+                || ImportableRecords.All.Single(record => record.Name == name).IsPersonal) Assert.DoesNotContain("张三", shown);
         }
     }
 
@@ -87,7 +104,9 @@ public class PersonalDataTests
         var answer = await hub.ImportFileAsync(hub.WithFile($"{Number},张三,本科\n"));
 
         Assert.Equal(1, answer.ExitCode);
-        Assert.StartsWith("row 1: None of the 3 cells of the first row is the name of a column: is the header missing? Known are indicator, region,", answer.Output);
+        Assert.StartsWith(
+            "row 1: None of the 3 cells of the first row is the name of a column: is the header missing? Known are indicator, region,",
+            answer.Output);
         HoldsNothingPersonal(answer.ToString());
         Assert.DoesNotContain("张三", answer.ToString());
     }
@@ -118,7 +137,8 @@ public class PersonalDataTests
         using var hub = await RecordFiles.HubAsync();
         var answer = "";
         foreach (var before in Enumerable.Range(40, 25).Concat(Enumerable.Range(180, 25)))
-            answer += await hub.ImportRecordsAsync("establishments", $"creditCode,nameZh,kind,region\n{new string('x', before)}{Number},x,enterprise,530000\n");
+            answer += await hub.ImportRecordsAsync("establishments",
+                $"creditCode,nameZh,kind,region\n{new string('x', before)}{Number},x,enterprise,530000\n");
         HoldsNothingPersonal(answer);
         Assert.DoesNotContain(Number[..12], answer);
     }
@@ -128,11 +148,15 @@ public class PersonalDataTests
     {
         using var hub = await RecordFiles.HubAsync();
         var path = await OddFiles.SavedAsync(
-            hub, ["creditCode", "nameZh", "kind", "region", "source"], [RecordFiles.CreditCode(1), "昆明公司", "企业", "530102", double.Parse(Number[..17] + "0", System.Globalization.CultureInfo.InvariantCulture)]);
+            hub, ["creditCode", "nameZh", "kind", "region", "source"],
+            [RecordFiles.CreditCode(1), "昆明公司", "企业", "530102",
+                double.Parse(Number[..17] + "0", System.Globalization.CultureInfo.InvariantCulture)]);
 
         var answer = await hub.ImportRecordFileAsync("establishments", path);
 
-        Assert.Contains($"row 2, column source, value '{IdentityNumberText.Masked}': The text holds what has the form of an identity number", answer.Output);
+        Assert.Contains(
+            $"row 2, column source, value '{IdentityNumberText.Masked}': The text holds what has the form of an identity number",
+            answer.Output);
         Assert.DoesNotContain(Number[8..14], answer.ToString());
     }
 
@@ -140,7 +164,8 @@ public class PersonalDataTests
     public async Task The_name_of_a_file_gives_no_number_away()
     {
         using var hub = await RecordFiles.HubAsync();
-        foreach (var (name, source) in new[] { ($"{Number}张三.csv", $"{IdentityNumberText.Masked}张三.csv"), ("＝1+1.csv", "establishments"), ("a\u202Evsc.csv", "establishments") })
+        foreach (var (name, source) in new[] { ($"{Number}张三.csv", $"{IdentityNumberText.Masked}张三.csv"), ("＝1+1.csv", "establishments"),
+            ("a\u202Evsc.csv", "establishments") })
         {
             var path = hub.InFolder(name);
             await File.WriteAllTextAsync(path, $"creditCode,nameZh,kind,region\n{RecordFiles.CreditCode(1)},昆明公司,enterprise,530102\n");
@@ -152,7 +177,8 @@ public class PersonalDataTests
         }
 
         HoldsNothingPersonal((await hub.ImportRecordFileAsync("establishments", hub.InFolder($"{Number} is missing.csv"))).ToString());
-        HoldsNothingPersonal((await hub.ImportRecordsAsync("establishments", "x\n", "--rejects", hub.InFolder($"{Number}/rejects.csv"))).ToString());
+        HoldsNothingPersonal(
+            (await hub.ImportRecordsAsync("establishments", "x\n", "--rejects", hub.InFolder($"{Number}/rejects.csv"))).ToString());
         HoldsNothingPersonal((await DataHub.RunAsync("keys", "revoke", Number, "--sqlite-path", hub.Database)).ToString());
         HoldsNothingPersonal((await DataHub.RunAsync(Number)).ToString());
     }
@@ -161,7 +187,8 @@ public class PersonalDataTests
     public async Task A_keys_name_and_organisation_are_free_text_too()
     {
         using var hub = await RecordFiles.HubAsync();
-        foreach (var words in (string[][])[[Number, "--organisation", "hrss"], ["dashboard", "--organisation", $"张三{Number}"], ["dash\u200Bboard", "--organisation", "hrss"]])
+        foreach (var words in (string[][])[[Number, "--organisation", "hrss"], ["dashboard", "--organisation", $"张三{Number}"],
+            ["dash\u200Bboard", "--organisation", "hrss"]])
         {
             var answer = await DataHub.RunAsync(["keys", "add", .. words, "--scope", "people:read", "--sqlite-path", hub.Database]);
             Assert.Equal(2, answer.ExitCode);

@@ -11,14 +11,17 @@ public sealed class PolicyTextTests
     public async Task Paragraphs_are_found_again_by_line_and_keep_their_words()
     {
         using var hub = await RecordFiles.HubAsync();
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("policy-texts", Header + "171,yn-01,（一）培养,\"第一段，\"\"引号\"\"\"\n189,yn-01,,第二段\n902,yn-07,六、,第三段\n"));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("policy-texts",
+                Header + "171,yn-01,（一）培养,\"第一段，\"\"引号\"\"\"\n189,yn-01,,第二段\n902,yn-07,六、,第三段\n"));
         var again = RecordFiles.Accepted(await hub.ImportRecordsAsync("policy-texts", "行号,文件,原文\n189,yn-01,更正的第二段\n902,yn-07,第三段\n"));
         Assert.Contains("1 changed", again.Output, StringComparison.Ordinal);
 
         await using var context = hub.Open();
         Assert.Equal(
             [(171, "yn-01", "（一）培养", "第一段，\"引号\""), (189, "yn-01", null, "更正的第二段"), (902, "yn-07", "六、", "第三段")],
-            (await context.PolicyParagraphs.OrderBy(p => p.Line).ToListAsync()).Select(p => (p.Line, p.PolicyDocumentKey, p.Heading, p.Text)));
+            (await context.PolicyParagraphs.OrderBy(p => p.Line).ToListAsync())
+                .Select(p => (p.Line, p.PolicyDocumentKey, p.Heading, p.Text)));
     }
 
     [Theory]

@@ -16,7 +16,8 @@ internal static class RecordFiles
 
     public static string IdentityNumber(int index)
     {
-        var digits = string.Create(CultureInfo.InvariantCulture, $"530102{1960 + index % 40}{index % 12 + 1:00}{index / 1000 % 28 + 1:00}{index % 1000:000}");
+        var digits = string.Create(CultureInfo.InvariantCulture,
+            $"530102{1960 + index % 40}{index % 12 + 1:00}{index / 1000 % 28 + 1:00}{index % 1000:000}");
         return digits + Model.People.IdentityNumber.CheckCharacter(digits);
     }
 
@@ -30,10 +31,15 @@ internal static class RecordFiles
 
     public static string Persons(int count) =>
         "identityNumber,name,education,region,employerCreditCode,isSynthetic,source\n"
-        + string.Concat(Enumerable.Range(1, count).Select(index => $"{IdentityNumber(index)},张三{(index == 1 ? "" : index)},本科,530102,{(count == 2 ? CreditCode(1) : "")},是,test\n"));
+        + string.Concat(
+            Enumerable.Range(1, count)
+                .Select(
+                    index =>
+                        $"{IdentityNumber(index)},张三{(index == 1 ? "" : index)},本科,530102,{(count == 2 ? CreditCode(1) : "")},是,test\n"));
 
     public static string Establishments(int count) =>
-        "creditCode,nameZh,kind,region,source\n" + string.Concat(Enumerable.Range(1, count).Select(index => $"{CreditCode(index)},昆明公司{index},enterprise,530102,test\n"));
+        "creditCode,nameZh,kind,region,source\n"
+            + string.Concat(Enumerable.Range(1, count).Select(index => $"{CreditCode(index)},昆明公司{index},enterprise,530102,test\n"));
 
     public static string Certificates(int count, int? persons = null) =>
         "number,kind,personIdentityNumber,skillLevel,route,issuedOn,state,region,source\n"

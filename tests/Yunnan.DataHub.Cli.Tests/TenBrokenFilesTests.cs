@@ -7,8 +7,8 @@ using static Yunnan.DataHub.Cli.Tests.OddFiles;
 namespace Yunnan.DataHub.Cli.Tests;
 
 /// <summary>
-/// The files that an import must survive. The hub holds the one record of the good file already, so that a file which is read changes as little as one that is
-/// refused: after each of them the database is what it was.
+/// The files that an import must survive. The hub holds the one record of the good file already, so that a file which is read changes as
+/// little as one that is refused: after each of them the database is what it was.
 /// </summary>
 public class TenBrokenFilesTests
 {
@@ -23,7 +23,8 @@ public class TenBrokenFilesTests
         ["a key twice"] = hub => hub.WithFile(RecordFiles.Establishments(2) + Good.Split('\n')[1] + "\n"),
         ["formula"] = hub => hub.WithFile(Good.Replace("昆明公司1", "=cmd|' /C calc'!A0", StringComparison.Ordinal)),
         ["ten million columns"] = hub => hub.WithFile(new string(',', 10_000_000) + "\n"),
-        ["ten million columns in a workbook"] = hub => Workbook(hub, "<sheetData><row>" + new StringBuilder().Insert(0, "<c/>", 10_000_000) + "</row></sheetData>", []),
+        ["ten million columns in a workbook"] = hub =>
+            Workbook(hub, "<sheetData><row>" + new StringBuilder().Insert(0, "<c/>", 10_000_000) + "</row></sheetData>", []),
         ["truncated zip"] = hub => Written(hub, File.ReadAllBytes(Zipped(hub, hub.WithFile(RecordFiles.Establishments(5000))))[..20_000]),
         ["zip bomb"] = Bomb,
         ["row of 1 MiB"] = hub => hub.WithFile($"{Good}{new string('x', 1 << 20)}\n"),
@@ -35,11 +36,14 @@ public class TenBrokenFilesTests
     [InlineData("byte order mark", null)]
     [InlineData("merged cells", "file: Cells A2:B2 are merged: which row a value belongs to can't be told. Unmerge all cells.")]
     [InlineData("a key twice", "row 4: An earlier row of the file has the same creditCode.")]
-    [InlineData("formula", "row 2, column nameZh, value '=cmd|' /C calc'!A0': Text may not begin with = + - or @: a spreadsheet would take it for a formula.")]
-    [InlineData("ten million columns", "row 1: The row has more than 1048576 characters: is a quotation mark not closed? Reading stopped here.")]
+    [InlineData("formula",
+        "row 2, column nameZh, value '=cmd|' /C calc'!A0': Text may not begin with = + - or @: a spreadsheet would take it for a formula.")]
+    [InlineData("ten million columns",
+        "row 1: The row has more than 1048576 characters: is a quotation mark not closed? Reading stopped here.")]
     [InlineData("ten million columns in a workbook", "file: The sheet has a cell in column 501: at most 500 columns are read.")]
     [InlineData("truncated zip", "file: The zip file is damaged or cut off.")]
-    [InlineData("zip bomb", "file: The archive unpacks to more than 16 MiB, 200 times its size or more than is allowed: it is taken for a zip bomb.")]
+    [InlineData("zip bomb",
+        "file: The archive unpacks to more than 16 MiB, 200 times its size or more than is allowed: it is taken for a zip bomb.")]
     [InlineData("row of 1 MiB", "row 3: The row has more than 1048576 characters: is a quotation mark not closed? Reading stopped here.")]
     public async Task A_file_is_read_or_ends_in_a_clear_message_and_the_database_is_what_it_was(string name, string? message)
     {
@@ -74,7 +78,8 @@ public class TenBrokenFilesTests
         using var connection = new SqliteConnection($"Data Source={database};Pooling=False");
         connection.Open();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var table in Rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"))
+        foreach (var table in Rows(connection,
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name"))
         {
             foreach (var row in Rows(connection, $"SELECT * FROM \"{table}\"")) hash.AppendData(Encoding.UTF8.GetBytes($"{table}|{row}\n"));
         }
@@ -89,7 +94,10 @@ public class TenBrokenFilesTests
         using var reader = command.ExecuteReader();
         var rows = new List<string>();
         while (reader.Read())
-            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(field => reader.GetValue(field) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(field))));
+            rows.Add(
+                string.Join('|',
+                    Enumerable.Range(0, reader.FieldCount)
+                        .Select(field => reader.GetValue(field) is byte[] bytes ? Convert.ToHexString(bytes) : reader.GetValue(field))));
         return rows;
     }
 }

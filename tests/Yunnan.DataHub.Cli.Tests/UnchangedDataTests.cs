@@ -38,7 +38,9 @@ public class UnchangedDataTests
         RecordFiles.Accepted(await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(5000)));
         Assert.Equal(version, await VersionAsync(hub));
 
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(5000).Replace("公司4321,", "公司四,", StringComparison.Ordinal)));
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("establishments",
+                RecordFiles.Establishments(5000).Replace("公司4321,", "公司四,", StringComparison.Ordinal)));
 
         Assert.NotEqual(version, await VersionAsync(hub));
     }

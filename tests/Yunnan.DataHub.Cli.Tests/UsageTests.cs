@@ -19,7 +19,8 @@ public class UsageTests
 
     [Theory]
     [InlineData("--help", "Exit codes: 0 done; 1 the input was rejected")]
-    [InlineData("import observations --help", "indicator, region, period, [dimension], value, [unit], status, [organisation], [source], [note], [synthetic]")]
+    [InlineData("import observations --help",
+        "indicator, region, period, [dimension], value, [unit], status, [organisation], [source], [note], [synthetic]")]
     [InlineData("generate observations --help", "Every row says synthetic = true")]
     [InlineData("migrate --help", "--sqlite-path")]
     public async Task Help_tells_what_a_command_does(string command, string text)
@@ -42,7 +43,10 @@ public class UsageTests
     [Fact]
     public async Task A_server_that_does_not_answer_is_one_clear_line()
     {
-        var answer = await DataHub.RunAsync("migrate", "--connection", "Server=127.0.0.1,1;Database=Hub;User Id=sa;Password=secret;Connect Timeout=1;ConnectRetryCount=0;TrustServerCertificate=True");
+        var answer =
+            await DataHub.RunAsync("migrate", "--connection",
+                "Server=127.0.0.1,1;Database=Hub;User Id=sa;Password=secret;Connect "
+                    + "Timeout=1;ConnectRetryCount=0;TrustServerCertificate=True");
 
         Assert.Equal(2, answer.ExitCode);
         var line = Assert.Single(Lines(answer.Error));
@@ -103,7 +107,8 @@ public class UsageTests
         var answer = await DataHub.RunAsync([.. command, "--sqlite-path", hub.Database]);
 
         Assert.Equal(2, answer.ExitCode);
-        Assert.Contains("its migration 20261124115130_InitialCatalogue is unknown to this one. Put it aside", Assert.Single(Lines(answer.Error)));
+        Assert.Contains("its migration 20261124115130_InitialCatalogue is unknown to this one. Put it aside",
+            Assert.Single(Lines(answer.Error)));
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -3,7 +3,10 @@ using Yunnan.DataHub.Model.Reporting;
 
 namespace Yunnan.DataHub.Cli.Tests;
 
-/// <summary>A cell of a workbook is stored as the person who made the file sees it, or the row is refused: never shifted, never rounded, never emptied.</summary>
+/// <summary>
+/// A cell of a workbook is stored as the person who made the file sees it, or the row is refused: never shifted, never rounded, never
+/// emptied.
+/// </summary>
 public class WorkbookTests
 {
     private const string Day = "<c r=\"G2\" {style}><v>45443</v></c>";
@@ -18,7 +21,8 @@ public class WorkbookTests
         RecordFiles.Accepted(await ImportAsync(hub, Given(file)));
 
         await using var context = hub.Open();
-        Assert.Equal((number, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)), await context.ServiceCases.Select(c => new ValueTuple<string, DateOnly>(c.Number, c.ReceivedOn)).SingleAsync());
+        Assert.Equal((number, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture)),
+            await context.ServiceCases.Select(c => new ValueTuple<string, DateOnly>(c.Number, c.ReceivedOn)).SingleAsync());
     }
 
     [Fact]
@@ -37,14 +41,17 @@ public class WorkbookTests
 
     [Theory]
     [InlineData("error-cell.xlsx", "row 2, column ground, value '#N/A': The cell holds the error #N/A.")]
-    [InlineData("long-number.xlsx", "row 2, column number, value '20240000000000001': The number has more than the 15 digits that a spreadsheet keeps. Format the column as text")]
+    [InlineData("long-number.xlsx",
+        "row 2, column number, value '20240000000000001': The number has more than the 15 digits that a spreadsheet keeps. Format the "
+            + "column as text")]
     [InlineData("merged-chartsheet-first.xlsx", "file: Cells C2:C3 are merged:")]
     public Task What_can_not_be_told_is_refused(string file, string message) => IsRefusedAsync(_ => Given(file), message);
 
     /// <summary>Each part made a text anew of all parts before: a few megabytes took minutes.</summary>
     [Fact]
     public Task A_text_that_comments_cut_into_very_many_parts_is_refused_by_its_length() => IsRefusedAsync(
-        hub => new Book { Cell = Book.Text("G2", string.Concat(Enumerable.Repeat("abcd<!---->", 300_000))) }.Write(hub), "A cell of the workbook has more than 1048576 characters.");
+        hub => new Book { Cell = Book.Text("G2", string.Concat(Enumerable.Repeat("abcd<!---->", 300_000))) }.Write(hub),
+        "A cell of the workbook has more than 1048576 characters.");
 
     [Fact]
     public async Task A_formula_without_its_result_is_refused_and_what_is_stored_stays()
@@ -68,7 +75,9 @@ public class WorkbookTests
     [InlineData("<c r=\"G2\" t=\"str\"><f>\"\"</f><v></v></c>", null)]
     [InlineData("<c r=\"G2\" t=\"s\"><v>1</v></c>", "调解成功")]
     [InlineData("<c r=\"G2\" t=\"s\"><v>2</v></c>", "漢字")]
-    [InlineData("<c r=\"G2\" t=\"inlineStr\"><is><r><t>调解</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\"> 成功</t></r><rPh sb=\"0\" eb=\"2\"><t>tiaojie</t></rPh></is></c>", "调解 成功")]
+    [InlineData(
+        "<c r=\"G2\" t=\"inlineStr\"><is><r><t>调解</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\"> 成功</t></r><rPh sb=\"0\" "
+            + "eb=\"2\"><t>tiaojie</t></rPh></is></c>", "调解 成功")]
     [InlineData("<c r=\"G2\" t=\"inlineStr\"><is><t><![CDATA[a<b]]></t></is></c>", "a<b")]
     [InlineData("<c r=\"G2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">  a  b </t></is></c>", "a  b")]
     [InlineData("<c r=\"G2\" t=\"inlineStr\"><is><t>a_x000A_b_x005F_</t></is></c>", "a\nb_")]
@@ -82,7 +91,13 @@ public class WorkbookTests
     public async Task A_text_is_what_the_cell_shows(string cell, string? text)
     {
         using var hub = await RecordFiles.HubAsync();
-        var book = new Book { Cell = cell, Texts = "<si><t>x</t></si><si><r><t>调解</t></r><r><t>成功</t></r></si><si><t>漢字</t><rPh sb=\"0\" eb=\"2\"><t>かんじ</t></rPh><phoneticPr fontId=\"1\"/></si>" };
+        var book = new Book
+        {
+            Cell = cell,
+            Texts =
+            "<si><t>x</t></si><si><r><t>调解</t></r><r><t>成功</t></r></si><si><t>漢字</t><rPh sb=\"0\" eb=\"2\"><t>かんじ</t></rPh><phoneticPr "
+                + "fontId=\"1\"/></si>"
+        };
 
         RecordFiles.Accepted(await ImportAsync(hub, book.Write(hub)));
 
@@ -105,14 +120,17 @@ public class WorkbookTests
     {
         using var hub = await RecordFiles.HubAsync();
 
-        RecordFiles.Accepted(await ImportAsync(hub, new Book { Cell = $"<c r=\"G2\" {{style}}><v>{value}</v></c>", FormatId = 164, Format = format }.Write(hub)));
+        RecordFiles.Accepted(
+            await ImportAsync(hub,
+                new Book { Cell = $"<c r=\"G2\" {{style}}><v>{value}</v></c>", FormatId = 164, Format = format }.Write(hub)));
 
         Assert.Equal(text, (await CaseAsync(hub)).Outcome);
     }
 
     [Theory]
     [InlineData("outcome", "General", "<v>20240000000000001</v>", "more than the 15 digits")]
-    [InlineData("outcome", "General", "<v>202400000001</v>", "The cell shows this number rounded, or as a power of ten. Format the column as text")]
+    [InlineData("outcome", "General", "<v>202400000001</v>",
+        "The cell shows this number rounded, or as a power of ten. Format the column as text")]
     [InlineData("outcome", "General", "<v>0.1234567891</v>", "The cell shows this number rounded")]
     [InlineData("outcome", "General", "<v>1E+20</v>", "more than the 15 digits")]
     [InlineData("outcome", "0", "<v>20240000000000001</v>", "more than the 15 digits")]
@@ -127,7 +145,8 @@ public class WorkbookTests
     [InlineData("outcome", "General", "<v>x</v>", "The cell is damaged")]
     [InlineData("amount", "General", "<v>1234567890123456</v>", "more than the 15 digits")]
     [InlineData("amount", "General", "<v>1234567890123.4567</v>", "more than the 15 digits")]
-    [InlineData("amount", "#,##0.00", "<v>1234.567</v>", "The cell shows '1,234.57' and holds 1234.567: show the whole number, or round it.")]
+    [InlineData("amount", "#,##0.00", "<v>1234.567</v>",
+        "The cell shows '1,234.57' and holds 1234.567: show the whole number, or round it.")]
     [InlineData("amount", "0%", "<v>0.5</v>", "value '50%': Not a number")]
     [InlineData("amount", "0&quot;万元&quot;", "<v>5</v>", "value '5万元': Not a number")]
     [InlineData("amount", "0,", "<v>5000</v>", "The cell shows '5' and holds 5000")]
@@ -141,7 +160,9 @@ public class WorkbookTests
     [InlineData("dueOn", "h:mm", "<v>0.5</v>", "The cell holds a time of day, not a day.")]
     [InlineData("dueOn", "General", "<v>45443</v>", "Not a day; wanted is a form such as 2024-05-31.")]
     public Task What_a_cell_does_not_show_is_refused(string column, string format, string value, string reason) =>
-        IsRefusedAsync(hub => new Book { Column = column, Cell = $"<c r=\"G2\" {{style}}>{value}</c>", FormatId = 164, Format = format }.Write(hub), $"row 2, column {column}, ", reason);
+        IsRefusedAsync(
+            hub => new Book { Column = column, Cell = $"<c r=\"G2\" {{style}}>{value}</c>", FormatId = 164, Format = format }.Write(hub),
+            $"row 2, column {column}, ", reason);
 
     [Theory]
     [InlineData("e", "#DIV/0!", "The cell holds the error #DIV/0!.")]
@@ -162,7 +183,10 @@ public class WorkbookTests
     {
         using var hub = await RecordFiles.HubAsync();
 
-        RecordFiles.Accepted(await ImportAsync(hub, new Book { Column = "amount", Cell = $"<c r=\"G2\" {{style}}><v>{value}</v></c>", FormatId = 164, Format = format }.Write(hub)));
+        RecordFiles.Accepted(
+            await ImportAsync(hub,
+                new Book { Column = "amount", Cell = $"<c r=\"G2\" {{style}}><v>{value}</v></c>", FormatId = 164, Format = format }
+                    .Write(hub)));
 
         Assert.Equal((decimal)number, (await CaseAsync(hub)).Amount);
     }
@@ -204,7 +228,10 @@ public class WorkbookTests
     {
         using var hub = await RecordFiles.HubAsync();
 
-        RecordFiles.Accepted(await ImportAsync(hub, new Book { Column = "dueOn", Cell = $"<c r=\"G2\" {{style}}>{value}</c>", FormatId = 14, Properties = properties }.Write(hub)));
+        RecordFiles.Accepted(
+            await ImportAsync(hub,
+                new Book { Column = "dueOn", Cell = $"<c r=\"G2\" {{style}}>{value}</c>", FormatId = 14, Properties = properties }
+                    .Write(hub)));
 
         Assert.Equal(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture), (await CaseAsync(hub)).DueOn);
     }
@@ -220,7 +247,8 @@ public class WorkbookTests
         RecordFiles.Accepted(await ImportAsync(hub, OddBooks[oddity].Write(hub)));
 
         var stored = await CaseAsync(hub);
-        Assert.Equal(("N-1", "测试", "530100", new DateOnly(2024, 5, 31), "裁决"), (stored.Number, stored.Title, stored.RegionKey, stored.ReceivedOn, stored.Outcome));
+        Assert.Equal(("N-1", "测试", "530100", new DateOnly(2024, 5, 31), "裁决"),
+            (stored.Number, stored.Title, stored.RegionKey, stored.ReceivedOn, stored.Outcome));
     }
 
     [Theory]
@@ -229,21 +257,27 @@ public class WorkbookTests
     [InlineData("<row r=\"2\"><c r=\"A3\" t=\"inlineStr\"><is><t>x</t></is></c></row>", "can't be read on")]
     [InlineData("<row r=\"2\"><c r=\"2\"/></row>", "can't be read on")]
     public Task Cells_that_are_in_no_place_or_in_two_are_refused(string rows, string message) => IsRefusedAsync(
-        hub => new Book { Rows = Book.Header("ground") + rows.Replace("{case}", Book.Case(2, "N-1"), StringComparison.Ordinal) }.Write(hub), message);
+        hub =>
+            new Book { Rows = Book.Header("ground") + rows.Replace("{case}", Book.Case(2, "N-1"), StringComparison.Ordinal) }.Write(hub),
+                message);
 
     [Theory]
     [InlineData("xl/worksheets/sheet1.xml")]
     [InlineData("/xl/worksheets/sheet1.xml")]
     [InlineData("worksheets/sheet1.xml")]
     public Task Merged_cells_are_found_however_the_sheet_is_named(string target) =>
-        IsRefusedAsync(hub => new Book { Target = target, Sheet = "<sheetData>{rows}</sheetData><mergeCells><mergeCell ref=\"C2:C3\"/></mergeCells>" }.Write(hub), "file: Cells C2:C3 are merged:");
+        IsRefusedAsync(
+            hub =>
+                new Book { Target = target, Sheet = "<sheetData>{rows}</sheetData><mergeCells><mergeCell ref=\"C2:C3\"/></mergeCells>" }
+                    .Write(hub), "file: Cells C2:C3 are merged:");
 
     [Fact]
     public Task A_workbook_of_charts_has_nothing_to_read() => IsRefusedAsync(
         hub =>
         {
             var path = new Book().Write(hub);
-            OddFiles.Edit(path, "xl/_rels/workbook.xml.rels", xml => xml.Replace("/worksheet\"", "/chartsheet\"", StringComparison.Ordinal));
+            OddFiles.Edit(path, "xl/_rels/workbook.xml.rels",
+                xml => xml.Replace("/worksheet\"", "/chartsheet\"", StringComparison.Ordinal));
             return path;
         },
         "file: The workbook has no visible sheet with cells.");
@@ -267,37 +301,82 @@ public class WorkbookTests
         using var hub = await RecordFiles.HubAsync();
         RecordFiles.Accepted(await hub.ImportRecordsAsync("establishments", RecordFiles.Establishments(1)));
 
-        RecordFiles.Accepted(await hub.ImportRecordsAsync("establishment-years", $"establishmentCreditCode,year,educationFundFrontlineShare\n{RecordFiles.CreditCode(1)},2023,12.5%\n{RecordFiles.CreditCode(1)},2024,0.4\n"));
-        var refused = await hub.ImportRecordsAsync("establishment-years", $"establishmentCreditCode,year,educationFundFrontlineShare\n{RecordFiles.CreditCode(1)},2023,12.345%\n{RecordFiles.CreditCode(1)},2024,101%\n");
+        RecordFiles.Accepted(
+            await hub.ImportRecordsAsync("establishment-years",
+                $"establishmentCreditCode,year,educationFundFrontlineShare\n{RecordFiles.CreditCode(1)},2023,12.5%\n{RecordFiles.CreditCode(1)},2024,0.4\n"));
+        var refused =
+            await hub.ImportRecordsAsync("establishment-years",
+                $"establishmentCreditCode,year,educationFundFrontlineShare\n{RecordFiles.CreditCode(1)},2023,12.345%\n{RecordFiles.CreditCode(1)},2024,101%\n");
 
         await using var context = hub.Open();
-        Assert.Equal([0.125m, 0.4m], await context.EstablishmentYears.OrderBy(y => y.Year).Select(y => y.EducationFundFrontlineShare!.Value).ToListAsync());
+        Assert.Equal([0.125m, 0.4m],
+            await context.EstablishmentYears.OrderBy(y => y.Year).Select(y => y.EducationFundFrontlineShare!.Value).ToListAsync());
         Assert.Contains("value '12.345%': More than 4 decimals.", refused.Output);
         Assert.Contains("value '101%': The number is not between 0 and 100.", refused.Output);
     }
 
     private static Dictionary<string, Book> OddBooks { get; } = new()
     {
-        ["cells without place"] = new() { Rows = Without(" r=", Book.Header("outcome") + $"<row r=\"2\">{Book.Case(2, "N-1")}{Book.Text("G2", "裁决")}</row>", "c") },
-        ["rows without place"] = new() { Rows = Without(" r=", Book.Header("outcome") + $"<row r=\"2\">{Book.Case(2, "N-1")}{Book.Text("G2", "裁决")}</row>", "row") },
-        ["neither has a place"] = new() { Rows = Without(" r=", Book.Header("outcome") + $"<row r=\"2\">{Book.Case(2, "N-1")}{Book.Text("G2", "裁决")}</row>", "row|c") },
-        ["an empty cell is left out"] = new() { Rows = $"{Book.Header("ground").Replace("</row>", Book.Text("J1", "outcome") + "</row>", StringComparison.Ordinal)}<row r=\"2\">{Book.Case(2, "N-1")}{Book.Text("J2", "裁决")}</row>" },
-        ["cells from right to left"] = new() { Rows = $"{Book.Header("outcome")}<row r=\"2\">{Book.Text("G2", "裁决")}{Book.Case(2, "N-1")}</row>" },
-        ["rows and cells to the right are empty"] = new() { Rows = $"{Book.Header("outcome").Replace("</row>", "<c r=\"Z1\" s=\"1\"/></row>", StringComparison.Ordinal)}<row r=\"5\">{Book.Case(5, "N-1")}{Book.Text("G5", "裁决")}<c r=\"Y5\" s=\"1\"/></row><row r=\"9\"><c r=\"A9\" s=\"1\"/></row>" },
+        ["cells without place"] = new()
+        { Rows = Without(" r=", Book.Header("outcome") + $"<row r=\"2\">{Book.Case(2, "N-1")}{Book.Text("G2", "裁决")}</row>", "c") },
+        ["rows without place"] = new()
+        { Rows = Without(" r=", Book.Header("outcome") + $"<row r=\"2\">{Book.Case(2, "N-1")}{Book.Text("G2", "裁决")}</row>", "row") },
+        ["neither has a place"] = new()
+        { Rows = Without(" r=", Book.Header("outcome") + $"<row r=\"2\">{Book.Case(2, "N-1")}{Book.Text("G2", "裁决")}</row>", "row|c") },
+        ["an empty cell is left out"] = new()
+        {
+            Rows =
+            $"{Book.Header("ground").Replace("</row>", Book.Text("J1", "outcome") + "</row>", StringComparison.Ordinal)}<row r=\"2\">{Book.Case(2, "N-1")}{Book.Text("J2", "裁决")}</row>"
+        },
+        ["cells from right to left"] = new()
+        { Rows = $"{Book.Header("outcome")}<row r=\"2\">{Book.Text("G2", "裁决")}{Book.Case(2, "N-1")}</row>" },
+        ["rows and cells to the right are empty"] = new()
+        {
+            Rows =
+            $"{Book.Header("outcome").Replace("</row>", "<c r=\"Z1\" s=\"1\"/></row>", StringComparison.Ordinal)}<row r=\"5\">{Book.Case(5, "N-1")}{Book.Text("G5", "裁决")}<c r=\"Y5\" s=\"1\"/></row><row r=\"9\"><c r=\"A9\" s=\"1\"/></row>"
+        },
         ["dimension too small"] = Judged() with { Sheet = "<dimension ref=\"A1\"/><sheetData>{rows}</sheetData>" },
         ["dimension of another place"] = Judged() with { Sheet = "<dimension ref=\"C5:D9\"/><sheetData>{rows}</sheetData>" },
         ["strict"] = Judged() with { IsStrict = true },
-        ["strict with a day as a text"] = new() { IsStrict = true, Rows = $"{Book.Header("outcome")}<row r=\"2\">{Book.Case(2, "N-1").Replace("t=\"inlineStr\"><is><t>2024-05-31</t></is>", "t=\"d\"><v>2024-05-31T00:00:00</v>", StringComparison.Ordinal)}{Book.Text("G2", "裁决")}</row>" },
+        ["strict with a day as a text"] = new()
+        {
+            IsStrict = true,
+            Rows =
+            $"{Book.Header("outcome")}<row r=\"2\">{Book.Case(2, "N-1").Replace("t=\"inlineStr\"><is><t>2024-05-31</t></is>", "t=\"d\"><v>2024-05-31T00:00:00</v>", StringComparison.Ordinal)}{Book.Text("G2", "裁决")}</row>"
+        },
         ["prefixed names"] = Judged() with { Prefix = "x:" },
         ["path from the root"] = Judged() with { Target = "/xl/worksheets/sheet1.xml" },
         ["path with the folder twice"] = Judged() with { Target = "xl/worksheets/sheet1.xml" },
         ["path with dots"] = Judged() with { Target = "./../xl/worksheets/Sheet1.xml" },
         ["another name of the workbook"] = Judged() with { WorkbookPart = "xl/book7.xml" },
-        ["a chart stands first"] = Judged() with { SheetsBefore = "<sheet name=\"chart\" sheetId=\"1\" r:id=\"rId7\"/>", RelationshipsBefore = "<Relationship Id=\"rId7\" Type=\"{office}/chartsheet\" Target=\"worksheets/sheet2.xml\"/>", Parts = [("xl/worksheets/sheet2.xml", "")] },
-        ["a hidden sheet stands first"] = Judged() with { SheetsBefore = "<sheet name=\"lists\" sheetId=\"1\" state=\"hidden\" r:id=\"rId7\"/>", RelationshipsBefore = "<Relationship Id=\"rId7\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet2.xml\"/>", Parts = [("xl/worksheets/sheet2.xml", "<sheetData/>")] },
-        ["hidden rows and columns"] = new() { Sheet = "<cols><col min=\"7\" max=\"7\" hidden=\"1\"/></cols><sheetData>{rows}</sheetData>", Rows = $"{Book.Header("outcome")}<row r=\"2\" hidden=\"1\">{Book.Case(2, "N-1")}{Book.Text("G2", "裁决")}</row>" },
-        ["white space between elements"] = new() { Rows = $"{Book.Header("outcome")}\n  <row r=\"2\">\n{Book.Case(2, "N-1").Replace("<is>", "\n <is>\n ", StringComparison.Ordinal)}{Book.Text("G2", "裁决")}\n</row>\n" },
-        ["elements of others"] = new() { Rows = $"{Book.Header("outcome")}<row r=\"2\">{Book.Case(2, "N-1")}<c r=\"G2\" t=\"inlineStr\"><is><t>裁决</t></is><extLst><ext uri=\"x\"><v xmlns=\"urn:other\">5</v></ext></extLst></c></row>" },
+        ["a chart stands first"] = Judged() with
+        {
+            SheetsBefore = "<sheet name=\"chart\" sheetId=\"1\" r:id=\"rId7\"/>",
+            RelationshipsBefore = "<Relationship Id=\"rId7\" Type=\"{office}/chartsheet\" Target=\"worksheets/sheet2.xml\"/>",
+            Parts = [("xl/worksheets/sheet2.xml", "")]
+        },
+        ["a hidden sheet stands first"] =
+            Judged() with
+            {
+                SheetsBefore = "<sheet name=\"lists\" sheetId=\"1\" state=\"hidden\" r:id=\"rId7\"/>",
+                RelationshipsBefore = "<Relationship Id=\"rId7\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet2.xml\"/>",
+                Parts = [("xl/worksheets/sheet2.xml", "<sheetData/>")]
+            },
+        ["hidden rows and columns"] = new()
+        {
+            Sheet = "<cols><col min=\"7\" max=\"7\" hidden=\"1\"/></cols><sheetData>{rows}</sheetData>",
+            Rows = $"{Book.Header("outcome")}<row r=\"2\" hidden=\"1\">{Book.Case(2, "N-1")}{Book.Text("G2", "裁决")}</row>"
+        },
+        ["white space between elements"] = new()
+        {
+            Rows =
+            $"{Book.Header("outcome")}\n  <row r=\"2\">\n{Book.Case(2, "N-1").Replace("<is>", "\n <is>\n ", StringComparison.Ordinal)}{Book.Text("G2", "裁决")}\n</row>\n"
+        },
+        ["elements of others"] = new()
+        {
+            Rows =
+            $"{Book.Header("outcome")}<row r=\"2\">{Book.Case(2, "N-1")}<c r=\"G2\" t=\"inlineStr\"><is><t>裁决</t></is><extLst><ext uri=\"x\"><v xmlns=\"urn:other\">5</v></ext></extLst></c></row>"
+        },
     };
 
     private static Book Judged() => new() { Cell = Book.Text("G2", "裁决") };

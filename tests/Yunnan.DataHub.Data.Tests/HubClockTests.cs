@@ -17,7 +17,8 @@ public sealed class HubClockTests
 
     [Fact]
     public void What_is_no_time_zone_is_refused_by_name() =>
-        Assert.Contains("Hub:TimeZone is 'Yunnan'", Assert.Throws<HubConfigurationException>(() => Clock("Yunnan")).Message, StringComparison.Ordinal);
+        Assert.Contains("Hub:TimeZone is 'Yunnan'", Assert.Throws<HubConfigurationException>(() => Clock("Yunnan")).Message,
+            StringComparison.Ordinal);
 
     private static HubClock Clock(string? zone) =>
         new(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { [HubClock.Setting] = zone }).Build());

@@ -45,7 +45,9 @@ public sealed partial class The_IDE(HubServer hub, Browser browser)
         visit.ShouldHaveStayedAt(hub.Address);
     }
 
-    /// <summary>On a busy machine the page still arranges itself after the button has woken, and a click may be lost: it is made again.</summary>
+    /// <summary>
+    /// On a busy machine the page still arranges itself after the button has woken, and a click may be lost: it is made again.
+    /// </summary>
     private static async Task<IResponse> AnswerAsync(IPage page, ILocator run)
     {
         const int Attempts = 4;
@@ -54,7 +56,8 @@ public sealed partial class The_IDE(HubServer hub, Browser browser)
             try
             {
                 return await page.RunAndWaitForResponseAsync(
-                    () => run.ClickAsync(), response => response.Request.PostData?.Contains("relatedTargets", StringComparison.Ordinal) == true);
+                    () => run.ClickAsync(),
+                    response => response.Request.PostData?.Contains("relatedTargets", StringComparison.Ordinal) == true);
             }
             catch (TimeoutException) when (attempt < Attempts)
             {
@@ -62,7 +65,10 @@ public sealed partial class The_IDE(HubServer hub, Browser browser)
         }
     }
 
-    /// <summary>A reference that is opened while the IDE still indexes the schema stays empty until the page is loaded again: its own fault, which takes a slow machine.</summary>
+    /// <summary>
+    /// A reference that is opened while the IDE still indexes the schema stays empty until the page is loaded again: its own fault, which
+    /// takes a slow machine.
+    /// </summary>
     private static async Task ShowSchemaAsync(IPage page)
     {
         const int Attempts = 6;

@@ -18,7 +18,8 @@ public sealed partial class The_start_page(HubServer hub, Browser browser)
         await using var visit = await browser.VisitAsync(width, 900, colours);
         await visit.Page.GotoAsync(new Uri(hub.Address, address).AbsoluteUri);
 
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading, new() { UseInnerText = true });
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync(heading, new() { UseInnerText = true });
         foreach (var number in (string[])["documents", "targets", "headlines"])
             await Assertions.Expect(visit.Page.Locator($"[data-number={number}]")).ToHaveTextAsync(PositiveNumber());
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToBeHiddenAsync();

@@ -7,7 +7,8 @@ public class PlainTextTests
     [Fact]
     public void Whatever_unicode_calls_the_same_as_a_formulas_first_character_begins_one()
     {
-        foreach (var rune in Enumerable.Range(0, 0x10FFFF).Where(value => Rune.IsValid(value) && !IsNoncharacter(value)).Select(value => new Rune(value)))
+        foreach (var rune in Enumerable.Range(0, 0x10FFFF).Where(value => Rune.IsValid(value) && !IsNoncharacter(value))
+            .Select(value => new Rune(value)))
         {
             var isOne = rune.ToString().Normalize(NormalizationForm.FormKC) is "=" or "+" or "-" or "@";
             Assert.True(PlainText.BeginsFormula($"{rune}1") == isOne, $"U+{rune.Value:X4}");
@@ -58,7 +59,8 @@ public class PlainTextTests
 
     // xunit can't carry half a pair in an attribute.
     [Fact]
-    public void Half_a_pair_is_named() => Assert.Equal(("U+D83D", "a<U+D83D>b"), (PlainText.FirstInvisible("a\uD83Db"), PlainText.ShowInvisible("a\uD83Db")));
+    public void Half_a_pair_is_named() =>
+        Assert.Equal(("U+D83D", "a<U+D83D>b"), (PlainText.FirstInvisible("a\uD83Db"), PlainText.ShowInvisible("a\uD83Db")));
 
     [Theory]
     [InlineData("")]

@@ -8,7 +8,8 @@ namespace Yunnan.DataHub.QueryEngine.Tests;
 
 public sealed class BadInputTests : IDisposable
 {
-    private readonly LibraryHost _library = new([.. RandomBooks.Authors(), new Book { Id = 1, Pages = 1, AuthorKey = "lu" }], new EngineLimits { PageSize = 100, Conditions = 20, Cost = 5_000 });
+    private readonly LibraryHost _library = new([.. RandomBooks.Authors(), new Book { Id = 1, Pages = 1, AuthorKey = "lu" }],
+        new EngineLimits { PageSize = 100, Conditions = 20, Cost = 5_000 });
 
     [Theory]
     [InlineData("{ books { nodes { nothing } } }", "FIELDS_ON_CORRECT_TYPE")]
@@ -27,7 +28,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("{ books(where: { price: { gt: 1e20 } }) { totalCount } }", "INVALID_FILTER")]
     [InlineData("{ books(where: { price: { eq: 99.99999999999999999999999999999 } }) { totalCount } }", "ARGUMENTS_OF_CORRECT_TYPE")]
     [InlineData("{ books(where: { price: { eq: 1e-400 } }) { totalCount } }", "ARGUMENTS_OF_CORRECT_TYPE")]
-    [InlineData("query($v: Decimal = 0.00000000000000000000000000001) { books(where: { price: { eq: $v } }) { totalCount } }", "DEFAULT_VALUES_OF_CORRECT_TYPE")]
+    [InlineData("query($v: Decimal = 0.00000000000000000000000000001) { books(where: { price: { eq: $v } }) { totalCount } }",
+        "DEFAULT_VALUES_OF_CORRECT_TYPE")]
     [InlineData("{ books(where: { price: { gt: null } }) { totalCount } }", "INVALID_FILTER")]
     [InlineData("{ books(where: { author: null }) { totalCount } }", "INVALID_FILTER")]
     [InlineData("{ books(where: { author: { exists: null } }) { totalCount } }", "INVALID_FILTER")]
@@ -44,7 +46,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("query($n: Int!) { books(first: $n) { totalCount } }", "INVALID_VALUE")]
     [InlineData("mutation { x }", "INVALID_OPERATION")]
     [InlineData("{ ...A } fragment A on Query { ...A }", "NO_FRAGMENT_CYCLES")]
-    public async Task A_wrong_request_gets_an_error_with_a_code(string query, string code) => Assert.Equal(code, await _library.ErrorAsync(query));
+    public async Task A_wrong_request_gets_an_error_with_a_code(string query, string code) =>
+        Assert.Equal(code, await _library.ErrorAsync(query));
 
     /// <summary>They were rounded, and found the rows with another number.</summary>
     [Theory]
@@ -55,7 +58,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("-1.00000000000000000000000000001")]
     public async Task A_number_in_variables_that_no_decimal_holds_is_refused(string number) =>
         Assert.Equal("INVALID_VALUE", await _library.ErrorAsync(
-            "query($v: Decimal) { books(where: { price: { eq: $v } }) { totalCount } }", JsonSerializer.Deserialize<JsonElement>($$"""{"v":{{number}}}""")));
+            "query($v: Decimal) { books(where: { price: { eq: $v } }) { totalCount } }",
+            JsonSerializer.Deserialize<JsonElement>($$"""{"v":{{number}}}""")));
 
     [Theory]
     [InlineData("1.5")]
@@ -69,16 +73,20 @@ public sealed class BadInputTests : IDisposable
         using var library = new LibraryHost([new Book { Id = 1, Pages = 1, Price = decimal.Parse(same, CultureInfo.InvariantCulture) }]);
         if (number[1] != '0')
             Assert.Equal(1, await FoundAsync($"{{ books(where: {{ price: {{ eq: {number} }} }}) {{ totalCount }} }}"));
-        Assert.Equal(1, await FoundAsync("query($v: Decimal) { books(where: { price: { eq: $v } }) { totalCount } }", JsonSerializer.Deserialize<JsonElement>($$"""{"v":{{(number[1] == '0' ? "0e-99" : number)}}}""")));
+        Assert.Equal(1,
+            await FoundAsync("query($v: Decimal) { books(where: { price: { eq: $v } }) { totalCount } }",
+                JsonSerializer.Deserialize<JsonElement>($$"""{"v":{{(number[1] == '0' ? "0e-99" : number)}}}""")));
 
-        async Task<int> FoundAsync(string query, object? variables = null) => (int)(await library.DataAsync(query, variables))["books"]!["totalCount"]!;
+        async Task<int> FoundAsync(string query, object? variables = null) =>
+            (int)(await library.DataAsync(query, variables))["books"]!["totalCount"]!;
     }
 
     /// <summary>Two amounts that a column holds may make a sum that SQLite can't: it was an error without a reason.</summary>
     [Fact]
     public async Task A_sum_that_is_too_large_is_said_to_be()
     {
-        using var library = new LibraryHost([.. Enumerable.Range(1, 3).Select(i => new Book { Id = i, Pages = 1, Price = 899_999_999_999_999.9999m })]);
+        using var library = new LibraryHost(
+            [.. Enumerable.Range(1, 3).Select(i => new Book { Id = i, Pages = 1, Price = 899_999_999_999_999.9999m })]);
         if (TestSqlServer.IsNamed)
             return;
         Assert.Equal("NUMBER_TOO_LARGE", await library.ErrorAsync("{ bookAggregate { sum { price } } }"));
@@ -129,11 +137,14 @@ public sealed class BadInputTests : IDisposable
     [InlineData("query($v: Int!) { books(first: $v) { totalCount } }")]
     [InlineData("query($v: Int = 1) { book(id: $v) { title } }")]
     [InlineData("query($v: Int!) { books(where: { pages: { in: [1, $v] } }) { totalCount } }")]
-    public async Task A_variable_in_a_place_of_its_type_is_taken(string query) => Assert.Null(await _library.ErrorAsync(query, new { v = 1 }));
+    public async Task A_variable_in_a_place_of_its_type_is_taken(string query) =>
+        Assert.Null(await _library.ErrorAsync(query, new { v = 1 }));
 
     [Fact]
-    public async Task A_number_of_a_million_digits_is_refused_before_it_is_read() => Assert.Equal("INVALID_VARIABLES", await _library.ErrorAsync(
-        "query($n: Int) { books(first: $n) { totalCount } }", System.Text.Json.JsonDocument.Parse($"{{\"n\":{new string('9', 1_000_000)}}}").RootElement));
+    public async Task A_number_of_a_million_digits_is_refused_before_it_is_read() =>
+        Assert.Equal("INVALID_VARIABLES", await _library.ErrorAsync(
+        "query($n: Int) { books(first: $n) { totalCount } }",
+        System.Text.Json.JsonDocument.Parse($"{{\"n\":{new string('9', 1_000_000)}}}").RootElement));
 
     [Theory]
     [InlineData("mutation { x }")]
@@ -146,7 +157,9 @@ public sealed class BadInputTests : IDisposable
     {
         var data = await _library.DataAsync("{ books { pageInfo { endCursor } } }");
         var after = (string)data["books"]!["pageInfo"]!["endCursor"]!;
-        Assert.Equal("INVALID_CURSOR", await _library.ErrorAsync("query($after: String) { books(after: $after, order: [{ pages: ASC }]) { nodes { id } } }", new { after }));
+        Assert.Equal("INVALID_CURSOR",
+            await _library.ErrorAsync("query($after: String) { books(after: $after, order: [{ pages: ASC }]) { nodes { id } } }",
+                new { after }));
     }
 
     [Fact]
@@ -160,7 +173,8 @@ public sealed class BadInputTests : IDisposable
         for (var i = 0; i < bytes.Length; i++)
         {
             bytes[i] ^= 1;
-            Assert.Equal("INVALID_CURSOR", await library.ErrorAsync(Query, new { after = System.Buffers.Text.Base64Url.EncodeToString(bytes) }));
+            Assert.Equal("INVALID_CURSOR",
+                await library.ErrorAsync(Query, new { after = System.Buffers.Text.Base64Url.EncodeToString(bytes) }));
             bytes[i] ^= 1;
         }
         Assert.Null(await library.ErrorAsync(Query, new { after = cursor }));
@@ -170,7 +184,8 @@ public sealed class BadInputTests : IDisposable
     public async Task A_cursor_of_another_type_is_refused()
     {
         var after = (string)(await _library.DataAsync("{ authors { pageInfo { endCursor } } }"))["authors"]!["pageInfo"]!["endCursor"]!;
-        Assert.Equal("INVALID_CURSOR", await _library.ErrorAsync("query($after: String) { books(after: $after) { nodes { id } } }", new { after }));
+        Assert.Equal("INVALID_CURSOR",
+            await _library.ErrorAsync("query($after: String) { books(after: $after) { nodes { id } } }", new { after }));
     }
 
     [Fact]
@@ -178,30 +193,48 @@ public sealed class BadInputTests : IDisposable
     {
         var deep = string.Concat(Enumerable.Repeat("author { books { ", 10)) + "id" + string.Concat(Enumerable.Repeat(" } }", 10));
         Assert.Equal("DEPTH_EXCEEDED", await _library.ErrorAsync($"{{ books {{ nodes {{ {deep} }} }} }}"));
-        Assert.Equal("DEPTH_EXCEEDED", await _library.ErrorAsync("{ books { nodes { ...F } } } fragment F on Book { author { books { author { books { author { books { author { books { author { books { author { books { author { name } } } } } } } } } } } } } }"));
-        await _library.DataAsync("{ __schema { types { fields { args { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } }");
-        Assert.Equal("DEPTH_EXCEEDED", await _library.ErrorAsync("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }"));
+        Assert.Equal("DEPTH_EXCEEDED",
+            await _library.ErrorAsync(
+                "{ books { nodes { ...F } } } fragment F on Book { author { books { author { books { author { books { author { books { "
+                    + "author { books { author { books { author { name } } } } } } } } } } } } } }"));
+        await _library.DataAsync(
+            "{ __schema { types { fields { args { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } "
+                + "} } } } } } } }");
+        Assert.Equal("DEPTH_EXCEEDED",
+            await _library.ErrorAsync("{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }"));
     }
 
     [Fact]
     public async Task Fragments_that_multiply_are_measured_without_being_multiplied()
     {
-        var fragments = string.Join(" ", Enumerable.Range(0, 40).Select(i => $"fragment F{i} on Query {{ a{i}: books {{ nodes {{ id }} }} ...F{i + 1} b{i}: books {{ nodes {{ id }} }} ...F{i + 1} }}"));
+        var fragments = string.Join(" ",
+            Enumerable.Range(0, 40)
+                .Select(
+                    i =>
+                        $"fragment F{i} on Query {{ a{i}: books {{ nodes {{ id }} }} ...F{i + 1} b{i}: books {{ nodes {{ id }} }} "
+                            + $"...F{i + 1} }}"));
         Assert.NotNull(await _library.ErrorAsync($"{{ ...F0 }} {fragments} fragment F40 on Query {{ books {{ totalCount }} }}"));
     }
 
     [Fact]
     public async Task Too_many_fields_conditions_and_root_fields_are_refused()
     {
-        Assert.Equal("TOO_MANY_FIELDS", await _library.ErrorAsync($"{{ books {{ nodes {{ {string.Join(' ', Enumerable.Range(0, 3000).Select(i => $"f{i}: title"))} }} }} }}"));
-        Assert.Equal("TOO_MANY_FIELDS", await _library.ErrorAsync($"{{ {string.Join(' ', Enumerable.Range(0, 60).Select(i => $"f{i}: books {{ totalCount }}"))} }}"));
-        Assert.Equal("TOO_MANY_CONDITIONS", await _library.ErrorAsync($"{{ books(where: {{ or: [{string.Join(',', Enumerable.Repeat("{ pages: { eq: 1 } }", 30))}] }}) {{ totalCount }} }}"));
+        Assert.Equal("TOO_MANY_FIELDS",
+            await _library.ErrorAsync(
+                $"{{ books {{ nodes {{ {string.Join(' ', Enumerable.Range(0, 3000).Select(i => $"f{i}: title"))} }} }} }}"));
+        Assert.Equal("TOO_MANY_FIELDS",
+            await _library.ErrorAsync($"{{ {string.Join(' ', Enumerable.Range(0, 60).Select(i => $"f{i}: books {{ totalCount }}"))} }}"));
+        Assert.Equal("TOO_MANY_CONDITIONS",
+            await _library.ErrorAsync(
+                $"{{ books(where: {{ or: [{string.Join(',', Enumerable.Repeat("{ pages: { eq: 1 } }", 30))}] }}) {{ totalCount }} }}"));
     }
 
     [Fact]
     public async Task A_nested_list_beyond_the_limit_is_refused_and_not_cut()
     {
-        using var library = new LibraryHost([.. RandomBooks.Authors(), .. Enumerable.Range(1, 6).Select(i => new Book { Id = i, AuthorKey = "lu" })], new EngineLimits { ListRows = 5 });
+        using var library = new LibraryHost(
+            [.. RandomBooks.Authors(), .. Enumerable.Range(1, 6).Select(i => new Book { Id = i, AuthorKey = "lu" })],
+            new EngineLimits { ListRows = 5 });
         Assert.Equal("LIST_TOO_LONG", await library.ErrorAsync("{ authors { nodes { books { id } } } }"));
         await library.DataAsync("{ authors { nodes { books(first: 5) { id } } } }");
     }
@@ -221,7 +254,9 @@ public sealed class BadInputTests : IDisposable
     [InlineData("{\"n\":{\"a\":\"\\ud800\"}}", null)]
     public async Task Wrong_variables_get_an_error_with_a_code(string variables, string? code)
     {
-        var error = await _library.ErrorAsync("query($n: Int) { books(first: $n) { totalCount } }", System.Text.Json.JsonDocument.Parse(variables).RootElement);
+        var error =
+            await _library.ErrorAsync("query($n: Int) { books(first: $n) { totalCount } }",
+                System.Text.Json.JsonDocument.Parse(variables).RootElement);
         Assert.NotNull(error);
         Assert.NotEqual("INTERNAL_SERVER_ERROR", error);
         if (code is not null)

@@ -63,7 +63,8 @@ public sealed class ContextPoolTests
     }
 
     private static Task<object?> RunAsync(ContextPool pool, RootPlan plan) => pool.RunAsync(
-        plan, readsTogether: false, new RequestValues { Arguments = [] }, new ReadBudget(new EngineLimits()), new ServiceCollection().BuildServiceProvider(), CancellationToken.None);
+        plan, readsTogether: false, new RequestValues { Arguments = [] }, new ReadBudget(new EngineLimits()),
+        new ServiceCollection().BuildServiceProvider(), CancellationToken.None);
 
     /// <summary>Runs till as many run beside it as there are to be.</summary>
     private sealed class MeetingPlan : RootPlan
@@ -79,13 +80,15 @@ public sealed class ContextPoolTests
             return null;
         }
 
-        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => throw new NotSupportedException();
+        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) =>
+            throw new NotSupportedException();
     }
 
     private sealed class FailingPlan : RootPlan
     {
         public override Task<object?> RunAsync(StatementContext context) => throw new TimeoutException();
 
-        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => throw new NotSupportedException();
+        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) =>
+            throw new NotSupportedException();
     }
 }

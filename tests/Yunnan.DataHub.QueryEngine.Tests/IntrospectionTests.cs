@@ -8,20 +8,31 @@ namespace Yunnan.DataHub.QueryEngine.Tests;
 
 public sealed class IntrospectionTests : IDisposable
 {
-    private const string TypeReference = "fragment R on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } }";
+    private const string TypeReference =
+        "fragment R on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } }";
 
     private readonly LibraryHost _library = new([]);
 
     [Theory]
-    [InlineData("{ __schema { description queryType { name } mutationType { name } subscriptionType { name } directives { name description locations args { ...V } __typename } types { ...T } } } "
-        + "fragment T on __Type { kind name description isOneOf fields(includeDeprecated: true) { name description args { ...V } type { ...R } isDeprecated deprecationReason } inputFields { ...V } interfaces { ...R } "
-        + "enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason } possibleTypes { ...R } } fragment V on __InputValue { name description type { ...R } defaultValue } " + TypeReference)]
-    [InlineData("{ book: __type(name: \"Book\") { name fields { n: name type { ...R } } } none: __type(name: \"Nothing\") { name } books { totalCount } } " + TypeReference)]
+    [InlineData(
+        "{ __schema { description queryType { name } mutationType { name } subscriptionType { name } directives { name description "
+            + "locations args { ...V } __typename } types { ...T } } } "
+        + "fragment T on __Type { kind name description isOneOf fields(includeDeprecated: true) { name description args { ...V } type "
+        + "{ ...R } isDeprecated deprecationReason } inputFields { ...V } interfaces { ...R } "
+        + "enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason } possibleTypes { ...R } } fragment V "
+        + "on __InputValue { name description type { ...R } defaultValue } " + TypeReference)]
+    [InlineData(
+        "{ book: __type(name: \"Book\") { name fields { n: name type { ...R } } } none: __type(name: \"Nothing\") { name } books { "
+            + "totalCount } } " + TypeReference)]
     public async Task The_schema_is_told_as_GraphQL_NET_tells_it(string query)
     {
         // By default theirs hides 'isRepeatable', which it takes for experimental still.
         _library.Schema.Filter = new ExperimentalIntrospectionFeaturesSchemaFilter();
-        var result = await new DocumentExecuter().ExecuteAsync(options => (options.Schema, options.Query) = (_library.Schema, query.Replace("books { totalCount }", "", StringComparison.Ordinal)));
+        var result = await new DocumentExecuter()
+            .ExecuteAsync(
+                options =>
+                    (options.Schema, options.Query) =
+                        (_library.Schema, query.Replace("books { totalCount }", "", StringComparison.Ordinal)));
         var theirs = JsonNode.Parse(new GraphQLSerializer().Serialize(result))!["data"]!.AsObject();
         var ours = await _library.DataAsync(query);
         foreach (var (name, value) in theirs)

@@ -15,7 +15,8 @@ public sealed class LeastRecentlyUsedCacheTests
     /// <summary>The law: it holds what a list in the order of use holds, from which the last go until the next fits.</summary>
     [Fact]
     public void It_holds_what_a_list_in_the_order_of_use_holds() =>
-        Gen.Select(Gen.Int[1, 4], Gen.Int[1, 12], Gen.Select(Gen.Int[0, 2], Gen.Int[0, 6], Gen.Int[1, 5]).Array[0, 60]).Sample((capacity, maxWeight, steps) =>
+        Gen.Select(Gen.Int[1, 4], Gen.Int[1, 12], Gen.Select(Gen.Int[0, 2], Gen.Int[0, 6], Gen.Int[1, 5]).Array[0, 60])
+            .Sample((capacity, maxWeight, steps) =>
         {
             var cache = new LeastRecentlyUsedCache<int, int>(capacity, maxWeight);
             var inOrder = new List<(int Key, int Value, int Weight)>();
@@ -39,7 +40,8 @@ public sealed class LeastRecentlyUsedCacheTests
                             return false;
                         if (place < 0)
                         {
-                            while (inOrder.Count > 0 && (inOrder.Count >= capacity || inOrder.Sum(entry => entry.Weight) + weight > maxWeight))
+                            while (inOrder.Count > 0
+                                && (inOrder.Count >= capacity || inOrder.Sum(entry => entry.Weight) + weight > maxWeight))
                                 inOrder.RemoveAt(inOrder.Count - 1);
                             inOrder.Insert(0, (key, number, weight));
                         }

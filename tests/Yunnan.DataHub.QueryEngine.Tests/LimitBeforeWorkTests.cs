@@ -32,17 +32,26 @@ public sealed class LimitBeforeWorkTests : IDisposable
     {
         { "query($n: Int) { books(first: $n) { totalCount nodes { id } } }", Number(PageSize), Number(PageSize + 1), "PAGE_SIZE_EXCEEDED" },
         { "query($n: Int) { books(last: $n) { nodes { id } } }", Number(PageSize), Number(PageSize + 1), "PAGE_SIZE_EXCEEDED" },
-        { "query($n: Int) { authors(first: 2) { nodes { books(first: $n) { id } } } }", Number(PageSize), Number(PageSize + 1), "PAGE_SIZE_EXCEEDED" },
+        { "query($n: Int) { authors(first: 2) { nodes { books(first: $n) { id } } } }", Number(PageSize), Number(PageSize + 1),
+            "PAGE_SIZE_EXCEEDED" },
         { "query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Keys(PageSize), Keys(PageSize + 1), "PAGE_SIZE_EXCEEDED" },
-        { "query($w: BookFilterInput) { books(where: $w) { totalCount nodes { id } } }", And(Conditions), And(Conditions + 1), "TOO_MANY_CONDITIONS" },
-        { "query($w: BookFilterInput) { bookAggregate(where: $w) { count groups(by: [GENRE]) { count } } }", And(Conditions), And(Conditions + 1), "TOO_MANY_CONDITIONS" },
-        { "query($w: BookFilterInput) { authors { nodes { books(where: $w) { id } } } }", And(Conditions), And(Conditions + 1), "TOO_MANY_CONDITIONS" },
-        { "query($w: BookFilterInput) { books(where: $w) { nodes { id } } }", Lists(ListConditions), Lists(ListConditions + 1), "INVALID_FILTER" },
-        { "query($w: BookFilterInput) { books(where: $w) { nodes { id } } }", Search(SearchText), Search(SearchText + 1), "INVALID_FILTER" },
-        { "query($w: BookFilterInput) { authors { nodes { books { author { books(where: $w) { id } } } } } }", Search(SearchText), Search(SearchText + 1), "INVALID_FILTER" },
+        { "query($w: BookFilterInput) { books(where: $w) { totalCount nodes { id } } }", And(Conditions), And(Conditions + 1),
+            "TOO_MANY_CONDITIONS" },
+        { "query($w: BookFilterInput) { bookAggregate(where: $w) { count groups(by: [GENRE]) { count } } }", And(Conditions),
+            And(Conditions + 1), "TOO_MANY_CONDITIONS" },
+        { "query($w: BookFilterInput) { authors { nodes { books(where: $w) { id } } } }", And(Conditions), And(Conditions + 1),
+            "TOO_MANY_CONDITIONS" },
+        { "query($w: BookFilterInput) { books(where: $w) { nodes { id } } }", Lists(ListConditions), Lists(ListConditions + 1),
+            "INVALID_FILTER" },
+        { "query($w: BookFilterInput) { books(where: $w) { nodes { id } } }", Search(SearchText), Search(SearchText + 1),
+            "INVALID_FILTER" },
+        { "query($w: BookFilterInput) { authors { nodes { books { author { books(where: $w) { id } } } } } }", Search(SearchText),
+            Search(SearchText + 1), "INVALID_FILTER" },
         { "query($o: [BookSortInput!]) { books(order: $o) { nodes { id } } }", Sort(SortKeys), Sort(SortKeys + 1), "INVALID_ORDER" },
-        { "query($by: [BookDimension!]!) { bookAggregate { count groups(by: $by) { count } } }", Dimensions(6), Dimensions(7), "INVALID_ARGUMENT" },
-        { "query($n: Int) { bookAggregate { count groups(by: [PAGES], first: $n) { count } } }", Number(PageSize), Number(PageSize + 1), "PAGE_SIZE_EXCEEDED" },
+        { "query($by: [BookDimension!]!) { bookAggregate { count groups(by: $by) { count } } }", Dimensions(6), Dimensions(7),
+            "INVALID_ARGUMENT" },
+        { "query($n: Int) { bookAggregate { count groups(by: [PAGES], first: $n) { count } } }", Number(PageSize), Number(PageSize + 1),
+            "PAGE_SIZE_EXCEEDED" },
         { "query($in: [Int]) { books(where: { pages: { in: $in } }) { totalCount } }", Values(90), Values(110), "INVALID_VARIABLES" },
     };
 
@@ -70,19 +79,27 @@ public sealed class LimitBeforeWorkTests : IDisposable
 
     private static string Number(int n) => JsonSerializer.Serialize(new { n });
 
-    private static string Keys(int count) => JsonSerializer.Serialize(new { ids = Enumerable.Range(1, count).Select(i => Ids.Of("Book", i)) });
+    private static string Keys(int count) =>
+        JsonSerializer.Serialize(new { ids = Enumerable.Range(1, count).Select(i => Ids.Of("Book", i)) });
 
     private static string And(int count) => Where(new { and = Enumerable.Range(1, count).Select(i => new { pages = new { neq = i } }) });
 
     private static string Lists(int depth) =>
-        Where(Enumerable.Range(0, depth).Aggregate((object)new { pages = new { gt = 0 } }, (inner, _) => new { author = new { books = new { some = inner } } }));
+        Where(
+            Enumerable.Range(0, depth)
+                .Aggregate((object)new { pages = new { gt = 0 } }, (inner, _) => new { author = new { books = new { some = inner } } }));
 
     private static string Search(int length) => Where(new { title = new { contains = new string('学', length) } });
 
     private static string Where(object w) => JsonSerializer.Serialize(new { w });
 
     private static string Sort(int count) =>
-        JsonSerializer.Serialize(new { o = new[] { "title", "price", "pages", "publishedOn" }.Take(count).Select(key => new Dictionary<string, string> { [key] = "ASC" }) });
+        JsonSerializer.Serialize(
+            new
+            {
+                o = new[] { "title", "price", "pages", "publishedOn" }.Take(count)
+                .Select(key => new Dictionary<string, string> { [key] = "ASC" })
+            });
 
     private static string Dimensions(int count) => JsonSerializer.Serialize(new { by = _dimensions.Take(count) });
 

@@ -17,23 +17,33 @@ public sealed class NearestNamesTests : IDisposable
     [InlineData("{ books(order: { title: \"DESC\" }) { totalCount } }", "without quotes: DESC.")]
     [InlineData("{ bookAggregate { groups(by: [AUTHORKEY]) { count } } }", "'AUTHOR_KEY' in place of 'AUTHORKEY'?")]
     [InlineData("{ bookAggregate { groups(by: AUTHORKEY) { count } } }", "'AUTHOR_KEY' in place of 'AUTHORKEY'?")]
-    public async Task An_unknown_name_in_a_document_is_answered_with_the_nearest(string query, string nearest) => Assert.Contains(nearest, await MessageAsync(query), StringComparison.Ordinal);
+    public async Task An_unknown_name_in_a_document_is_answered_with_the_nearest(string query, string nearest) =>
+        Assert.Contains(nearest, await MessageAsync(query), StringComparison.Ordinal);
 
     [Fact]
     public async Task An_unknown_name_in_variables_is_answered_with_the_nearest()
     {
-        const string query = "query($w: BookFilterInput, $o: [BookSortInput!], $b: [BookDimension!]!) { books(where: $w, order: $o) { totalCount } bookAggregate { groups(by: $b) { count } } }";
+        const string query =
+            "query($w: BookFilterInput, $o: [BookSortInput!], $b: [BookDimension!]!) { books(where: $w, order: $o) { totalCount } "
+                + "bookAggregate { groups(by: $b) { count } } }";
         var by = new[] { "AUTHOR_KEY" };
-        Assert.Contains("'title' in place of 'titel'?", await MessageAsync(query, new { w = new { titel = new { eq = "x" } }, b = by }), StringComparison.Ordinal);
-        Assert.Contains("'eq' in place of 'equals'?", await MessageAsync(query, new { w = new { and = new[] { new { title = new { equals = "x" } } } }, b = by }), StringComparison.Ordinal);
-        Assert.Contains("'ASC' in place of 'ASCENDING'?", await MessageAsync(query, new { o = new[] { new { title = "ASCENDING" } }, b = by }), StringComparison.Ordinal);
-        Assert.Contains("'AUTHOR_KEY' in place of 'AUTHORKEY'?", await MessageAsync(query, new { b = new[] { "AUTHORKEY" } }), StringComparison.Ordinal);
+        Assert.Contains("'title' in place of 'titel'?", await MessageAsync(query, new { w = new { titel = new { eq = "x" } }, b = by }),
+            StringComparison.Ordinal);
+        Assert.Contains("'eq' in place of 'equals'?",
+            await MessageAsync(query, new { w = new { and = new[] { new { title = new { equals = "x" } } } }, b = by }),
+            StringComparison.Ordinal);
+        Assert.Contains("'ASC' in place of 'ASCENDING'?",
+            await MessageAsync(query, new { o = new[] { new { title = "ASCENDING" } }, b = by }), StringComparison.Ordinal);
+        Assert.Contains("'AUTHOR_KEY' in place of 'AUTHORKEY'?", await MessageAsync(query, new { b = new[] { "AUTHORKEY" } }),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_is_near_is_told_even_where_very_much_is_wrong()
     {
-        var message = await MessageAsync($"{{ bookAggregate {{ groups(by: [{string.Join(' ', Enumerable.Range(0, 5_000).Select(i => $"AUTHORKEY{i % 7}"))}]) {{ count }} }} }}");
+        var message =
+            await MessageAsync(
+                $"{{ bookAggregate {{ groups(by: [{string.Join(' ', Enumerable.Range(0, 5_000).Select(i => $"AUTHORKEY{i % 7}"))}]) {{ count }} }} }}");
         Assert.Contains("'AUTHOR_KEY' in place of 'AUTHORKEY0'?", message, StringComparison.Ordinal);
         Assert.DoesNotContain("AUTHORKEY5'?", message, StringComparison.Ordinal);
         Assert.InRange(message.Length, 1, 501);
@@ -44,12 +54,16 @@ public sealed class NearestNamesTests : IDisposable
     {
         foreach (var name in new[] { "qqqqqqqqqq", "title" + new string('e', 200) })
         {
-            Assert.DoesNotContain("Did you mean", await MessageAsync($"{{ books(where: {{ {name}: {{ eq: \"x\" }} }}) {{ totalCount }} }}"), StringComparison.Ordinal);
-            Assert.DoesNotContain("Did you mean", await MessageAsync("query($o: [BookSortInput!]) { books(order: $o) { totalCount } }", new { o = new[] { new { title = name } } }), StringComparison.Ordinal);
+            Assert.DoesNotContain("Did you mean",
+                await MessageAsync($"{{ books(where: {{ {name}: {{ eq: \"x\" }} }}) {{ totalCount }} }}"), StringComparison.Ordinal);
+            Assert.DoesNotContain("Did you mean",
+                await MessageAsync("query($o: [BookSortInput!]) { books(order: $o) { totalCount } }",
+                    new { o = new[] { new { title = name } } }), StringComparison.Ordinal);
         }
     }
 
     public void Dispose() => _library.Dispose();
 
-    private async Task<string> MessageAsync(string query, object? variables = null) => (string)(await _library.RunAsync(query, variables))["errors"]![0]!["message"]!;
+    private async Task<string> MessageAsync(string query, object? variables = null) =>
+        (string)(await _library.RunAsync(query, variables))["errors"]![0]!["message"]!;
 }

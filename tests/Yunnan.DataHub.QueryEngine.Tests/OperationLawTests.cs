@@ -5,9 +5,12 @@ namespace Yunnan.DataHub.QueryEngine.Tests;
 
 public sealed class OperationLawTests
 {
-    /// <summary>The host compares both answers of every operation that it runs; here it is given operations that nobody thought of.</summary>
+    /// <summary>
+    /// The host compares both answers of every operation that it runs; here it is given operations that nobody thought of.
+    /// </summary>
     [Fact]
-    public void An_operation_is_answered_by_a_kept_plan_as_by_one_for_a_single_request_to_the_letter() => Gen.Select(RandomBooks.Books, RandomOperations.Gen.Array[30]).Sample((books, operations) =>
+    public void An_operation_is_answered_by_a_kept_plan_as_by_one_for_a_single_request_to_the_letter() =>
+        Gen.Select(RandomBooks.Books, RandomOperations.Gen.Array[30]).Sample((books, operations) =>
     {
         for (var i = 1; i < books.Length; i++)
             books[i].Prequels = i % 3 == 0 ? [books[i - 1]] : [];

@@ -15,7 +15,8 @@ public sealed partial class PeriodTests
             months: groups(by: [PUBLISHED_ON_MONTH]) { key { publishedOnMonth } count } } }
         """;
 
-    private static readonly (int Year, int Month)[] _months = [.. from year in new[] { 1999, 2000, 2024 } from month in Enumerable.Range(1, 12) select (year, month)];
+    private static readonly (int Year, int Month)[] _months = [
+        .. from year in new[] { 1999, 2000, 2024 } from month in Enumerable.Range(1, 12) select (year, month)];
 
     /// <summary>
     /// The first day of each month and its last, and in between as many more as its number says, so that no two have equal counts.
@@ -37,7 +38,8 @@ public sealed partial class PeriodTests
         var answer = (await library.DataAsync(Query))["bookAggregate"]!;
         Assert.Equal(hasRollups, library.Statements.All(statement => statement.Contains("BooksByMonth", StringComparison.Ordinal)));
         Assert.Equal(
-            _months.GroupBy(month => $"{month.Year}-Q{QuarterOf(month.Month)}").Select(quarter => (quarter.Key, quarter.Sum(month => 2 + month.Month))),
+            _months.GroupBy(month => $"{month.Year}-Q{QuarterOf(month.Month)}")
+                .Select(quarter => (quarter.Key, quarter.Sum(month => 2 + month.Month))),
             answer["quarters"]!.AsArray().Select(group => ((string)group!["key"]!["publishedOnQuarter"]!, (int)group["count"]!)));
         Assert.Equal(
             _months.Select(month => ($"{month.Year}-{month.Month:00}", 2 + month.Month)),
@@ -54,12 +56,14 @@ public sealed partial class PeriodTests
     {
         using var library = Library(hasRollups);
         await library.DataAsync(Query);
-        var terms = library.TSqlStatements.Select(statement => Term().Match(statement).Groups["term"].Value).Order(StringComparer.Ordinal).ToList();
+        var terms = library.TSqlStatements.Select(statement => Term().Match(statement).Groups["term"].Value).Order(StringComparer.Ordinal)
+            .ToList();
         Assert.Equal(2, terms.Count);
         using var calculator = new SqliteConnection("Data Source=:memory:");
         calculator.Open();
         foreach (var (year, month) in _months)
-            Assert.Equal(new[] { (10 * year) + QuarterOf(month), (100 * year) + month }.Order(), terms.Select(term => Calculate(calculator, term, year, month)).Order());
+            Assert.Equal(new[] { (10 * year) + QuarterOf(month), (100 * year) + month }.Order(),
+                terms.Select(term => Calculate(calculator, term, year, month)).Order());
     }
 
     private static int QuarterOf(int month) => month switch { <= 3 => 1, <= 6 => 2, <= 9 => 3, _ => 4 };

@@ -15,7 +15,8 @@ public sealed class QueryTests : IDisposable
             Publisher = new Publisher { House = "人民", City = "北京", Awards = [new() { Ordinal = 1, Title = "金奖" }] },
             Chapters =
             [
-                new() { Ordinal = 1, Title = "一", Pages = 10, EditorKey = "lu", Footnotes = [new() { Ordinal = 1, Text = "注一" }, new() { Ordinal = 2, Text = "注二" }] },
+                new() { Ordinal = 1, Title = "一", Pages = 10, EditorKey = "lu",
+                Footnotes = [new() { Ordinal = 1, Text = "注一" }, new() { Ordinal = 2, Text = "注二" }] },
                 new() { Ordinal = 2, Title = "二" },
             ],
         },
@@ -34,8 +35,12 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task A_page_reads_only_the_selected_columns_in_one_statement()
     {
-        var data = await _library.DataAsync("{ books(first: 2, where: { pages: { gte: 100 } }, order: [{ pages: DESC }]) { nodes { id title price author { name } } pageInfo { hasNextPage } } }");
-        Assert.Equal("""[{"id":"Qm9vazoz","title":null,"price":null,"author":null},{"id":"Qm9vazoy","title":"呐喊","price":null,"author":{"name":"鲁迅"}}]""", Json(data["books"]!["nodes"]));
+        var data =
+            await _library.DataAsync(
+                "{ books(first: 2, where: { pages: { gte: 100 } }, order: [{ pages: DESC }]) { nodes { id title price author { name } "
+                    + "} pageInfo { hasNextPage } } }");
+        Assert.Equal(
+            """[{"id":"Qm9vazoz","title":null,"price":null,"author":null},{"id":"Qm9vazoy","title":"呐喊","price":null,"author":{"name":"鲁迅"}}]""", Json(data["books"]!["nodes"]));
         Assert.True((bool)data["books"]!["pageInfo"]!["hasNextPage"]!);
         var sql = Assert.Single(_library.Statements);
         Assert.DoesNotContain("BornOn", sql, StringComparison.Ordinal);
@@ -45,7 +50,10 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task Nested_lists_take_one_statement_a_level()
     {
-        var data = await _library.DataAsync("{ books { nodes { id tags publisher { house awards { title } } chapters { title editor { name books { title } } footnotes { text } } } } }");
+        var data =
+            await _library.DataAsync(
+                "{ books { nodes { id tags publisher { house awards { title } } chapters { title editor { name books { title } } "
+                    + "footnotes { text } } } } }");
         Assert.Equal(
             """{"id":"Qm9vazox","tags":["戏","a"],"publisher":{"house":"人民","awards":[{"title":"金奖"}]},"chapters":[{"title":"一","editor":{"name":"鲁迅","books":[{"title":"呐喊"}]},"footnotes":[{"text":"注一"},{"text":"注二"}]},{"title":"二","editor":null,"footnotes":[]}]}""",
             Json(data["books"]!["nodes"]![0]));
@@ -57,7 +65,10 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task A_nested_list_can_be_filtered_sorted_and_cut()
     {
-        var data = await _library.DataAsync("{ books(first: 1) { nodes { chapters(where: { title: { neq: \"三\" } }, order: [{ title: DESC }], first: 1) { title } } } }");
+        var data =
+            await _library.DataAsync(
+                "{ books(first: 1) { nodes { chapters(where: { title: { neq: \"三\" } }, order: [{ title: DESC }], first: 1) { title } "
+                    + "} } }");
         Assert.Equal("""[{"title":"二"}]""", Json(data["books"]!["nodes"]![0]!["chapters"]));
     }
 
@@ -107,7 +118,9 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task One_object_is_found_by_its_key_its_id_and_among_others()
     {
-        var data = await _library.DataAsync("""{ book(id: 2) { id title } none: book(id: 9) { title } node(id: "QXV0aG9yOmx1") { id ... on Author { name } __typename } nodes(ids: ["Qm9vazoy", "QXV0aG9yOmxhbw==", "Qm9vazo5"]) { ... on Book { title } ... on Author { key } } }""");
+        var data =
+            await _library.DataAsync(
+                """{ book(id: 2) { id title } none: book(id: 9) { title } node(id: "QXV0aG9yOmx1") { id ... on Author { name } __typename } nodes(ids: ["Qm9vazoy", "QXV0aG9yOmxhbw==", "Qm9vazo5"]) { ... on Book { title } ... on Author { key } } }""");
         Assert.Equal(
             """{"book":{"id":"Qm9vazoy","title":"呐喊"},"none":null,"node":{"id":"QXV0aG9yOmx1","name":"鲁迅","__typename":"Author"},"nodes":[{"title":"呐喊"},{"key":"lao"},null]}""", Json(data));
     }
@@ -124,7 +137,10 @@ public sealed class QueryTests : IDisposable
     [Fact]
     public async Task Blanks_at_the_end_of_a_text_do_not_count_in_eq_and_in()
     {
-        var data = await _library.DataAsync("{ a: books(where: { title: { eq: \"茶馆 \" } }) { totalCount } b: books(where: { title: { in: [\"茶馆  \"] } }) { totalCount } c: books(where: { title: { contains: \"茶馆 \" } }) { totalCount } }");
+        var data =
+            await _library.DataAsync(
+                "{ a: books(where: { title: { eq: \"茶馆 \" } }) { totalCount } b: books(where: { title: { in: [\"茶馆  \"] } }) { "
+                    + "totalCount } c: books(where: { title: { contains: \"茶馆 \" } }) { totalCount } }");
         Assert.Equal([1, 1, 0], data.Select(f => (int)f.Value!["totalCount"]!));
     }
 
@@ -132,8 +148,12 @@ public sealed class QueryTests : IDisposable
     public async Task A_computed_field_is_computed_once_for_all_rows()
     {
         var calls = ReadingTimes.Calls.Value = new(0);
-        var data = await _library.DataAsync("{ books { nodes { readingTime(pagesPerHour: 60) { minutes } slow: readingTime { minutes } } } authors { nodes { books { readingTime { minutes } } } } }");
-        Assert.Equal("""[{"readingTime":{"minutes":100},"slow":{"minutes":200}},{"readingTime":{"minutes":200},"slow":{"minutes":400}},{"readingTime":{"minutes":300},"slow":{"minutes":600}}]""", Json(data["books"]!["nodes"]));
+        var data =
+            await _library.DataAsync(
+                "{ books { nodes { readingTime(pagesPerHour: 60) { minutes } slow: readingTime { minutes } } } authors { nodes { books "
+                    + "{ readingTime { minutes } } } } }");
+        Assert.Equal(
+            """[{"readingTime":{"minutes":100},"slow":{"minutes":200}},{"readingTime":{"minutes":200},"slow":{"minutes":400}},{"readingTime":{"minutes":300},"slow":{"minutes":600}}]""", Json(data["books"]!["nodes"]));
         Assert.Equal(12, calls.Value);
     }
 
@@ -141,7 +161,8 @@ public sealed class QueryTests : IDisposable
     public async Task A_computed_field_takes_a_list() => Assert.Equal(
         """[{"readingTime":{"minutes":115},"none":{"minutes":100}}]""",
         Json((await _library.DataAsync(
-            "query($breaks: [Int!]) { books(first: 1) { nodes { readingTime(pagesPerHour: 60, breaks: $breaks) { minutes } none: readingTime(pagesPerHour: 60, breaks: []) { minutes } } } }",
+            "query($breaks: [Int!]) { books(first: 1) { nodes { readingTime(pagesPerHour: 60, breaks: $breaks) { minutes } none: "
+                + "readingTime(pagesPerHour: 60, breaks: []) { minutes } } } }",
             new { breaks = (int[])[5, 10] }))["books"]!["nodes"]));
 
     [Theory]
@@ -162,7 +183,8 @@ public sealed class QueryTests : IDisposable
 
     [Fact]
     public async Task Decimals_are_written_without_trailing_zeros() =>
-        Assert.Equal("""[{"price":12.5}]""", Json((await _library.DataAsync("{ books(first: 1) { nodes { price } } }"))["books"]!["nodes"]));
+        Assert.Equal("""[{"price":12.5}]""",
+            Json((await _library.DataAsync("{ books(first: 1) { nodes { price } } }"))["books"]!["nodes"]));
 
     [Fact]
     public async Task A_root_field_can_be_a_method()
@@ -189,7 +211,8 @@ public sealed class QueryTests : IDisposable
     [InlineData(0)]
     public async Task A_number_of_an_enum_that_has_no_name_is_an_error(int number)
     {
-        using var library = new LibraryHost([new Book { Id = 1, Title = "a", Genre = (Genre)number }, new Book { Id = 2, Title = "b", Genre = Genre.Poetry }]);
+        using var library = new LibraryHost(
+            [new Book { Id = 1, Title = "a", Genre = (Genre)number }, new Book { Id = 2, Title = "b", Genre = Genre.Poetry }]);
         Assert.Equal("UNKNOWN_VALUE", await library.ErrorAsync("{ books { nodes { genre } } }"));
         Assert.Null(await library.ErrorAsync("{ books { nodes { title } } }"));
     }

@@ -45,7 +45,9 @@ public sealed class RollupTests : IDisposable
         // Two requests with other dates first: the plan is theirs.
         foreach (var date in new[] { "2020-01-01", "2020-06-15", day })
         {
-            await _library.DataAsync($"query ($day: LocalDate!) {{ bookAggregate(where: {{ publishedOn: {{ {operation}: $day }} }}) {{ groups(by: [GENRE]) {{ count }} }} }}", new { day = date });
+            await _library.DataAsync(
+                $"query ($day: LocalDate!) {{ bookAggregate(where: {{ publishedOn: {{ {operation}: $day }} }}) {{ groups(by: [GENRE]) "
+                    + $"{{ count }} }} }}", new { day = date });
         }
         Assert.Contains($"FROM {table} ", SqlText.Unquoted(Assert.Single(_library.Statements)), StringComparison.Ordinal);
     }
@@ -56,14 +58,16 @@ public sealed class RollupTests : IDisposable
         var data = await _library.DataAsync("{ books(where: { genre: { eq: FICTION } }) { totalCount } }");
         Assert.Equal(2, (int)data["books"]!["totalCount"]!);
         Assert.Contains("FROM BooksByYear ", SqlText.Unquoted(Assert.Single(_library.Statements)), StringComparison.Ordinal);
-        Assert.Equal(0, (int)(await _library.DataAsync("{ books(where: { authorKey: { eq: \"nobody\" } }) { totalCount } }"))["books"]!["totalCount"]!);
+        Assert.Equal(0,
+            (int)(await _library.DataAsync("{ books(where: { authorKey: { eq: \"nobody\" } }) { totalCount } }"))["books"]!["totalCount"]!);
     }
 
     [Fact]
     public void Answers_are_the_same_with_rollups_and_without()
     {
         var fromRollups = 0;
-        Gen.Select(RandomBooks.Books, Gen.Select(RandomGroups.Operation, RandomGroups.Where, RandomGroups.Day.Array[3]).Array[8]).Sample((books, operations) =>
+        Gen.Select(RandomBooks.Books, Gen.Select(RandomGroups.Operation, RandomGroups.Where, RandomGroups.Day.Array[3]).Array[8])
+            .Sample((books, operations) =>
         {
             using var with = LibraryHost.WithRollups(books);
             // EF has tied them to the authors of the first library.
@@ -75,8 +79,10 @@ public sealed class RollupTests : IDisposable
                 foreach (var day in days)
                 {
                     var answer = with.DataAsync(operation, new { where, day }).GetAwaiter().GetResult();
-                    fromRollups += with.Statements.Count(statement => SqlText.Unquoted(statement).Contains("FROM BooksBy", StringComparison.Ordinal));
-                    Assert.Equal(without.DataAsync(operation, new { where, day }).GetAwaiter().GetResult().ToJsonString(), answer.ToJsonString());
+                    fromRollups += with.Statements.Count(
+                        statement => SqlText.Unquoted(statement).Contains("FROM BooksBy", StringComparison.Ordinal));
+                    Assert.Equal(without.DataAsync(operation, new { where, day }).GetAwaiter().GetResult().ToJsonString(),
+                        answer.ToJsonString());
                 }
             }
         }, iter: 4, threads: 1);

@@ -9,7 +9,8 @@ public sealed class ScopeTests : IDisposable
     private readonly LibraryHost _library = LibraryHost.WithTypes(
         [
             new Author { Key = "li", Name = "李", BornOn = new DateOnly(1961, 5, 1) },
-            new Book { Id = 1, Title = "山", Price = 20, Pages = 100, AuthorKey = "li", AddedAt = DateTime.UnixEpoch, Publisher = new Publisher { House = "云", City = "昆明" } },
+            new Book { Id = 1, Title = "山", Price = 20, Pages = 100, AuthorKey = "li", AddedAt = DateTime.UnixEpoch,
+            Publisher = new Publisher { House = "云", City = "昆明" } },
             new Book { Id = 2, Title = "水", Price = 5, Pages = 200, AddedAt = DateTime.UnixEpoch },
         ],
         Declare);
@@ -47,9 +48,11 @@ public sealed class ScopeTests : IDisposable
     [InlineData("priceClass", "")]
     public async Task A_dimension_needs_the_scopes_of_all_that_it_is_made_of(string dimension, string scopes)
     {
-        var value = string.Concat(dimension.Select(letter => char.IsUpper(letter) ? "_" + letter : char.ToUpperInvariant(letter).ToString()));
+        var value = string.Concat(
+            dimension.Select(letter => char.IsUpper(letter) ? "_" + letter : char.ToUpperInvariant(letter).ToString()));
         await NeedsAsync($"{{ bookAggregate {{ groups(by: [{value}]) {{ count key {{ {dimension} }} }} }} }}", scopes);
-        await IsRefusedAsync($"{{ bookAggregate {{ countDistinct(of: {value}) }} }}", scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        await IsRefusedAsync($"{{ bookAggregate {{ countDistinct(of: {value}) }} }}",
+            scopes.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Theory]
@@ -97,6 +100,8 @@ public sealed class ScopeTests : IDisposable
     {
         string[] all = ["author", "born", "city", "money", "number", "price", "sequels"];
         foreach (var missing in needed)
-            Assert.Equal("FORBIDDEN_FIELD", (string?)(await _library.RunAsync(query, null, [.. all.Where(scope => scope != missing)]))["errors"]?[0]?["extensions"]?["code"]);
+            Assert.Equal("FORBIDDEN_FIELD",
+                (string?)(await _library.RunAsync(query, null,
+                    [.. all.Where(scope => scope != missing)]))["errors"]?[0]?["extensions"]?["code"]);
     }
 }

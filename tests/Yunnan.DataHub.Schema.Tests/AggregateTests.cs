@@ -51,7 +51,8 @@ public sealed class AggregateTests(Hub hub)
             var dimension = types.EnumValues(TypeOf(field) + "Dimension").First();
             var selection = $"count countDistinct(of: {dimension}) {string.Join(' ', figures)}";
             var data = await hub.DataAsync(
-                $"{{ {field} {{ {selection} groups(by: [{dimension}], having: {{ count: {{ gt: 0 }} }}, order: [{{ count: DESC }}], first: 5) {{ {selection} }} }} }}", key: hub.FullKey);
+                $"{{ {field} {{ {selection} groups(by: [{dimension}], having: {{ count: {{ gt: 0 }} }}, order: [{{ count: DESC }}], "
+                    + $"first: 5) {{ {selection} }} }} }}", key: hub.FullKey);
             // Records are not in the catalogue: their tables are empty here.
             Assert.InRange(data[field]!["groups"]!.AsArray().Count, RecordConnections.Aggregates.Contains(field) ? 0 : 1, 5);
         }
@@ -73,14 +74,19 @@ public sealed class AggregateTests(Hub hub)
                 {
                     var groups = aggregate!["groups"]!.AsArray();
                     var by = some[int.Parse(name[1..], System.Globalization.CultureInfo.InvariantCulture)];
-                    Assert.True((int)aggregate["countDistinct"]! == groups.Count(group => group!["key"]!["value"] is not null), $"{field} {by}: {aggregate.ToJsonString()}");
-                    Assert.All(groups, group => Assert.True((int)group!["countDistinct"]! == (group["key"]!["value"] is null ? 0 : 1), $"{field} {by}: {group.ToJsonString()}"));
+                    Assert.True((int)aggregate["countDistinct"]! == groups.Count(group => group!["key"]!["value"] is not null),
+                        $"{field} {by}: {aggregate.ToJsonString()}");
+                    Assert.All(groups,
+                        group =>
+                            Assert.True((int)group!["countDistinct"]! == (group["key"]!["value"] is null ? 0 : 1),
+                                $"{field} {by}: {group.ToJsonString()}"));
                 }
             }
         }
     }
 
-    private static string TypeOf(string field) => char.ToUpperInvariant(field[0]) + field[1..].Replace("Aggregate", "", StringComparison.Ordinal);
+    private static string TypeOf(string field) =>
+        char.ToUpperInvariant(field[0]) + field[1..].Replace("Aggregate", "", StringComparison.Ordinal);
 
     private static string Capitals(string name) =>
         string.Concat(name.Select(letter => char.IsUpper(letter) ? "_" + letter : char.ToUpperInvariant(letter).ToString()));

@@ -17,21 +17,25 @@ public sealed class FilterAndOrderTests(Hub hub)
 
     public static TheoryData<string> Connections => new(CatalogueViews.All.Select(view => view.RootField));
 
-    public static TheoryData<string> CatalogueAndRecords => new(CatalogueViews.All.Select(view => view.RootField).Concat(RecordConnections.All).Concat(RecordConnections.Derived));
+    public static TheoryData<string> CatalogueAndRecords =>
+        new(CatalogueViews.All.Select(view => view.RootField).Concat(RecordConnections.All).Concat(RecordConnections.Derived));
 
     public static TheoryData<string> RecordOrders => new(RecordConnections.All);
 
     [Fact]
     public async Task Trailing_blanks_of_arguments_are_ignored_as_in_filters()
     {
-        var data = await hub.DataAsync("""{ region(key: "530100 ") { key } regions(where: { key: { eq: "530100 " } }) { nodes { key } } }""");
+        var data =
+            await hub.DataAsync("""{ region(key: "530100 ") { key } regions(where: { key: { eq: "530100 " } }) { nodes { key } } }""");
         Assert.Equal("530100", (string?)data["region"]!["key"]);
         Assert.Equal("530100", (string?)data["regions"]!["nodes"]![0]!["key"]);
     }
 
     [Fact]
     public async Task The_connections_are_those_of_the_catalogue_and_of_the_records() =>
-        Assert.Equal(CatalogueViews.All.Select(view => view.RootField).Concat(RecordConnections.All).Concat(RecordConnections.Derived).Order(), (await SchemaTypes.OfAsync(hub)).Connections.Order());
+        Assert.Equal(
+            CatalogueViews.All.Select(view => view.RootField).Concat(RecordConnections.All).Concat(RecordConnections.Derived).Order(),
+            (await SchemaTypes.OfAsync(hub)).Connections.Order());
 
     [Theory]
     [MemberData(nameof(CatalogueAndRecords))]
@@ -54,7 +58,8 @@ public sealed class FilterAndOrderTests(Hub hub)
     public async Task What_is_advised_in_the_place_of_null_can_be_asked(string connection)
     {
         var types = await SchemaTypes.OfAsync(hub);
-        foreach (var (name, _) in types.InputFields(types.Argument(connection, "where")).Where(field => field.Name is not ("and" or "or" or "exists")))
+        foreach (var (name, _) in types.InputFields(types.Argument(connection, "where"))
+            .Where(field => field.Name is not ("and" or "or" or "exists")))
         {
             var refused = await hub.PostAsync($"{{ {connection}(where: {{ {name}: null }}) {{ totalCount }} }}", key: hub.FullKey);
             var message = (string)refused.Body["errors"]![0]!["message"]!;
@@ -74,7 +79,8 @@ public sealed class FilterAndOrderTests(Hub hub)
         foreach (var some in orders.Chunk(Fields))
         {
             var first = await hub.DataAsync($"{{ {string.Join('\n', some.Select((order, i) => Page(i, order, "")))} }}");
-            var second = await hub.DataAsync($"{{ {string.Join('\n', some.Select((order, i) => Page(i, order, After(first[$"o{i}"]!))))} }}");
+            var second =
+                await hub.DataAsync($"{{ {string.Join('\n', some.Select((order, i) => Page(i, order, After(first[$"o{i}"]!))))} }}");
             Assert.All(some.Index(), order =>
             {
                 var shown = first[$"o{order.Index}"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!).ToList();
@@ -98,7 +104,8 @@ public sealed class FilterAndOrderTests(Hub hub)
         // Of the row itself: what it refers to is ordered by the same code, and would be thousands of orders more.
         foreach (var some in OrdersOf(types, types.Argument(connection, "order"), depth: 0).Chunk(Fields))
         {
-            var fields = some.Select((order, i) => $"o{i}: {connection}(first: 3, order: [{{ {order} }}]) {{ nodes {{ id }} pageInfo {{ endCursor }} }}");
+            var fields = some.Select(
+                (order, i) => $"o{i}: {connection}(first: 3, order: [{{ {order} }}]) {{ nodes {{ id }} pageInfo {{ endCursor }} }}");
             await hub.DataAsync($"{{ {string.Join('\n', fields)} }}", key: hub.FullKey);
         }
     }
@@ -110,7 +117,8 @@ public sealed class FilterAndOrderTests(Hub hub)
         var nodes = (await hub.DataAsync($"{{ {connection}(first: 3) {{ nodes {{ __typename id }} }} }}"))[connection]!["nodes"]!;
         var ids = nodes.AsArray().Select(node => (string)node!["id"]!).ToArray();
         var data = await hub.DataAsync(
-            "query($id: ID!, $ids: [ID!]!) { node(id: $id) { __typename id } nodes(ids: $ids) { __typename id } }", new { id = ids[0], ids });
+            "query($id: ID!, $ids: [ID!]!) { node(id: $id) { __typename id } nodes(ids: $ids) { __typename id } }",
+            new { id = ids[0], ids });
         Assert.Equal(nodes.ToJsonString(), data["nodes"]!.ToJsonString());
         Assert.Equal(nodes[0]!.ToJsonString(), data["node"]!.ToJsonString());
     }
@@ -135,7 +143,8 @@ public sealed class FilterAndOrderTests(Hub hub)
             {
                 var element = FiltersOf(types, types.InputFields(type).First(field => field.Name == "some").Type, depth - 1).ToList();
                 yield return $"{name}: {{ some: {{ {All(element)} }} }}";
-                yield return All([$"{name}: {{ any: true }}", $"{name}: {{ all: {{ {element[0]} }} }}", $"{name}: {{ none: {{ {element[^1]} }} }}"]);
+                yield return All(
+                    [$"{name}: {{ any: true }}", $"{name}: {{ all: {{ {element[0]} }} }}", $"{name}: {{ none: {{ {element[^1]} }} }}"]);
             }
             else if (depth > 0)
             {
@@ -144,7 +153,8 @@ public sealed class FilterAndOrderTests(Hub hub)
         }
     }
 
-    private static string All(IEnumerable<string> conditions) => $"and: [{string.Join(", ", conditions.Select(condition => $"{{ {condition} }}"))}]";
+    private static string All(IEnumerable<string> conditions) =>
+        $"and: [{string.Join(", ", conditions.Select(condition => $"{{ {condition} }}"))}]";
 
     private static string Operand(SchemaTypes types, string type, string owner) =>
         types.IsInput(type) && types.InputFields(type).First(field => field.Name == "eq") is var eq

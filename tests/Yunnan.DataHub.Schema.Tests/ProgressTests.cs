@@ -71,7 +71,8 @@ public sealed class ProgressTests(HubWithFigures fixture) : IClassFixture<HubWit
             { targets(first: 1000) { nodes { progress(asOf: "1949-10-01") { status method actual share ratio observationCount } } } }
             """);
         Assert.All(data["targets"]!["nodes"]!.AsArray(), target => Assert.Equal(
-            """{"status":"NOT_AVAILABLE","method":"NONE","actual":null,"share":null,"ratio":null,"observationCount":0}""", target!["progress"]!.ToJsonString()));
+            """{"status":"NOT_AVAILABLE","method":"NONE","actual":null,"share":null,"ratio":null,"observationCount":0}""",
+            target!["progress"]!.ToJsonString()));
     }
 
     [Fact]
@@ -84,7 +85,8 @@ public sealed class ProgressTests(HubWithFigures fixture) : IClassFixture<HubWit
             } }
             """);
         Assert.Equal(
-            """{"kunming":{"actual":400000,"status":"NOT_AVAILABLE"},"qujing":{"actual":null,"status":"NOT_AVAILABLE"}}""", data["target"]!.ToJsonString());
+            """{"kunming":{"actual":400000,"status":"NOT_AVAILABLE"},"qujing":{"actual":null,"status":"NOT_AVAILABLE"}}""",
+            data["target"]!.ToJsonString());
     }
 
     [Fact]
@@ -116,7 +118,8 @@ public sealed class ProgressTests(HubWithFigures fixture) : IClassFixture<HubWit
         var groups = await SummaryAsync("AGENCY");
         var data = await _hub.DataAsync("{ targets(first: 343) { nodes { responsible { organisationName { organisations { key } } } } } }");
         var agencies = data["targets"]!["nodes"]!.AsArray().Select(target => target!["responsible"]!.AsArray()
-            .SelectMany(mention => mention!["organisationName"]!["organisations"]!.AsArray().Select(o => (string)o!["key"]!)).ToHashSet()).ToList();
+            .SelectMany(mention => mention!["organisationName"]!["organisations"]!.AsArray().Select(o => (string)o!["key"]!)).ToHashSet())
+            .ToList();
 
         Assert.Equal(agencies.Count(a => a.Count == 0), (int)groups.Single(group => group["key"] is null)["total"]!);
         Assert.Equal(agencies.Sum(a => Math.Max(1, a.Count)), groups.Sum(group => (int)group["total"]!));
@@ -135,7 +138,9 @@ public sealed class ProgressTests(HubWithFigures fixture) : IClassFixture<HubWit
     [Fact]
     public async Task Every_relation_is_navigable_from_both_sides()
     {
-        var data = await _hub.DataAsync("{ targets(first: 1000) { nodes { key relatedTargets { type note isStated targetKey target { key } } } } }");
+        var data =
+            await _hub.DataAsync(
+                "{ targets(first: 1000) { nodes { key relatedTargets { type note isStated targetKey target { key } } } } }");
         var relations = (from target in data["targets"]!["nodes"]!.AsArray()
                          from relation in target!["relatedTargets"]!.AsArray()
                          select (
@@ -155,7 +160,8 @@ public sealed class ProgressTests(HubWithFigures fixture) : IClassFixture<HubWit
         Assert.Contains((string)data["target"]!["progress"]!["asOf"]!, new[] { before, Today() });
 
         static string Today() =>
-            TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai")).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"))
+                .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     private async Task<JsonNode> TargetAsync(string key, string asOf) => (await _hub.DataAsync(
@@ -184,7 +190,8 @@ public sealed class ProgressTests(HubWithFigures fixture) : IClassFixture<HubWit
         _ => "DETERIORATING",
     };
 
-    private static double Years(JsonNode progress, string from, string to) => Position((string)progress[to]!) - Position((string)progress[from]!);
+    private static double Years(JsonNode progress, string from, string to) =>
+        Position((string)progress[to]!) - Position((string)progress[from]!);
 
     private static double Position(string text)
     {

@@ -24,14 +24,18 @@ public sealed class RootFieldTests : IDisposable
     private IEnumerable<FieldType> Lists => Fields.Where(f => NodeOf(f) is not null);
 
     [Fact]
-    public void Every_list_has_a_field_for_one_of_its_rows() => Assert.Empty(Lists.Where(list => OneOf(list) is null).Select(list => list.Name));
+    public void Every_list_has_a_field_for_one_of_its_rows() =>
+        Assert.Empty(Lists.Where(list => OneOf(list) is null).Select(list => list.Name));
 
     [Fact]
     public void Every_field_for_one_row_has_its_list()
     {
         var rows = Lists.Select(NodeOf).ToList();
-        var entities = _services.GetRequiredService<ISchema>().AllTypes.OfType<IObjectGraphType>().Where(type => type.ResolvedInterfaces.Any(i => i.Name == "Node"));
-        Assert.Empty(Fields.Where(field => entities.Contains(field.ResolvedType) && !rows.Contains(field.ResolvedType!)).Select(field => field.Name));
+        var entities = _services.GetRequiredService<ISchema>().AllTypes.OfType<IObjectGraphType>()
+            .Where(type => type.ResolvedInterfaces.Any(i => i.Name == "Node"));
+        Assert.Empty(
+            Fields.Where(field => entities.Contains(field.ResolvedType) && !rows.Contains(field.ResolvedType!))
+                .Select(field => field.Name));
     }
 
     /// <summary>The list was <c>people</c>, and one of them could be asked for by <c>node</c> alone.</summary>
@@ -50,11 +54,15 @@ public sealed class RootFieldTests : IDisposable
         var text = await File.ReadAllTextAsync(_docs);
         var start = text.IndexOf(Head, StringComparison.Ordinal);
         var end = text.IndexOf("\n\n", start, StringComparison.Ordinal) + 1;
-        var table = Head + string.Concat(Lists.Where(list => list.DeprecationReason is null).OrderBy(list => list.Name, StringComparer.Ordinal).Select(Line));
+        var table = Head
+            + string.Concat(
+                Lists.Where(list => list.DeprecationReason is null).OrderBy(list => list.Name, StringComparer.Ordinal).Select(Line));
         if (Environment.GetEnvironmentVariable("HUB_UPDATE_DOCS") == "1")
             await File.WriteAllTextAsync(_docs, text = text[..start] + table + text[end..]);
-        Assert.True(text.Contains(table, StringComparison.Ordinal), "The table of root fields in docs/api.md is out of date: run this test with HUB_UPDATE_DOCS=1 and look at what changed.");
-        Assert.DoesNotContain(Fields.Select(field => field.Name), name => !text.Contains($"`{name}`", StringComparison.Ordinal) && !text.Contains($"`{name}(", StringComparison.Ordinal));
+        Assert.True(text.Contains(table, StringComparison.Ordinal),
+            "The table of root fields in docs/api.md is out of date: run this test with HUB_UPDATE_DOCS=1 and look at what changed.");
+        Assert.DoesNotContain(Fields.Select(field => field.Name),
+            name => !text.Contains($"`{name}`", StringComparison.Ordinal) && !text.Contains($"`{name}(", StringComparison.Ordinal));
     }
 
     public void Dispose() => _services.Dispose();

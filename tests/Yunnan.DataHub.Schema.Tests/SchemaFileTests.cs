@@ -60,13 +60,16 @@ public sealed partial class SchemaFileTests(Hub hub)
             from type in types
             where (string?)type["kind"] is "OBJECT" or "ENUM" && !PagingOrSorting().IsMatch((string)type["name"]!)
             // The global identifier and node(id:) are Relay's, groups and their figures the query engine's.
-            from part in (AggregateOrGroup(type) ? [] : Parts(type, "fields")).Where(field => (string?)field["name"] is not ("id" or "node" or "nodes"))
-                .Concat(Parts(type, "enumValues")).Append((string?)type["name"] == "Query" || enginesOwn.Contains((string)type["name"]!) ? null : type)
+            from part in (AggregateOrGroup(type) ? [] : Parts(type, "fields"))
+                .Where(field => (string?)field["name"] is not ("id" or "node" or "nodes"))
+                .Concat(Parts(type, "enumValues"))
+                .Append((string?)type["name"] == "Query" || enginesOwn.Contains((string)type["name"]!) ? null : type)
             where part is not null && !HanCharacter().IsMatch((string)part["description"]!)
             select part == type ? $"{type["name"]}" : $"{type["name"]}.{part["name"]}: {part["description"]}";
         Assert.Equal("", string.Join('\n', withoutChinese));
 
-        bool AggregateOrGroup(JsonNode type) => grouped.Any(name => (string?)type["name"] == name + "Aggregate" || (string?)type["name"] == name + "Group");
+        bool AggregateOrGroup(JsonNode type) =>
+            grouped.Any(name => (string?)type["name"] == name + "Aggregate" || (string?)type["name"] == name + "Group");
     }
 
     private async Task<IReadOnlyList<JsonNode>> TypesAsync()
@@ -79,10 +82,12 @@ public sealed partial class SchemaFileTests(Hub hub)
               enumValues { name description }
             } } }
             """);
-        return [.. data["__schema"]!["types"]!.AsArray().Select(type => type!).Where(type => !GraphQLsOwn().IsMatch((string)type["name"]!))];
+        return [
+            .. data["__schema"]!["types"]!.AsArray().Select(type => type!).Where(type => !GraphQLsOwn().IsMatch((string)type["name"]!))];
     }
 
-    private static IEnumerable<JsonNode> Parts(JsonNode node, string name) => node[name] is JsonArray parts ? parts.Select(part => part!) : [];
+    private static IEnumerable<JsonNode> Parts(JsonNode node, string name) =>
+        node[name] is JsonArray parts ? parts.Select(part => part!) : [];
 
     [GeneratedRegex("^(__.*|String|Boolean|Int|Float|ID)$")]
     private static partial Regex GraphQLsOwn();

@@ -4,7 +4,8 @@ using Yunnan.DataHub.Schema.Tests.Support;
 namespace Yunnan.DataHub.Schema.Tests;
 
 /// <summary>
-/// The T-SQL of some operations, to be looked at. That SQL Server can read the T-SQL of every operation of all tests, <see cref="Hub"/> sees to.
+/// The T-SQL of some operations, to be looked at. That SQL Server can read the T-SQL of every operation of all tests, <see cref="Hub"/>
+/// sees to.
 /// </summary>
 [Collection(HubCollection.Name)]
 public sealed class TSqlTests(Hub hub)

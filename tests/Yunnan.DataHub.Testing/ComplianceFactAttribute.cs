@@ -4,7 +4,10 @@ using Xunit.Sdk;
 
 namespace Yunnan.DataHub.Testing;
 
-/// <summary>A test that an abstract class states for all databases; skipped in a class with <see cref="RequiresTestSqlServerAttribute"/> where no server is named.</summary>
+/// <summary>
+/// A test that an abstract class states for all databases; skipped in a class with <see cref="RequiresTestSqlServerAttribute"/> where no
+/// server is named.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 [XunitTestCaseDiscoverer("Yunnan.DataHub.Testing.ComplianceFactDiscoverer", "Yunnan.DataHub.Testing")]
 public sealed class ComplianceFactAttribute : FactAttribute;
@@ -16,10 +19,12 @@ public sealed class RequiresTestSqlServerAttribute : Attribute;
 /// <summary>Finds compliance tests for xUnit, which makes it by its name.</summary>
 public sealed class ComplianceFactDiscoverer(IMessageSink diagnosticMessageSink) : FactDiscoverer(diagnosticMessageSink)
 {
-    protected override IXunitTestCase CreateTestCase(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute) =>
+    protected override IXunitTestCase CreateTestCase(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod,
+        IAttributeInfo factAttribute) =>
         TestSqlServer.IsNamed || !testMethod.TestClass.Class.GetCustomAttributes(typeof(RequiresTestSqlServerAttribute)).Any()
             ? base.CreateTestCase(discoveryOptions, testMethod, factAttribute)
-            : new ServerlessTestCase(DiagnosticMessageSink, discoveryOptions.MethodDisplayOrDefault(), discoveryOptions.MethodDisplayOptionsOrDefault(), testMethod);
+            : new ServerlessTestCase(DiagnosticMessageSink, discoveryOptions.MethodDisplayOrDefault(),
+                discoveryOptions.MethodDisplayOptionsOrDefault(), testMethod);
 }
 
 /// <summary>A test that can't run, because no server is named.</summary>

@@ -21,26 +21,33 @@ public sealed class TSqlRecorder : DbCommandInterceptor, IDbConnectionIntercepto
     public IReadOnlyList<string> Statements => [.. _statements];
 
     public static void Configure(DbContextOptionsBuilder options, TSqlRecorder recorder) =>
-        options.UseSqlServer("Server=none;Database=none", sql => sql.UseCompatibilityLevel(160).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(recorder);
+        options.UseSqlServer("Server=none;Database=none",
+            sql => sql.UseCompatibilityLevel(160).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(recorder);
 
     public void Clear() => _statements.Clear();
 
-    public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+    public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+        InterceptionResult.Suppress();
 
     public ValueTask<InterceptionResult> ConnectionOpeningAsync(
-        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) => new(InterceptionResult.Suppress());
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result,
+        CancellationToken cancellationToken = default) => new(InterceptionResult.Suppress());
 
-    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData,
+        InterceptionResult<DbDataReader> result)
     {
         Note(command);
         return InterceptionResult<DbDataReader>.SuppressWithResult(new OneRowReader());
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default) =>
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default) =>
         new(ReaderExecuting(command, eventData, result));
 
-    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
+    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData,
+        InterceptionResult<object> result)
     {
         Note(command);
         return InterceptionResult<object>.SuppressWithResult(Number);

@@ -9,7 +9,10 @@ using Yunnan.DataHub.Data.SqlServer;
 
 namespace Yunnan.DataHub.Testing;
 
-/// <summary>A hub database that is deleted at the end, registered as the host registers it: a file in a folder of its own, or a database on the <see cref="TestSqlServer"/>.</summary>
+/// <summary>
+/// A hub database that is deleted at the end, registered as the host registers it: a file in a folder of its own, or a database on the
+/// <see cref="TestSqlServer"/>.
+/// </summary>
 public sealed class TemporaryDatabase : IAsyncDisposable
 {
     // Seeding takes seconds, copying a file none: tests that start from the catalogue get a copy of one database.
@@ -86,12 +89,15 @@ public sealed class TemporaryDatabase : IAsyncDisposable
         var wanted = kind ?? TestSqlServer.DefaultKind;
         var settings = wanted == DatabaseKind.Sqlite
             ? new Dictionary<string, string?> { [SqliteHubDatabase.TuningSetting] = (isTuned ?? TestSqlite.IsTuned) ? "true" : "false" }
-            : new Dictionary<string, string?> { ["Hub:Provider"] = "SqlServer", [SqlServerHubDatabase.ConnectionSetting] = TestSqlServer.NewDatabase() };
+            : new Dictionary<string, string?>
+            { ["Hub:Provider"] = "SqlServer", [SqlServerHubDatabase.ConnectionSetting] = TestSqlServer.NewDatabase() };
         return new TemporaryDatabase(Directory.CreateTempSubdirectory("datahub-tests-").FullName, wanted, settings, catalogue);
     }
 
-    private static ServiceProvider Services(string folder, IReadOnlyDictionary<string, string?> settings, string? catalogue) => new ServiceCollection()
-        .AddHubData(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), folder, new SqliteHubDatabase(), new SqlServerHubDatabase())
+    private static ServiceProvider Services(string folder, IReadOnlyDictionary<string, string?> settings, string? catalogue) =>
+        new ServiceCollection()
+        .AddHubData(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), folder, new SqliteHubDatabase(),
+            new SqlServerHubDatabase())
         .AddHubCatalogue(catalogue)
         .BuildServiceProvider();
 

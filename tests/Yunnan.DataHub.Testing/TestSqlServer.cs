@@ -28,8 +28,9 @@ public static class TestSqlServer
 
     /// <summary>The connection string of a database that isn't there yet.</summary>
     /// <exception cref="InvalidOperationException">No server is named.</exception>
-    public static string NewDatabase() => new SqlConnectionStringBuilder(_connectionString ?? throw new InvalidOperationException($"{Variable} names no server."))
-    {
-        InitialCatalog = $"datahub-tests-{Guid.NewGuid():N}",
-    }.ConnectionString;
+    public static string NewDatabase() =>
+        new SqlConnectionStringBuilder(_connectionString ?? throw new InvalidOperationException($"{Variable} names no server."))
+        {
+            InitialCatalog = $"datahub-tests-{Guid.NewGuid():N}",
+        }.ConnectionString;
 }

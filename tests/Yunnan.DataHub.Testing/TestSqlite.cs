@@ -10,10 +10,12 @@ public static class TestSqlite
     public const string Variable = "Hub__Sqlite__Tuning";
 
     /// <summary>Whether the hub is tuned.</summary>
-    public static bool IsTuned { get; } = !string.Equals(Environment.GetEnvironmentVariable(Variable), "false", StringComparison.OrdinalIgnoreCase);
+    public static bool IsTuned { get; } =
+        !string.Equals(Environment.GetEnvironmentVariable(Variable), "false", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Uses a database in memory as the hub uses its file.</summary>
-    public static DbContextOptionsBuilder UseMemory(this DbContextOptionsBuilder options) => options.UseHubSqlite("Data Source=:memory:", IsTuned);
+    public static DbContextOptionsBuilder UseMemory(this DbContextOptionsBuilder options) =>
+        options.UseHubSqlite("Data Source=:memory:", IsTuned);
 
     /// <summary>
     /// Starts SQLite as the hub does: a test that opens a connection first would settle for the whole process how SQLite locks.

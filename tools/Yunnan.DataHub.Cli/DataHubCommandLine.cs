@@ -30,7 +30,8 @@ public static class DataHubCommandLine
         return code == ExitCode.Ok ? ExitCode.OutputLost : code;
     }
 
-    private static async Task<int> RunAsync(IReadOnlyList<string> args, MaskedWriter output, MaskedWriter error, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(IReadOnlyList<string> args, MaskedWriter output, MaskedWriter error,
+        CancellationToken cancellationToken)
     {
         var parsed = Root().Parse(args);
         if (parsed.Action is ParseErrorAction)
@@ -75,8 +76,8 @@ public static class DataHubCommandLine
         Settings are those of the hub: appsettings.json in the current directory, then environment variables (Hub__Provider,
         Hub__Sqlite__Path, ConnectionStrings__Hub), then the options below.
 
-        Exit codes: 0 done; 1 the input was rejected, nothing changed; 2 wrong usage or configuration, a file or the database can't be reached,
-        or a disk is full, nothing changed; 3 done, but the output couldn't be written; 4 a fault of the program.
+        Exit codes: 0 done; 1 the input was rejected, nothing changed; 2 wrong usage or configuration, a file or the database can't be
+        reached, or a disk is full, nothing changed; 3 done, but the output couldn't be written; 4 a fault of the program.
         """)
     {
         DatabaseOptions.Provider,
@@ -86,9 +87,11 @@ public static class DataHubCommandLine
         Import(),
         TemplateCommand.Create(),
         new Command("generate", "Makes demonstration data up.") { GenerateObservationsCommand.Create(), GenerateRecordsCommand.Create() },
-        new Command("keys", "API keys, by which programs may see more than everybody does.") { KeysCommands.Add(), KeysCommands.List(), KeysCommands.Revoke() },
+        new Command("keys", "API keys, by which programs may see more than everybody does.")
+        { KeysCommands.Add(), KeysCommands.List(), KeysCommands.Revoke() },
         new Command("rollups", "What is counted from the records and kept: rollups and derived indicators.") { RollupsCommand.Rebuild() },
-        new Command("demo", "Loads the demonstration data into the database, or removes it.") { DemoCommands.Load(), DemoCommands.Remove() },
+        new Command("demo", "Loads the demonstration data into the database, or removes it.")
+        { DemoCommands.Load(), DemoCommands.Remove() },
     };
 
     private static Command Import()

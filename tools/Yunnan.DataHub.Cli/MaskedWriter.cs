@@ -4,8 +4,8 @@ using Yunnan.DataHub.Model.People;
 namespace Yunnan.DataHub.Cli;
 
 /// <summary>
-/// Writes lines without identity numbers: the last place where one can be held back, whatever message of a library or a database holds it. Where the output can't be
-/// written, the command goes on: what it does must not end in the middle, nor be called undone.
+/// Writes lines without identity numbers: the last place where one can be held back, whatever message of a library or a database holds it.
+/// Where the output can't be written, the command goes on: what it does must not end in the middle, nor be called undone.
 /// </summary>
 internal sealed class MaskedWriter(TextWriter output) : TextWriter
 {

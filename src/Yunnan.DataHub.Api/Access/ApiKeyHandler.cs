@@ -7,7 +7,9 @@ using Yunnan.DataHub.Api.Limits.Rates;
 
 namespace Yunnan.DataHub.Api.Access;
 
-/// <summary>Knows callers by the API key in <c>Authorization: Bearer</c>. Without the header a caller is anonymous; a wrong key is refused.</summary>
+/// <summary>
+/// Knows callers by the API key in <c>Authorization: Bearer</c>. Without the header a caller is anonymous; a wrong key is refused.
+/// </summary>
 internal sealed class ApiKeyHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, KnownApiKeys keys, Accounts accounts)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
@@ -25,11 +27,15 @@ internal sealed class ApiKeyHandler(
             return AuthenticateResult.NoResult();
         if (header is not [{ } text] || !text.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
             return AuthenticateResult.Fail("The header 'Authorization' must be 'Bearer' and an API key.");
-        var lookup = await keys.FindAsync(text[Bearer.Length..].Trim(), accounts.Of(Caller.From(Context.Connection.RemoteIpAddress)), Context.RequestAborted);
+        var lookup =
+            await keys.FindAsync(text[Bearer.Length..].Trim(), accounts.Of(Caller.From(Context.Connection.RemoteIpAddress)),
+                Context.RequestAborted);
         if (lookup.RetryAfter is { } retryAfter)
             return AuthenticateResult.Fail(new TooManyKeysException(retryAfter));
         if (lookup.Key is not { } caller)
-            return AuthenticateResult.Fail("The API key is unknown or was revoked. Without the header 'Authorization' the public part of the hub is open to everybody.");
+            return AuthenticateResult.Fail(
+                "The API key is unknown or was revoked. Without the header 'Authorization' the public part of the hub is open to "
+                    + "everybody.");
         var identity = new ClaimsIdentity(SchemeName);
         identity.AddClaim(new Claim(ClaimTypes.Name, caller.Name));
         identity.AddClaim(new Claim(KeyClaim, caller.Id.ToString(CultureInfo.InvariantCulture)));

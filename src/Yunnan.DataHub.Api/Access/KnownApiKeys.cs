@@ -7,8 +7,8 @@ using Yunnan.DataHub.Data.Access;
 namespace Yunnan.DataHub.Api.Access;
 
 /// <summary>
-/// Remembers for half a minute who holds a key, unknown keys too, so that not every request asks the database:
-/// a key that is revoked stops within that time on every instance. The time is measured, not read from the wall clock, which may be set back.
+/// Remembers for half a minute who holds a key, unknown keys too, so that not every request asks the database: a key that is revoked stops
+/// within that time on every instance. The time is measured, not read from the wall clock, which may be set back.
 /// </summary>
 internal sealed class KnownApiKeys(IDbContextFactory<HubDbContext> contexts, TimeProvider clock)
 {
@@ -25,7 +25,9 @@ internal sealed class KnownApiKeys(IDbContextFactory<HubDbContext> contexts, Tim
     private readonly ConcurrentDictionary<string, (ApiKey Key, long At)> _known = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, long> _unknown = new(StringComparer.Ordinal);
 
-    /// <summary>Finds a key. Each look-up in the database is charged to the address that asks, a wrong one many times; a key known before is not.</summary>
+    /// <summary>
+    /// Finds a key. Each look-up in the database is charged to the address that asks, a wrong one many times; a key known before is not.
+    /// </summary>
     public async Task<KeyLookup> FindAsync(string secret, Account address, CancellationToken cancellationToken)
     {
         if (!secret.StartsWith(ApiKeyStore.Prefix, StringComparison.Ordinal) || secret.Length > LongestKey)

@@ -5,7 +5,10 @@ using Yunnan.DataHub.QueryEngine.Execution;
 
 namespace Yunnan.DataHub.Api.Access;
 
-/// <summary>Logs who read fields that need a scope: the key's name, the operation, the fields and how many rows, one line a request and never a value.</summary>
+/// <summary>
+/// Logs who read fields that need a scope: the key's name, the operation, the fields and how many rows, one line a request and never a
+/// value.
+/// </summary>
 internal sealed partial class ScopedReadLog(ILogger<ScopedReadLog> logger)
 {
     private const int MaxNameLength = 100;
@@ -36,6 +39,7 @@ internal sealed partial class ScopedReadLog(ILogger<ScopedReadLog> logger)
             : name.Length <= MaxNameLength ? name : name[..MaxNameLength];
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Caller} read fields that need a scope by {Operation}, rows: {Rows}, scopes: {Scopes}, fields: {Fields}")]
+    [LoggerMessage(Level = LogLevel.Information,
+        Message = "{Caller} read fields that need a scope by {Operation}, rows: {Rows}, scopes: {Scopes}, fields: {Fields}")]
     private static partial void LogRead(ILogger logger, string caller, string operation, long? rows, string scopes, string fields);
 }

@@ -20,8 +20,8 @@ internal static partial class DatabaseStart
     }
 
     /// <summary>
-    /// Brings an embedded database up to date, with demonstration figures and records in Development. A server's database is shared and changed
-    /// by <c>datahub migrate</c> alone: what it lacks is logged, and <c>/health/ready</c> tells it until it is there.
+    /// Brings an embedded database up to date, with demonstration figures and records in Development. A server's database is shared and
+    /// changed by <c>datahub migrate</c> alone: what it lacks is logged, and <c>/health/ready</c> tells it until it is there.
     /// </summary>
     /// <exception cref="HubDatabaseUnavailableException">The database can't be reached.</exception>
     public static async Task PrepareDatabaseAsync(this WebApplication app)

@@ -6,7 +6,8 @@ namespace Yunnan.DataHub.Api.Docs;
 internal static class DocsEndpoint
 {
     private const string Path = "/docs";
-    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     public static void MapHubDocs(this WebApplication app)
     {

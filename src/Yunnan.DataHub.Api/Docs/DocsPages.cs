@@ -12,8 +12,8 @@ using Yunnan.DataHub.Api.Hosting;
 namespace Yunnan.DataHub.Api.Docs;
 
 /// <summary>
-/// The documents beside the program as pages, by address below <c>/docs/</c>: <c>api</c> for <c>api.md</c>, the empty one for the list of all. Made once, when the first is asked for,
-/// so no request costs more than a look-up.
+/// The documents beside the program as pages, by address below <c>/docs/</c>: <c>api</c> for <c>api.md</c>, the empty one for the list of
+/// all. Made once, when the first is asked for, so no request costs more than a look-up.
 /// </summary>
 internal sealed class DocsPages(string folder)
 {
@@ -21,7 +21,8 @@ internal sealed class DocsPages(string folder)
     private const string Contents = "";
     private const string Decisions = "decisions";
 
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
+    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UsePipeTables()
+        .UseAutoIdentifiers(AutoIdentifierOptions.GitHub).DisableHtml().Build();
 
     private readonly Lazy<FrozenDictionary<string, (byte[] Text, EntityTagHeaderValue Tag)>> _pages = new(() => Make(folder));
 
@@ -50,7 +51,8 @@ internal sealed class DocsPages(string folder)
     {
         var list = new StringBuilder("# Documentation\n");
         var folders = documents.OrderBy(document => document.Key, StringComparer.Ordinal)
-            .GroupBy(document => document.Key.Split('/') is [var folder, _] ? folder : "").OrderBy(group => group.Key, StringComparer.Ordinal);
+            .GroupBy(document => document.Key.Split('/') is [var folder, _] ? folder : "")
+            .OrderBy(group => group.Key, StringComparer.Ordinal);
         foreach (var group in folders)
         {
             list.Append(group.Key is [var first, .. var rest] ? $"\n## {char.ToUpperInvariant(first)}{rest}\n\n" : "\n");
@@ -61,17 +63,24 @@ internal sealed class DocsPages(string folder)
     }
 
     private static string TitleOf(MarkdownDocument document) => document.Descendants<HeadingBlock>().FirstOrDefault()?.Inline is { } title
-        ? string.Concat(title.Descendants().Select(inline => inline switch { LiteralInline literal => literal.Content.ToString(), CodeInline code => code.Content, _ => "" }))
+        ? string.Concat(
+            title.Descendants()
+                .Select(
+                    inline =>
+                        inline switch { LiteralInline literal => literal.Content.ToString(), CodeInline code => code.Content, _ => "" }))
         : "Untitled";
 
-    /// <summary>Lets a link to a document lead to its page. What it leads to beside the documents is not served: there the text stays alone.</summary>
+    /// <summary>
+    /// Lets a link to a document lead to its page. What it leads to beside the documents is not served: there the text stays alone.
+    /// </summary>
     private static void Redirect(LinkInline link, string from, Dictionary<string, MarkdownDocument> documents)
     {
         var (path, anchor) = link.Url!.Split('#', 2) is [var before, var after] ? (before, '#' + after) : (link.Url, "");
         if (path.Length == 0 || Uri.TryCreate(path, UriKind.Absolute, out _))
             return;
         var target = new Uri(new Uri($"http://docs/{from}"), path).AbsolutePath.Trim('/');
-        var address = target == Decisions ? Contents : target.EndsWith(Extension, StringComparison.Ordinal) ? target[..^Extension.Length] : null;
+        var address = target == Decisions
+            ? Contents : target.EndsWith(Extension, StringComparison.Ordinal) ? target[..^Extension.Length] : null;
         if (address is not null && (address == Contents || documents.ContainsKey(address)) && !LeavesTop(from, path))
             link.Url = Up(from) + address + (target == Decisions ? "#" + Decisions : anchor);
         else
@@ -79,9 +88,11 @@ internal sealed class DocsPages(string folder)
     }
 
     /// <summary>Whether a relative path leads out of the folder of the documents.</summary>
-    private static bool LeavesTop(string from, string path) => path.Split('/').Count(step => step == "..") > from.Count(letter => letter == '/');
+    private static bool LeavesTop(string from, string path) =>
+        path.Split('/').Count(step => step == "..") > from.Count(letter => letter == '/');
 
-    private static string Up(string address) => address.Count(letter => letter == '/') is var depth and > 0 ? string.Concat(Enumerable.Repeat("../", depth)) : "./";
+    private static string Up(string address) =>
+        address.Count(letter => letter == '/') is var depth and > 0 ? string.Concat(Enumerable.Repeat("../", depth)) : "./";
 
     private static byte[] Page(string address, MarkdownDocument document)
     {

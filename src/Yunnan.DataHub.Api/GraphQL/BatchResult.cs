@@ -18,7 +18,8 @@ internal sealed class BatchResult(IReadOnlyList<OperationResult> results, bool i
     public override string? FirstErrorCode => results.Select(result => result.FirstErrorCode).FirstOrDefault(code => code is not null);
 
     /// <summary>Both forms take one byte between two answers, or after each, and the list two around them.</summary>
-    public override long? Length => results.All(result => result.Length is not null) ? results.Sum(result => result.Length) + results.Count + (inLines ? 0 : 1) : null;
+    public override long? Length =>
+        results.All(result => result.Length is not null) ? results.Sum(result => result.Length) + results.Count + (inLines ? 0 : 1) : null;
 
     public override async ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken)
     {

@@ -25,15 +25,18 @@ internal static class GraphQLEndpoint
         services.AddSingleton(provider => new CursorKey(provider.GetRequiredService<HubDatabase>().GetCursorSecret));
         services.AddSingleton(new MessageMask(IdentityNumberText.Mask));
         services.AddSingleton(provider => new ReadIsolation(provider.GetRequiredService<IHubDatabaseProvider>().ReadTogetherAsync));
-        services.AddSingleton(provider => CrossOrigin.Read(provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
+        services.AddSingleton(
+            provider =>
+                CrossOrigin.Read(provider.GetRequiredService<IConfiguration>(),
+                    provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         services.AddSingleton<OperationSlots>().AddSingleton<RequestGate>();
         services.AddSingleton(provider => CacheSettings.Read(provider.GetRequiredService<IConfiguration>())).AddSingleton<AnswerTags>();
         return services.AddSingleton<GraphQLHandler>().AddSingleton<SchemaDocument>();
     }
 
     /// <summary>
-    /// One address for all of it: queries by POST and GET, the schema (<c>?sdl</c>), and a page for a browser. The schema is not made here, but
-    /// beside the database's preparation.
+    /// One address for all of it: queries by POST and GET, the schema (<c>?sdl</c>), and a page for a browser. The schema is not made here,
+    /// but beside the database's preparation.
     /// </summary>
     /// <param name="app">The host.</param>
     /// <param name="page">Answers a browser that asks nothing; null where there is no page.</param>
@@ -71,7 +74,8 @@ internal static class GraphQLEndpoint
             if (request.Query.ContainsKey("sdl"))
                 return WriteSchemaAsync(context, services);
             // A query in the address is answered to a browser too, so that a link can show an answer.
-            var isQuery = request.Query.ContainsKey("query") || request.Query.ContainsKey("id") || request.Query.ContainsKey("documentId") || request.Query.ContainsKey("extensions");
+            var isQuery = request.Query.ContainsKey("query") || request.Query.ContainsKey("id") || request.Query.ContainsKey("documentId")
+                || request.Query.ContainsKey("extensions");
             return page is not null && !isQuery && ResponseMediaType.AcceptsHtml(request.Headers.Accept)
                 ? page(context)
                 : services.GetRequiredService<GraphQLHandler>().HandleAsync(context);

@@ -17,7 +17,8 @@ namespace Yunnan.DataHub.Api.GraphQL;
 /// <c>application/graphql-response+json</c>; with <c>application/json</c> every well-formed request is answered with 200.
 /// </summary>
 internal sealed partial class GraphQLHandler(
-    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, RequestGate gate, AnswerMemory memory, ScopedReadLog scopedReads, CrossOrigin origins, EngineLimits engineLimits, IOptions<HubLimits> options,
+    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, RequestGate gate, AnswerMemory memory,
+    ScopedReadLog scopedReads, CrossOrigin origins, EngineLimits engineLimits, IOptions<HubLimits> options,
     ILogger<GraphQLHandler> logger)
 {
     private readonly HubLimits _limits = options.Value;
@@ -42,7 +43,8 @@ internal sealed partial class GraphQLHandler(
         if (problem is not null)
             await ErrorResponse.WriteAsync(context, contentType, problem);
         else if (result is not null && memory.TryHold(result.Length ?? 0))
-            await WriteAsync(context, result is BatchResult { IsInLines: true } ? ResponseMediaType.JsonLines : contentType, result, admission);
+            await WriteAsync(context, result is BatchResult { IsInLines: true } ? ResponseMediaType.JsonLines : contentType, result,
+                admission);
         else if (result is not null)
             await ErrorResponse.WriteAsync(context, contentType, RequestProblem.TooManyAnswers(_limits.AnswerMemoryMB));
         if (context.Response.Headers.RetryAfter.Count > 0)
@@ -119,15 +121,20 @@ internal sealed partial class GraphQLHandler(
         return result;
     }
 
-    /// <summary>The results of a batch. One request runs after the other, each charged as if it had come alone; together they stay within the limits of one.</summary>
+    /// <summary>
+    /// The results of a batch. One request runs after the other, each charged as if it had come alone; together they stay within the limits
+    /// of one.
+    /// </summary>
     private async Task<OperationResult> ExecuteAllAsync(
-        HttpContext context, string contentType, IEnumerable<OperationRequest> requests, Admission admission, CancellationToken cancellationToken)
+        HttpContext context, string contentType, IEnumerable<OperationRequest> requests, Admission admission,
+        CancellationToken cancellationToken)
     {
         var (results, shared) = (new List<OperationResult>(), new SharedLimits(engineLimits));
         foreach (var request in requests)
         {
             // The body was charged as one request; a document that stands there once, for many sets of variables, is read for each.
-            var refused = results.Count == 0 ? null : admission.ChargeRequest(request.Place!.VariableIndex > 0 ? request.Query?.Length ?? 0 : 0);
+            var refused = results.Count == 0
+                ? null : admission.ChargeRequest(request.Place!.VariableIndex > 0 ? request.Query?.Length ?? 0 : 0);
             try
             {
                 results.Add(refused is null
@@ -185,7 +192,9 @@ internal sealed partial class GraphQLHandler(
         _ => StatusOf(result.FirstErrorCode, contentType),
     };
 
-    /// <summary>The status of a request that was refused. Those that say more than "refused" are sent with <c>application/json</c>, too.</summary>
+    /// <summary>
+    /// The status of a request that was refused. Those that say more than "refused" are sent with <c>application/json</c>, too.
+    /// </summary>
     private static int StatusOf(string? code, string contentType) => code switch
     {
         ErrorCodes.QueriesOnly => StatusCodes.Status405MethodNotAllowed,
@@ -194,9 +203,11 @@ internal sealed partial class GraphQLHandler(
         _ => contentType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
     };
 
-    // Browsers say what a request is for; a link is followed, anything else that a page of another site sends is not, unless the site is named.
+    // Browsers say what a request is for; a link is followed, anything else that a page of another site sends is not, unless the site is
+    // named.
     private bool IsCrossSite(HttpRequest request) =>
-        request.Headers.TryGetValue("Sec-Fetch-Site", out var site) && site == "cross-site" && request.Headers["Sec-Fetch-Mode"] != "navigate" && !origins.Allows(request);
+        request.Headers.TryGetValue("Sec-Fetch-Site", out var site) && site == "cross-site"
+            && request.Headers["Sec-Fetch-Mode"] != "navigate" && !origins.Allows(request);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The client left before its GraphQL request was answered")]
     private static partial void LogDisconnected(ILogger logger);

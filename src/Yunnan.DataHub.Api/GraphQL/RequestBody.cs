@@ -6,7 +6,9 @@ using Yunnan.DataHub.Api.Problems;
 
 namespace Yunnan.DataHub.Api.GraphQL;
 
-/// <summary>Reads a POST: checks what the headers say of the body, then reads it from the pipe, within the limit and without a copy.</summary>
+/// <summary>
+/// Reads a POST: checks what the headers say of the body, then reads it from the pipe, within the limit and without a copy.
+/// </summary>
 internal static class RequestBody
 {
     public static async ValueTask<(RequestBatch? Batch, RequestProblem? Problem)> ReadAsync(

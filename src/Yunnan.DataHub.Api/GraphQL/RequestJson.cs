@@ -41,7 +41,8 @@ internal static class RequestJson
         catch (JsonException exception)
         {
             return (null, RequestProblem.BadRequest("INVALID_JSON",
-                $"The request body is not valid JSON, or nested deeper than {MaxDepth} levels (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})."));
+                $"The request body is not valid JSON, or nested deeper than {MaxDepth} levels (line {exception.LineNumber + 1}, byte "
+                    + $"{exception.BytePositionInLine + 1})."));
         }
         catch (InvalidOperationException)
         {
@@ -65,7 +66,9 @@ internal static class RequestJson
         }
         catch (JsonException)
         {
-            return (null, RequestProblem.BadRequest("INVALID_JSON", $"The parameter '{name}' is not valid JSON, or nested deeper than {MaxDepth} levels."));
+            return (null,
+                RequestProblem.BadRequest("INVALID_JSON",
+                    $"The parameter '{name}' is not valid JSON, or nested deeper than {MaxDepth} levels."));
         }
         catch (InvalidOperationException)
         {
@@ -94,7 +97,8 @@ internal static class RequestJson
                 ? ReadMembers(ref reader, requests, index, maxOperations)
                 : RequestProblem.BadRequest("INVALID_REQUEST", "It is not a JSON object: send [{\"query\":\"…\"}, …].");
             if (problem is not null)
-                return (null, problem with { Message = $"Request {index} of the list, counted from 0: {problem.Message}", RequestIndex = index });
+                return (null,
+                    problem with { Message = $"Request {index} of the list, counted from 0: {problem.Message}", RequestIndex = index });
         }
 
         reader.Read();
@@ -103,7 +107,9 @@ internal static class RequestJson
             : (null, RequestProblem.BadRequest("INVALID_REQUEST", "The list of requests is empty: send [{\"query\":\"…\"}, …]."));
     }
 
-    /// <summary>Reads the object at the reader and adds a request for each set of variables that it has; returns what is wrong, or null.</summary>
+    /// <summary>
+    /// Reads the object at the reader and adds a request for each set of variables that it has; returns what is wrong, or null.
+    /// </summary>
     private static RequestProblem? ReadMembers(ref Utf8JsonReader reader, List<OperationRequest> requests, int? index, int maxOperations)
     {
         string? query = null, operationName = null, id = null;
@@ -120,7 +126,8 @@ internal static class RequestJson
                 : reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("documentId"u8) ? Member.Id
                 : Member.None;
             if ((seen & member) != 0)
-                return RequestProblem.BadRequest("DUPLICATE_MEMBER", $"The request has its member '{NameOf(member)}' twice{(member == Member.Id ? ", or 'documentId' beside it" : "")}.");
+                return RequestProblem.BadRequest("DUPLICATE_MEMBER",
+                    $"The request has its member '{NameOf(member)}' twice{(member == Member.Id ? ", or 'documentId' beside it" : "")}.");
             seen |= member;
 
             reader.Read();
@@ -142,7 +149,8 @@ internal static class RequestJson
 
             var isText = member is Member.Query or Member.OperationName or Member.Id;
             if (reader.TokenType != (isText ? JsonTokenType.String : JsonTokenType.StartObject))
-                return WrongType(NameOf(member), isText ? "a string" : member == Member.Variables ? "an object, nor a list of objects" : "an object");
+                return WrongType(NameOf(member),
+                    isText ? "a string" : member == Member.Variables ? "an object, nor a list of objects" : "an object");
             switch (member)
             {
                 case Member.Query: query = reader.GetString(); break;
@@ -185,7 +193,8 @@ internal static class RequestJson
         string? query, string? operationName, JsonElement? variables, JsonElement? extensions, string? id) =>
         string.IsNullOrWhiteSpace(query) && extensions is null && string.IsNullOrEmpty(id)
             ? (null, RequestProblem.BadRequest("QUERY_MISSING", "The request has no 'query': send {\"query\":\"…\"}, or ?query=… by GET."))
-            : (new OperationRequest(query, string.IsNullOrEmpty(operationName) ? null : operationName, variables, extensions, string.IsNullOrEmpty(id) ? null : id), null);
+            : (new OperationRequest(query, string.IsNullOrEmpty(operationName) ? null : operationName, variables, extensions,
+                string.IsNullOrEmpty(id) ? null : id), null);
 
     /// <summary>The object at the reader, with a memory of its own, every string of it checked.</summary>
     private static JsonElement ReadObject(ref Utf8JsonReader reader)
@@ -207,12 +216,14 @@ internal static class RequestJson
     }
 
     private static RequestProblem BatchingNotSupported() => RequestProblem.BadRequest("BATCHING_NOT_SUPPORTED",
-        "This hub takes no lists of requests or of sets of variables (Hub:Limits:BatchOperations): send one request at a time, or ask for several fields in one query.");
+        "This hub takes no lists of requests or of sets of variables (Hub:Limits:BatchOperations): send one request at a time, or ask "
+            + "for several fields in one query.");
 
     private static RequestProblem TooManyOperations(int most) => most == 0
         ? BatchingNotSupported()
         : RequestProblem.BadRequest("TOO_MANY_OPERATIONS",
-            $"A list may bring {most} operations, requests with each of their sets of variables (Hub:Limits:BatchOperations); this one brings more. Send several.") with
+            $"A list may bring {most} operations, requests with each of their sets of variables (Hub:Limits:BatchOperations); this one "
+                + $"brings more. Send several.") with
         {
             Limit = most,
         };

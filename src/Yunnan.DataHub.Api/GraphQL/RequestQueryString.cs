@@ -13,7 +13,9 @@ internal static class RequestQueryString
         // The one is HotChocolate's word, the other that of the specification's draft.
         var ids = StringValues.Concat(parameters["id"], parameters["documentId"]);
         if (ids.Count > 1)
-            return (null, RequestProblem.BadRequest("DUPLICATE_MEMBER", "The address has its parameter 'id' more than once, or 'documentId' beside it."));
+            return (null,
+                RequestProblem.BadRequest("DUPLICATE_MEMBER",
+                    "The address has its parameter 'id' more than once, or 'documentId' beside it."));
         foreach (var name in (ReadOnlySpan<string>)["query", "operationName", "variables", "extensions"])
             if (parameters[name].Count > 1)
                 return (null, RequestProblem.BadRequest("DUPLICATE_MEMBER", $"The address has its parameter '{name}' more than once."));

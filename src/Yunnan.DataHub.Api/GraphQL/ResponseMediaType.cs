@@ -40,7 +40,8 @@ internal static class ResponseMediaType
         }
 
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges))
-            return (GraphQLResponse, RequestProblem.BadRequest("INVALID_ACCEPT", "The Accept header can't be read as a list of media types."));
+            return (GraphQLResponse,
+                RequestProblem.BadRequest("INVALID_ACCEPT", "The Accept header can't be read as a list of media types."));
 
         var graphQLResponse = QualityOf(ranges, _graphQLResponseType);
         var json = QualityOf(ranges, _jsonType);
@@ -51,10 +52,13 @@ internal static class ResponseMediaType
         if (QualityOf(ranges, _jsonLinesType) > 0)
             return (JsonLines, null);
         return (GraphQLResponse, new RequestProblem(StatusCodes.Status406NotAcceptable, "NOT_ACCEPTABLE",
-            "The hub answers in application/graphql-response+json, application/json or application/jsonl (UTF-8), and the Accept header takes neither."));
+            "The hub answers in application/graphql-response+json, application/json or application/jsonl (UTF-8), and the Accept "
+                + "header takes neither."));
     }
 
-    /// <summary>True for a client that names <c>application/jsonl</c>, in which the answers of a batch can be told apart before the last has come.</summary>
+    /// <summary>
+    /// True for a client that names <c>application/jsonl</c>, in which the answers of a batch can be told apart before the last has come.
+    /// </summary>
     public static bool AcceptsJsonLines(StringValues accept) => Names(accept, _jsonLinesType);
 
     /// <summary>True for a browser that opens an address: it names <c>text/html</c>, which API clients don't.</summary>
@@ -84,5 +88,6 @@ internal static class ResponseMediaType
 
     public static bool IsUtf8(StringSegment charset) =>
         HeaderUtilities.RemoveQuotes(charset) is var name
-        && (name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase) || name == "*");
+        && (name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase)
+            || name == "*");
 }

@@ -5,7 +5,9 @@ using Yunnan.DataHub.Api.Hosting;
 
 namespace Yunnan.DataHub.Api.Health;
 
-/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it can answer queries; 503 with the reason while it can't.</summary>
+/// <summary>
+/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: it can answer queries; 503 with the reason while it can't.
+/// </summary>
 internal static class HealthEndpoints
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)

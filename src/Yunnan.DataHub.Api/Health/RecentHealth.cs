@@ -3,7 +3,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace Yunnan.DataHub.Api.Health;
 
 /// <summary>Asks for the database's health once a second at most, however many ask for the hub's, and logs when it changes.</summary>
-internal sealed partial class RecentHealth(DatabaseHealth database, TimeProvider clock, ILogger<RecentHealth> logger) : IHealthCheck, IDisposable
+internal sealed partial class RecentHealth(DatabaseHealth database, TimeProvider clock, ILogger<RecentHealth> logger)
+    : IHealthCheck, IDisposable
 {
     private static readonly TimeSpan _lifetime = TimeSpan.FromSeconds(1);
 

@@ -8,6 +8,10 @@ internal static class ContentTag
 {
     private const int Length = 16;
 
-    /// <summary>A hash of what the content is, or of all that it depends on. Weak: equal content, though compression on the way may change the bytes.</summary>
-    public static EntityTagHeaderValue For(ReadOnlySpan<byte> content) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, Length))}\"", isWeak: true);
+    /// <summary>
+    /// A hash of what the content is, or of all that it depends on. Weak: equal content, though compression on the way may change the
+    /// bytes.
+    /// </summary>
+    public static EntityTagHeaderValue For(ReadOnlySpan<byte> content) =>
+        new($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, Length))}\"", isWeak: true);
 }

@@ -5,8 +5,8 @@ using Yunnan.DataHub.Data;
 namespace Yunnan.DataHub.Api.Hosting;
 
 /// <summary>
-/// The sites whose pages may ask the hub from a browser: those of <c>Hub:Cors:Origins</c>, and in Development every page that this machine serves. Nothing is sent along by
-/// the browser itself: an API key has to be in the request.
+/// The sites whose pages may ask the hub from a browser: those of <c>Hub:Cors:Origins</c>, and in Development every page that this machine
+/// serves. Nothing is sent along by the browser itself: an API key has to be in the request.
 /// </summary>
 internal sealed class CrossOrigin(IReadOnlySet<string> origins, bool allowsLoopback)
 {
@@ -24,7 +24,8 @@ internal sealed class CrossOrigin(IReadOnlySet<string> origins, bool allowsLoopb
     /// <summary>Whether pages of this origin, as a browser names it, may ask.</summary>
     public bool Allows(string origin) => origins.Contains(origin)
         || (allowsLoopback && Uri.TryCreate(origin, UriKind.Absolute, out var uri)
-            && (uri.Host == "localhost" || uri.Host.EndsWith(".localhost", StringComparison.Ordinal) || (IPAddress.TryParse(uri.Host, out var address) && IPAddress.IsLoopback(address))));
+            && (uri.Host == "localhost" || uri.Host.EndsWith(".localhost", StringComparison.Ordinal)
+                || (IPAddress.TryParse(uri.Host, out var address) && IPAddress.IsLoopback(address))));
 
     /// <summary>Whether the request comes from such a page.</summary>
     public bool Allows(HttpRequest request) => request.Headers.Origin is [{ Length: > 0 } origin] && Allows(origin);
@@ -37,7 +38,9 @@ internal sealed class CrossOrigin(IReadOnlySet<string> origins, bool allowsLoopb
         .SetPreflightMaxAge(_preflightAge);
 
     private static string Origin(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/" && !text.EndsWith('/') && uri.UserInfo.Length == 0
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/"
+            && !text.EndsWith('/') && uri.UserInfo.Length == 0
             ? uri.GetLeftPart(UriPartial.Authority)
-            : throw new HubConfigurationException($"{Key} holds '{text}', but must hold origins such as https://dashboards.example.cn, without a path.");
+            : throw new HubConfigurationException(
+                $"{Key} holds '{text}', but must hold origins such as https://dashboards.example.cn, without a path.");
 }

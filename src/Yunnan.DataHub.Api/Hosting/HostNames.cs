@@ -16,7 +16,8 @@ internal sealed class HostNames
 
     public HostNames(IConfiguration configuration)
     {
-        var addresses = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).Prepend(configuration["urls"]);
+        var addresses = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"])
+            .Prepend(configuration["urls"]);
         foreach (var address in addresses.SelectMany(text => Split(text)))
             _names.Add(NameOf(BindingAddress.Parse(address).Host));
         foreach (var name in Split(configuration["AllowedHosts"]))
@@ -43,5 +44,6 @@ internal sealed class HostNames
     // "http://+:5080" listens under every name; of those only the machine's own is certain to be ours.
     private static string NameOf(string host) => host is "+" or "*" or "0.0.0.0" or "[::]" ? Environment.MachineName : host;
 
-    private static string[] Split(string? text) => (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Split(string? text) =>
+        (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -16,14 +16,16 @@ internal static class HostingServices
     {
         services.AddSingleton(provider => ShutdownSettings.Read(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<Shutdown>().AddHostedService(provider => provider.GetRequiredService<Shutdown>());
-        services.AddOptions<HostOptions>().Configure<ShutdownSettings>((options, shutdown) => options.ShutdownTimeout = shutdown.Delay + shutdown.Drain);
+        services.AddOptions<HostOptions>()
+            .Configure<ShutdownSettings>((options, shutdown) => options.ShutdownTimeout = shutdown.Delay + shutdown.Drain);
         services.AddCors();
         services.AddOptions<CorsOptions>().Configure<CrossOrigin>((options, origins) => options.AddDefaultPolicy(origins.Configure));
         services.AddResponseCompression(options =>
         {
             // Answers hold no secret beside what a stranger may have put there.
             options.EnableForHttps = true;
-            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["application/graphql-response+json", "application/graphql", "application/jsonl", "image/svg+xml"]);
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(
+                ["application/graphql-response+json", "application/graphql", "application/jsonl", "image/svg+xml"]);
         });
         // At its fastest, which is the default, Brotli packs worse than gzip does.
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
@@ -33,7 +35,9 @@ internal static class HostingServices
         return services;
     }
 
-    /// <summary>Takes the client's address and scheme from the headers of proxies that <c>Hub:Proxies</c> names, and from nobody else's.</summary>
+    /// <summary>
+    /// Takes the client's address and scheme from the headers of proxies that <c>Hub:Proxies</c> names, and from nobody else's.
+    /// </summary>
     /// <exception cref="HubConfigurationException">A setting is wrong.</exception>
     public static void UseHubProxies(this WebApplication app)
     {
@@ -76,7 +80,9 @@ internal static class HostingServices
                 return next(context);
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             context.Response.ContentType = "text/plain; charset=utf-8";
-            return context.Response.WriteAsync("This hub does not answer under the host name of this request: set AllowedHosts to the names that it has, separated by semicolons.\n");
+            return context.Response.WriteAsync(
+                "This hub does not answer under the host name of this request: set AllowedHosts to the names that it has, separated by "
+                    + "semicolons.\n");
         });
     }
 

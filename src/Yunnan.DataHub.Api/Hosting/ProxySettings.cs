@@ -17,12 +17,14 @@ internal sealed record ProxySettings(IReadOnlyList<IPAddress> Addresses, IReadOn
     public static ProxySettings Read(IConfiguration configuration)
     {
         if (string.Equals(configuration["ForwardedHeaders_Enabled"], "true", StringComparison.OrdinalIgnoreCase))
-            throw new HubConfigurationException($"ASPNETCORE_FORWARDEDHEADERS_ENABLED believes every client's X-Forwarded-For: name the proxies in {Key} instead.");
+            throw new HubConfigurationException(
+                $"ASPNETCORE_FORWARDEDHEADERS_ENABLED believes every client's X-Forwarded-For: name the proxies in {Key} instead.");
         var (addresses, networks) = (new List<IPAddress>(), new List<IPNetwork>());
         foreach (var text in configuration.Values(Key))
         {
             // "10.1" would be read as 10.0.0.1.
-            if (IPAddress.TryParse(text, out var address) && (text.Contains(':', StringComparison.Ordinal) || text.Count(c => c == '.') == 3))
+            if (IPAddress.TryParse(text, out var address)
+                && (text.Contains(':', StringComparison.Ordinal) || text.Count(c => c == '.') == 3))
                 addresses.Add(address);
             else if (IPNetwork.TryParse(text, out var network))
                 networks.Add(network);

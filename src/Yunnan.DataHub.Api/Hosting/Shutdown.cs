@@ -7,7 +7,8 @@ namespace Yunnan.DataHub.Api.Hosting;
 /// can see it; then the listener closes, and running requests have their time to finish. The second step is left out where nobody has
 /// asked for readiness for a minute.
 /// </summary>
-internal sealed class Shutdown(IHostApplicationLifetime lifetime, ShutdownSettings settings, TimeProvider clock) : IHealthCheck, IHostedLifecycleService
+internal sealed class Shutdown(IHostApplicationLifetime lifetime, ShutdownSettings settings, TimeProvider clock)
+    : IHealthCheck, IHostedLifecycleService
 {
     private static readonly TimeSpan _memory = TimeSpan.FromMinutes(1);
 

@@ -12,13 +12,18 @@ namespace Yunnan.DataHub.Api.Ide;
 internal static class IdePage
 {
     // Its validator compiles functions, its editor works with inline styles, and its workers are made from blobs.
-    private const string Policy = "default-src 'self'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
+    private const string Policy =
+        "default-src 'self'; script-src 'self' 'unsafe-eval'; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; "
         + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    /// <summary>What the IDE remembers once a visitor has closed its notice that a successor exists, which is none of the visitor's business here.</summary>
+    /// <summary>
+    /// What the IDE remembers once a visitor has closed its notice that a successor exists, which is none of the visitor's business here.
+    /// </summary>
     private const string NoticeCookie = "chillicream_bcp_legacy_info_shown=true; Path=/graphql; Max-Age=31536000; SameSite=Lax";
 
-    /// <summary>Opens the first document for a visitor who comes by "run it in the query tool"; beside the IDE's own scripts in the page.</summary>
+    /// <summary>
+    /// Opens the first document for a visitor who comes by "run it in the query tool"; beside the IDE's own scripts in the page.
+    /// </summary>
     private const string OpenScript = "<script defer src=\"../start/open-example.js\"></script>";
 
     public static void UseHubIde(this WebApplication app)
@@ -40,7 +45,9 @@ internal static class IdePage
         });
     }
 
-    /// <summary>What the IDE asks for on its start: the endpoint is where the page is, and the first document answers the hub's first question.</summary>
+    /// <summary>
+    /// What the IDE asks for on its start: the endpoint is where the page is, and the first document answers the hub's first question.
+    /// </summary>
     public static void MapHubIde(this WebApplication app)
     {
         if (app.Services.GetRequiredService<DocumentOptions>().TrustedOnly)
@@ -56,7 +63,9 @@ internal static class IdePage
         if (context.RequestServices.GetRequiredService<DocumentOptions>().TrustedOnly)
         {
             response.StatusCode = StatusCodes.Status404NotFound;
-            return response.WriteAsync("This hub runs trusted documents only (Hub:TrustedDocumentsOnly), so it has no GraphQL IDE. The schema is at /graphql?sdl.");
+            return response.WriteAsync(
+                "This hub runs trusted documents only (Hub:TrustedDocumentsOnly), so it has no GraphQL IDE. The schema is at "
+                    + "/graphql?sdl.");
         }
 
         if (!context.Request.Path.Value!.EndsWith('/'))

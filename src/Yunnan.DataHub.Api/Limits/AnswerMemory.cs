@@ -2,7 +2,9 @@ using Microsoft.Extensions.Options;
 
 namespace Yunnan.DataHub.Api.Limits;
 
-/// <summary>Counts the bytes of answers that are being sent: each is held until its client has read it, and clients choose how fast they read.</summary>
+/// <summary>
+/// Counts the bytes of answers that are being sent: each is held until its client has read it, and clients choose how fast they read.
+/// </summary>
 internal sealed class AnswerMemory(IOptions<HubLimits> limits)
 {
     private readonly long _most = limits.Value.AnswerMemoryMB * 1024L * 1024;

@@ -11,7 +11,10 @@ internal sealed record HubLimits : EngineLimits
     /// <summary>The largest request body, in bytes.</summary>
     public int BodyBytes { get; init; } = 1024 * 1024;
 
-    /// <summary>How many operations one request may bring: requests in a list, each counted with its sets of variables. They share the other limits; 0 refuses lists.</summary>
+    /// <summary>
+    /// How many operations one request may bring: requests in a list, each counted with its sets of variables. They share the other limits;
+    /// 0 refuses lists.
+    /// </summary>
     public int BatchOperations { get; init; } = 100;
 
     /// <summary>How long a request may take, in seconds, reading and SQL included.</summary>
@@ -48,5 +51,6 @@ internal sealed record HubLimits : EngineLimits
     public int ConnectionsPerAddress { get; init; } = 2_048;
 
     /// <summary>The rate limit as <c>RateLimit-Policy</c> tells it: the quota, and in how many seconds an empty bucket is full.</summary>
-    internal string RatePolicy => field ??= string.Create(CultureInfo.InvariantCulture, $"\"cost\";q={RateBurst};w={(RateBurst + RateCost - 1L) / RateCost}");
+    internal string RatePolicy =>
+        field ??= string.Create(CultureInfo.InvariantCulture, $"\"cost\";q={RateBurst};w={(RateBurst + RateCost - 1L) / RateCost}");
 }

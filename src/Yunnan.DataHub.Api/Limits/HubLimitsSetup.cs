@@ -54,7 +54,8 @@ internal sealed class HubLimitsSetup(IConfiguration configuration) : IConfigureO
         Check(nameof(HubLimits.RateBurst), options.RateBurst, Math.Max(1, options.RateCost), 2_000_000_000);
         Check(nameof(HubLimits.RateKeys), options.RateKeys, 0, 1_000_000);
         Check(nameof(HubLimits.Operations), options.Operations, 0, 100_000);
-        Check(nameof(HubLimits.LargeOperations), options.LargeOperations, 1, Math.Max(1, options.Operations == 0 ? int.MaxValue : options.Operations / 2));
+        Check(nameof(HubLimits.LargeOperations), options.LargeOperations, 1,
+            Math.Max(1, options.Operations == 0 ? int.MaxValue : options.Operations / 2));
         Check(nameof(HubLimits.WaitingOperations), options.WaitingOperations, 0, 1_000_000);
         Check(nameof(HubLimits.LargeCost), options.LargeCost, 1, int.MaxValue);
         Check(nameof(HubLimits.Connections), options.Connections, 1, 1_000_000);

@@ -3,10 +3,15 @@ using Microsoft.Extensions.Options;
 
 namespace Yunnan.DataHub.Api.Limits;
 
-/// <summary>What a connection may take before a request of it is known. Kestrel's own defaults are written out where they are meant.</summary>
+/// <summary>
+/// What a connection may take before a request of it is known. Kestrel's own defaults are written out where they are meant.
+/// </summary>
 internal sealed class KestrelSetup(IOptions<HubLimits> limits, ConnectionCounter connections) : IConfigureOptions<KestrelServerOptions>
 {
-    /// <summary>The longest body that the server reads at all, in bytes, where the hub's own limit is <paramref name="limit"/>; what is sent above that limit is dropped.</summary>
+    /// <summary>
+    /// The longest body that the server reads at all, in bytes, where the hub's own limit is <paramref name="limit"/>; what is sent above
+    /// that limit is dropped.
+    /// </summary>
     public static long LongestBody(long limit) => Math.Max(30_000_000, limit);
 
     public void Configure(KestrelServerOptions options)

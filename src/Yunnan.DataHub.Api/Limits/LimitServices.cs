@@ -14,7 +14,8 @@ internal static class LimitServices
     {
         services.AddOptions<HubLimits>().ValidateOnStart();
         services.ConfigureOptions<HubLimitsSetup>();
-        services.AddSingleton(provider => ProxySettings.Read(provider.GetRequiredService<IConfiguration>())).AddSingleton<ConnectionCounter>();
+        services.AddSingleton(provider => ProxySettings.Read(provider.GetRequiredService<IConfiguration>()))
+            .AddSingleton<ConnectionCounter>();
         services.ConfigureOptions<KestrelSetup>();
         services.AddSingleton<AnswerMemory>();
         services.AddSingleton<EngineLimits>(provider => provider.GetRequiredService<IOptions<HubLimits>>().Value with
@@ -26,5 +27,6 @@ internal static class LimitServices
     }
 
     private static bool IsIntrospected(IConfiguration configuration) => configuration[Introspection] is not { Length: > 0 } text
-        || (bool.TryParse(text, out var value) ? value : throw new HubConfigurationException($"{Introspection} is '{text}', but must be true or false."));
+        || (bool.TryParse(text, out var value)
+            ? value : throw new HubConfigurationException($"{Introspection} is '{text}', but must be true or false."));
 }

@@ -52,5 +52,8 @@ internal sealed class BoundedText : ILogEventEnricher
     }
 
     private static bool IsFit(char c) => c is >= ' ' and <= '~'
-        || (c > '~' && char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+        || (c > '~'
+            && char.GetUnicodeCategory(
+                c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator));
 }

@@ -31,7 +31,9 @@ internal static class LoggingSetup
         });
     }
 
-    /// <summary>One line a request: method, path, status and time. Neither the query string nor the body, which may hold personal data.</summary>
+    /// <summary>
+    /// One line a request: method, path, status and time. Neither the query string nor the body, which may hold personal data.
+    /// </summary>
     public static void UseHubRequestLogging(this WebApplication app) =>
         app.UseSerilogRequestLogging(options =>
         {
@@ -39,7 +41,9 @@ internal static class LoggingSetup
             options.GetLevel = (context, _, exception) => LevelOf(context, exception);
         });
 
-    /// <summary>Who is refused for sending too much gets no line a request: <see cref="Limits.Rates.RequestGate"/> writes one a minute.</summary>
+    /// <summary>
+    /// Who is refused for sending too much gets no line a request: <see cref="Limits.Rates.RequestGate"/> writes one a minute.
+    /// </summary>
     private static LogEventLevel LevelOf(HttpContext context, Exception? exception) => context.Response switch
     {
         _ when exception is OperationCanceledException && context.RequestAborted.IsCancellationRequested => LogEventLevel.Debug,

@@ -6,7 +6,9 @@ using Yunnan.DataHub.Model.People;
 
 namespace Yunnan.DataHub.Api.Logging;
 
-/// <summary>Passes log events on without identity numbers, wherever they stand: in a property, in a part of one, in the template or in an exception.</summary>
+/// <summary>
+/// Passes log events on without identity numbers, wherever they stand: in a property, in a part of one, in the template or in an exception.
+/// </summary>
 internal sealed class MaskingSink(ILogEventSink sink) : ILogEventSink, IDisposable
 {
     private static readonly MessageTemplateParser Parser = new();
@@ -33,8 +35,11 @@ internal sealed class MaskingSink(ILogEventSink sink) : ILogEventSink, IDisposab
     {
         ScalarValue scalar => Masked(scalar),
         SequenceValue sequence => new SequenceValue(sequence.Elements.Select(Masked)),
-        StructureValue structure => new StructureValue(structure.Properties.Select(property => new LogEventProperty(property.Name, Masked(property.Value))), structure.TypeTag),
-        DictionaryValue dictionary => new DictionaryValue(dictionary.Elements.Select(pair => KeyValuePair.Create(Masked(pair.Key), Masked(pair.Value)))),
+        StructureValue structure =>
+            new StructureValue(structure.Properties.Select(property => new LogEventProperty(property.Name, Masked(property.Value))),
+                structure.TypeTag),
+        DictionaryValue dictionary =>
+            new DictionaryValue(dictionary.Elements.Select(pair => KeyValuePair.Create(Masked(pair.Key), Masked(pair.Value)))),
         _ => value,
     };
 

@@ -40,7 +40,8 @@ internal sealed record RequestProblem(int Status, string Code, string Message, l
     /// (so it is also with <c>application/json</c>, where only errors of the request itself are sent with 200).
     /// </summary>
     public static RequestProblem Timeout(int seconds) => new(StatusCodes.Status503ServiceUnavailable, "TIMEOUT",
-        $"The request was stopped after {seconds} seconds (Hub:Limits:TimeoutSeconds). Ask for fewer rows, fields or groups at once.", seconds);
+        $"The request was stopped after {seconds} seconds (Hub:Limits:TimeoutSeconds). Ask for fewer rows, fields or groups at once.",
+        seconds);
 
     /// <summary>Too much is held for clients that read slowly.</summary>
     public static RequestProblem TooManyAnswers(int limit) => new(StatusCodes.Status503ServiceUnavailable, ErrorCodes.Overloaded,

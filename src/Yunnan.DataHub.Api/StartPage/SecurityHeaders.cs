@@ -1,12 +1,16 @@
 namespace Yunnan.DataHub.Api.StartPage;
 
-/// <summary>The headers that keep every answer of the hub to itself: error pages and data too, for a browser may take anything for a page.</summary>
+/// <summary>
+/// The headers that keep every answer of the hub to itself: error pages and data too, for a browser may take anything for a page.
+/// </summary>
 internal static class SecurityHeaders
 {
     /// <summary>What is no page runs nothing and loads nothing. Pages say themselves what they need.</summary>
     private const string NoPage = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-    private const string NoDevices = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+    private const string NoDevices =
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), "
+            + "payment=(), usb=()";
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {

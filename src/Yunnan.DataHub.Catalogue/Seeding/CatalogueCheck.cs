@@ -38,7 +38,8 @@ internal static class CatalogueCheck
            select (text.Field, $"'{text.Text}' is not as printed: it has Latin letters and no Chinese character"),
     ];
 
-    private static IEnumerable<(string Field, string Problem)> NameTaken(CatalogueFile file, JsonElement row, string key, Dictionary<string, string> names)
+    private static IEnumerable<(string Field, string Problem)> NameTaken(CatalogueFile file, JsonElement row, string key,
+        Dictionary<string, string> names)
     {
         if (file.NameField is not { } field || !IsText(row, field)) yield break;
         var name = row.GetProperty(field).GetString()!.Trim();
@@ -64,7 +65,8 @@ internal static class CatalogueCheck
     {
         JsonValueKind.String => [(path, value.GetString()!)],
         JsonValueKind.Array => value.EnumerateArray().Index().SelectMany(item => Texts(item.Item, $"{path}[{item.Index}]")),
-        JsonValueKind.Object => value.EnumerateObject().SelectMany(member => Texts(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}")),
+        JsonValueKind.Object =>
+            value.EnumerateObject().SelectMany(member => Texts(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}")),
         _ => [],
     };
 
@@ -80,10 +82,12 @@ internal static class CatalogueCheck
         return open.Count == 0;
     }
 
-    private static bool IsTranslated(string text) => text.Any(char.IsAsciiLetter) && !text.Any(character => character is >= '\u4E00' and <= '\u9FFF');
+    private static bool IsTranslated(string text) =>
+        text.Any(char.IsAsciiLetter) && !text.Any(character => character is >= '\u4E00' and <= '\u9FFF');
 
     private static bool IsText(JsonElement row, string field) =>
-        row.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString());
+        row.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String
+            && !string.IsNullOrWhiteSpace(value.GetString());
 
     private static string? KeyOf(JsonElement row) =>
         _keyFields.Where(field => IsText(row, field)).Select(field => row.GetProperty(field).GetString()).FirstOrDefault();

@@ -67,7 +67,9 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
         return results;
     }
 
-    /// <summary>What derived figures are counted by: their rules, units and regions, and what of the catalogue the rules look into.</summary>
+    /// <summary>
+    /// What derived figures are counted by: their rules, units and regions, and what of the catalogue the rules look into.
+    /// </summary>
     private async Task<HashSet<Type>> CountedAsync(CancellationToken cancellationToken) =>
     [
         typeof(DerivationRule), typeof(Indicator), typeof(Region),
@@ -102,7 +104,8 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
     ];
 
     /// <summary>Rollups are made by this version of the hub in another way than by the one that wrote them, or were never made.</summary>
-    private bool HaveRollupsChanged(Dictionary<string, string> held) => held.GetValueOrDefault(RollupDefinitions.Name) != RollupDefinitions.Hash(context);
+    private bool HaveRollupsChanged(Dictionary<string, string> held) =>
+        held.GetValueOrDefault(RollupDefinitions.Name) != RollupDefinitions.Hash(context);
 
     private async Task RememberAsync(List<(string Name, string Hash)> files, CancellationToken cancellationToken)
     {

@@ -52,7 +52,8 @@ internal sealed class ReferenceCheck
     }
 
     private IEnumerable<IForeignKey> References(IEntityType type) => type.GetForeignKeys().Where(foreignKey =>
-        !foreignKey.IsPart() && foreignKey.Properties is [{ PropertyInfo: not null }] && _known.ContainsKey(foreignKey.PrincipalEntityType.ClrType));
+        !foreignKey.IsPart() && foreignKey.Properties is [{ PropertyInfo: not null }]
+            && _known.ContainsKey(foreignKey.PrincipalEntityType.ClrType));
 
     private void CheckKey(CatalogueFile file, string row, string field, Type otherType, string? key)
     {

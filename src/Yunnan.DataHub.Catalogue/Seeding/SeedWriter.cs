@@ -65,7 +65,9 @@ internal sealed class SeedWriter(HubDbContext context)
 
     private static bool InTableOf(IEntityType root, EntityEntry entry) => entry.Metadata.GetTableName() == root.GetTableName();
 
-    /// <summary>A programme's quota may name a target that names the programme: such quotas get their target when both rows are there.</summary>
+    /// <summary>
+    /// A programme's quota may name a target that names the programme: such quotas get their target when both rows are there.
+    /// </summary>
     private async Task SaveAsync(IEnumerable<SeedBatch> batches, CancellationToken cancellationToken)
     {
         var linked = batches.SelectMany(batch => batch.Entities).OfType<Programme>()

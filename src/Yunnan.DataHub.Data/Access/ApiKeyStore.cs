@@ -14,7 +14,8 @@ public sealed class ApiKeyStore(HubDbContext database, TimeProvider clock)
     private const int SecretBytes = 32;
 
     /// <summary>Makes a key and gives it back: the only time that it can be seen. Null where the name is taken.</summary>
-    public async Task<string?> AddAsync(string name, string organisation, IEnumerable<string> scopes, CancellationToken cancellationToken = default)
+    public async Task<string?> AddAsync(string name, string organisation, IEnumerable<string> scopes,
+        CancellationToken cancellationToken = default)
     {
         if (await database.ApiKeys.AnyAsync(key => key.Name == name, cancellationToken))
             return null;
@@ -49,7 +50,8 @@ public sealed class ApiKeyStore(HubDbContext database, TimeProvider clock)
     public async Task<ApiKey?> FindAsync(string secret, CancellationToken cancellationToken = default)
     {
         var hash = HashOf(secret);
-        return await database.ApiKeys.AsNoTracking().SingleOrDefaultAsync(key => key.Hash == hash && key.RevokedAt == null, cancellationToken);
+        return await database.ApiKeys.AsNoTracking()
+            .SingleOrDefaultAsync(key => key.Hash == hash && key.RevokedAt == null, cancellationToken);
     }
 
     /// <summary>What is stored of a secret.</summary>

@@ -1,6 +1,9 @@
 namespace Yunnan.DataHub.Data.Access;
 
-/// <summary>The secret under which the hub seals the cursors of pages: one row, made at random by the first migration, so that all instances and all starts share it.</summary>
+/// <summary>
+/// The secret under which the hub seals the cursors of pages: one row, made at random by the first migration, so that all instances and all
+/// starts share it.
+/// </summary>
 public class CursorSecret
 {
     /// <summary>The key of the only row.</summary>

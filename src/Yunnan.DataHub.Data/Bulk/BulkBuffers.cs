@@ -1,8 +1,8 @@
 namespace Yunnan.DataHub.Data.Bulk;
 
 /// <summary>
-/// Holds rows back until there are many of a table, and sends them in batches. Before rows go, those held for the tables to which they refer go: a database that checks
-/// references finds them, as long as each row is added after the rows to which it refers.
+/// Holds rows back until there are many of a table, and sends them in batches. Before rows go, those held for the tables to which they
+/// refer go: a database that checks references finds them, as long as each row is added after the rows to which it refers.
 /// </summary>
 /// <param name="size">Rows of a batch.</param>
 /// <param name="send">Sends a batch of a table's rows.</param>

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Yunnan.DataHub.Data.Bulk;
 
-/// <summary>A table as the EF model has it, to be written to past the change tracker: columns, and the tables of the lists that a row owns.</summary>
+/// <summary>
+/// A table as the EF model has it, to be written to past the change tracker: columns, and the tables of the lists that a row owns.
+/// </summary>
 public sealed class BulkTable
 {
     private readonly IClrPropertyGetter? _key;
@@ -14,7 +16,9 @@ public sealed class BulkTable
     {
         Name = type.GetTableName()!;
         Columns = [.. type.GetProperties().Select(property => new BulkColumn(property))];
-        References = [.. type.GetForeignKeys().Select(key => key.PrincipalEntityType.GetTableName()).OfType<string>().Where(table => table != Name).Distinct(StringComparer.Ordinal)];
+        References = [
+            .. type.GetForeignKeys().Select(key => key.PrincipalEntityType.GetTableName()).OfType<string>().Where(table => table != Name)
+                .Distinct(StringComparer.Ordinal)];
         _lists = [.. type.GetNavigations()
             .Where(navigation => navigation is { IsCollection: true, ForeignKey.IsOwnership: true, IsOnDependent: false })
             .Select(navigation => (navigation.GetGetter(), new BulkTable(navigation.TargetEntityType)))];

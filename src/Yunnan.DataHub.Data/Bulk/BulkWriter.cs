@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Yunnan.DataHub.Data.Bulk;
 
-/// <summary>Writes entities with the keys that they bear, past the change tracker; columns and converters are those of the EF model.</summary>
+/// <summary>
+/// Writes entities with the keys that they bear, past the change tracker; columns and converters are those of the EF model.
+/// </summary>
 public sealed class BulkWriter(IModel model, IBulkTarget target) : IDisposable
 {
     private readonly Dictionary<Type, BulkTable> _tables = [];

@@ -1,6 +1,8 @@
 namespace Yunnan.DataHub.Data.Bulk;
 
-/// <summary>Writes very many records into one table in one transaction; what isn't committed is undone when the writer is disposed of.</summary>
+/// <summary>
+/// Writes very many records into one table in one transaction; what isn't committed is undone when the writer is disposed of.
+/// </summary>
 public interface IImportWriter : IAsyncDisposable
 {
     /// <summary>Takes a batch of records.</summary>
@@ -24,7 +26,9 @@ public interface IImportWriter : IAsyncDisposable
 /// <summary>A record to be written.</summary>
 /// <param name="Number">Its row in the file.</param>
 /// <param name="Record">The record.</param>
-/// <param name="Kept">The columns of the table, a bit each, in which a known record stays as it is, because the row says nothing about them.</param>
+/// <param name="Kept">
+/// The columns of the table, a bit each, in which a known record stays as it is, because the row says nothing about them.
+/// </param>
 public readonly record struct ImportRow(long Number, object Record, ulong Kept = 0);
 
 /// <summary>What a bulk writer wrote.</summary>

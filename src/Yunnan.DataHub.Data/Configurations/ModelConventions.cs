@@ -7,8 +7,8 @@ using Yunnan.DataHub.Model.Reference;
 namespace Yunnan.DataHub.Data.Configurations;
 
 /// <summary>
-/// What the entities have in common is read from their classes: their key, their natural key, and the lists that are a part of them. A configuration says
-/// the rest: further indexes, other names, and the inverse of a reference where EF can't tell it.
+/// What the entities have in common is read from their classes: their key, their natural key, and the lists that are a part of them. A
+/// configuration says the rest: further indexes, other names, and the inverse of a reference where EF can't tell it.
 /// </summary>
 internal static class ModelConventions
 {
@@ -52,5 +52,6 @@ internal static class ModelConventions
         part.Property<int>(Ordinal).ValueGeneratedNever();
     }
 
-    private static Type? ElementOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) ? type.GetGenericArguments()[0] : null;
+    private static Type? ElementOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) ? type.GetGenericArguments()[0] : null;
 }

@@ -9,7 +9,8 @@ internal static class ModelRules
     /// <summary>Every text has a length: keys one that fits an index, references that of the keys that they hold.</summary>
     public static void LimitTexts(this ModelBuilder model)
     {
-        var properties = model.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.ClrType == typeof(string)).ToList();
+        var properties = model.Model.GetEntityTypes().SelectMany(type => type.GetProperties())
+            .Where(property => property.ClrType == typeof(string)).ToList();
         foreach (var property in properties.Where(property => property.IsKey() && !property.IsForeignKey()))
             property.SetMaxLength(Math.Min(property.GetMaxLength() ?? HubDbContext.MaxKeyLength, HubDbContext.MaxKeyLength));
         foreach (var property in properties.Where(property => property.IsForeignKey()))

@@ -16,7 +16,8 @@ internal static class DerivableRecords
 {
     public static IReadOnlyDictionary<string, Type> All { get; } = new[]
     {
-        typeof(Accreditation), typeof(Competition), typeof(HonourAward), typeof(Payment), typeof(ProgrammeSelection), typeof(Project), typeof(Site),
+        typeof(Accreditation), typeof(Competition), typeof(HonourAward), typeof(Payment), typeof(ProgrammeSelection), typeof(Project),
+        typeof(Site),
         typeof(SkillCertificate), typeof(TrainingEnrolment), typeof(WorkforceCount),
     }.ToDictionary(record => record.Name);
 }

@@ -98,13 +98,15 @@ internal sealed class DerivationPlan
     }
 
     private PropertyInfo Number(Type record, string property) =>
-        record == Record ? record.GetProperty(property)! : throw new DerivationException("aggregate", $"{Rule.Aggregate} is of {record.Name}, not of {Record.Name}.");
+        record == Record ? record.GetProperty(property)!
+            : throw new DerivationException("aggregate", $"{Rule.Aggregate} is of {record.Name}, not of {Record.Name}.");
 
     private void Check()
     {
         var isCumulative = Rule.Reading is DerivationReading.Cumulative or DerivationReading.FirstTime;
         if (isCumulative != Rule.Since is not null)
-            throw new DerivationException("since", isCumulative ? "a cumulative figure needs its first year." : "only a cumulative figure has a first year.");
+            throw new DerivationException("since",
+                isCumulative ? "a cumulative figure needs its first year." : "only a cumulative figure has a first year.");
         if (Rule.Reading != DerivationReading.Stock && (Until ?? End) is not null)
             throw new DerivationException("reading", "only a stock has 'until' or 'end'.");
         if (Rule.Reading == DerivationReading.FirstTime && !CountsPersons)

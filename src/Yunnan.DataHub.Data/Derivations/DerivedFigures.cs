@@ -5,15 +5,19 @@ using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Data.Derivations;
 
-/// <summary>Counts indicators from the records by the rules that the database holds, and writes the figures, in the caller's transaction.</summary>
+/// <summary>
+/// Counts indicators from the records by the rules that the database holds, and writes the figures, in the caller's transaction.
+/// </summary>
 internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock)
 {
-    // Up to so many new rows, and a part of those that are there: of more persons the other rows are looked up no sooner than all rows are read.
+    // Up to so many new rows, and a part of those that are there: of more persons the other rows are looked up no sooner than all rows are
+    // read.
     private const int RowsWorthAdding = 10_000;
     private const int PartWorthAdding = 20;
 
     /// <summary>Counts anew by all rules that have to do with an entity; by all rules without one.</summary>
-    public async Task RefreshAsync(Type? changed, CancellationToken cancellationToken) => await RefreshAsync(await PlansAsync(changed, cancellationToken), cancellationToken);
+    public async Task RefreshAsync(Type? changed, CancellationToken cancellationToken) =>
+        await RefreshAsync(await PlansAsync(changed, cancellationToken), cancellationToken);
 
     /// <summary>Adds what rows with a number above the mark's add to the figures; counts anew where that can't be told.</summary>
     public async Task AddAsync(RecordMark mark, CancellationToken cancellationToken)
@@ -25,11 +29,13 @@ internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider 
         {
             var values = await CountAsync(plans, mark.Last, cancellationToken);
             var keys = plans.ConvertAll(plan => plan.Rule.Key);
-            var known = await context.DerivedObservations.AsNoTracking().Where(observation => keys.Contains(observation.DerivationRuleKey)).ToListAsync(cancellationToken);
+            var known = await context.DerivedObservations.AsNoTracking().Where(observation => keys.Contains(observation.DerivationRuleKey))
+                .ToListAsync(cancellationToken);
             if (values.AddedTo(known, plans.ToDictionary(plan => plan.Rule.Key)) is { } added)
             {
                 var replaced = added.ConvertAll(observation => observation.Key);
-                await context.DerivedObservations.Where(observation => replaced.Contains(observation.Key)).ExecuteDeleteAsync(cancellationToken);
+                await context.DerivedObservations.Where(observation => replaced.Contains(observation.Key))
+                    .ExecuteDeleteAsync(cancellationToken);
                 Write(added);
                 return;
             }
@@ -38,7 +44,8 @@ internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider 
     }
 
     private async Task<bool> IsWorthAddingAsync(RecordMark mark, CancellationToken cancellationToken) =>
-        mark.Last > 0 && await context.LastIdAsync(mark.Record, cancellationToken) - mark.Last <= RowsWorthAdding + (mark.Last / PartWorthAdding);
+        mark.Last > 0
+            && await context.LastIdAsync(mark.Record, cancellationToken) - mark.Last <= RowsWorthAdding + (mark.Last / PartWorthAdding);
 
     private async Task RefreshAsync(List<DerivationPlan> plans, CancellationToken cancellationToken)
     {
@@ -46,8 +53,10 @@ internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider 
             return;
         var values = await CountAsync(plans, null, cancellationToken);
         var keys = plans.ConvertAll(plan => plan.Rule.Key);
-        await context.DerivedObservations.Where(observation => keys.Contains(observation.DerivationRuleKey)).ExecuteDeleteAsync(cancellationToken);
-        var units = await context.Indicators.Select(indicator => new { indicator.Key, indicator.UnitEn }).ToDictionaryAsync(indicator => indicator.Key, indicator => indicator.UnitEn, cancellationToken);
+        await context.DerivedObservations.Where(observation => keys.Contains(observation.DerivationRuleKey))
+            .ExecuteDeleteAsync(cancellationToken);
+        var units = await context.Indicators.Select(indicator => new { indicator.Key, indicator.UnitEn })
+            .ToDictionaryAsync(indicator => indicator.Key, indicator => indicator.UnitEn, cancellationToken);
         Write(plans.SelectMany(plan => values.Observations(plan, units[plan.Rule.IndicatorKey])));
     }
 

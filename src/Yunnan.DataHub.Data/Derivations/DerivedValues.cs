@@ -52,9 +52,8 @@ internal sealed class DerivedValues(IReadOnlyList<string> regions, int lastYear)
     public void Saw(DerivationPlan plan, int year, bool isSynthetic) => Of(plan).Saw(year, isSynthetic);
 
     /// <summary>
-    /// The figures of a rule: for every region, because where nothing was counted the figure is 0, from the first year up to the last in which
-    /// anything that was counted of the record is dated.
-    /// None, if there are no records at all: then the figure is not known.
+    /// The figures of a rule: for every region, because where nothing was counted the figure is 0, from the first year up to the last in
+    /// which anything that was counted of the record is dated. None, if there are no records at all: then the figure is not known.
     /// </summary>
     public IEnumerable<DerivedObservation> Observations(DerivationPlan plan, string unit)
     {
@@ -87,20 +86,26 @@ internal sealed class DerivedValues(IReadOnlyList<string> regions, int lastYear)
     }
 
     /// <summary>
-    /// Adds what was counted to figures that are there. Null where these can't be told so: a figure begins, the years go on, made-up rows were counted,
-    /// or something was taken out.
+    /// Adds what was counted to figures that are there. Null where these can't be told so: a figure begins, the years go on, made-up rows
+    /// were counted, or something was taken out.
     /// </summary>
     /// <param name="known">The figures of the rules that were carried out.</param>
     /// <param name="plans">These rules, by their keys.</param>
-    public List<DerivedObservation>? AddedTo(IReadOnlyCollection<DerivedObservation> known, IReadOnlyDictionary<string, DerivationPlan> plans)
+    public List<DerivedObservation>? AddedTo(IReadOnlyCollection<DerivedObservation> known,
+        IReadOnlyDictionary<string, DerivationPlan> plans)
     {
         var changed = new List<DerivedObservation>();
         var last = known.Count == 0 ? 0 : known.Max(observation => observation.Year);
-        if (_cannotAdd || _figures.Any(figures => figures.Value.HasSynthetic || figures.Value.LastYear > last || known.All(observation => observation.DerivationRuleKey != figures.Key.Rule.Key)))
+        if (_cannotAdd
+            || _figures.Any(
+                figures =>
+                    figures.Value.HasSynthetic || figures.Value.LastYear > last
+                        || known.All(observation => observation.DerivationRuleKey != figures.Key.Rule.Key)))
             return null;
         foreach (var observation in known)
         {
-            if (!_figures.TryGetValue(plans[observation.DerivationRuleKey], out var figures) || figures.At(_places[observation.RegionKey], observation.Year).Value is not (not 0 and var added))
+            if (!_figures.TryGetValue(plans[observation.DerivationRuleKey], out var figures)
+                || figures.At(_places[observation.RegionKey], observation.Year).Value is not (not 0 and var added))
                 continue;
             // A 0 of made-up records is one no more when a real one is counted.
             (observation.IsSynthetic, observation.Value) = (observation.IsSynthetic && observation.Value != 0, observation.Value + added);
@@ -137,6 +142,7 @@ internal sealed class DerivedValues(IReadOnlyList<string> regions, int lastYear)
 
         // A 0 that comes of made-up records is made up as well.
         public (decimal Value, bool IsSynthetic) At(int region, int year) =>
-            _figures[(region * years) + year - FirstYear] is { IsCounted: true } figure ? (figure.Value, figure.IsSynthetic) : (0, HasSynthetic);
+            _figures[(region * years) + year - FirstYear] is { IsCounted: true } figure
+                ? (figure.Value, figure.IsSynthetic) : (0, HasSynthetic);
     }
 }

@@ -18,14 +18,18 @@ internal sealed class PersonCount(IReadOnlyList<DerivationPlan> plans, DerivedVa
 
     /// <summary>Takes a row; rows may come in any order.</summary>
     public void Add(in PersonCell row) => _rows.Add(new Row(
-        row.Person, Row.DayOf(row.Date), (short)(row.EndYear ?? None), _rules.Of(row.Rules), row.Prefecture is null ? None : _prefectures.Of(row.Prefecture), row.IsSynthetic, row.IsNew));
+        row.Person, Row.DayOf(row.Date), (short)(row.EndYear ?? None), _rules.Of(row.Rules),
+        row.Prefecture is null ? None : _prefectures.Of(row.Prefecture), row.IsSynthetic, row.IsNew));
 
     /// <summary>Counts the persons whose rows were taken: all rows of each.</summary>
     public void Complete()
     {
         var rows = CollectionsMarshal.AsSpan(_rows);
         // Of rows of one day the real ones come first: who has both has a real first certificate.
-        rows.Sort(static (a, b) => a.Person != b.Person ? a.Person.CompareTo(b.Person) : a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.IsSynthetic.CompareTo(b.IsSynthetic));
+        rows.Sort(
+            static (a, b) =>
+                a.Person != b.Person
+                    ? a.Person.CompareTo(b.Person) : a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.IsSynthetic.CompareTo(b.IsSynthetic));
         for (int start = 0, end; start < rows.Length; start = end)
         {
             end = start + 1;
@@ -54,7 +58,8 @@ internal sealed class PersonCount(IReadOnlyList<DerivationPlan> plans, DerivedVa
         Count(rows, plan, bit, None);
         for (var i = 0; i < rows.Length; i++)
         {
-            if (Counts(rows[i], bit) && rows[i].IsNew && rows[i].Prefecture is var prefecture and not None && !WasSeen(rows[..i], prefecture, bit))
+            if (Counts(rows[i], bit) && rows[i].IsNew && rows[i].Prefecture is var prefecture and not None
+                && !WasSeen(rows[..i], prefecture, bit))
                 Count(rows, plan, bit, prefecture);
         }
     }
@@ -80,7 +85,8 @@ internal sealed class PersonCount(IReadOnlyList<DerivationPlan> plans, DerivedVa
         for (var added = years & ~before; added != 0; added &= added - 1)
         {
             var year = BitOperations.TrailingZeroCount(added);
-            values.Add(plan, prefecture == None ? null : _prefectures[prefecture], DerivedValues.FirstYear + year, 1, (synthetic & (1u << year)) != 0);
+            values.Add(plan, prefecture == None ? null : _prefectures[prefecture], DerivedValues.FirstYear + year, 1,
+                (synthetic & (1u << year)) != 0);
         }
     }
 

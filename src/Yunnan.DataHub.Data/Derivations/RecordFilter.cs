@@ -8,8 +8,8 @@ using Yunnan.DataHub.Terms;
 namespace Yunnan.DataHub.Data.Derivations;
 
 /// <summary>
-/// Makes a condition of the JSON of a <c>where</c>. It reads what the API's argument takes, with the same meaning: <c>and</c>, <c>or</c>, objects that
-/// the record refers to, and the operations on one value; conditions on lists it does not know.
+/// Makes a condition of the JSON of a <c>where</c>. It reads what the API's argument takes, with the same meaning: <c>and</c>, <c>or</c>,
+/// objects that the record refers to, and the operations on one value; conditions on lists it does not know.
 /// </summary>
 internal sealed class RecordFilter
 {
@@ -57,7 +57,8 @@ internal sealed class RecordFilter
                 items.Add(Value(type, item));
             return Conditions.Holds(value, operation, Expression.Constant(items), orMissing: items.Count < argument.GetArrayLength());
         }
-        return argument.ValueKind != JsonValueKind.Null ? Conditions.Holds(value, operation, Expression.Constant(Value(type, argument), type))
+        return argument.ValueKind != JsonValueKind.Null
+            ? Conditions.Holds(value, operation, Expression.Constant(Value(type, argument), type))
             : operation.Positive == "eq" ? Conditions.Signed(operation, Conditions.IsNull(value))
             : throw new DerivationException(Field, $"'{name}' takes no null.");
     }
@@ -75,7 +76,8 @@ internal sealed class RecordFilter
         {
             return type switch
             {
-                { IsEnum: true } => Enum.GetValues(type).Cast<object>().First(value => Naming.UpperSnakeCase(value.ToString()!) == argument.GetString()),
+                { IsEnum: true } =>
+                    Enum.GetValues(type).Cast<object>().First(value => Naming.UpperSnakeCase(value.ToString()!) == argument.GetString()),
                 _ when type == typeof(string) => argument.GetString()!,
                 _ when type == typeof(bool) => argument.GetBoolean(),
                 _ when type == typeof(DateOnly) => DateOnly.ParseExact(argument.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -93,11 +95,13 @@ internal sealed class RecordFilter
         type.GetProperties().FirstOrDefault(property => Naming.CamelCase(property.Name) == field)
         ?? throw new DerivationException(of, $"{type.Name} has no field '{field}'.");
 
-    private static Expression? All(JsonElement conditions, Func<string, JsonElement, Expression?> build) => conditions.ValueKind == JsonValueKind.Object
+    private static Expression? All(JsonElement conditions, Func<string, JsonElement, Expression?> build) =>
+        conditions.ValueKind == JsonValueKind.Object
         ? conditions.EnumerateObject().Aggregate((Expression?)null, (all, member) => Conditions.And(all, build(member.Name, member.Value)))
         : throw new DerivationException(Field, "an object of conditions is expected.");
 
-    private static List<T> Each<T>(JsonElement list, Func<JsonElement, T> build) => list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0
+    private static List<T> Each<T>(JsonElement list, Func<JsonElement, T> build) =>
+        list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0
         ? [.. list.EnumerateArray().Select(build)]
         : throw new DerivationException(Field, "a list with something in it is expected.");
 }

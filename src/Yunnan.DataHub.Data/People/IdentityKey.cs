@@ -23,11 +23,14 @@ public static class IdentityKey
     {
         if (Given(configuration) == DevelopmentKey && !(isDevelopment ?? IsDevelopment(configuration)))
             throw new HubConfigurationException(
-                $"{Setting} holds the key of Development, which is printed in the source and no secret; set one of your own ('openssl rand -base64 48' makes one).");
+                $"{Setting} holds the key of Development, which is printed in the source and no secret; set one of your own ('openssl "
+                    + $"rand -base64 48' makes one).");
     }
 
     /// <summary>The hasher of identity numbers; in the environment Development a fixed key serves where none is set.</summary>
-    /// <exception cref="HubConfigurationException">The setting is missing or too short, or holds the key of Development outside it.</exception>
+    /// <exception cref="HubConfigurationException">
+    /// The setting is missing or too short, or holds the key of Development outside it.
+    /// </exception>
     public static IdentityHasher Hasher(IConfiguration configuration)
     {
         RefuseDevelopmentKey(configuration);
@@ -36,7 +39,8 @@ public static class IdentityKey
         return key.Length >= IdentityHasher.MinKeyBytes
             ? new IdentityHasher(key)
             : throw new HubConfigurationException(
-                $"{Setting} must hold a secret of {IdentityHasher.MinKeyBytes} characters or more before persons are imported, and must stay the same ever after.");
+                $"{Setting} must hold a secret of {IdentityHasher.MinKeyBytes} characters or more before persons are imported, and "
+                    + $"must stay the same ever after.");
     }
 
     private static string Given(IConfiguration configuration) => configuration[Setting]?.Trim() ?? "";

@@ -1,6 +1,8 @@
 namespace Yunnan.DataHub.Data.People;
 
-/// <summary>Which key the identity numbers of the database are hashed under: one row, written with the first import that uses the key.</summary>
+/// <summary>
+/// Which key the identity numbers of the database are hashed under: one row, written with the first import that uses the key.
+/// </summary>
 public class IdentityKeyFingerprint
 {
     /// <summary>The key of the only row.</summary>
@@ -9,6 +11,8 @@ public class IdentityKeyFingerprint
     /// <summary>Always <see cref="Only"/>.</summary>
     public int Id { get; set; }
 
-    /// <summary>The hash of a constant under the key, in hexadecimal digits: another key gives another, and none leads back to the key.</summary>
+    /// <summary>
+    /// The hash of a constant under the key, in hexadecimal digits: another key gives another, and none leads back to the key.
+    /// </summary>
     public required string Value { get; set; }
 }

@@ -7,13 +7,15 @@ namespace Yunnan.DataHub.Data.Querying;
 #pragma warning disable EF9100, EF1001 // EF has no other place at which a whole compiled query is seen.
 
 /// <summary>
-/// Compiles the lambdas inside a compiled query (what reads a row, what makes the command) once and keeps them as constants. EF leaves them nested in the query's own lambda,
-/// which then makes new delegates of them at every run: about a twentieth of what a request for one row takes.
+/// Compiles the lambdas inside a compiled query (what reads a row, what makes the command) once and keeps them as constants. EF leaves them
+/// nested in the query's own lambda, which then makes new delegates of them at every run: about a twentieth of what a request for one row
+/// takes.
 /// </summary>
 internal sealed class ReaderCompiler(
     ShapedQueryCompilingExpressionVisitorDependencies dependencies,
     RelationalShapedQueryCompilingExpressionVisitorDependencies relationalDependencies,
-    RelationalCommandBuilderDependencies commandBuilderDependencies) : RelationalLiftableConstantProcessor(dependencies, relationalDependencies, commandBuilderDependencies)
+    RelationalCommandBuilderDependencies commandBuilderDependencies)
+        : RelationalLiftableConstantProcessor(dependencies, relationalDependencies, commandBuilderDependencies)
 {
     public override Expression InlineConstants(Expression expression, bool supportsPrecompiledQuery) =>
         base.InlineConstants(expression, supportsPrecompiledQuery) is var inlined && inlined is LambdaExpression query

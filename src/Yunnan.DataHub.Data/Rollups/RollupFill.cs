@@ -1,6 +1,8 @@
 namespace Yunnan.DataHub.Data.Rollups;
 
-/// <summary>What is to be added to the rollups of a record, said in two ways: as statements that group, and as the rows that are to be grouped.</summary>
+/// <summary>
+/// What is to be added to the rollups of a record, said in two ways: as statements that group, and as the rows that are to be grouped.
+/// </summary>
 /// <param name="Above">Rows of the record with a number above this are counted.</param>
 /// <param name="Rows">Selects these rows, ungrouped: their keys, then their numbers; {0} stands for <paramref name="Above"/>.</param>
 /// <param name="Targets">The rollups.</param>

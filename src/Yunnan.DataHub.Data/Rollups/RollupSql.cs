@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Yunnan.DataHub.Data.Rollups;
 
-/// <summary>The statements that fill and empty a rollup, made of the names in EF's model; they differ between the databases in the names' marks and in what becomes of a date.</summary>
+/// <summary>
+/// The statements that fill and empty a rollup, made of the names in EF's model; they differ between the databases in the names' marks and
+/// in what becomes of a date.
+/// </summary>
 public sealed class RollupSql
 {
     private const string Id = nameof(Rollup.Id);
@@ -46,14 +49,18 @@ public sealed class RollupSql
     public string InsertOne(bool asFragment)
     {
         List<string> names = [.. Grouped.Concat(Summed).Select(column => Name(column.Property.Name)), Name(nameof(Rollup.Rows))];
-        return $"INSERT INTO {Table(_type)} ({string.Join(", ", names)}, {Name(nameof(Rollup.IsFragment))}) VALUES ({string.Join(", ", names.Select((_, i) => $"{{{i}}}"))}, {(asFragment ? 1 : 0)})";
+        return $"INSERT INTO {Table(_type)} ({string.Join(", ", names)}, {Name(nameof(Rollup.IsFragment))}) "
+            + $"VALUES ({string.Join(", ", names.Select((_, i) => $"{{{i}}}"))}, {(asFragment ? 1 : 0)})";
     }
 
     /// <summary>Selects of the record's rows with a number above {0}.</summary>
-    public string SelectRows(IEnumerable<string> values) => $"SELECT {string.Join(", ", values)} FROM {Table(_record)} AS s WHERE s.{Name(Id)} > {{0}}";
+    public string SelectRows(IEnumerable<string> values) =>
+        $"SELECT {string.Join(", ", values)} FROM {Table(_record)} AS s WHERE s.{Name(Id)} > {{0}}";
 
     /// <summary>Adds the rows that stand for the source's rows with a number above {0}; for all of them, if that is 0.</summary>
-    public string Append(bool asFragments) => Insert(_source, Declared.Finer is null ? FromRecord : FromFiner, Declared.Finer is null ? "COUNT(*)" : Sum(nameof(Rollup.Rows)), ">", asFragments);
+    public string Append(bool asFragments) =>
+        Insert(_source, Declared.Finer is null ? FromRecord : FromFiner, Declared.Finer is null ? "COUNT(*)" : Sum(nameof(Rollup.Rows)),
+            ">", asFragments);
 
     /// <summary>Adds rows in which those numbered up to {0} are put together.</summary>
     public string Compact() => Insert(_type, FromItself, Sum(nameof(Rollup.Rows)), "<=", asFragments: false);
@@ -75,12 +82,14 @@ public sealed class RollupSql
 
     private IEnumerable<RollupColumn> Grouped => Declared.Columns.Where(column => column.IsGrouped);
 
-    private IEnumerable<RollupColumn> Summed => Declared.Columns.Where(column => column.Kind is RollupColumnKind.Sum or RollupColumnKind.Count);
+    private IEnumerable<RollupColumn> Summed =>
+        Declared.Columns.Where(column => column.Kind is RollupColumnKind.Sum or RollupColumnKind.Count);
 
     private string Insert(IEntityType source, Func<RollupColumn, string> value, string rows, string comparison, bool asFragments)
     {
         List<RollupColumn> columns = [.. Declared.Columns.Where(column => column.Kind != RollupColumnKind.Reference)];
-        var names = columns.Select(column => Name(column.Property.Name)).Append(Name(nameof(Rollup.Rows))).Append(Name(nameof(Rollup.IsFragment)));
+        var names = columns.Select(column => Name(column.Property.Name)).Append(Name(nameof(Rollup.Rows)))
+            .Append(Name(nameof(Rollup.IsFragment)));
         var values = columns.Select(value).Append(rows).Append(asFragments ? "1" : "0");
         return string.Create(CultureInfo.InvariantCulture, $$"""
             INSERT INTO {{Table(_type)}} ({{string.Join(", ", names)}})
@@ -97,7 +106,9 @@ public sealed class RollupSql
         return column.Kind switch
         {
             RollupColumnKind.Year => _isSqlite ? $"CAST(substr({source}, 1, 4) AS INTEGER)" : $"YEAR({source})",
-            RollupColumnKind.Month => _isSqlite ? $"CAST(substr({source}, 1, 4) || substr({source}, 6, 2) AS INTEGER)" : $"YEAR({source}) * 100 + MONTH({source})",
+            RollupColumnKind.Month =>
+                _isSqlite
+                    ? $"CAST(substr({source}, 1, 4) || substr({source}, 6, 2) AS INTEGER)" : $"YEAR({source}) * 100 + MONTH({source})",
             RollupColumnKind.Sum => $"COALESCE(SUM({source}), 0)",
             RollupColumnKind.Count => $"COUNT({source})",
             _ => source,

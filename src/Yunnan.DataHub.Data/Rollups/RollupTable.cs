@@ -7,13 +7,17 @@ public sealed class RollupTable
 {
     private static readonly (string Ending, RollupColumnKind Kind)[] Endings =
     [
-        ("Year", RollupColumnKind.Year), ("Month", RollupColumnKind.Month), ("Sum", RollupColumnKind.Sum), ("Count", RollupColumnKind.Count),
+        ("Year", RollupColumnKind.Year), ("Month", RollupColumnKind.Month), ("Sum", RollupColumnKind.Sum),
+        ("Count", RollupColumnKind.Count),
     ];
 
     private RollupTable(Type record, Type type, RollupTable? finer)
     {
         (Record, Type, Finer) = (record, type, finer);
-        Columns = [.. type.GetProperties().Where(property => property.Name is not (nameof(Rollup.Id) or nameof(Rollup.Rows) or nameof(Rollup.IsFragment))).Select(Column)];
+        Columns = [
+            .. type.GetProperties()
+                .Where(property => property.Name is not (nameof(Rollup.Id) or nameof(Rollup.Rows) or nameof(Rollup.IsFragment)))
+                .Select(Column)];
     }
 
     /// <summary>The record.</summary>
@@ -22,7 +26,9 @@ public sealed class RollupTable
     /// <summary>The rollup.</summary>
     public Type Type { get; }
 
-    /// <summary>A finer rollup of the same record, of which this one is made; it has all of this one's columns, or the months of its years.</summary>
+    /// <summary>
+    /// A finer rollup of the same record, of which this one is made; it has all of this one's columns, or the months of its years.
+    /// </summary>
     public RollupTable? Finer { get; }
 
     /// <summary>Its columns and references, without number, count and mark.</summary>
@@ -37,10 +43,12 @@ public sealed class RollupTable
     private RollupColumn Column(PropertyInfo property)
     {
         if (Record.GetProperty(property.Name) is { } same)
-            return new RollupColumn(property, same, same.PropertyType.IsClass && same.PropertyType != typeof(string) ? RollupColumnKind.Reference : RollupColumnKind.Key);
+            return new RollupColumn(property, same,
+                same.PropertyType.IsClass && same.PropertyType != typeof(string) ? RollupColumnKind.Reference : RollupColumnKind.Key);
         foreach (var (ending, kind) in Endings)
         {
-            if (property.Name.EndsWith(ending, StringComparison.Ordinal) && Record.GetProperty(property.Name[..^ending.Length]) is { } source)
+            if (property.Name.EndsWith(ending, StringComparison.Ordinal)
+                && Record.GetProperty(property.Name[..^ending.Length]) is { } source)
                 return new RollupColumn(property, source, kind);
         }
         throw new InvalidOperationException($"{Type.Name}.{property.Name} is made of nothing that {Record.Name} has.");

@@ -1,6 +1,8 @@
 namespace Yunnan.DataHub.Data.Seeding;
 
-/// <summary>Fills the database with the catalogue: <see cref="HubDatabase" /> says when, the project Catalogue knows the files and how.</summary>
+/// <summary>
+/// Fills the database with the catalogue: <see cref="HubDatabase" /> says when, the project Catalogue knows the files and how.
+/// </summary>
 public interface ICatalogueSeeder
 {
     /// <summary>Names of files whose present content the database doesn't hold.</summary>

@@ -3,10 +3,10 @@ using Yunnan.DataHub.Model.Subsidies;
 namespace Yunnan.DataHub.Data.Subsidies;
 
 /// <summary>
-/// Claims that repeat an earlier claim of the same person (重复申领), by yn-20 二(二): for the same occupation and level there is one subsidy a year, and the funds
-/// (skills-upgrading account, employment subsidy, unemployment insurance) don't pay for the same thing twice: the same class or certificate. Earlier is
-/// what was claimed on an earlier day, or on the same day under a smaller number of this hub; what became of it does not matter.
-/// The rule stands here twice, for objects and for tables; a test holds the two together.
+/// Claims that repeat an earlier claim of the same person (重复申领), by yn-20 二(二): for the same occupation and level there is one subsidy a
+/// year, and the funds (skills-upgrading account, employment subsidy, unemployment insurance) don't pay for the same thing twice: the same
+/// class or certificate. Earlier is what was claimed on an earlier day, or on the same day under a smaller number of this hub; what became
+/// of it does not matter. The rule stands here twice, for objects and for tables; a test holds the two together.
 /// </summary>
 public static class RepeatedClaims
 {
@@ -20,7 +20,8 @@ public static class RepeatedClaims
     public static string Statement { get; } =
         $"""
         UPDATE "SubsidyClaims" SET "DuplicateOfId" = (
-            SELECT f."Id" FROM (SELECT e."Id", ROW_NUMBER() OVER (ORDER BY e."ClaimedOn", e."Id") AS "Place" {Earlier}) AS f WHERE f."Place" = 1)
+            SELECT f."Id" FROM (SELECT e."Id", ROW_NUMBER() OVER (ORDER BY e."ClaimedOn", e."Id") AS "Place" {Earlier}) AS f
+            WHERE f."Place" = 1)
         WHERE "PersonId" IN (SELECT r."PersonId" FROM "SubsidyClaims" AS r WHERE {"{touched}"} UNION {"{former}"})
             AND ("DuplicateOfId" IS NOT NULL OR EXISTS (SELECT 1 {Earlier}))
         """;
@@ -28,7 +29,8 @@ public static class RepeatedClaims
     private static string Earlier =>
         $"""
         FROM "SubsidyClaims" AS e WHERE e."PersonId" = "SubsidyClaims"."PersonId"
-            AND (e."ClaimedOn" < "SubsidyClaims"."ClaimedOn" OR (e."ClaimedOn" = "SubsidyClaims"."ClaimedOn" AND e."Id" < "SubsidyClaims"."Id"))
+            AND (e."ClaimedOn" < "SubsidyClaims"."ClaimedOn"
+                OR (e."ClaimedOn" = "SubsidyClaims"."ClaimedOn" AND e."Id" < "SubsidyClaims"."Id"))
             AND ((e."OccupationKey" = "SubsidyClaims"."OccupationKey" AND e."SkillLevelKey" = "SubsidyClaims"."SkillLevelKey"
                     AND {Day("\"SubsidyClaims\"")} - {Day("e")} < {Year})
                 OR (e."Fund" <> "SubsidyClaims"."Fund"

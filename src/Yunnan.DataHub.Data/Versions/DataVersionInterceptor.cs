@@ -79,7 +79,8 @@ internal sealed class DataVersionInterceptor : DbCommandInterceptor, IDbTransact
         rows != 0 && command.Transaction is null && (eventData.CommandSource is CommandSource.ExecuteDelete or CommandSource.ExecuteUpdate);
 
     private static DbCommand? Command(DbTransaction transaction) =>
-        _migrating.TryGetValue(transaction, out _) || transaction.Connection is not { } connection ? null : Command(connection, transaction);
+        _migrating.TryGetValue(transaction, out _) || transaction.Connection is not { } connection
+            ? null : Command(connection, transaction);
 
     private static DbCommand Command(DbConnection connection, DbTransaction? transaction)
     {

@@ -72,7 +72,8 @@ internal sealed class AccreditationMaker(RecordWorld world)
     {
         var id = world.Ids.Next<Accreditation>();
         var state = stages[^1].State;
-        var active = stages.Where(stage => stage.State == AccreditationState.Active).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
+        var active = stages.Where(stage => stage.State == AccreditationState.Active).Select(stage => (DateOnly?)stage.From)
+            .FirstOrDefault();
         world.Write(new Accreditation
         {
             Id = id,
@@ -84,7 +85,8 @@ internal sealed class AccreditationMaker(RecordWorld world)
             Scope = _chance.Of(world.Settings.Occupations).Name,
             GrantedByKey = kind.GrantedBy,
             Batch = kind.Kind == AccreditationKind.IntegratedEnterprise ? _chance.Between(1, 3) : null,
-            EnteredOn = stages.Where(stage => stage.State == AccreditationState.InPool).Select(stage => (DateOnly?)stage.From).FirstOrDefault(),
+            EnteredOn = stages.Where(stage => stage.State == AccreditationState.InPool).Select(stage => (DateOnly?)stage.From)
+                .FirstOrDefault(),
             ValidFrom = active,
             ValidUntil = active is { } from ? LastDay(from, kind.Years, state) : null,
             LastInspectedOn = active is null ? null : world.DayOf(world.Settings.LastYear, _chance),
@@ -121,7 +123,8 @@ internal sealed class AccreditationMaker(RecordWorld world)
         var id = world.Ids.Next<Accreditation>();
         var lifecycle = world.Settings.TeacherLifecycle;
         var start = world.DayOf(_chance.Between(world.Settings.FirstYear, world.Settings.LastYear - 1), _chance);
-        List<Step<AccreditationState>> course = [new(AccreditationState.Applied, 10), new(AccreditationState.InPool, _chance.Between(100, 400))];
+        List<Step<AccreditationState>> course = [new(AccreditationState.Applied, 10),
+            new(AccreditationState.InPool, _chance.Between(100, 400))];
         course.Add(new(AccreditationState.Active, _chance.Between(50, 200)));
         if (_chance.Happens(0.1))
             course.Add(new(_chance.Happens(0.6) ? AccreditationState.Removed : AccreditationState.Blacklisted, 0));

@@ -5,8 +5,8 @@ using Yunnan.DataHub.Model.Subsidies;
 namespace Yunnan.DataHub.Demonstration.Records;
 
 /// <summary>
-/// Makes nominations and awards of honours with stages, opinions and money: round by round, in the years of the honour's cycle. In a round the scores decide
-/// who is awarded, in which place and with which grade.
+/// Makes nominations and awards of honours with stages, opinions and money: round by round, in the years of the honour's cycle. In a round
+/// the scores decide who is awarded, in which place and with which grade.
 /// </summary>
 internal sealed class AwardMaker(RecordWorld world)
 {
@@ -23,14 +23,16 @@ internal sealed class AwardMaker(RecordWorld world)
             var people = world.People.FindAll(person => person.Rank >= honour.LeastRank);
             var establishments = world.EstablishmentsByKind.GetValueOrDefault(honour.Of) ?? [];
             foreach (var year in Years(honour))
-                MakeRound(honour, year, honour.Round is { } round ? Scaled(round) : drawn.GetValueOrDefault((honour.Scheme, year)), people, establishments);
+                MakeRound(honour, year, honour.Round is { } round ? Scaled(round) : drawn.GetValueOrDefault((honour.Scheme, year)), people,
+                    establishments);
         }
     }
 
     /// <summary>How many nominations each round of the honours without a fixed number has.</summary>
     private Dictionary<(string Scheme, int Year), int> Drawn()
     {
-        var honours = new WeightedChoice<HonourSettings>(world.Settings.Honours.Where(honour => honour.Round is null).Select(honour => (honour, honour.Weight)));
+        var honours = new WeightedChoice<HonourSettings>(
+            world.Settings.Honours.Where(honour => honour.Round is null).Select(honour => (honour, honour.Weight)));
         var drawn = new Dictionary<(string, int), int>();
         for (var i = 0; i < world.Scale.Awards; i++)
         {
@@ -46,12 +48,15 @@ internal sealed class AwardMaker(RecordWorld world)
     private List<int> Years(HonourSettings honour)
     {
         var cycle = honour.Every ?? world.Catalogue.Honours[honour.Scheme].CycleYears ?? 1;
-        return [.. Enumerable.Range(world.Settings.FirstYear, world.Settings.LastYear - world.Settings.FirstYear + 1).Where(year => (world.Settings.LastYear - year) % cycle == 0)];
+        return [
+            .. Enumerable.Range(world.Settings.FirstYear, world.Settings.LastYear - world.Settings.FirstYear + 1)
+                .Where(year => (world.Settings.LastYear - year) % cycle == 0)];
     }
 
     private int Scaled(int round) => Math.Max(1, (int)(round * world.Scale.Rounds));
 
-    private void MakeRound(HonourSettings honour, int year, int nominations, List<MadePerson> people, List<MadeEstablishment> establishments)
+    private void MakeRound(HonourSettings honour, int year, int nominations, List<MadePerson> people,
+        List<MadeEstablishment> establishments)
     {
         var rejected = Enumerable.Range(0, nominations).Count(_ => _chance.Happens(world.Shares.Rejected));
         var accepted = nominations - rejected;
@@ -61,7 +66,9 @@ internal sealed class AwardMaker(RecordWorld world)
         for (var place = 1; place <= nominations; place++)
         {
             var tries = 0;
-            while (tries < 100 && !TryMake(honour, year, place <= accepted ? place : null, scores[place - 1], _chance.Of(people), _chance.Of(establishments)))
+            while (tries < 100
+                && !TryMake(honour, year, place <= accepted ? place : null, scores[place - 1], _chance.Of(people),
+                    _chance.Of(establishments)))
             {
                 // This recipient has it already: another one.
                 tries++;
@@ -72,7 +79,8 @@ internal sealed class AwardMaker(RecordWorld world)
     private bool TryMake(HonourSettings honour, int year, int? place, decimal score, MadePerson person, MadeEstablishment establishment)
     {
         var id = world.Ids.Next<HonourAward>();
-        var team = honour.Recipient is RecipientKind.Team or RecipientKind.Project ? $"示例{(honour.Recipient == RecipientKind.Team ? "班组" : "成果")}{id:D5}" : null;
+        var team = honour.Recipient is RecipientKind.Team or RecipientKind.Project
+            ? $"示例{(honour.Recipient == RecipientKind.Team ? "班组" : "成果")}{id:D5}" : null;
         var recipient = team is not null ? PartyKey.OfTeam(team)
             : honour.Recipient == RecipientKind.Person ? PartyKey.OfPerson(person.Id) : PartyKey.OfEstablishment(establishment.Id);
         // A person has an honour once in a lifetime, and so has what is honoured in a fixed number; other establishments once a round.
@@ -84,7 +92,8 @@ internal sealed class AwardMaker(RecordWorld world)
         if (honour.Recipient == RecipientKind.Person)
             (award.PersonId, award.RegionKey) = (person.Id, person.Region);
         else
-            (award.EstablishmentId, award.RegionKey, award.IndustryKey) = (team is null ? establishment.Id : null, establishment.Region, establishment.Industry);
+            (award.EstablishmentId, award.RegionKey, award.IndustryKey) =
+                (team is null ? establishment.Id : null, establishment.Region, establishment.Industry);
         AskOpinions(award);
         world.Write(award);
         Pay(honour, award);
@@ -93,9 +102,12 @@ internal sealed class AwardMaker(RecordWorld world)
         return true;
     }
 
-    // A round with a fixed number is over in its year. Of the others the last one runs late, so that on the last day some are in review and in public notice.
-    private DateOnly Start(HonourSettings honour, int year) => honour.Round is not null ? new(year, _chance.Between(2, 7), _chance.Between(1, 28))
-        : year == world.Settings.LastYear ? new(year, _chance.Between(8, 12), _chance.Between(1, 28)) : new(year, _chance.Between(2, 10), _chance.Between(1, 28));
+    // A round with a fixed number is over in its year. Of the others the last one runs late, so that on the last day some are in review and
+    // in public notice.
+    private DateOnly Start(HonourSettings honour, int year) =>
+        honour.Round is not null ? new(year, _chance.Between(2, 7), _chance.Between(1, 28))
+        : year == world.Settings.LastYear
+            ? new(year, _chance.Between(8, 12), _chance.Between(1, 28)) : new(year, _chance.Between(2, 10), _chance.Between(1, 28));
 
     private List<Step<HonourAwardState>> Course(HonourSettings honour, bool isRejected)
     {
@@ -103,7 +115,8 @@ internal sealed class AwardMaker(RecordWorld world)
         List<Step<HonourAwardState>> course =
         [
             new(HonourAwardState.Nominated, _chance.Between(2, 10)),
-            new(HonourAwardState.LocalPublicity, _chance.Happens(world.Shares.ShortPublicity * 2) ? _chance.Between(2, 4) : UsualNotice, IsNotice: true),
+            new(HonourAwardState.LocalPublicity, _chance.Happens(world.Shares.ShortPublicity * 2) ? _chance.Between(2, 4) : UsualNotice,
+                IsNotice: true),
             new(HonourAwardState.UnderReview, _chance.Between(10, 45)), new(HonourAwardState.Publicity, notice, IsNotice: true),
         ];
         if (isRejected)
@@ -128,11 +141,14 @@ internal sealed class AwardMaker(RecordWorld world)
     private HonourAward Award(HonourSettings honour, int id, int year, int? place, decimal score, List<Stage<HonourAwardState>> stages)
     {
         var state = stages[^1].State;
-        DateOnly? First(HonourAwardState wanted) => stages.Where(stage => stage.State == wanted).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
+        DateOnly? First(HonourAwardState wanted) =>
+            stages.Where(stage => stage.State == wanted).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
         var notice = stages.Find(stage => stage.State == HonourAwardState.Publicity);
         var from = First(HonourAwardState.Publicity);
         DateOnly? until = from is null ? null
-            : notice.Until ?? world.Timeline.Calendar.Add(from.Value.AddDays(-1), world.Catalogue.Honours[honour.Scheme].PublicityWorkingDays ?? UsualNotice);
+            : notice.Until
+                ?? world.Timeline.Calendar.Add(from.Value.AddDays(-1),
+                    world.Catalogue.Honours[honour.Scheme].PublicityWorkingDays ?? UsualNotice);
         var awarded = First(HonourAwardState.Awarded);
         var scheme = world.Catalogue.Honours[honour.Scheme];
         var grade = awarded is null ? null : honour.Grades.FirstOrDefault(grade => score >= grade.From);
@@ -195,7 +211,8 @@ internal sealed class AwardMaker(RecordWorld world)
             return new HonourAwardOpinion
             {
                 Ordinal = ordinal, Body = body, Outcome = outcome,
-                GivenOn = outcome == OpinionOutcome.Pending ? null : world.Timeline.Calendar.Add(award.NominatedOn!.Value, _chance.Between(1, 8)),
+                GivenOn = outcome == OpinionOutcome.Pending
+                    ? null : world.Timeline.Calendar.Add(award.NominatedOn!.Value, _chance.Between(1, 8)),
             };
         })];
         award.OpinionsRequired = award.Opinions.Count;
@@ -216,12 +233,14 @@ internal sealed class AwardMaker(RecordWorld world)
         }
 
         var standard = honour.Grades.FirstOrDefault(grade => grade.Name == award.Grade)?.Standard ?? honour.Standard;
-        Pay(standard, award, awarded.AddDays(_chance.Between(20, 90)), honour.NominatedBy == "prefecture-unions" ? SubsidyFund.UnionFunds : SubsidyFund.SpecialFiscal, 1);
+        Pay(standard, award, awarded.AddDays(_chance.Between(20, 90)),
+            honour.NominatedBy == "prefecture-unions" ? SubsidyFund.UnionFunds : SubsidyFund.SpecialFiscal, 1);
     }
 
     private void Pay(string? standard, HonourAward award, DateOnly paidOn, SubsidyFund fund, int times)
     {
-        if (world.PaymentBy(standard, paidOn, award.RegionKey, fund, fund == SubsidyFund.UnionFunds ? "yn-ftu" : "yn-finance", times) is not { } payment)
+        if (world.PaymentBy(standard, paidOn, award.RegionKey, fund, fund == SubsidyFund.UnionFunds ? "yn-ftu" : "yn-finance",
+            times) is not { } payment)
             return;
         (payment.HonourAwardId, payment.PersonId, payment.EstablishmentId) = (award.Id, award.PersonId, award.EstablishmentId);
         if (award.RevokedOn is { } revoked && times == 1)

@@ -4,8 +4,8 @@ using Yunnan.DataHub.Model.Reporting;
 namespace Yunnan.DataHub.Demonstration.Records;
 
 /// <summary>
-/// Makes service cases with their steps: a few take longer than allowed, some are still open. A limit of the documents belongs to its step; the day by which
-/// all must be done is there only where all of a case has a limit. Revoked titles have a case of their own.
+/// Makes service cases with their steps: a few take longer than allowed, some are still open. A limit of the documents belongs to its step;
+/// the day by which all must be done is there only where all of a case has a limit. Revoked titles have a case of their own.
 /// </summary>
 internal sealed class CaseMaker(RecordWorld world)
 {
@@ -44,7 +44,8 @@ internal sealed class CaseMaker(RecordWorld world)
         while (IsLate(kind, stages) != isLate && ++tries < MaxTries);
         var received = stages[0].From;
         // Who speaks in schools holds an honour.
-        var person = kind.Kind == ServiceCaseKind.SpeakerVisit && world.Awards.Count > 0 ? _chance.Of(world.Awards).Person : _chance.Of(world.People);
+        var person = kind.Kind == ServiceCaseKind.SpeakerVisit && world.Awards.Count > 0
+            ? _chance.Of(world.Awards).Person : _chance.Of(world.People);
         var found = Case(kind.Kind, kind.Title, stages, kind.Days, kind.Lifecycle, kind.HandledBy, person);
         found.IsExempt = kind.ExemptGrounds.Count > 0 && _chance.Happens(0.4);
         found.Ground = found.IsExempt ? _chance.Of(kind.ExemptGrounds) : _chance.OfAny(kind.Grounds);
@@ -73,18 +74,23 @@ internal sealed class CaseMaker(RecordWorld world)
             index == states.Count - 1 ? 0
                 : state == ServiceCaseState.Publicity ? 5
                 : kind.HasTerm && state == TermOf(kind) && state == ServiceCaseState.InProgress ? _chance.Between(1, 3) * 250
-                : kind.Limits.FirstOrDefault(limit => limit.Until == state) is { } limit ? _chance.Between(1, Math.Max(1, limit.Days / 2)) * (isLate ? 4 : 1)
+                : kind.Limits.FirstOrDefault(limit => limit.Until == state) is { } limit
+                    ? _chance.Between(1, Math.Max(1, limit.Days / 2)) * (isLate ? 4 : 1)
                 : kind.Limits.Any(limit => limit.From == state) ? 1
                 : _chance.Between(1, most),
             state == ServiceCaseState.Publicity))]);
     }
 
-    private static ServiceCaseState TermOf(CaseSettings kind) => kind.Course.Contains(ServiceCaseState.InProgress) ? ServiceCaseState.InProgress : ServiceCaseState.Approved;
+    private static ServiceCaseState TermOf(CaseSettings kind) =>
+        kind.Course.Contains(ServiceCaseState.InProgress) ? ServiceCaseState.InProgress : ServiceCaseState.Approved;
 
     private bool IsLate(CaseSettings kind, List<Stage<ServiceCaseState>> stages) =>
-        IsOverdue(kind.Days, stages) || kind.Limits.Any(limit => LastDay(limit, stages) > stages.Find(stage => stage.State == limit.From).From.AddDays(limit.Days));
+        IsOverdue(kind.Days, stages)
+            || kind.Limits.Any(limit => LastDay(limit, stages) > stages.Find(stage => stage.State == limit.From).From.AddDays(limit.Days));
 
-    /// <summary>The day on which what is limited ended; the day on which the records end, where it is still open; null where it never began.</summary>
+    /// <summary>
+    /// The day on which what is limited ended; the day on which the records end, where it is still open; null where it never began.
+    /// </summary>
     private DateOnly? LastDay(StepLimit limit, List<Stage<ServiceCaseState>> stages)
     {
         if (!stages.Exists(stage => stage.State == limit.From))
@@ -95,9 +101,11 @@ internal sealed class CaseMaker(RecordWorld world)
     }
 
     private bool IsOverdue(int? days, List<Stage<ServiceCaseState>> stages) =>
-        days is { } allowed && (IsDone(stages[^1].State) ? stages[^1].From : world.AsOf) > world.Timeline.Calendar.Add(stages[0].From, allowed);
+        days is { } allowed
+            && (IsDone(stages[^1].State) ? stages[^1].From : world.AsOf) > world.Timeline.Calendar.Add(stages[0].From, allowed);
 
-    private static bool IsDone(ServiceCaseState state) => state is ServiceCaseState.Concluded or ServiceCaseState.Archived or ServiceCaseState.Refused;
+    private static bool IsDone(ServiceCaseState state) =>
+        state is ServiceCaseState.Concluded or ServiceCaseState.Archived or ServiceCaseState.Refused;
 
     private void MakeWithdrawal(int award, MadePerson person, DateOnly revokedOn)
     {
@@ -109,14 +117,16 @@ internal sealed class CaseMaker(RecordWorld world)
             received = received.AddDays(-1);
         var stages = world.Timeline.Run<ServiceCaseState>(
             received,
-            new(ServiceCaseState.Received, receipt), new(ServiceCaseState.UnderReview, review), new(ServiceCaseState.Approved, 5), new(ServiceCaseState.Concluded, 0));
+            new(ServiceCaseState.Received, receipt), new(ServiceCaseState.UnderReview, review), new(ServiceCaseState.Approved, 5),
+            new(ServiceCaseState.Concluded, 0));
         var found = Case(ServiceCaseKind.TitleWithdrawal, "示例撤销荣誉称号", stages, 60, WithdrawalLifecycle, "yn-ftu", person);
         (found.HonourAwardId, found.Ground, found.Outcome) = (award, "弄虚作假", found.ConcludedOn is null ? null : "撤销称号，收回奖金");
         world.Write(found);
     }
 
     private ServiceCase Case(
-        ServiceCaseKind kind, string title, List<Stage<ServiceCaseState>> stages, int? days, string? lifecycle, string handledBy, MadePerson person)
+        ServiceCaseKind kind, string title, List<Stage<ServiceCaseState>> stages, int? days, string? lifecycle, string handledBy,
+        MadePerson person)
     {
         var id = world.Ids.Next<ServiceCase>();
         var calendar = world.Timeline.Calendar;

@@ -7,7 +7,9 @@ using Yunnan.DataHub.Model.Subsidies;
 
 namespace Yunnan.DataHub.Demonstration.Records;
 
-/// <summary>What the generator takes from the catalogue. Lists are ordered here and not by the database, so that every database gives the same.</summary>
+/// <summary>
+/// What the generator takes from the catalogue. Lists are ordered here and not by the database, so that every database gives the same.
+/// </summary>
 internal sealed record CatalogueView(
     IReadOnlyList<string?> LevelByRank,
     IReadOnlyDictionary<string, StandardView> Standards,
@@ -26,20 +28,25 @@ internal sealed record CatalogueView(
         foreach (var level in await context.SkillLevels.Select(level => new { level.Rank, level.Key }).ToListAsync(cancellationToken))
             levels[level.Rank] = level.Key;
         var regions = await context.Regions
-            .Select(region => new { region.Key, region.NameZh, region.ShortName, region.Level, region.ParentKey }).ToListAsync(cancellationToken);
-        var duties = await context.ReportingDuties.Select(duty => new { duty.Key, duty.Frequency, duty.Due }).AsNoTracking().ToListAsync(cancellationToken);
+            .Select(region => new { region.Key, region.NameZh, region.ShortName, region.Level, region.ParentKey })
+            .ToListAsync(cancellationToken);
+        var duties = await context.ReportingDuties.Select(duty => new { duty.Key, duty.Frequency, duty.Due }).AsNoTracking()
+            .ToListAsync(cancellationToken);
         var contestRules = await context.ContestPromotionRules.AsNoTracking().ToListAsync(cancellationToken);
         return new CatalogueView(
             levels,
             await context.SubsidyStandards.Select(standard => new StandardView(standard.Key, standard.Amount, standard.Beneficiary))
                 .ToDictionaryAsync(standard => standard.Key, cancellationToken),
-            await context.HonourSchemes.Select(honour => new HonourView(honour.Key, honour.CycleYears, honour.PublicityWorkingDays, honour.ReviewCycleYears))
+            await context.HonourSchemes.Select(
+                honour => new HonourView(honour.Key, honour.CycleYears, honour.PublicityWorkingDays, honour.ReviewCycleYears))
                 .ToDictionaryAsync(honour => honour.Key, cancellationToken),
-            duties.ToDictionary(duty => duty.Key, duty => new DutyView(duty.Key, duty.Frequency, [.. duty.Due.OrderBy(rule => rule.Ordinal)])),
+            duties.ToDictionary(duty => duty.Key,
+                duty => new DutyView(duty.Key, duty.Frequency, [.. duty.Due.OrderBy(rule => rule.Ordinal)])),
             [.. contestRules.OrderBy(rule => rule.Key, StringComparer.Ordinal)],
             regions.Where(region => region.Level == RegionLevel.County).GroupBy(region => region.ParentKey!)
                 .ToDictionary(group => group.Key, group => group.Select(region => region.Key).Order(StringComparer.Ordinal).ToArray()),
-            regions.Where(region => region.Level == RegionLevel.Prefecture).ToDictionary(region => region.Key, region => region.ShortName ?? region.NameZh));
+            regions.Where(region => region.Level == RegionLevel.Prefecture)
+                .ToDictionary(region => region.Key, region => region.ShortName ?? region.NameZh));
     }
 
     /// <summary>The rank of a level.</summary>

@@ -16,7 +16,8 @@ internal sealed class CertificateMaker(RecordWorld world)
     private readonly WeightedChoice<int> _ranks = new(world.Settings.HighestRanks);
     private readonly WeightedChoice<int> _numbers = new(world.Settings.CertificatesPerPerson);
     private readonly WeightedChoice<CertificateKind> _kinds = new(world.Settings.CertificateKinds);
-    private readonly WeightedChoice<string> _occupations = new(world.Settings.Occupations.Select(occupation => (occupation.Key, occupation.Weight)));
+    private readonly WeightedChoice<string> _occupations = new(
+        world.Settings.Occupations.Select(occupation => (occupation.Key, occupation.Weight)));
     private Dictionary<(string Prefecture, int Year, int Rank), List<MadeClass>> _classes = [];
 
     /// <summary>Certificates made so far.</summary>
@@ -51,7 +52,8 @@ internal sealed class CertificateMaker(RecordWorld world)
     {
         var before = gained[^1].Record;
         if (before.State == CertificateState.Valid)
-            gained.Add(new(Record(person, before.Kind, before.LevelRank, before.OccupationKey!, before.ValidUntil!.Value, before.Route), null));
+            gained.Add(
+                new(Record(person, before.Kind, before.LevelRank, before.OccupationKey!, before.ValidUntil!.Value, before.Route), null));
         if (before.State is CertificateState.Valid or CertificateState.AwaitingNationalCheck)
             before.State = CertificateState.Replaced;
     }
@@ -61,7 +63,8 @@ internal sealed class CertificateMaker(RecordWorld world)
     {
         var issued = world.Timeline.Calendar.Add(contest.EndsOn, _chance.Between(15, 60));
         var waits = issued > world.AsOf;
-        return new(Record(person, CertificateKind.SkillLevel, rank, contest.Occupation, waits ? world.AsOf : issued, CertificateRoute.Competition,
+        return new(
+            Record(person, CertificateKind.SkillLevel, rank, contest.Occupation, waits ? world.AsOf : issued, CertificateRoute.Competition,
             waits ? CertificateState.AwaitingNationalCheck : null), null);
     }
 
@@ -78,12 +81,15 @@ internal sealed class CertificateMaker(RecordWorld world)
             return new(record, made);
         }
 
-        var route = rank > 6 ? CertificateRoute.DirectRecognition : _chance.Happens(0.05) ? CertificateRoute.Conversion : CertificateRoute.Evaluation;
-        return new(Record(person, kind, kind == CertificateKind.SpecialAbility ? 0 : rank, occupation, world.DayOf(year, _chance), route), null);
+        var route = rank > 6
+            ? CertificateRoute.DirectRecognition : _chance.Happens(0.05) ? CertificateRoute.Conversion : CertificateRoute.Evaluation;
+        return new(Record(person, kind, kind == CertificateKind.SpecialAbility ? 0 : rank, occupation, world.DayOf(year, _chance), route),
+            null);
     }
 
     private SkillCertificate Record(
-        Person person, CertificateKind kind, int rank, string occupation, DateOnly issued, CertificateRoute route, CertificateState? state = null)
+        Person person, CertificateKind kind, int rank, string occupation, DateOnly issued, CertificateRoute route,
+        CertificateState? state = null)
     {
         Count++;
         var id = world.Ids.NextLong<SkillCertificate>();
@@ -109,7 +115,7 @@ internal sealed class CertificateMaker(RecordWorld world)
 
     // DEMO, year, prefecture, three zeros; then place 16: T for special-grade technicians, else the rank.
     private static string Number(long id, string prefecture, int year, string? level, int rank) =>
-        $"DEMO{year}{prefecture[..4]}000{(level == CertificateNumber.SpecialGradeLevel ? "T" : rank.ToString(System.Globalization.CultureInfo.InvariantCulture))}{id:D8}";
+        $"DEMO{year}{prefecture[..4]}000{(level == CertificateNumber.SpecialGradeLevel ? "T" : $"{rank}")}{id:D8}";
 
     private CertificateState State() =>
         _chance.Happens(world.Shares.Replaced) ? CertificateState.Replaced

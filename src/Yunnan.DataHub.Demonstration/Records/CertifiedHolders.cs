@@ -4,10 +4,14 @@ using Yunnan.DataHub.Model.Workforce;
 
 namespace Yunnan.DataHub.Demonstration.Records;
 
-/// <summary>Counts, for the end of each year, the persons who hold a valid certificate, so that head counts of skilled persons are those of the certificates.</summary>
+/// <summary>
+/// Counts, for the end of each year, the persons who hold a valid certificate, so that head counts of skilled persons are those of the
+/// certificates.
+/// </summary>
 internal sealed class CertifiedHolders(RecordSettings settings, bool byCounty)
 {
-    private readonly Dictionary<string, string> _industries = settings.Occupations.ToDictionary(occupation => occupation.Key, occupation => occupation.Industry);
+    private readonly Dictionary<string,
+        string> _industries = settings.Occupations.ToDictionary(occupation => occupation.Key, occupation => occupation.Industry);
     private readonly Dictionary<Holder, int> _counts = [];
 
     public IReadOnlyDictionary<Holder, int> Counts => _counts;
@@ -18,14 +22,17 @@ internal sealed class CertifiedHolders(RecordSettings settings, bool byCounty)
         {
             var end = new DateOnly(year, 12, 31);
             var highest = gained.Select(certificate => certificate.Record)
-                .Where(certificate => certificate.State == CertificateState.Valid && certificate.IssuedOn <= end && !(certificate.ValidUntil < end))
+                .Where(
+                    certificate =>
+                        certificate.State == CertificateState.Valid && certificate.IssuedOn <= end && !(certificate.ValidUntil < end))
                 .MaxBy(certificate => certificate.LevelRank);
             if (highest is null)
                 continue;
             var region = byCounty ? person.RegionKey : person.PrefectureKey!;
             // Certificates of a special ability have no level: they count with the lowest.
             var holder = new Holder(
-                year, region, person.Gender!.Value, BandOf(year - person.BirthYear!.Value), Math.Max(1, highest.LevelRank), _industries[highest.OccupationKey!]);
+                year, region, person.Gender!.Value, BandOf(year - person.BirthYear!.Value), Math.Max(1, highest.LevelRank),
+                _industries[highest.OccupationKey!]);
             _counts[holder] = _counts.GetValueOrDefault(holder) + 1;
         }
     }

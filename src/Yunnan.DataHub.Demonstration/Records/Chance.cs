@@ -3,7 +3,8 @@ using System.Text;
 namespace Yunnan.DataHub.Demonstration.Records;
 
 /// <summary>
-/// Chance for one kind of record: <see cref="SplitMix64"/> begun from the seed and a name, so that a change in one kind does not change the others.
+/// Chance for one kind of record: <see cref="SplitMix64"/> begun from the seed and a name, so that a change in one kind does not change the
+/// others.
 /// </summary>
 internal sealed class Chance
 {

@@ -9,7 +9,8 @@ namespace Yunnan.DataHub.Demonstration.Records;
 internal sealed class ClaimMaker(RecordWorld world)
 {
     private readonly Chance _chance = world.Chance("claims");
-    private readonly Dictionary<int, List<ClaimSettings>> _byRank = world.Settings.Claims.GroupBy(claim => claim.Rank).ToDictionary(group => group.Key, group => group.ToList());
+    private readonly Dictionary<int, List<ClaimSettings>> _byRank = world.Settings.Claims.GroupBy(claim => claim.Rank)
+        .ToDictionary(group => group.Key, group => group.ToList());
     private readonly List<SubsidyClaim> _ofPerson = [];
     private long _count;
 
@@ -73,7 +74,8 @@ internal sealed class ClaimMaker(RecordWorld world)
     {
         var isDuplicate = claim.DuplicateOfId is not null;
         var calendar = world.Timeline.Calendar;
-        var reviewed = calendar.Add(claim.ClaimedOn, _chance.Happens(world.Shares.OverdueReview) ? _chance.Between(6, 20) : _chance.Between(1, 5));
+        var reviewed = calendar.Add(claim.ClaimedOn,
+            _chance.Happens(world.Shares.OverdueReview) ? _chance.Between(6, 20) : _chance.Between(1, 5));
         if (reviewed > world.AsOf || _chance.Happens(world.Shares.OpenClaim) && claim.ClaimedOn.AddDays(60) > world.AsOf)
         {
             claim.State = claim.ClaimedOn == world.AsOf ? ClaimState.Claimed : ClaimState.UnderReview;
@@ -99,12 +101,14 @@ internal sealed class ClaimMaker(RecordWorld world)
         claim.PublicityFrom = calendar.Add(reviewed, 1);
         claim.PublicityUntil = calendar.Add(reviewed, _chance.Happens(world.Shares.ShortPublicity) ? 3 : 5);
         claim.PublicityWorkingDays = calendar.Within(claim.PublicityFrom.Value, claim.PublicityUntil.Value);
-        var paid = _chance.Happens(world.Shares.LatePayment) ? reviewed.AddDays(_chance.Between(40, 120)) : claim.PublicityUntil.Value.AddDays(_chance.Between(1, 12));
+        var paid = _chance.Happens(world.Shares.LatePayment)
+            ? reviewed.AddDays(_chance.Between(40, 120)) : claim.PublicityUntil.Value.AddDays(_chance.Between(1, 12));
         if (paid < claim.PublicityUntil)
             paid = claim.PublicityUntil.Value.AddDays(1);
         if (paid > world.AsOf)
         {
-            claim.State = claim.PublicityFrom > world.AsOf || claim.PublicityUntil < world.AsOf ? ClaimState.Approved : ClaimState.Publicity;
+            claim.State = claim.PublicityFrom > world.AsOf || claim.PublicityUntil < world.AsOf
+                ? ClaimState.Approved : ClaimState.Publicity;
             return;
         }
 

@@ -16,11 +16,14 @@ internal sealed class ClassMaker(RecordWorld world)
         var kinds = new WeightedChoice<TrainingSettings>(world.Settings.Training.Select(kind => (kind, kind.Weight)));
         var years = new WeightedChoice<int>(world.Settings.YearWeights);
         var ranks = new WeightedChoice<int>(world.Settings.HighestRanks.Where(rank => rank.Value is > 1 and <= HighestRank));
-        var occupations = new WeightedChoice<OccupationSettings>(world.Settings.Occupations.Select(occupation => (occupation, occupation.Weight)));
-        var providers = world.Establishments.Where(e => e.Kind is EstablishmentKind.TrainingBody or EstablishmentKind.TechnicalSchool).Select(e => e.Id).ToList();
+        var occupations = new WeightedChoice<OccupationSettings>(
+            world.Settings.Occupations.Select(occupation => (occupation, occupation.Weight)));
+        var providers = world.Establishments.Where(e => e.Kind is EstablishmentKind.TrainingBody or EstablishmentKind.TechnicalSchool)
+            .Select(e => e.Id).ToList();
         var evaluators = world.Establishments.Where(e => e.Kind == EstablishmentKind.EvaluationBody).Select(e => e.Id).ToList();
         for (var i = 0; i < world.Scale.Classes; i++)
-            Write(kinds.Pick(_chance), years.Pick(_chance), occupations.Pick(_chance), ranks.Pick(_chance), _chance.Of(providers), _chance.Of(evaluators));
+            Write(kinds.Pick(_chance), years.Pick(_chance), occupations.Pick(_chance), ranks.Pick(_chance), _chance.Of(providers),
+                _chance.Of(evaluators));
     }
 
     private void Write(TrainingSettings kind, int year, OccupationSettings occupation, int rank, int provider, int evaluator)
@@ -36,7 +39,8 @@ internal sealed class ClassMaker(RecordWorld world)
         var practice = _chance.Happens(world.Shares.OneTeacher) ? theory : _chance.Of(world.Teachers);
         var isAnomaly = isOver && _chance.Happens(world.Shares.AnomalousClass);
         world.Classes.Add(new MadeClass(
-            id, kind.Kind, region, starts, ends, kind.Certifies ? occupation.Key : null, kind.Certifies ? rank : 0, evaluator, kind.Fund, isOver && !isAnomaly));
+            id, kind.Kind, region, starts, ends, kind.Certifies ? occupation.Key : null, kind.Certifies ? rank : 0, evaluator, kind.Fund,
+            isOver && !isAnomaly));
         world.Write(new TrainingClass
         {
             Id = id,

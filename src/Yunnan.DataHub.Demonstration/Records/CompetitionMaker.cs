@@ -13,7 +13,8 @@ internal sealed class CompetitionMaker(RecordWorld world)
     public void Make()
     {
         var tiers = new WeightedChoice<CompetitionSettings>(world.Settings.CompetitionTiers.Select(tier => (tier, tier.Weight)));
-        var hosts = world.Establishments.Where(e => e.Kind is EstablishmentKind.TechnicalSchool or EstablishmentKind.VocationalSchool).Select(e => e.Id).ToList();
+        var hosts = world.Establishments.Where(e => e.Kind is EstablishmentKind.TechnicalSchool or EstablishmentKind.VocationalSchool)
+            .Select(e => e.Id).ToList();
         for (var i = 0; i < world.Scale.Competitions; i++)
             Write(tiers.Pick(_chance), _chance.Of(world.Settings.Occupations), _chance.Of(hosts));
     }

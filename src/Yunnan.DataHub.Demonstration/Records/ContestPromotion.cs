@@ -5,7 +5,8 @@ namespace Yunnan.DataHub.Demonstration.Records;
 /// <summary>Which level a result brings, by the contest matrix of the catalogue (yn-28).</summary>
 internal sealed class ContestPromotion(CatalogueView catalogue)
 {
-    private readonly ILookup<(int Tier, ContestFormat Format), ContestPromotionRule> _rules = catalogue.ContestRules.ToLookup(rule => (rule.Tier, rule.Format));
+    private readonly ILookup<(int Tier, ContestFormat Format),
+        ContestPromotionRule> _rules = catalogue.ContestRules.ToLookup(rule => (rule.Tier, rule.Format));
 
     /// <summary>The rank reached; null where the result brings none above the one held.</summary>
     /// <param name="contest">The competition.</param>
@@ -19,7 +20,8 @@ internal sealed class ContestPromotion(CatalogueView catalogue)
         if (rule is null)
             return null;
         var ranks = new PromotionRanks(
-            catalogue.RankOf(rule.LevelWithoutPriorKey), catalogue.RankOf(rule.PriorLevelKey), catalogue.RankOf(rule.LevelWithPriorKey), catalogue.RankOf(rule.StudentMaximumKey));
+            catalogue.RankOf(rule.LevelWithoutPriorKey), catalogue.RankOf(rule.PriorLevelKey), catalogue.RankOf(rule.LevelWithPriorKey),
+            catalogue.RankOf(rule.StudentMaximumKey));
         return ranks.Reached(priorRank, isStudent);
     }
 }

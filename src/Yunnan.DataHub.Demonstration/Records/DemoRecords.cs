@@ -17,19 +17,22 @@ public static class DemoRecords
 
     /// <summary>Makes the small province, if the database holds no demonstration records yet.</summary>
     /// <returns>The number of rows written; 0 where they are there already.</returns>
-    public static async Task<long> LoadAsync(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock, CancellationToken cancellationToken = default)
+    public static async Task<long> LoadAsync(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         if (await context.SeedFiles.AnyAsync(file => file.Name == FileName, cancellationToken))
             return 0;
         var settings = RecordSettings.ReadDefault();
-        return await GenerateAsync(context, provider, clock, settings, settings.Scales.First(scale => scale.Name == SmallScale), settings.Seed, cancellationToken);
+        return await GenerateAsync(context, provider, clock, settings, settings.Scales.First(scale => scale.Name == SmallScale),
+            settings.Seed, cancellationToken);
     }
 
     /// <summary>Makes a province in place of the demonstration records that are there: all of it or nothing.</summary>
     /// <returns>The number of rows written.</returns>
     public static async Task<long> GenerateAsync(
-        HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock, RecordSettings settings, RecordScale scale, ulong seed, CancellationToken cancellationToken = default)
+        HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock, RecordSettings settings, RecordScale scale, ulong seed,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(provider);
@@ -50,7 +53,8 @@ public static class DemoRecords
                 rows = await new RecordGenerator(context, writer, settings, places).RunAsync(scale, seed, cancellationToken);
             await figures.RefreshAsync(marks, cancellationToken);
             await new RecordReports(context, settings.LastYear).AddAsync(cancellationToken);
-            context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = $"{scale.Name}-{seed}", SeededAt = clock.GetUtcNow().UtcDateTime });
+            context.SeedFiles.Add(
+                new SeedFile { Name = FileName, Hash = $"{scale.Name}-{seed}", SeededAt = clock.GetUtcNow().UtcDateTime });
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
             await transaction.CommitAsync(cancellationToken);
@@ -60,7 +64,8 @@ public static class DemoRecords
 
     /// <summary>Deletes every synthetic record, however it came in.</summary>
     /// <returns>The number of deleted records.</returns>
-    public static async Task<int> RemoveAsync(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock, CancellationToken cancellationToken = default)
+    public static async Task<int> RemoveAsync(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>

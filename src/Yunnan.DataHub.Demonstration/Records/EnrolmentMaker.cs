@@ -12,7 +12,8 @@ internal sealed class EnrolmentMaker(RecordWorld world)
     private Dictionary<string, List<MadeClass>> _classes = [];
     private long _count;
 
-    public void Begin() => _classes = world.Classes.GroupBy(made => made.Region[..4] + "00").ToDictionary(group => group.Key, group => group.ToList());
+    public void Begin() =>
+        _classes = world.Classes.GroupBy(made => made.Region[..4] + "00").ToDictionary(group => group.Key, group => group.ToList());
 
     public void Write(Person person, List<GainedCertificate> gained, int certificates)
     {

@@ -24,7 +24,9 @@ internal sealed class EntryMaker(RecordWorld world)
         var contest = _open[index];
         if (++contest.Placed >= contest.FieldSize)
             _open.RemoveAt(index);
-        var before = gained.Where(certificate => certificate.Record.IssuedOn < contest.EndsOn && certificate.Record.LevelRank is > 0 and <= 6).ToList();
+        var before =
+            gained.Where(certificate => certificate.Record.IssuedOn < contest.EndsOn && certificate.Record.LevelRank is > 0 and <= 6)
+                .ToList();
         var prior = before.Count == 0 ? 0 : before.Max(certificate => certificate.Record.LevelRank);
         var isStudent = contest.EndsOn.Year - person.BirthYear < 24 && _chance.Happens(world.Shares.Student);
         var reached = _promotion.RankFor(contest, contest.Placed, prior, isStudent);
@@ -34,9 +36,17 @@ internal sealed class EntryMaker(RecordWorld world)
         return Entry(person, contest, prior, isStudent, reached, certificate);
     }
 
-    private CompetitionEntry Entry(Person person, MadeCompetition contest, int prior, bool isStudent, int? reached, GainedCertificate? certificate)
+    private CompetitionEntry Entry(Person person, MadeCompetition contest, int prior, bool isStudent, int? reached,
+        GainedCertificate? certificate)
     {
-        var prize = contest.Placed switch { 1 => Prize.First, <= 3 => Prize.Second, <= 6 => Prize.Third, <= 10 => Prize.Excellence, _ => (Prize?)null };
+        var prize = contest.Placed switch
+        {
+            1 => Prize.First,
+            <= 3 => Prize.Second,
+            <= 6 => Prize.Third,
+            <= 10 => Prize.Excellence,
+            _ => (Prize?)null
+        };
         return new CompetitionEntry
         {
             Id = world.Ids.Next<CompetitionEntry>(),

@@ -38,7 +38,8 @@ internal sealed class EstablishmentMaker(RecordWorld world)
         {
             Id = id,
             CreditCode = code + CreditCode.CheckCharacter(code),
-            NameZh = string.Format(CultureInfo.InvariantCulture, kind.Name, world.Places.ShortNames[region[..4] + "00"], id.ToString("D4", CultureInfo.InvariantCulture)),
+            NameZh = string.Format(CultureInfo.InvariantCulture, kind.Name, world.Places.ShortNames[region[..4] + "00"],
+                id.ToString("D4", CultureInfo.InvariantCulture)),
             Kind = kind.Kind,
             Ownership = kind.Ownership,
             Size = kind.Kind == EstablishmentKind.Enterprise ? (EnterpriseSize)_chance.Between(1, 4) : null,
@@ -103,7 +104,8 @@ internal sealed class EstablishmentMaker(RecordWorld world)
             EvaluationGrade = isBottom ? "一般" : isTop ? "优秀" : "良好",
             EvaluationRank = place,
             IsBottomRanked = isBottom,
-            TalkHeldOn = isBottom && year < world.Settings.LastYear && _years.Happens(0.6) ? new DateOnly(year + 1, 2, _years.Between(1, 28)) : null,
+            TalkHeldOn = isBottom && year < world.Settings.LastYear && _years.Happens(0.6)
+                ? new DateOnly(year + 1, 2, _years.Between(1, 28)) : null,
             IsSynthetic = true,
             Source = world.Source,
         };

@@ -12,10 +12,12 @@ internal readonly record struct MadeEstablishment(int Id, EstablishmentKind Kind
 
 /// <summary>A training class, as far as others need it.</summary>
 internal readonly record struct MadeClass(
-    int Id, TrainingKind Kind, string Region, DateOnly StartsOn, DateOnly EndsOn, string? Occupation, int Rank, int? IssuerId, SubsidyFund Fund, bool IsOver);
+    int Id, TrainingKind Kind, string Region, DateOnly StartsOn, DateOnly EndsOn, string? Occupation, int Rank, int? IssuerId,
+    SubsidyFund Fund, bool IsOver);
 
 /// <summary>A competition, as far as others need it; it counts the places given.</summary>
-internal sealed class MadeCompetition(int id, int tier, ContestFormat format, string occupation, DateOnly endsOn, int fieldSize, string region)
+internal sealed class MadeCompetition(int id, int tier, ContestFormat format, string occupation, DateOnly endsOn, int fieldSize,
+    string region)
 {
     public int Id => id;
 

@@ -5,8 +5,8 @@ using Yunnan.DataHub.Model.People;
 namespace Yunnan.DataHub.Demonstration.Records;
 
 /// <summary>
-/// Makes persons one by one, each with certificates, trainings, results and claims: nothing of a person is kept but a line for every so many,
-/// so the size of the province doesn't matter.
+/// Makes persons one by one, each with certificates, trainings, results and claims: nothing of a person is kept but a line for every so
+/// many, so the size of the province doesn't matter.
 /// </summary>
 internal sealed class PersonMaker : IDisposable
 {
@@ -41,7 +41,8 @@ internal sealed class PersonMaker : IDisposable
         _enrolments = new(world);
         _entries = new(world);
         _claims = new(world);
-        _employers = world.Establishments.GroupBy(e => e.Region[..4] + "00").ToDictionary(group => group.Key, group => group.Select(e => e.Id).ToArray());
+        _employers = world.Establishments.GroupBy(e => e.Region[..4] + "00")
+            .ToDictionary(group => group.Key, group => group.Select(e => e.Id).ToArray());
     }
 
     public void Dispose() => _hasher.Dispose();
@@ -91,7 +92,8 @@ internal sealed class PersonMaker : IDisposable
         if (isKept)
         {
             var rank = gained.Count == 0 ? 0 : gained.Max(certificate => certificate.Record.LevelRank);
-            _world.People.Add(new MadePerson(person.Id, person.RegionKey, person.BirthYear!.Value, person.Gender!.Value, person.EmployerId, rank));
+            _world.People.Add(
+                new MadePerson(person.Id, person.RegionKey, person.BirthYear!.Value, person.Gender!.Value, person.EmployerId, rank));
         }
     }
 
@@ -112,7 +114,8 @@ internal sealed class PersonMaker : IDisposable
             IsRural = _chance.Happens(_world.Shares.Rural),
             IsLiftedFromPoverty = _chance.Happens(_world.Shares.LiftedFromPoverty),
             RegionKey = region,
-            EmployerId = _employers.TryGetValue(prefecture, out var employers) && _chance.Happens(_world.Shares.Employed) ? _chance.Of(employers) : null,
+            EmployerId = _employers.TryGetValue(prefecture, out var employers) && _chance.Happens(_world.Shares.Employed)
+                ? _chance.Of(employers) : null,
             IsSynthetic = true,
             Source = _world.Source,
         };
@@ -122,7 +125,8 @@ internal sealed class PersonMaker : IDisposable
     {
         var index = _index++;
         var province = FirstUnusedProvince - index / SequencesPerGender / Areas;
-        var digits = $"{province}{index / SequencesPerGender % Areas:D4}{birth:yyyyMMdd}{index % SequencesPerGender * 2 + (gender == Gender.Male ? 1 : 0):D3}";
+        var sequence = index % SequencesPerGender * 2 + (gender == Gender.Male ? 1 : 0);
+        var digits = $"{province}{index / SequencesPerGender % Areas:D4}{birth:yyyyMMdd}{sequence:D3}";
         return IdentityNumber.TryParse(digits + IdentityNumber.CheckCharacter(digits), out var number)
             ? _hasher.Hash(number)
             : throw new InvalidOperationException("A made-up identity number has the wrong form.");

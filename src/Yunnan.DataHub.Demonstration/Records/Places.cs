@@ -7,7 +7,8 @@ internal sealed class Places
 
     private readonly WeightedChoice<string> _prefectures;
 
-    public Places(IEnumerable<DemoPrefecture> prefectures, IReadOnlyDictionary<string, string[]> counties, IReadOnlyDictionary<string, string> shortNames)
+    public Places(IEnumerable<DemoPrefecture> prefectures, IReadOnlyDictionary<string, string[]> counties,
+        IReadOnlyDictionary<string, string> shortNames)
     {
         var all = prefectures.ToList();
         // In hundreds: sums of weights are whole numbers of 32 bits.

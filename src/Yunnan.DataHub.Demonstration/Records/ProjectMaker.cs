@@ -22,8 +22,10 @@ internal sealed class ProjectMaker(RecordWorld world)
     {
         List<Step<ProjectState>> course =
         [
-            new(ProjectState.Applied, _chance.Between(3, 15)), new(ProjectState.UnderReview, _chance.Between(5, 30)), new(ProjectState.Approved, _chance.Between(5, 40)),
-            new(ProjectState.Running, _chance.Between(60, 300)), new(ProjectState.Accepted, _chance.Between(20, 90)), new(ProjectState.Paid, 0),
+            new(ProjectState.Applied, _chance.Between(3, 15)), new(ProjectState.UnderReview, _chance.Between(5, 30)),
+            new(ProjectState.Approved, _chance.Between(5, 40)),
+            new(ProjectState.Running, _chance.Between(60, 300)), new(ProjectState.Accepted, _chance.Between(20, 90)),
+            new(ProjectState.Paid, 0),
         ];
         if (_chance.Happens(world.Shares.Rejected))
             course = [.. course[..2], new(ProjectState.Refused, 0)];
@@ -40,7 +42,8 @@ internal sealed class ProjectMaker(RecordWorld world)
     {
         var id = world.Ids.Next<Project>();
         var state = stages[^1].State;
-        DateOnly? First(ProjectState wanted) => stages.Where(stage => stage.State == wanted).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
+        DateOnly? First(ProjectState wanted) =>
+            stages.Where(stage => stage.State == wanted).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
         var leader = _chance.Of(world.People);
         var provider = _chance.Of(world.Establishments);
         var approved = First(ProjectState.Approved) is null ? (decimal?)null : Granted(kind);
@@ -91,7 +94,8 @@ internal sealed class ProjectMaker(RecordWorld world)
     }
 
     private decimal Granted(ProjectSettings kind) =>
-        kind.Standard is { } standard && world.Catalogue.Standards[standard].Amount is { } amount ? amount : kind.Grant * _chance.Between(4, 15) / 10;
+        kind.Standard is { } standard && world.Catalogue.Standards[standard].Amount is { } amount
+            ? amount : kind.Grant * _chance.Between(4, 15) / 10;
 
     private void Pay(Project project, decimal amount, DateOnly accepted)
     {

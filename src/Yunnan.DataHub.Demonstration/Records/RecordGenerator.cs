@@ -5,8 +5,8 @@ using Yunnan.DataHub.Data.Bulk;
 namespace Yunnan.DataHub.Demonstration.Records;
 
 /// <summary>
-/// Makes a province up in all records and writes it as it goes. The same settings, seed and catalogue make the same records; numbers begin after the
-/// last that the database holds.
+/// Makes a province up in all records and writes it as it goes. The same settings, seed and catalogue make the same records; numbers begin
+/// after the last that the database holds.
 /// </summary>
 public sealed class RecordGenerator(HubDbContext context, BulkWriter writer, RecordSettings settings, DemoSettings places)
 {
@@ -17,7 +17,8 @@ public sealed class RecordGenerator(HubDbContext context, BulkWriter writer, Rec
         var catalogue = await CatalogueView.ReadAsync(context, cancellationToken);
         var world = new RecordWorld(
             settings, scale, seed, catalogue, new Places(places.Prefectures, catalogue.Counties, catalogue.ShortNames),
-            new Timeline(WorkingDaysFile.Read(), settings.AsOf), new RecordIds(await RecordTables.LastIdsAsync(context, cancellationToken)), writer);
+            new Timeline(WorkingDaysFile.Read(), settings.AsOf),
+            new RecordIds(await RecordTables.LastIdsAsync(context, cancellationToken)), writer);
         await new ReferenceMaker(world, context).MakeAsync(cancellationToken);
         Make(world, cancellationToken);
         writer.Flush();

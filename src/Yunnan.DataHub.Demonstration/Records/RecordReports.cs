@@ -26,14 +26,17 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
     /// <summary>Deletes the reports that are there.</summary>
     /// <returns>Their number.</returns>
     public static Task<int> DeleteAsync(HubDbContext context, CancellationToken cancellationToken) =>
-        context.Observations.Where(observation => observation.IsSynthetic && observation.Source == Source).ExecuteDeleteAsync(cancellationToken);
+        context.Observations.Where(observation => observation.IsSynthetic && observation.Source == Source)
+            .ExecuteDeleteAsync(cancellationToken);
 
     /// <summary>Adds the reports to the context; derived figures have been counted before.</summary>
     public async Task AddAsync(CancellationToken cancellationToken)
     {
-        var derived = await context.DerivedObservations.AsNoTracking().Where(figure => figure.IsSynthetic && figure.Year <= lastYear).ToListAsync(cancellationToken);
+        var derived = await context.DerivedObservations.AsNoTracking().Where(figure => figure.IsSynthetic && figure.Year <= lastYear)
+            .ToListAsync(cancellationToken);
         // Of what no record was made nothing is reported, in place of a row of zeros.
-        foreach (var figures in derived.GroupBy(figure => figure.DerivationRuleKey).Where(figures => figures.Any(figure => figure.Value != 0)))
+        foreach (var figures in derived.GroupBy(figure => figure.DerivationRuleKey)
+            .Where(figures => figures.Any(figure => figure.Value != 0)))
         {
             foreach (var figure in figures)
                 Add(figure.IndicatorKey, figure.Dimension, figure.RegionKey, figure.Year, figure.Value);
@@ -48,13 +51,15 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
     {
         var counted = derived.Where(figure => figure.Dimension is null).ToLookup(figure => figure.IndicatorKey);
         var skilled = counted["skilled-talent-stock"].ToDictionary(figure => (figure.RegionKey, figure.Year), figure => figure.Value);
-        var highSkilled = counted["high-skilled-talent-stock"].ToDictionary(figure => (figure.RegionKey, figure.Year), figure => figure.Value);
+        var highSkilled = counted["high-skilled-talent-stock"]
+            .ToDictionary(figure => (figure.RegionKey, figure.Year), figure => figure.Value);
         var heads = (await context.WorkforceCounts.AsNoTracking()
                 .Where(count => count.IsSynthetic && count.Breakdown == WorkforceCell.Total && count.Year >= BaseYear)
                 .Select(count => new { count.Measure, count.RegionKey, count.Year, count.Headcount }).ToListAsync(cancellationToken))
             .Where(count => (RegionCode.PrefectureOf(count.RegionKey) ?? Places.Province) == count.RegionKey)
             .GroupBy(count => count.Measure)
-            .ToDictionary(group => group.Key, group => group.ToDictionary(count => (count.RegionKey, count.Year), count => (decimal)count.Headcount));
+            .ToDictionary(group => group.Key,
+                group => group.ToDictionary(count => (count.RegionKey, count.Year), count => (decimal)count.Headcount));
         var employed = Of(WorkforceMeasure.Employed);
         AddShare("high-skilled-share-of-skilled", highSkilled, skilled);
         AddShare("skilled-share-of-employed", skilled, employed);
@@ -69,10 +74,12 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
     {
         var competitions = await context.Competitions.AsNoTracking()
             .Where(competition => competition.IsSynthetic && competition.Participants != null && competition.Year >= FirstUnionYear)
-            .Select(competition => new { competition.RegionKey, competition.Year, competition.Participants }).ToListAsync(cancellationToken);
+            .Select(competition => new { competition.RegionKey, competition.Year, competition.Participants })
+            .ToListAsync(cancellationToken);
         if (competitions.Count == 0)
             return;
-        var regions = await context.Regions.Where(region => region.Level != RegionLevel.County).Select(region => region.Key).ToListAsync(cancellationToken);
+        var regions = await context.Regions.Where(region => region.Level != RegionLevel.County).Select(region => region.Key)
+            .ToListAsync(cancellationToken);
         foreach (var region in regions.Order(StringComparer.Ordinal))
         {
             for (var year = BaseYear; year <= lastYear; year++)
@@ -87,19 +94,34 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
     /// <summary>How many of the enterprises of a hundred employees and more have a workers' congress.</summary>
     private async Task AddCongressesAsync(CancellationToken cancellationToken)
     {
-        var years = await context.EstablishmentYears.Where(year => year.IsSynthetic && year.Year >= BaseYear && year.Employees >= LargeFrom && year.Establishment.Kind == EstablishmentKind.Enterprise)
+        var years =
+            await context.EstablishmentYears.Where(
+                year =>
+                    year.IsSynthetic && year.Year >= BaseYear && year.Employees >= LargeFrom
+                        && year.Establishment.Kind == EstablishmentKind.Enterprise)
             .GroupBy(year => new { year.Establishment.PrefectureKey, year.Year })
-            .Select(group => new { group.Key.PrefectureKey, group.Key.Year, All = group.Count(), With = group.Count(year => year.HasWorkersCongress == true) })
+            .Select(
+                group =>
+                    new
+                    {
+                        group.Key.PrefectureKey,
+                        group.Key.Year,
+                        All = group.Count(),
+                        With = group.Count(year => year.HasWorkersCongress == true)
+                    })
             .ToListAsync(cancellationToken);
         foreach (var places in years.GroupBy(place => place.Year).OrderBy(group => group.Key))
         {
-            Add("workers-congress-rate", null, Places.Province, places.Key, decimal.Round(100m * places.Sum(place => place.With) / places.Sum(place => place.All), 2));
-            foreach (var place in places.Where(place => place.PrefectureKey is not null).OrderBy(place => place.PrefectureKey, StringComparer.Ordinal))
+            Add("workers-congress-rate", null, Places.Province, places.Key,
+                decimal.Round(100m * places.Sum(place => place.With) / places.Sum(place => place.All), 2));
+            foreach (var place in places.Where(place => place.PrefectureKey is not null)
+                .OrderBy(place => place.PrefectureKey, StringComparer.Ordinal))
                 Add("workers-congress-rate", null, place.PrefectureKey!, place.Year, decimal.Round(100m * place.With / place.All, 2));
         }
     }
 
-    private void AddShare(string indicator, Dictionary<(string Region, int Year), decimal> parts, Dictionary<(string Region, int Year), decimal> wholes)
+    private void AddShare(string indicator, Dictionary<(string Region, int Year), decimal> parts,
+        Dictionary<(string Region, int Year), decimal> wholes)
     {
         foreach (var ((region, year), part) in parts)
         {
@@ -111,16 +133,20 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
     private void AddSums(string indicator, Dictionary<(string Region, int Year), decimal> heads)
     {
         foreach (var (region, year) in heads.Keys)
-            Add(indicator, null, region, year, heads.Where(count => count.Key.Region == region && count.Key.Year >= FirstUnionYear && count.Key.Year <= year).Sum(count => count.Value));
+            Add(indicator, null, region, year,
+                heads.Where(count => count.Key.Region == region && count.Key.Year >= FirstUnionYear && count.Key.Year <= year)
+                    .Sum(count => count.Value));
     }
 
     /// <summary>By how many per cent injuries a head have become fewer since 2020.</summary>
-    private void AddReduction(Dictionary<(string Region, int Year), decimal> injuries, Dictionary<(string Region, int Year), decimal> employed)
+    private void AddReduction(Dictionary<(string Region, int Year), decimal> injuries,
+        Dictionary<(string Region, int Year), decimal> employed)
     {
         foreach (var ((region, year), now) in injuries)
         {
             if (injuries[(region, BaseYear)] is var before and > 0 && employed.GetValueOrDefault((region, year)) is var heads and > 0)
-                Add("work-injury-rate-reduction", null, region, year, decimal.Round(100 * (1 - now / heads * employed[(region, BaseYear)] / before), 2));
+                Add("work-injury-rate-reduction", null, region, year,
+                    decimal.Round(100 * (1 - now / heads * employed[(region, BaseYear)] / before), 2));
         }
     }
 

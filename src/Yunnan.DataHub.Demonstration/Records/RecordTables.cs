@@ -23,12 +23,21 @@ internal static class RecordTables
     private static readonly RecordTable[] InOrderOfDeletion =
     [
         Create<ServiceCase>(), Create<Submission>(), Create<WorkforceCount>(), Create<Payment>(),
-        Create<SubsidyClaim>(claims => claims.Where(claim => claim.DuplicateOfId != null).ExecuteUpdateAsync(set => set.SetProperty(claim => claim.DuplicateOfId, (long?)null))),
+        Create<SubsidyClaim>(
+            claims =>
+                claims.Where(claim => claim.DuplicateOfId != null)
+                    .ExecuteUpdateAsync(set => set.SetProperty(claim => claim.DuplicateOfId, (long?)null))),
         Create<Project>(), Create<BenefitCard>(), Create<ProgrammeSelection>(), Create<HonourAward>(), Create<SiteAssessment>(),
-        Create<Site>(sites => sites.Where(site => site.AllianceId != null).ExecuteUpdateAsync(set => set.SetProperty(site => site.AllianceId, (int?)null))),
+        Create<Site>(
+            sites =>
+                sites.Where(site => site.AllianceId != null)
+                    .ExecuteUpdateAsync(set => set.SetProperty(site => site.AllianceId, (int?)null))),
         Create<CompetitionEntry>(),
-        Create<Competition>(events => events.Where(part => part.ParentId != null).ExecuteUpdateAsync(set => set.SetProperty(part => part.ParentId, (int?)null))),
-        Create<TrainingEnrolment>(), Create<SkillCertificate>(), Create<TrainingClass>(), Create<Accreditation>(), Create<Sanction>(), Create<Person>(), Create<EstablishmentYear>(),
+        Create<Competition>(
+            events =>
+                events.Where(part => part.ParentId != null).ExecuteUpdateAsync(set => set.SetProperty(part => part.ParentId, (int?)null))),
+        Create<TrainingEnrolment>(), Create<SkillCertificate>(), Create<TrainingClass>(), Create<Accreditation>(), Create<Sanction>(),
+        Create<Person>(), Create<EstablishmentYear>(),
         Create<Establishment>(),
     ];
 

@@ -5,9 +5,12 @@ using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.Demonstration.Records;
 
-/// <summary>What the makers of records share: settings, catalogue, places, calendar, and the records made so far that others refer to.</summary>
+/// <summary>
+/// What the makers of records share: settings, catalogue, places, calendar, and the records made so far that others refer to.
+/// </summary>
 internal sealed class RecordWorld(
-    RecordSettings settings, RecordScale scale, ulong seed, CatalogueView catalogue, Places places, Timeline timeline, RecordIds ids, BulkWriter writer)
+    RecordSettings settings, RecordScale scale, ulong seed, CatalogueView catalogue, Places places, Timeline timeline, RecordIds ids,
+    BulkWriter writer)
 {
     private readonly Dictionary<(string, Enum), string?> _lifecycleStates = [];
     private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _lifecycles =

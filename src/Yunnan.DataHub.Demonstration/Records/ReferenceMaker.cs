@@ -10,7 +10,8 @@ internal sealed class ReferenceMaker(RecordWorld world, HubDbContext context)
     public async Task MakeAsync(CancellationToken cancellationToken)
     {
         var occupations = await context.Occupations.Select(occupation => occupation.Key).ToHashSetAsync(cancellationToken);
-        foreach (var (key, name, _, _, publishedOn, inCatalogue) in world.Settings.Occupations.Where(occupation => !occupations.Contains(occupation.Key)))
+        foreach (var (key, name, _, _, publishedOn, inCatalogue) in world.Settings.Occupations.Where(
+            occupation => !occupations.Contains(occupation.Key)))
         {
             world.Write(new Occupation
             {

@@ -21,7 +21,8 @@ internal sealed class SelectionMaker(RecordWorld world)
 
     public void Make()
     {
-        var programmes = new WeightedChoice<SelectionSettings>(world.Settings.Selections.Select(programme => (programme, programme.Weight)));
+        var programmes = new WeightedChoice<SelectionSettings>(
+            world.Settings.Selections.Select(programme => (programme, programme.Weight)));
         for (var i = 0; i < world.Scale.Selections; i++)
         {
             var programme = programmes.Pick(_chance);
@@ -45,11 +46,14 @@ internal sealed class SelectionMaker(RecordWorld world)
         if (isRejected)
             course[^1] = new(SelectionState.Rejected, 0);
         else
-            course.AddRange([new(SelectionState.Approved, _chance.Between(5, 20)), new(SelectionState.InSupport, programme.Years * 250), new(SelectionState.Closed, 0)]);
+            course.AddRange(
+                [new(SelectionState.Approved, _chance.Between(5, 20)), new(SelectionState.InSupport, programme.Years * 250),
+                    new(SelectionState.Closed, 0)]);
         if (!isRejected && _chance.Happens(0.03))
             course = [.. course[..^2], new(SelectionState.InSupport, 150), new(SelectionState.Removed, 0)];
         // In the last year some apply late, so that notices are open on the last day.
-        var start = new DateOnly(year, year == world.Settings.LastYear ? _chance.Between(8, 12) : _chance.Between(5, 10), _chance.Between(1, 28));
+        var start = new DateOnly(year, year == world.Settings.LastYear ? _chance.Between(8, 12) : _chance.Between(5, 10),
+            _chance.Between(1, 28));
         var stages = world.Timeline.Run(start, course);
         var selection = Selection(programme, year, person, stages);
         world.Write(selection);
@@ -64,11 +68,13 @@ internal sealed class SelectionMaker(RecordWorld world)
         var team = programme.IsTeam ? $"示例团队{id:D5}" : null;
         var notice = stages.Find(stage => stage.State == SelectionState.Publicity);
         var hasNotice = notice.Ordinal > 0;
-        DateOnly? First(SelectionState state) => stages.Where(stage => stage.State == state).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
+        DateOnly? First(SelectionState state) =>
+            stages.Where(stage => stage.State == state).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
         var selectedOn = First(SelectionState.Approved);
         var support = First(SelectionState.InSupport);
         var isScored = stages[^1].State is not (SelectionState.Applied or SelectionState.UnderReview);
-        var score = stages[^1].State == SelectionState.Rejected ? _chance.Between(500, PassedFrom * 10 - 1) : _chance.Between(PassedFrom * 10, 980);
+        var score = stages[^1].State == SelectionState.Rejected
+            ? _chance.Between(500, PassedFrom * 10 - 1) : _chance.Between(PassedFrom * 10, 980);
         var agreementYears = programme.IsFlexible ? _chance.Between(2, 8) : 5;
         var until = hasNotice ? notice.Until ?? world.Timeline.Calendar.Add(notice.From.AddDays(-1), 5) : (DateOnly?)null;
         return new ProgrammeSelection
@@ -138,7 +144,9 @@ internal sealed class SelectionMaker(RecordWorld world)
         world.Write(payment);
     }
 
-    /// <summary>A card: A for the programmes of which yn-47 says so, B for the others; for as long as the agreement of the selection holds.</summary>
+    /// <summary>
+    /// A card: A for the programmes of which yn-47 says so, B for the others; for as long as the agreement of the selection holds.
+    /// </summary>
     private void MakeCard(SelectionSettings programme, ProgrammeSelection selection, long holder, DateOnly selectedOn)
     {
         _cards++;

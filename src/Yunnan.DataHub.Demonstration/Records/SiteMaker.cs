@@ -75,7 +75,8 @@ internal sealed class SiteMaker(RecordWorld world)
     {
         var id = world.Ids.Next<Site>();
         var state = stages[^1].State;
-        DateOnly? First(SiteState wanted) => stages.Where(stage => stage.State == wanted).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
+        DateOnly? First(SiteState wanted) =>
+            stages.Where(stage => stage.State == wanted).Select(stage => (DateOnly?)stage.From).FirstOrDefault();
         var host = Host(kind.Kind);
         var isPilot = kind.Kind is SiteKind.ReformPilot or SiteKind.PayReformPilot;
         int? alliance = kind.HasLeader && _alliances.Count > 0 && _chance.Happens(0.3) ? _chance.Of(_alliances) : null;
@@ -161,7 +162,8 @@ internal sealed class SiteMaker(RecordWorld world)
                 StarsBefore = before,
                 Stars = stars,
                 Outcome = failed ? stars < before ? AssessmentOutcome.Reduced : AssessmentOutcome.Failed
-                    : stars > before ? AssessmentOutcome.Upgraded : score >= ExcellentFrom ? AssessmentOutcome.Excellent : AssessmentOutcome.Passed,
+                    : stars > before
+                        ? AssessmentOutcome.Upgraded : score >= ExcellentFrom ? AssessmentOutcome.Excellent : AssessmentOutcome.Passed,
                 AssessedOn = day,
                 AssessedByKey = kind.SupervisedBy,
                 IsSynthetic = true,

@@ -66,7 +66,8 @@ internal sealed class SubmissionMaker(RecordWorld world)
             for (var i = 0; i < dates.Count; i++)
             {
                 var (month, day) = (dates[i].Month!.Value, dates[i].Day ?? DateTime.DaysInMonth(year, dates[i].Month!.Value));
-                yield return (dates.Count switch { 2 => $"{year}-H{i + 1}", 4 => $"{year}-Q{i + 1}", _ => $"{year}" }, new DateOnly(year, month, day));
+                yield return (dates.Count switch { 2 => $"{year}-H{i + 1}", 4 => $"{year}-Q{i + 1}", _ => $"{year}" },
+                    new DateOnly(year, month, day));
             }
         }
     }
@@ -97,11 +98,13 @@ internal sealed class SubmissionMaker(RecordWorld world)
             IsLate = late > 0,
             DaysLate = late,
             State = received is null ? isOver ? SubmissionState.Overdue : SubmissionState.Expected
-                : _chance.Happens(0.04) ? SubmissionState.Returned : _chance.Happens(0.6) ? SubmissionState.Accepted : SubmissionState.Received,
+                : _chance.Happens(0.04)
+                    ? SubmissionState.Returned : _chance.Happens(0.6) ? SubmissionState.Accepted : SubmissionState.Received,
             IsSynthetic = true,
             Source = world.Source,
         });
     }
 
-    private readonly record struct Reporter(string Key, string Region, int? EstablishmentId = null, int? SiteId = null, DateOnly? Since = null);
+    private readonly record struct Reporter(string Key, string Region, int? EstablishmentId = null, int? SiteId = null,
+        DateOnly? Since = null);
 }

@@ -5,24 +5,27 @@ using Yunnan.DataHub.Model.Workforce;
 namespace Yunnan.DataHub.Demonstration.Records;
 
 /// <summary>
-/// Makes head counts from below: cells of the smallest regions, then of prefectures and the province as their sums, so that rows of one breakdown
-/// add up exactly at every level. Skilled persons are those who hold certificates, counted; all others are made up.
+/// Makes head counts from below: cells of the smallest regions, then of prefectures and the province as their sums, so that rows of one
+/// breakdown add up exactly at every level. Skilled persons are those who hold certificates, counted; all others are made up.
 /// </summary>
 internal sealed class WorkforceMaker(RecordWorld world)
 {
     private const int BaseYear = 2020;
     private const string Category = "category:";
 
-    private static readonly EstablishmentKind[] Schools = [EstablishmentKind.TechnicalSchool, EstablishmentKind.VocationalSchool, EstablishmentKind.University];
+    private static readonly EstablishmentKind[] Schools = [EstablishmentKind.TechnicalSchool, EstablishmentKind.VocationalSchool,
+        EstablishmentKind.University];
 
     private readonly Chance _chance = world.Chance("workforce");
-    private readonly BreakdownSettings _settings = world.Settings.WorkforceBreakdowns.First(breakdown => breakdown.Name == world.Scale.Workforce);
+    private readonly BreakdownSettings _settings = world.Settings.WorkforceBreakdowns.First(
+        breakdown => breakdown.Name == world.Scale.Workforce);
 
     public void Make()
     {
         foreach (var measure in world.Settings.Workforce.Measures)
         {
-            var breakdowns = measure.Of.StartsWith(Category, StringComparison.Ordinal) ? ["", measure.Of] : _settings.Breakdowns[measure.Of];
+            var breakdowns = measure.Of.StartsWith(Category, StringComparison.Ordinal)
+                ? ["", measure.Of] : _settings.Breakdowns[measure.Of];
             foreach (var breakdown in breakdowns)
             {
                 var cells = Cells(measure.Measure, breakdown);
@@ -62,11 +65,14 @@ internal sealed class WorkforceMaker(RecordWorld world)
     }
 
     private static double Tendency(MeasureSettings measure, string prefecture) =>
-        ((int.Parse(prefecture, System.Globalization.CultureInfo.InvariantCulture) / 100 * 31 + (int)measure.Measure * 17) % 21 - 10) / 100.0;
+        ((int.Parse(prefecture, System.Globalization.CultureInfo.InvariantCulture) / 100 * 31 + (int)measure.Measure * 17) % 21 - 10)
+            / 100.0;
 
-    private int[] Write(MeasureSettings measure, List<Cell> cells, Dictionary<(int, string, string), int>? counted, int year, string region, int headcount)
+    private int[] Write(MeasureSettings measure, List<Cell> cells, Dictionary<(int, string, string), int>? counted, int year,
+        string region, int headcount)
     {
-        int[] counts = counted is null ? Split(headcount, [.. cells.Select(cell => cell.Weight)]) : [.. cells.Select(cell => counted.GetValueOrDefault((year, region, cell.Name)))];
+        int[] counts = counted is null ? Split(headcount, [.. cells.Select(cell => cell.Weight)])
+            : [.. cells.Select(cell => counted.GetValueOrDefault((year, region, cell.Name)))];
         Write(measure, cells, year, region, counts);
         return counts;
     }
@@ -103,7 +109,9 @@ internal sealed class WorkforceMaker(RecordWorld world)
         foreach (var dimension in breakdown.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
             var values = Values(measure, dimension);
-            cells = [.. cells.SelectMany(_ => values, (cell, value) => new Cell($"{cell.Name}/{value.Name}", cell.Set + value.Set, cell.Weight * value.Weight))];
+            cells = [
+                .. cells.SelectMany(_ => values,
+                    (cell, value) => new Cell($"{cell.Name}/{value.Name}", cell.Set + value.Set, cell.Weight * value.Weight))];
         }
 
         return cells;
@@ -116,10 +124,14 @@ internal sealed class WorkforceMaker(RecordWorld world)
             .Select(industry => new Cell(industry.Key, count => count.IndustryKey = industry.Key, Drawn(industry.Weight)))],
         "gender" => [.. Enum.GetValues<Gender>().Select(gender => new Cell($"{gender}", count => count.Gender = gender, Drawn(50)))],
         "ageBand" => [.. Enum.GetValues<AgeBand>().Select(band => new Cell($"{band}", count => count.AgeBand = band, Drawn(20)))],
-        "education" => [.. world.Settings.Education.Select(education => new Cell($"{education.Value}", count => count.Education = education.Value, Drawn(education.Weight)))],
+        "education" =>
+            [.. world.Settings.Education.Select(
+                education => new Cell($"{education.Value}", count => count.Education = education.Value, Drawn(education.Weight)))],
         "establishmentKind" => [.. Schools.Select(school => new Cell($"{school}", count => count.EstablishmentKind = school, Drawn(33)))],
         "skillLevel" => [.. world.Settings.HighestRanks
-            .Select(rank => new Cell($"{rank.Value}", count => count.SkillLevelKey = world.Catalogue.LevelByRank[rank.Value], Drawn(rank.Weight)))],
+            .Select(
+                rank =>
+                    new Cell($"{rank.Value}", count => count.SkillLevelKey = world.Catalogue.LevelByRank[rank.Value], Drawn(rank.Weight)))],
         _ => throw new InvalidDataException($"Head counts of {measure} can't be broken down by '{dimension}'."),
     };
 

@@ -10,7 +10,8 @@ internal static class IdentityCells
     /// <summary>What a cell holds, for the template.</summary>
     public const string Words = "identity number of GB 11643, 18 characters, its check character right; only a keyed hash of it is stored";
 
-    private const string Reason = "Not an identity number of GB 11643: 18 characters with a birth date and the right check character, as text.";
+    private const string Reason =
+        "Not an identity number of GB 11643: 18 characters with a birth date and the right check character, as text.";
 
     /// <summary>An identity number.</summary>
     public static CellForm<IdentityNumber> Number { get; } = new(Words, (ReadOnlySpan<char> cell, out IdentityNumber value) =>

@@ -20,7 +20,8 @@ internal sealed class JoinedColumn<TRecord>(JoinedGroup<TRecord> group, int part
         }
 
         // The first of the columns finds what all of them name.
-        public override ValueTask CompleteAsync(Action<long, string, string> reject, CancellationToken cancellationToken) => rows.CompleteAsync(reject, cancellationToken);
+        public override ValueTask CompleteAsync(Action<long, string, string> reject, CancellationToken cancellationToken) =>
+            rows.CompleteAsync(reject, cancellationToken);
     }
 }
 

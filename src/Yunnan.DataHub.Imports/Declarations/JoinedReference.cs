@@ -22,7 +22,10 @@ internal sealed record JoinedReference(
 
     /// <summary>The records that the rows of a file have named.</summary>
     public KnownTargets<string, long> KnownIn(ImportSession session) => session.Shared(
-        this, () => new KnownTargets<string, long>((keys, cancel) => FindAsync(session.Context, keys.ConvertAll(key => key.Split(Divider)), cancel), StringComparer.Ordinal));
+        this,
+        () =>
+            new KnownTargets<string, long>(
+                (keys, cancel) => FindAsync(session.Context, keys.ConvertAll(key => key.Split(Divider)), cancel), StringComparer.Ordinal));
 }
 
 /// <summary>One of the columns that name a record together.</summary>
@@ -33,4 +36,5 @@ internal sealed record JoinedReference(
 /// <param name="Catalogue">The list of the catalogue that it is found in, if it is.</param>
 /// <param name="IsPersonal">Whether it may be about a person, so that no message may show it.</param>
 internal sealed record KeyPart(
-    string Suffix, string SuffixZh, string Words, Func<ImportSession, CellReader<string>> Read, CatalogueList? Catalogue = null, bool IsPersonal = false);
+    string Suffix, string SuffixZh, string Words, Func<ImportSession, CellReader<string>> Read, CatalogueList? Catalogue = null,
+    bool IsPersonal = false);

@@ -17,30 +17,38 @@ internal static class JoinedReferences
 
     /// <summary>Accreditations, by kind and number.</summary>
     public static JoinedReference Accreditation { get; } = ByKindAndNumber<AccreditationKind>(
-        "accreditation", "accreditation", "资质", db => db.Accreditations.Select(a => new Numbered<AccreditationKind> { Kind = a.Kind, Number = a.Number, Id = a.Id }));
+        "accreditation", "accreditation", "资质",
+        db => db.Accreditations.Select(a => new Numbered<AccreditationKind> { Kind = a.Kind, Number = a.Number, Id = a.Id }));
 
     /// <summary>Projects, by kind and number.</summary>
     public static JoinedReference Project { get; } = ByKindAndNumber<ProjectKind>(
-        "project", "project", "项目", db => db.Projects.Select(p => new Numbered<ProjectKind> { Kind = p.Kind, Number = p.Number, Id = p.Id }));
+        "project", "project", "项目",
+        db => db.Projects.Select(p => new Numbered<ProjectKind> { Kind = p.Kind, Number = p.Number, Id = p.Id }));
 
     /// <summary>Service cases, by kind and number.</summary>
     public static JoinedReference ServiceCase { get; } = ByKindAndNumber<ServiceCaseKind>(
-        "service case", "serviceCase", "事项", db => db.ServiceCases.Select(c => new Numbered<ServiceCaseKind> { Kind = c.Kind, Number = c.Number, Id = c.Id }));
+        "service case", "serviceCase", "事项",
+        db => db.ServiceCases.Select(c => new Numbered<ServiceCaseKind> { Kind = c.Kind, Number = c.Number, Id = c.Id }));
 
     /// <summary>Awards, by honour, year and recipient.</summary>
     public static JoinedReference HonourAward { get; } = ByRecipient(
         "award", "honourAward", "荣誉", Part("Scheme", "项目", CatalogueList.HonourSchemes),
-        db => db.HonourAwards.Select(a => new Received { What = a.HonourSchemeKey, Year = a.Year, RecipientKey = a.RecipientKey, Id = a.Id }));
+        db =>
+            db.HonourAwards.Select(
+                a => new Received { What = a.HonourSchemeKey, Year = a.Year, RecipientKey = a.RecipientKey, Id = a.Id }));
 
     /// <summary>Selections, by programme, year and whoever was selected.</summary>
     public static JoinedReference Selection { get; } = ByRecipient(
         "selection", "selection", "入选", Part("Programme", "计划", CatalogueList.Programmes),
-        db => db.ProgrammeSelections.Select(s => new Received { What = s.ProgrammeKey, Year = s.Year, RecipientKey = s.RecipientKey, Id = s.Id }));
+        db =>
+            db.ProgrammeSelections.Select(
+                s => new Received { What = s.ProgrammeKey, Year = s.Year, RecipientKey = s.RecipientKey, Id = s.Id }));
 
     private static KeyPart Part(string suffix, string suffixZh, CatalogueList catalogue) =>
         new(suffix, suffixZh, catalogue.Words, session => session[catalogue].Read, catalogue);
 
-    private static JoinedReference ByKindAndNumber<TKind>(string kind, string name, string nameZh, Func<HubDbContext, IQueryable<Numbered<TKind>>> rows)
+    private static JoinedReference ByKindAndNumber<TKind>(string kind, string name, string nameZh,
+        Func<HubDbContext, IQueryable<Numbered<TKind>>> rows)
         where TKind : struct, Enum
     {
         var kinds = Cells.Choice<TKind>();
@@ -51,8 +59,10 @@ internal static class JoinedReferences
             [new KeyPart("Kind", "类型", kinds.Words, _ => Named), new KeyPart("Number", "编号", Cells.Text.Words, _ => Cells.Text.Read)],
             async (db, keys, cancellationToken) =>
             {
-                var (wanted, numbers) = (keys.Select(key => Enum.Parse<TKind>(key[0])).Distinct().ToList(), keys.Select(key => key[1]).Distinct().ToList());
-                var found = await rows(db).Where(row => wanted.Contains(row.Kind) && numbers.Contains(row.Number)).ToListAsync(cancellationToken);
+                var (wanted, numbers) =
+                    (keys.Select(key => Enum.Parse<TKind>(key[0])).Distinct().ToList(), keys.Select(key => key[1]).Distinct().ToList());
+                var found = await rows(db).Where(row => wanted.Contains(row.Kind) && numbers.Contains(row.Number))
+                    .ToListAsync(cancellationToken);
                 return found.ToDictionary(row => JoinedReference.KeyOf(row.Kind.ToString(), row.Number), row => (long)row.Id);
             });
 
@@ -64,7 +74,8 @@ internal static class JoinedReferences
         }
     }
 
-    private static JoinedReference ByRecipient(string kind, string name, string nameZh, KeyPart what, Func<HubDbContext, IQueryable<Received>> rows) => new(
+    private static JoinedReference ByRecipient(string kind, string name, string nameZh, KeyPart what,
+        Func<HubDbContext, IQueryable<Received>> rows) => new(
         kind,
         name,
         nameZh,
@@ -76,8 +87,10 @@ internal static class JoinedReferences
         async (db, keys, cancellationToken) =>
         {
             var parties = await PartyCells.FindAsync(db, keys.Select(key => key[2]), cancellationToken);
-            var (kinds, years, recipients) = (keys.Select(key => key[0]).Distinct().ToList(), keys.Select(YearOf).Distinct().ToList(), parties.Values.ToList());
-            var found = await rows(db).Where(row => kinds.Contains(row.What) && years.Contains(row.Year) && recipients.Contains(row.RecipientKey))
+            var (kinds, years, recipients) =
+                (keys.Select(key => key[0]).Distinct().ToList(), keys.Select(YearOf).Distinct().ToList(), parties.Values.ToList());
+            var found = await rows(db)
+                .Where(row => kinds.Contains(row.What) && years.Contains(row.Year) && recipients.Contains(row.RecipientKey))
                 .ToDictionaryAsync(row => (row.What, row.Year, row.RecipientKey), row => row.Id, cancellationToken);
             var ids = new Dictionary<string, long>();
             foreach (var key in keys)

@@ -2,10 +2,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Yunnan.DataHub.Imports.Declarations;
 
-/// <summary>The records that the rows of a file have named lately, so that each is looked up once and not for every row; no more are kept than memory takes.</summary>
+/// <summary>
+/// The records that the rows of a file have named lately, so that each is looked up once and not for every row; no more are kept than
+/// memory takes.
+/// </summary>
 /// <param name="find">Looks up those that exist.</param>
 /// <param name="comparer">When two keys are one.</param>
-internal class KnownTargets<TKey, TTarget>(Func<List<TKey>, CancellationToken, Task<Dictionary<TKey, TTarget>>> find, IEqualityComparer<TKey> comparer)
+internal class KnownTargets<TKey, TTarget>(Func<List<TKey>, CancellationToken, Task<Dictionary<TKey, TTarget>>> find,
+    IEqualityComparer<TKey> comparer)
     where TKey : notnull
 {
     private const int Max = 100_000;

@@ -7,13 +7,14 @@ using Yunnan.DataHub.Model.Sites;
 namespace Yunnan.DataHub.Imports.Declarations;
 
 /// <summary>
-/// Cells with whoever received an honour or was selected: a person, an establishment, a site or a team. Which of them, the cell's form says.
-/// Identity numbers are hashed at once.
+/// Cells with whoever received an honour or was selected: a person, an establishment, a site or a team. Which of them, the cell's form
+/// says. Identity numbers are hashed at once.
 /// </summary>
 internal static class PartyCells
 {
     /// <summary>What a cell holds, for the template.</summary>
-    public const string Words = "identity number of a person, unified social credit code of an establishment, kind/number of a site, or the name of a team";
+    public const string Words =
+        "identity number of a person, unified social credit code of an establishment, kind/number of a site, or the name of a team";
 
     private const int CodeLength = 18;
 
@@ -36,7 +37,8 @@ internal static class PartyCells
     };
 
     /// <summary>The keys of the parties that the hub knows, as records hold them; a team needs none.</summary>
-    public static async Task<Dictionary<string, string>> FindAsync(HubDbContext db, IEnumerable<string> parties, CancellationToken cancellationToken)
+    public static async Task<Dictionary<string, string>> FindAsync(HubDbContext db, IEnumerable<string> parties,
+        CancellationToken cancellationToken)
     {
         var byForm = parties.Distinct().ToLookup(party => party[0], party => party[1..]);
         var found = byForm['t'].ToDictionary(name => $"t{name}", PartyKey.OfTeam);

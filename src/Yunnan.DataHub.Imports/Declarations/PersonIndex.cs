@@ -5,8 +5,8 @@ using Yunnan.DataHub.Data;
 namespace Yunnan.DataHub.Imports.Declarations;
 
 /// <summary>
-/// The persons of the hub by pseudonym. A small file asks the database for those of each batch. A large one names persons in no order, and to search
-/// for each of them takes longer than all else: from then on they are held in memory, some 28 bytes each.
+/// The persons of the hub by pseudonym. A small file asks the database for those of each batch. A large one names persons in no order, and
+/// to search for each of them takes longer than all else: from then on they are held in memory, some 28 bytes each.
 /// </summary>
 internal sealed class PersonIndex(HubDbContext context)
     : KnownTargets<byte[], Target>((pseudonyms, cancel) => References.Person.FindAsync(context, pseudonyms, cancel), HashComparer.Instance)
@@ -43,7 +43,8 @@ internal sealed class PersonIndex(HubDbContext context)
         var count = await context.People.CountAsync(cancellationToken);
         if (count > MaxHeld) return;
         var held = new Dictionary<ulong, (uint, int)>(count);
-        await foreach (var person in context.People.Select(p => new { p.IdentityHash, p.Id }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var person in context.People.Select(p => new { p.IdentityHash, p.Id }).AsAsyncEnumerable()
+            .WithCancellation(cancellationToken))
         {
             if (person.Id > int.MaxValue || !held.TryAdd(First(person.IdentityHash), (Check(person.IdentityHash), (int)person.Id))) return;
         }

@@ -5,7 +5,9 @@ using Yunnan.DataHub.Model.Training;
 
 namespace Yunnan.DataHub.Imports.Declarations;
 
-/// <summary>A record that rows refer to; there are too many to hold them in memory, so they are looked up for a batch of rows at once.</summary>
+/// <summary>
+/// A record that rows refer to; there are too many to hold them in memory, so they are looked up for a batch of rows at once.
+/// </summary>
 /// <typeparam name="TKey">The natural key.</typeparam>
 /// <typeparam name="TTarget">What is wanted of it: its number, and what rows take over from it.</typeparam>
 /// <param name="Kind">What it is, for messages.</param>
@@ -30,7 +32,10 @@ internal sealed record Reference<TKey, TTarget>(
 {
     /// <summary>The targets that the rows of a file have named.</summary>
     public KnownTargets<TKey, TTarget> KnownIn(ImportSession session) => session.Shared(
-        this, () => Known?.Invoke(session.Context) ?? new KnownTargets<TKey, TTarget>((keys, cancel) => FindAsync(session.Context, keys, cancel), Comparer));
+        this,
+        () =>
+            Known?.Invoke(session.Context)
+                ?? new KnownTargets<TKey, TTarget>((keys, cancel) => FindAsync(session.Context, keys, cancel), Comparer));
 }
 
 /// <summary>What a row that refers to a record takes from it.</summary>
@@ -76,7 +81,9 @@ internal static class References
         "Number",
         "编号",
         Cells.Text,
-        (db, keys, cancel) => db.TrainingClasses.Where(c => keys.Contains(c.Number)).Select(c => new { c.Number, Target = new ClassTarget(c.Id, c.Kind, c.RegionKey) })
+        (db, keys, cancel) =>
+            db.TrainingClasses.Where(c => keys.Contains(c.Number))
+                .Select(c => new { c.Number, Target = new ClassTarget(c.Id, c.Kind, c.RegionKey) })
             .ToDictionaryAsync(c => c.Number, c => c.Target, cancel));
 
     /// <summary>Skill certificates, by number.</summary>
@@ -107,7 +114,8 @@ internal static class References
             .ToDictionaryAsync(c => c.Number, c => new Target(c.Id), cancel));
 
     /// <summary>The form of a unified social credit code.</summary>
-    public static CellForm<string> CreditCodes => Cells.Code(CreditCode.IsValid, "a unified social credit code of GB 32100, 18 characters, its check character right");
+    public static CellForm<string> CreditCodes =>
+        Cells.Code(CreditCode.IsValid, "a unified social credit code of GB 32100, 18 characters, its check character right");
 
     private static Reference<string, TTarget> ByText<TTarget>(
         string kind,

@@ -8,13 +8,18 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class AccreditationImport
 {
     public static RecordDeclaration<Accreditation> Create() =>
-        new RecordDeclaration<Accreditation>("accreditations", "资质", "Accreditations of training and evaluation bodies, assessors and others, by kind and number.", () => new Accreditation { Number = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<Accreditation>(
+            "accreditations", "资质",
+            "Accreditations of training and evaluation bodies, assessors and others, by kind and number.",
+            () => new Accreditation { Number = "", RegionKey = Province, Source = "" })
             .KeyedBy("kind", "number")
             .Choice(a => a.Kind)
             .Text(a => a.Number)
             .Reference(a => a.EstablishmentId, References.Establishment)
             .Reference(a => a.PersonId, References.Person)
-            .Check("kind", a => a.EstablishmentId is not null && a.PersonId is not null ? "An establishment or a person holds it, not both." : null, "establishmentCreditCode", "personIdentityNumber")
+            .Check("kind",
+                a => a.EstablishmentId is not null && a.PersonId is not null ? "An establishment or a person holds it, not both." : null,
+                "establishmentCreditCode", "personIdentityNumber")
             .Region(a => a.RegionKey)
             .Choice(a => a.Level)
             .Text(a => a.Scope)

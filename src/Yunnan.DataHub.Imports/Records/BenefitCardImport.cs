@@ -8,7 +8,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class BenefitCardImport
 {
     public static RecordDeclaration<BenefitCard> Create() =>
-        new RecordDeclaration<BenefitCard>("benefit-cards", "惠才卡", "Talent benefit cards, by number.", () => new BenefitCard { Number = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<BenefitCard>(
+            "benefit-cards", "惠才卡",
+            "Talent benefit cards, by number.",
+            () => new BenefitCard { Number = "", RegionKey = Province, Source = "" })
             .KeyedBy("number")
             .Text(c => c.Number)
             .Reference(c => c.PersonId, References.Person)

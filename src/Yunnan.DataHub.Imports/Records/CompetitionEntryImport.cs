@@ -7,7 +7,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class CompetitionEntryImport
 {
     public static RecordDeclaration<CompetitionEntry> Create() =>
-        new RecordDeclaration<CompetitionEntry>("competition-entries", "参赛成绩", "Results of persons in competitions, by competition and person.", () => new CompetitionEntry { Source = "" })
+        new RecordDeclaration<CompetitionEntry>(
+            "competition-entries", "参赛成绩",
+            "Results of persons in competitions, by competition and person.",
+            () => new CompetitionEntry { Source = "" })
             .KeyedBy("competitionNumber", "personIdentityNumber")
             .Reference(e => e.CompetitionId, References.Competition)
             .Reference(e => e.PersonId, References.Person)

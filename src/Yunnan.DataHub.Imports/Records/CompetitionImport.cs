@@ -8,7 +8,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class CompetitionImport
 {
     public static RecordDeclaration<Competition> Create() =>
-        new RecordDeclaration<Competition>("competitions", "竞赛", "Competitions of skills, by number.", () => new Competition { Number = "", NameZh = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<Competition>(
+            "competitions", "竞赛",
+            "Competitions of skills, by number.",
+            () => new Competition { Number = "", NameZh = "", RegionKey = Province, Source = "" })
             .KeyedBy("number")
             .Text(c => c.Number)
             .Text(c => c.NameZh)

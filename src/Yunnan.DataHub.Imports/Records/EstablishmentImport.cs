@@ -8,7 +8,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class EstablishmentImport
 {
     public static RecordDeclaration<Establishment> Create() =>
-        new RecordDeclaration<Establishment>("establishments", "单位", "Enterprises, schools, training bodies and others, by unified social credit code.", () => new Establishment { CreditCode = "", NameZh = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<Establishment>(
+            "establishments", "单位",
+            "Enterprises, schools, training bodies and others, by unified social credit code.",
+            () => new Establishment { CreditCode = "", NameZh = "", RegionKey = Province, Source = "" })
             .KeyedBy("creditCode")
             .Text(e => e.CreditCode, References.CreditCodes)
             .Text(e => e.NameZh)
@@ -21,6 +24,7 @@ internal static class EstablishmentImport
             .Catalogued(e => e.OrganisationKey, CatalogueList.Organisations)
             .Value(e => e.EstablishedOn, Cells.Date)
             .Value(e => e.ClosedOn, Cells.Date)
-            .Check("closedOn", e => e.ClosedOn < e.EstablishedOn ? "The establishment was closed before it was registered." : null, "establishedOn")
+            .Check("closedOn", e => e.ClosedOn < e.EstablishedOn ? "The establishment was closed before it was registered." : null,
+                "establishedOn")
             .Origin(e => e.IsSynthetic, e => e.Source);
 }

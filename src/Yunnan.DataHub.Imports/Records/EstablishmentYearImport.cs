@@ -7,7 +7,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class EstablishmentYearImport
 {
     public static RecordDeclaration<EstablishmentYear> Create() =>
-        new RecordDeclaration<EstablishmentYear>("establishment-years", "单位年度数据", "Yearly figures of establishments, by establishment and year.", () => new EstablishmentYear { Source = "" })
+        new RecordDeclaration<EstablishmentYear>(
+            "establishment-years", "单位年度数据",
+            "Yearly figures of establishments, by establishment and year.",
+            () => new EstablishmentYear { Source = "" })
             .KeyedBy("establishmentCreditCode", "year")
             .Reference(y => y.EstablishmentId, References.Establishment)
             .Value(y => y.Year, Cells.Year)
@@ -17,7 +20,9 @@ internal static class EstablishmentYearImport
             .Value(y => y.HighSkilledEmployees, Cells.Count)
             .Value(y => y.WageBill, Cells.Amount)
             .Value(y => y.EducationFund, Cells.Amount)
-            .Compute(["wageBill", "educationFund"], [nameof(EstablishmentYear.EducationFundShare)], (y, _) => y.EducationFundShare = y.WageBill > 0 && y.EducationFund is { } fund ? decimal.Round(fund / y.WageBill.Value, 4) : null)
+            .Compute(["wageBill", "educationFund"], [nameof(EstablishmentYear.EducationFundShare)],
+                (y, _) =>
+                    y.EducationFundShare = y.WageBill > 0 && y.EducationFund is { } fund ? decimal.Round(fund / y.WageBill.Value, 4) : null)
             .Value(y => y.EducationFundFrontlineShare, Cells.Share)
             .Value(y => y.Profit, Cells.Signed)
             .Value(y => y.Revenue, Cells.Amount)
@@ -27,7 +32,10 @@ internal static class EstablishmentYearImport
             .Value(y => y.HasCollectiveContract, Cells.Flag)
             .Value(y => y.HasFactoryOpenness, Cells.Flag)
             .Value(y => y.CompetitionParticipants, Cells.Count)
-            .Compute(["employees", "competitionParticipants"], [nameof(EstablishmentYear.CompetitionShare)], (y, _) => y.CompetitionShare = y.Employees > 0 && y.CompetitionParticipants is { } took ? decimal.Round((decimal)took / y.Employees.Value, 4) : null)
+            .Compute(["employees", "competitionParticipants"], [nameof(EstablishmentYear.CompetitionShare)],
+                (y, _) =>
+                    y.CompetitionShare = y.Employees > 0 && y.CompetitionParticipants is { } took
+                        ? decimal.Round((decimal)took / y.Employees.Value, 4) : null)
             .Value(y => y.WorkInjuries, Cells.Count)
             .Value(y => y.Lawyers, Cells.Count)
             .Text(y => y.EvaluationGrade)

@@ -9,7 +9,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class HonourAwardImport
 {
     public static RecordDeclaration<HonourAward> Create() =>
-        new RecordDeclaration<HonourAward>("honour-awards", "荣誉授予", "Nominations for, and awards of, honours, by honour, year and recipient: one of person, establishment, site and team name.", () => new HonourAward { HonourSchemeKey = "", RecipientKey = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<HonourAward>(
+            "honour-awards", "荣誉授予",
+            "Nominations for, and awards of, honours, by honour, year and recipient: one of person, establishment, site and team name.",
+            () => new HonourAward { HonourSchemeKey = "", RecipientKey = "", RegionKey = Province, Source = "" })
             .KeyedBy("honourScheme", "year", "recipientKind")
             .Catalogued(a => a.HonourSchemeKey, CatalogueList.HonourSchemes)
             .Value(a => a.Year, Cells.Year)
@@ -18,7 +21,10 @@ internal static class HonourAwardImport
             .Reference(a => a.EstablishmentId, References.Establishment)
             .Reference(a => a.SiteId, JoinedReferences.Site)
             .Text(a => a.TeamName)
-            .Check("recipientKind", a => new[] { a.PersonId is not null, a.EstablishmentId is not null, a.SiteId is not null, a.TeamName is not null }.Count(given => given) == 1
+            .Check("recipientKind",
+                a =>
+                    new[] { a.PersonId is not null, a.EstablishmentId is not null, a.SiteId is not null, a.TeamName is not null }.Count(
+                        given => given) == 1
                 ? null
                 : "Exactly one of person, establishment, site and team name says who the recipient is.")
             .Compute(["recipientKind"], [nameof(HonourAward.RecipientKey)], (a, _) => a.RecipientKey = a switch
@@ -41,12 +47,16 @@ internal static class HonourAwardImport
             .Value(a => a.LocalPublicityWorkingDays, Cells.Count)
             .Value(a => a.PublicityFrom, Cells.Date)
             .Value(a => a.PublicityUntil, Cells.Date)
-            .Check("publicityUntil", a => a.PublicityUntil < a.PublicityFrom ? "The public notice ends before it begins." : null, "publicityFrom")
-            .Compute(["publicityFrom", "publicityUntil"], [nameof(HonourAward.PublicityWorkingDays)], (a, session) => a.PublicityWorkingDays = session.WorkingDays(a.PublicityFrom, a.PublicityUntil))
+            .Check("publicityUntil", a => a.PublicityUntil < a.PublicityFrom ? "The public notice ends before it begins." : null,
+                "publicityFrom")
+            .Compute(["publicityFrom", "publicityUntil"], [nameof(HonourAward.PublicityWorkingDays)],
+                (a, session) => a.PublicityWorkingDays = session.WorkingDays(a.PublicityFrom, a.PublicityUntil))
             .Value(a => a.OpinionsRequired, Cells.Count)
             .Value(a => a.OpinionsGiven, Cells.Count)
-            .Check("opinionsGiven", a => a.OpinionsGiven > a.OpinionsRequired ? "More bodies agreed than must be asked." : null, "opinionsRequired")
-            .Compute(["opinionsRequired", "opinionsGiven"], [nameof(HonourAward.OpinionsMissing)], (a, _) => a.OpinionsMissing = a.OpinionsRequired - (a.OpinionsGiven ?? 0))
+            .Check("opinionsGiven", a => a.OpinionsGiven > a.OpinionsRequired ? "More bodies agreed than must be asked." : null,
+                "opinionsRequired")
+            .Compute(["opinionsRequired", "opinionsGiven"], [nameof(HonourAward.OpinionsMissing)],
+                (a, _) => a.OpinionsMissing = a.OpinionsRequired - (a.OpinionsGiven ?? 0))
             .Value(a => a.AwardedOn, Cells.Date)
             .Value(a => a.NextReviewOn, Cells.Date)
             .Value(a => a.RevokedOn, Cells.Date)

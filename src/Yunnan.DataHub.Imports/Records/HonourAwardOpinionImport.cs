@@ -8,7 +8,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class HonourAwardOpinionImport
 {
     public static RecordDeclaration<Row> Create() =>
-        new RecordDeclaration<Row>("honour-award-opinions", "荣誉部门意见", "Opinions of the bodies that must be asked, by award and place in its list, from 0.", () => new Row { Body = "" })
+        new RecordDeclaration<Row>(
+            "honour-award-opinions", "荣誉部门意见",
+            "Opinions of the bodies that must be asked, by award and place in its list, from 0.",
+            () => new Row { Body = "" })
             .KeyedBy("honourAwardScheme", "honourAwardYear", "honourAwardRecipient", "ordinal")
             .Owner(JoinedReferences.HonourAward)
             .Value(o => o.Ordinal, Cells.Count)

@@ -7,7 +7,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class IndustryImport
 {
     public static RecordDeclaration<Industry> Create() =>
-        new RecordDeclaration<Industry>("industries", "行业", "Industries of GB/T 4754, by code; a wider one stands before those within it.", () => new Industry { Key = "", NameZh = "", Source = "" })
+        new RecordDeclaration<Industry>(
+            "industries", "行业",
+            "Industries of GB/T 4754, by code; a wider one stands before those within it.",
+            () => new Industry { Key = "", NameZh = "", Source = "" })
             .KeyedBy("key")
             .Defining(i => i.Key, CatalogueList.Industries)
             .Text(i => i.NameZh)

@@ -7,7 +7,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class OccupationImport
 {
     public static RecordDeclaration<Occupation> Create() =>
-        new RecordDeclaration<Occupation>("occupations", "职业", "Occupations of the national classification, by code; a wider one stands before those within it.", () => new Occupation { Key = "", NameZh = "", Source = "" })
+        new RecordDeclaration<Occupation>(
+            "occupations", "职业",
+            "Occupations of the national classification, by code; a wider one stands before those within it.",
+            () => new Occupation { Key = "", NameZh = "", Source = "" })
             .KeyedBy("key")
             .Defining(o => o.Key, CatalogueList.Occupations)
             .Text(o => o.NameZh)

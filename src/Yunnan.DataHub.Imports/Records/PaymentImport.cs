@@ -8,7 +8,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class PaymentImport
 {
     public static RecordDeclaration<Payment> Create() =>
-        new RecordDeclaration<Payment>("payments", "补贴支付", "Payments of subsidies, rewards and grants, by voucher.", () => new Payment { Number = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<Payment>(
+            "payments", "补贴支付",
+            "Payments of subsidies, rewards and grants, by voucher.",
+            () => new Payment { Number = "", RegionKey = Province, Source = "" })
             .KeyedBy("number")
             .Text(p => p.Number)
             .Catalogued(p => p.SubsidyStandardKey, CatalogueList.SubsidyStandards)

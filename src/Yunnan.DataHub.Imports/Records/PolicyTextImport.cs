@@ -7,7 +7,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class PolicyTextImport
 {
     public static RecordDeclaration<PolicyParagraph> Create() =>
-        new RecordDeclaration<PolicyParagraph>("policy-texts", "政策原文", "Paragraphs of the policy documents, by line of the compendium's text.", () => new PolicyParagraph { PolicyDocumentKey = "", Text = "" })
+        new RecordDeclaration<PolicyParagraph>(
+            "policy-texts", "政策原文",
+            "Paragraphs of the policy documents, by line of the compendium's text.",
+            () => new PolicyParagraph { PolicyDocumentKey = "", Text = "" })
             .KeyedBy("line")
             .Value(p => p.Line, Cells.Whole(1, int.MaxValue))
             .Catalogued(p => p.PolicyDocumentKey, CatalogueList.PolicyDocuments)

@@ -8,7 +8,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class ProjectImport
 {
     public static RecordDeclaration<Project> Create() =>
-        new RecordDeclaration<Project>("projects", "项目", "Projects that are supported with money, by kind and number.", () => new Project { Number = "", NameZh = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<Project>(
+            "projects", "项目",
+            "Projects that are supported with money, by kind and number.",
+            () => new Project { Number = "", NameZh = "", RegionKey = Province, Source = "" })
             .KeyedBy("kind", "number")
             .Choice(p => p.Kind)
             .Text(p => p.Number)

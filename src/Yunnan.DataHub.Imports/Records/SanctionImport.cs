@@ -8,7 +8,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class SanctionImport
 {
     public static RecordDeclaration<Sanction> Create() =>
-        new RecordDeclaration<Sanction>("sanctions", "处罚惩戒", "Sanctions against establishments and persons, by number.", () => new Sanction { Number = "", Ground = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<Sanction>(
+            "sanctions", "处罚惩戒",
+            "Sanctions against establishments and persons, by number.",
+            () => new Sanction { Number = "", Ground = "", RegionKey = Province, Source = "" })
             .KeyedBy("number")
             .Text(s => s.Number)
             .Choice(s => s.Kind)

@@ -8,7 +8,11 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class ServiceCaseImport
 {
     public static RecordDeclaration<ServiceCase> Create() =>
-        new RecordDeclaration<ServiceCase>("service-cases", "服务事项", "Legal aid, card requests, withdrawals of titles and other cases, by kind and number. What isn't concluded is overdue by the day of the import.", () => new ServiceCase { Number = "", Title = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<ServiceCase>(
+            "service-cases", "服务事项",
+            "Legal aid, card requests, withdrawals of titles and other cases, by kind and number. What isn't concluded is overdue by "
+                + "the day of the import.",
+            () => new ServiceCase { Number = "", Title = "", RegionKey = Province, Source = "" })
             .KeyedBy("kind", "number")
             .Choice(c => c.Kind)
             .Text(c => c.Number)
@@ -29,8 +33,10 @@ internal static class ServiceCaseImport
             .Value(c => c.DueOn, Cells.Date)
             .Value(c => c.ConcludedOn, Cells.Date)
             .Check("concludedOn", c => c.ConcludedOn < c.ReceivedOn ? "The case was done before it was received." : null, "receivedOn")
-            .Compute(["receivedOn", "concludedOn"], [nameof(ServiceCase.WorkingDays)], (c, session) => c.WorkingDays = c.ConcludedOn is { } day ? session.Calendar.Between(c.ReceivedOn, day) : null)
-            .Compute(["dueOn", "concludedOn"], [nameof(ServiceCase.IsOverdue)], (c, session) => c.IsOverdue = (c.ConcludedOn ?? session.Today) > c.DueOn, isDated: true)
+            .Compute(["receivedOn", "concludedOn"], [nameof(ServiceCase.WorkingDays)],
+                (c, session) => c.WorkingDays = c.ConcludedOn is { } day ? session.Calendar.Between(c.ReceivedOn, day) : null)
+            .Compute(["dueOn", "concludedOn"], [nameof(ServiceCase.IsOverdue)],
+                (c, session) => c.IsOverdue = (c.ConcludedOn ?? session.Today) > c.DueOn, isDated: true)
             .Choice(c => c.State)
             .Text(c => c.Outcome)
             .Catalogued(c => c.LifecycleKey, CatalogueList.Lifecycles)

@@ -7,7 +7,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class SiteAssessmentImport
 {
     public static RecordDeclaration<SiteAssessment> Create() =>
-        new RecordDeclaration<SiteAssessment>("site-assessments", "载体考核", "Assessments and ratings of sites, by site, year and what was assessed.", () => new SiteAssessment { Kind = "", Source = "" })
+        new RecordDeclaration<SiteAssessment>(
+            "site-assessments", "载体考核",
+            "Assessments and ratings of sites, by site, year and what was assessed.",
+            () => new SiteAssessment { Kind = "", Source = "" })
             .KeyedBy("siteKind", "siteNumber", "year", "kind")
             .Reference(a => a.SiteId, JoinedReferences.Site)
             .Value(a => a.Year, Cells.Year)

@@ -8,7 +8,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class SiteImport
 {
     public static RecordDeclaration<Site> Create() =>
-        new RecordDeclaration<Site>("sites", "载体", "Studios, bases, parks, stations, venues, schools and pilots, by kind and number; alliances are imported before their members.", () => new Site { Number = "", NameZh = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<Site>(
+            "sites", "载体",
+            "Studios, bases, parks, stations, venues, schools and pilots, by kind and number; alliances are imported before their members.",
+            () => new Site { Number = "", NameZh = "", RegionKey = Province, Source = "" })
             .KeyedBy("kind", "number")
             .Choice(s => s.Kind)
             .Text(s => s.Number)

@@ -15,15 +15,20 @@ internal static class SkillCertificateImport
             SELECT h."PersonId", l."Key" AS "LevelKey"
             FROM (
                 SELECT t."PersonId", (
-                    SELECT MAX(c."LevelRank") FROM "SkillCertificates" AS c WHERE c."PersonId" = t."PersonId" AND c."State" = {(int)CertificateState.Valid}) AS "Rank"
+                    SELECT MAX(c."LevelRank") FROM "SkillCertificates" AS c
+                    WHERE c."PersonId" = t."PersonId" AND c."State" = {(int)CertificateState.Valid}) AS "Rank"
                 FROM (SELECT r."PersonId" FROM "SkillCertificates" AS r WHERE {"{touched}"} UNION {"{former}"}) AS t) AS h
             LEFT JOIN "SkillLevels" AS l ON l."Rank" = h."Rank") AS n
         WHERE n."PersonId" = "People"."Id" AND ("People"."HighestLevelKey" <> n."LevelKey"
-            OR ("People"."HighestLevelKey" IS NULL AND n."LevelKey" IS NOT NULL) OR ("People"."HighestLevelKey" IS NOT NULL AND n."LevelKey" IS NULL))
+            OR ("People"."HighestLevelKey" IS NULL AND n."LevelKey" IS NOT NULL)
+            OR ("People"."HighestLevelKey" IS NOT NULL AND n."LevelKey" IS NULL))
         """;
 
     public static RecordDeclaration<SkillCertificate> Create() =>
-        new RecordDeclaration<SkillCertificate>("skill-certificates", "技能证书", "Certificates of skills, by number.", () => new SkillCertificate { Number = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<SkillCertificate>(
+            "skill-certificates", "技能证书",
+            "Certificates of skills, by number.",
+            () => new SkillCertificate { Number = "", RegionKey = Province, Source = "" })
             .KeyedBy("number")
             .Text(c => c.Number, Cells.Code(CertificateNumber.IsWellFormed, "8 to 32 digits and capital letters"))
             .Choice(c => c.Kind)

@@ -9,7 +9,11 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class SubmissionImport
 {
     public static RecordDeclaration<Submission> Create() =>
-        new RecordDeclaration<Submission>("submissions", "报送", "What was handed in, or is owed, under a duty to report, by duty, period and whoever reports: the organisation, establishment or site that is named, else the region. What has not come is late by the day of the import.", () => new Submission { ReportingDutyKey = "", ReporterKey = "", Period = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<Submission>(
+            "submissions", "报送",
+            "What was handed in, or is owed, under a duty to report, by duty, period and whoever reports: the organisation, "
+                + "establishment or site that is named, else the region. What has not come is late by the day of the import.",
+            () => new Submission { ReportingDutyKey = "", ReporterKey = "", Period = "", RegionKey = Province, Source = "" })
             .KeyedBy("reportingDuty", "period", "region")
             .Catalogued(s => s.ReportingDutyKey, CatalogueList.ReportingDuties)
             .Text(s => s.Period, Cells.Period)
@@ -17,7 +21,8 @@ internal static class SubmissionImport
             .Reference(s => s.EstablishmentId, References.Establishment)
             .Reference(s => s.SiteId, JoinedReferences.Site)
             .Region(s => s.RegionKey)
-            .Check("region", s => new[] { s.OrganisationKey is not null, s.EstablishmentId is not null, s.SiteId is not null }.Count(given => given) <= 1
+            .Check("region",
+                s => new[] { s.OrganisationKey is not null, s.EstablishmentId is not null, s.SiteId is not null }.Count(given => given) <= 1
                 ? null
                 : "At most one of organisation, establishment and site says who reports.")
             .Compute(["region"], [nameof(Submission.ReporterKey)], (s, _) => s.ReporterKey = s switch

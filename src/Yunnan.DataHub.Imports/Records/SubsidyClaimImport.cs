@@ -9,7 +9,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class SubsidyClaimImport
 {
     public static RecordDeclaration<SubsidyClaim> Create() =>
-        new RecordDeclaration<SubsidyClaim>("subsidy-claims", "补贴申领", "Claims of subsidies, by number.", () => new SubsidyClaim { Number = "", SubsidyStandardKey = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<SubsidyClaim>(
+            "subsidy-claims", "补贴申领",
+            "Claims of subsidies, by number.",
+            () => new SubsidyClaim { Number = "", SubsidyStandardKey = "", RegionKey = Province, Source = "" })
             .KeyedBy("number")
             .Text(c => c.Number)
             .Catalogued(c => c.SubsidyStandardKey, CatalogueList.SubsidyStandards)
@@ -26,13 +29,17 @@ internal static class SubsidyClaimImport
             .Value(c => c.ApprovedAmount, Cells.Amount)
             .Value(c => c.ClaimedOn, Cells.Date)
             .Value(c => c.ReviewedOn, Cells.Date)
-            .Compute(["reviewedOn"], ["claimedOn"], [nameof(SubsidyClaim.ReviewWorkingDays)], (c, session) => c.ReviewWorkingDays = c.ReviewedOn is { } day ? session.Calendar.Between(c.ClaimedOn, day) : null)
+            .Compute(["reviewedOn"], ["claimedOn"], [nameof(SubsidyClaim.ReviewWorkingDays)],
+                (c, session) => c.ReviewWorkingDays = c.ReviewedOn is { } day ? session.Calendar.Between(c.ClaimedOn, day) : null)
             .Value(c => c.PublicityFrom, Cells.Date)
             .Value(c => c.PublicityUntil, Cells.Date)
-            .Check("publicityUntil", c => c.PublicityUntil < c.PublicityFrom ? "The public notice ends before it begins." : null, "publicityFrom")
-            .Compute(["publicityFrom", "publicityUntil"], [nameof(SubsidyClaim.PublicityWorkingDays)], (c, session) => c.PublicityWorkingDays = session.WorkingDays(c.PublicityFrom, c.PublicityUntil))
+            .Check("publicityUntil", c => c.PublicityUntil < c.PublicityFrom ? "The public notice ends before it begins." : null,
+                "publicityFrom")
+            .Compute(["publicityFrom", "publicityUntil"], [nameof(SubsidyClaim.PublicityWorkingDays)],
+                (c, session) => c.PublicityWorkingDays = session.WorkingDays(c.PublicityFrom, c.PublicityUntil))
             .Value(c => c.PaidOn, Cells.Date)
-            .Compute(["reviewedOn", "paidOn"], [nameof(SubsidyClaim.PaymentDays)], (c, _) => c.PaymentDays = c.PaidOn?.DayNumber - c.ReviewedOn?.DayNumber)
+            .Compute(["reviewedOn", "paidOn"], [nameof(SubsidyClaim.PaymentDays)],
+                (c, _) => c.PaymentDays = c.PaidOn?.DayNumber - c.ReviewedOn?.DayNumber)
             .Choice(c => c.State)
             .Text(c => c.Reason)
             .Region(c => c.RegionKey)

@@ -8,7 +8,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class TrainingClassImport
 {
     public static RecordDeclaration<TrainingClass> Create() =>
-        new RecordDeclaration<TrainingClass>("training-classes", "培训班", "Training classes, by number.", () => new TrainingClass { Number = "", NameZh = "", RegionKey = Province, Source = "" })
+        new RecordDeclaration<TrainingClass>(
+            "training-classes", "培训班",
+            "Training classes, by number.",
+            () => new TrainingClass { Number = "", NameZh = "", RegionKey = Province, Source = "" })
             .KeyedBy("number")
             .Text(c => c.Number)
             .Text(c => c.NameZh)
@@ -30,7 +33,8 @@ internal static class TrainingClassImport
             .Check("practiceHours", c => c.PracticeHours > c.Hours ? "There are more hours of practice than hours." : null, "hours")
             .Value(c => c.OnlineHours, Cells.Amount)
             .Check("onlineHours", c => c.OnlineHours > c.Hours ? "There are more online hours than hours." : null, "hours")
-            .Compute(["hours", "onlineHours"], [nameof(TrainingClass.OnlineShare)], (c, _) => c.OnlineShare = c.Hours > 0 && c.OnlineHours is { } online ? decimal.Round(online / c.Hours.Value, 4) : null)
+            .Compute(["hours", "onlineHours"], [nameof(TrainingClass.OnlineShare)],
+                (c, _) => c.OnlineShare = c.Hours > 0 && c.OnlineHours is { } online ? decimal.Round(online / c.Hours.Value, 4) : null)
             .Reference(c => c.TheoryTeacherId, References.Person)
             .Reference(c => c.PracticeTeacherId, References.Person)
             .Compute(

@@ -8,7 +8,10 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class TrainingEnrolmentImport
 {
     public static RecordDeclaration<TrainingEnrolment> Create() =>
-        new RecordDeclaration<TrainingEnrolment>("training-enrolments", "培训学员", "Persons in training classes, by class and person: kind and region are those of the class.", () => new TrainingEnrolment { RegionKey = Province, Source = "" })
+        new RecordDeclaration<TrainingEnrolment>(
+            "training-enrolments", "培训学员",
+            "Persons in training classes, by class and person: kind and region are those of the class.",
+            () => new TrainingEnrolment { RegionKey = Province, Source = "" })
             .KeyedBy("trainingClassNumber", "personIdentityNumber")
             .Reference(
                 e => e.TrainingClassId,
@@ -20,7 +23,8 @@ internal static class TrainingEnrolmentImport
             .Choice(e => e.State)
             .Value(e => e.EnrolledOn, Cells.Date)
             .Value(e => e.CompletedOn, Cells.Date)
-            .Check("completedOn", e => e.CompletedOn < e.EnrolledOn ? "The training was completed before the enrolment." : null, "enrolledOn")
+            .Check("completedOn", e => e.CompletedOn < e.EnrolledOn ? "The training was completed before the enrolment." : null,
+                "enrolledOn")
             .Value(e => e.AttendanceRate, Cells.Share)
             .Value(e => e.MostHoursOnADay, Cells.Number(0, 24))
             .Reference(e => e.CertificateId, References.SkillCertificate)

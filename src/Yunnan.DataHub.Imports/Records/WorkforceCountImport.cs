@@ -8,8 +8,12 @@ namespace Yunnan.DataHub.Imports.Records;
 internal static class WorkforceCountImport
 {
     public static RecordDeclaration<WorkforceCount> Create() =>
-        new RecordDeclaration<WorkforceCount>("workforce-counts", "劳动力统计", "Head counts, by measure, year, region and all that they are broken down by; an empty cell means all.", () => new WorkforceCount { Key = "", Breakdown = "", RegionKey = Province, Source = "" })
-            .KeyedBy("measure", "year", "region", "industry", "skillLevel", "gender", "ageBand", "education", "establishmentKind", "establishmentCreditCode", "category")
+        new RecordDeclaration<WorkforceCount>(
+            "workforce-counts", "劳动力统计",
+            "Head counts, by measure, year, region and all that they are broken down by; an empty cell means all.",
+            () => new WorkforceCount { Key = "", Breakdown = "", RegionKey = Province, Source = "" })
+            .KeyedBy("measure", "year", "region", "industry", "skillLevel", "gender", "ageBand", "education", "establishmentKind",
+                "establishmentCreditCode", "category")
             .Choice(c => c.Measure)
             .Value(c => c.Year, Cells.Year)
             .Region(c => c.RegionKey)
@@ -21,8 +25,10 @@ internal static class WorkforceCountImport
             .Choice(c => c.EstablishmentKind)
             .Reference(c => c.EstablishmentId, References.Establishment)
             .Text(c => c.Category)
-            .Check("category", c => c.Category?.Contains('/', StringComparison.Ordinal) == true ? "A category may not contain /: it divides keys." : null)
-            .Compute(["measure"], [nameof(WorkforceCount.Key), nameof(WorkforceCount.Breakdown)], (c, _) => (c.Key, c.Breakdown) = (WorkforceCell.KeyOf(c), WorkforceCell.BreakdownOf(c)))
+            .Check("category",
+                c => c.Category?.Contains('/', StringComparison.Ordinal) == true ? "A category may not contain /: it divides keys." : null)
+            .Compute(["measure"], [nameof(WorkforceCount.Key), nameof(WorkforceCount.Breakdown)],
+                (c, _) => (c.Key, c.Breakdown) = (WorkforceCell.KeyOf(c), WorkforceCell.BreakdownOf(c)))
             .Value(c => c.Headcount, Cells.Count)
             .Catalogued(c => c.ReportedByKey, CatalogueList.Organisations)
             .Origin(c => c.IsSynthetic, c => c.Source);

@@ -4,8 +4,9 @@ using System.IO.Hashing;
 namespace Yunnan.DataHub.Imports.Tables;
 
 /// <summary>
-/// What comes out of an archive, up to a limit. An archive of some kilobytes can hold terabytes of zeros; what its directory says of the size need not be true,
-/// so the bytes are counted as they come. What was damaged on its way need not be noticed by unpacking it, so its checksum is compared as well.
+/// What comes out of an archive, up to a limit. An archive of some kilobytes can hold terabytes of zeros; what its directory says of the
+/// size need not be true, so the bytes are counted as they come. What was damaged on its way need not be noticed by unpacking it, so its
+/// checksum is compared as well.
 /// </summary>
 internal sealed class ExpansionGuard(ZipArchiveEntry entry, long mostBytes) : Stream
 {
@@ -40,7 +41,9 @@ internal sealed class ExpansionGuard(ZipArchiveEntry entry, long mostBytes) : St
         if (read == 0 && buffer.Length > 0 && _checksum.GetCurrentHashAsUInt32() != entry.Crc32) throw new InvalidDataException();
         return _count <= _limit
             ? read
-            : throw new TableException($"The archive unpacks to more than {_limit >> 20} MiB, {MaxTimes} times its size or more than is allowed: it is taken for a zip bomb.");
+            : throw new TableException(
+                $"The archive unpacks to more than {_limit >> 20} MiB, {MaxTimes} times its size or more than is allowed: it is taken "
+                    + $"for a zip bomb.");
     }
 
     public override void Flush()

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Yunnan.DataHub.Imports.Tables;
 
 /// <summary>
-/// A number format of a spreadsheet: what a cell shows of the number that it holds. Only formats that show a number in digits are followed; of others,
-/// such as fractions and powers of ten, nobody knows what was meant.
+/// A number format of a spreadsheet: what a cell shows of the number that it holds. Only formats that show a number in digits are followed;
+/// of others, such as fractions and powers of ten, nobody knows what was meant.
 /// </summary>
 internal sealed class NumberFormat
 {
@@ -64,13 +64,18 @@ internal sealed class NumberFormat
     public static NumberFormat Parse(string code) => new([.. Split(code).Select(NumberFormatSection.Parse)]);
 
     /// <summary>A format that has a number only.</summary>
-    public static NumberFormat BuiltIn(int id) => id is (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) ? Parse("yyyy-mm-dd") : BuiltIns.TryGetValue(id, out var code) ? Parse(code) : General;
+    public static NumberFormat BuiltIn(int id) =>
+        id is (>= 14 and <= 17) or 22 or (>= 27 and <= 36) or (>= 50 and <= 58)
+            ? Parse("yyyy-mm-dd") : BuiltIns.TryGetValue(id, out var code) ? Parse(code) : General;
 
-    /// <summary>What a cell with a text shows; null where that is something else than the text with what the format puts around it.</summary>
+    /// <summary>
+    /// What a cell with a text shows; null where that is something else than the text with what the format puts around it.
+    /// </summary>
     public string? Show(string text)
     {
         var section = _sections.Count > TextSection ? _sections[TextSection] : _sections.Find(s => s.Kind == SectionKind.Text);
-        return section is null ? text : section.Kind is SectionKind.Text ? section.Show(text) : section.Kind == SectionKind.General ? text : null;
+        return section is null
+            ? text : section.Kind is SectionKind.Text ? section.Show(text) : section.Kind == SectionKind.General ? text : null;
     }
 
     /// <summary>What a cell with a number shows.</summary>
@@ -119,7 +124,8 @@ internal sealed class NumberFormat
         return sections;
     }
 
-    internal static int End(string code, int start, char end) => code.IndexOf(end, start + 1) is >= 0 and var found ? found : code.Length - 1;
+    internal static int End(string code, int start, char end) =>
+        code.IndexOf(end, start + 1) is >= 0 and var found ? found : code.Length - 1;
 
     /// <summary>What a cell shows.</summary>
     /// <param name="Text">The text.</param>

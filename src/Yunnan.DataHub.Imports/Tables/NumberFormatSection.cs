@@ -64,7 +64,8 @@ internal sealed class NumberFormatSection
             && _tokens[first..last].TrueForAll(token => token.Kind is TokenKind.Digit or TokenKind.Point)
             && (number < 0 || !isNegative || literals.Any("-(（".Contains)) && (isNegative || !literals.Any("-(（".Contains));
         // In accounts a dash stands for nothing.
-        if (number == 0 && literals.Trim() == "-") return new NumberFormat.Shown(text.ToString(), IsGeneral: false, IsWhole: true, IsNumber: true);
+        if (number == 0
+            && literals.Trim() == "-") return new NumberFormat.Shown(text.ToString(), IsGeneral: false, IsWhole: true, IsNumber: true);
         return new NumberFormat.Shown(text.ToString(), IsGeneral: false, IsWhole: first >= 0 && rounded == Math.Abs(scaled), isNumber);
     }
 
@@ -133,7 +134,8 @@ internal sealed class NumberFormatSection
                     var inside = code[(i + 1)..Math.Max(i + 1, bracket)];
                     i = bracket;
                     if (inside.StartsWith('$')) Literal(inside[1..].Split('-')[0]);
-                    else if (inside is [not ('=' or '<' or '>'), ..] && inside.All(c => char.ToLowerInvariant(c) is 'h' or 'm' or 's')) isTime = true;
+                    else if (inside is [not ('=' or '<' or '>'), ..]
+                        && inside.All(c => char.ToLowerInvariant(c) is 'h' or 'm' or 's')) isTime = true;
                     IsConditional |= inside is ['=' or '<' or '>', ..] || inside.StartsWith("DBNum", StringComparison.OrdinalIgnoreCase);
                     break;
                 case '\\':

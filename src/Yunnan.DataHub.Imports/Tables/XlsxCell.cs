@@ -44,7 +44,8 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
                 return "";
             case XlsxCellKind.Text:
                 var shown = styles[Style].Show(Text);
-                if (shown is null || (shown.Length == 0 && Text.Length > 0)) reason = "The cell's number format hides the text, or shows another one.";
+                if (shown is null
+                    || (shown.Length == 0 && Text.Length > 0)) reason = "The cell's number format hides the text, or shows another one.";
                 return shown ?? Text;
             case XlsxCellKind.Flag when Text is "0" or "1" or "false" or "true":
                 return Text is "1" or "true" ? "TRUE" : "FALSE";
@@ -54,9 +55,12 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
                 reason = $"The cell holds the error {Text}.";
                 return Text;
             case XlsxCellKind.Formula:
-                reason = "The cell holds a formula whose result the file doesn't hold: open the file in a spreadsheet program and save it again.";
+                reason =
+                    "The cell holds a formula whose result the file doesn't hold: open the file in a spreadsheet program and save it "
+                        + "again.";
                 return "";
-            case XlsxCellKind.Number when double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number):
+            case XlsxCellKind.Number when double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                && double.IsFinite(number):
                 return ReadNumber(number, use, styles[Style], countsFrom1904, out reason);
             default:
                 reason = IsDamaged;
@@ -83,11 +87,13 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
         var rounded = double.Parse(number.ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         if (Math.Abs(number) >= TooLarge || Math.Abs(number - rounded) > 2 * Math.Abs(Math.BitIncrement(number) - number))
         {
-            reason = IdentityNumberText.HoldsOne(Text) ? TableRows.HoldsIdentityNumber : $"The number has more than the 15 digits that a spreadsheet keeps. {AsText}";
+            reason = IdentityNumberText.HoldsOne(Text)
+                ? TableRows.HoldsIdentityNumber : $"The number has more than the 15 digits that a spreadsheet keeps. {AsText}";
             return Text;
         }
 
-        if (!decimal.TryParse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || (value == 0 && number != 0)
+        if (!decimal.TryParse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture,
+            out var value) || (value == 0 && number != 0)
             || format.Show(value) is not { } shown)
         {
             reason = $"What the cell shows of the number isn't known. {AsText}";
@@ -97,13 +103,16 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
         var plain = NumberFormat.Plain(value);
         if (shown.IsGeneral)
         {
-            if (use == CellUse.Text && plain.TrimStart('-').Length > MaxShown) reason = $"The cell shows this number rounded, or as a power of ten. {AsText}";
+            if (use == CellUse.Text
+                && plain.TrimStart('-').Length > MaxShown) reason = $"The cell shows this number rounded, or as a power of ten. {AsText}";
             return plain;
         }
 
         // Shown in thousands, or without its sign, it reads as another number.
-        var isAnother = use == CellUse.Number && !shown.IsNumber && decimal.TryParse(shown.Text, CultureInfo.InvariantCulture, out var read) && read != value;
-        if (!shown.IsWhole || isAnother) reason = $"The cell shows '{shown.Text.Trim()}' and holds {plain}: show the whole number, or round it.";
+        var isAnother = use == CellUse.Number && !shown.IsNumber
+            && decimal.TryParse(shown.Text, CultureInfo.InvariantCulture, out var read) && read != value;
+        if (!shown.IsWhole
+            || isAnother) reason = $"The cell shows '{shown.Text.Trim()}' and holds {plain}: show the whole number, or round it.";
         return use == CellUse.Number && shown.IsNumber ? plain : shown.Text;
     }
 
@@ -111,7 +120,8 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
     {
         reason = null;
         // The 29th of February 1900, which spreadsheets have, was no day.
-        var (first, last) = countsFrom1904 ? (new DateTime(1904, 1, 1), 2_957_003.0) : (new DateTime(1899, 12, serial < 60 ? 31 : 30), 2_958_465.0);
+        var (first, last) = countsFrom1904
+            ? (new DateTime(1904, 1, 1), 2_957_003.0) : (new DateTime(1899, 12, serial < 60 ? 31 : 30), 2_958_465.0);
         var isDay = serial >= (countsFrom1904 ? 0 : 1) && Math.Floor(serial) <= last && (countsFrom1904 || Math.Floor(serial) != 60);
         if (format.IsTime || !isDay)
         {
@@ -131,5 +141,6 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
 
     private const string IsADay = $"The cell holds a day, which each system shows in its own way. {AsText}";
 
-    private static string ShowDay(DateTime time) => time.ToString(time.TimeOfDay.Ticks == 0 ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+    private static string ShowDay(DateTime time) =>
+        time.ToString(time.TimeOfDay.Ticks == 0 ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -5,8 +5,8 @@ using System.Xml;
 namespace Yunnan.DataHub.Imports.Tables;
 
 /// <summary>
-/// Looks through a workbook before it is read: that it isn't a zip bomb, that its sheet has no merged cells and neither rows nor columns out of all
-/// bounds, and that no text is longer than a row may be.
+/// Looks through a workbook before it is read: that it isn't a zip bomb, that its sheet has no merged cells and neither rows nor columns
+/// out of all bounds, and that no text is longer than a row may be.
 /// </summary>
 internal static class XlsxCheck
 {
@@ -86,17 +86,21 @@ internal static class XlsxCheck
         switch (reader.LocalName)
         {
             case "mergeCell":
-                throw new TableException($"Cells {reader.GetAttribute("ref")} are merged: which row a value belongs to can't be told. Unmerge all cells.");
-            case "dimension" when reader.GetAttribute("ref") is { } range && ColumnOf(range.AsSpan(range.IndexOf(':', StringComparison.Ordinal) + 1), out _) > TableRows.MaxColumns:
+                throw new TableException(
+                    $"Cells {reader.GetAttribute("ref")} are merged: which row a value belongs to can't be told. Unmerge all cells.");
+            case "dimension" when reader.GetAttribute("ref") is { } range
+                && ColumnOf(range.AsSpan(range.IndexOf(':', StringComparison.Ordinal) + 1), out _) > TableRows.MaxColumns:
                 throw new TableException($"The sheet covers {range}: at most {TableRows.MaxColumns} columns are read.");
-            case "row" when place is not null && !(int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= MaxRows):
+            case "row" when place is not null
+                && !(int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row is > 0 and <= MaxRows):
                 throw new TableException($"The sheet has a row {place}: at most {MaxRows} rows are read.");
             case "row":
                 return 0;
             case "c":
                 // A cell that doesn't say where it stands comes after the one before.
                 column = place is null ? column + 1 : ColumnOf(place, out _);
-                if (column > TableRows.MaxColumns) throw new TableException($"The sheet has a cell {place ?? $"in column {column}"}: at most {TableRows.MaxColumns} columns are read.");
+                if (column > TableRows.MaxColumns) throw new TableException(
+                    $"The sheet has a cell {place ?? $"in column {column}"}: at most {TableRows.MaxColumns} columns are read.");
                 return column;
             default:
                 return column;

@@ -5,8 +5,8 @@ using System.Xml.Linq;
 namespace Yunnan.DataHub.Imports.Tables;
 
 /// <summary>
-/// Finds the parts of a workbook: its first visible worksheet, the shared texts and the styles. Parts are found by their relationships as spreadsheet programs find them,
-/// whatever they are called, and in the transitional and the strict namespaces alike.
+/// Finds the parts of a workbook: its first visible worksheet, the shared texts and the styles. Parts are found by their relationships as
+/// spreadsheet programs find them, whatever they are called, and in the transitional and the strict namespaces alike.
 /// </summary>
 internal sealed class XlsxPackage
 {
@@ -46,13 +46,18 @@ internal sealed class XlsxPackage
         var path = FindWorkbook();
         var workbook = Load(_parts[path]);
         if (workbook.Root?.Name.LocalName != "workbook" || !IsMain(workbook.Root.Name.NamespaceName)) throw new InvalidDataException();
-        CountsFrom1904 = (string?)workbook.Root.Elements().FirstOrDefault(e => e.Name.LocalName == "workbookPr")?.Attribute("date1904") is "1" or "true";
+        CountsFrom1904 =
+            (string?)workbook.Root.Elements().FirstOrDefault(e => e.Name.LocalName == "workbookPr")?.Attribute("date1904") is "1" or "true";
         var relationships = Relationships(path);
         var sheets = workbook.Root.Elements().Where(e => e.Name.LocalName == "sheets").Elements().Where(e => e.Name.LocalName == "sheet")
             .Where(sheet => (string?)sheet.Attribute("state") is null or "visible")
-            .Select(sheet => relationships.Find(r => r.Id == Ids.Select(ns => (string?)sheet.Attribute(ns + "id")).FirstOrDefault(id => id is not null)));
+            .Select(
+                sheet =>
+                    relationships.Find(
+                        r => r.Id == Ids.Select(ns => (string?)sheet.Attribute(ns + "id")).FirstOrDefault(id => id is not null)));
         // Sheets of charts and dialogs hold no cells.
-        Sheet = sheets.FirstOrDefault(sheet => sheet?.Type == "worksheet")?.Part ?? throw new TableException("The workbook has no visible sheet with cells.");
+        Sheet = sheets.FirstOrDefault(sheet => sheet?.Type == "worksheet")?.Part
+            ?? throw new TableException("The workbook has no visible sheet with cells.");
         Texts = relationships.Find(r => r.Type == "sharedStrings")?.Part;
         Styles = relationships.Find(r => r.Type == "styles")?.Part;
     }
@@ -74,7 +79,8 @@ internal sealed class XlsxPackage
 
     /// <summary>Whether the archive is one of an office program.</summary>
     public static bool IsOffice(ZipArchive archive) => archive.Entries.Any(entry => NameOf(entry) is var name
-        && (name.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase) || name.Equals(UsualWorkbook, StringComparison.OrdinalIgnoreCase)));
+        && (name.Equals(ContentTypes, StringComparison.OrdinalIgnoreCase)
+            || name.Equals(UsualWorkbook, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Whether a namespace is that of spreadsheets.</summary>
     public static bool IsMain(string name) => Array.IndexOf(Namespaces, name) >= 0;
@@ -104,11 +110,13 @@ internal sealed class XlsxPackage
         var name = source.Length == 0 ? PackageRelationships : $"{folder}_rels/{source[folder.Length..]}.rels";
         return !_parts.TryGetValue(name, out var part) ? [] :
         [
-            .. Load(part).Root!.Elements().Where(e => e.Name.LocalName == "Relationship" && (string?)e.Attribute("TargetMode") != "External").Select(e =>
+            .. Load(part).Root!.Elements()
+                .Where(e => e.Name.LocalName == "Relationship" && (string?)e.Attribute("TargetMode") != "External").Select(e =>
             {
                 var type = (string?)e.Attribute("Type") ?? "";
                 var path = PathOf(folder, Uri.UnescapeDataString((string?)e.Attribute("Target") ?? ""));
-                return new Relationship((string?)e.Attribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], path, _parts.GetValueOrDefault(path));
+                return new Relationship((string?)e.Attribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], path,
+                    _parts.GetValueOrDefault(path));
             }),
         ];
     }

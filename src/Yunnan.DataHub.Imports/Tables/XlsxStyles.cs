@@ -25,7 +25,8 @@ internal sealed class XlsxStyles
         {
             if (reader.NodeType != XmlNodeType.Element || !XlsxPackage.IsMain(reader.NamespaceURI)) continue;
             if (reader.Depth == 1) list = reader.LocalName;
-            if (list == "numFmts" && reader.LocalName == "numFmt" && Id(reader) is { } id) _codes[id] = XlsxText.Unescape(reader.GetAttribute("formatCode") ?? "");
+            if (list == "numFmts" && reader.LocalName == "numFmt"
+                && Id(reader) is { } id) _codes[id] = XlsxText.Unescape(reader.GetAttribute("formatCode") ?? "");
             if (list == "cellXfs" && reader.LocalName == "xf") _formats.Add(Id(reader) ?? 0);
             if (_formats.Count > MaxStyles || _codes.Count > MaxStyles) throw new InvalidDataException();
         }
@@ -42,5 +43,6 @@ internal sealed class XlsxStyles
         }
     }
 
-    private static int? Id(XmlReader reader) => int.TryParse(reader.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+    private static int? Id(XmlReader reader) =>
+        int.TryParse(reader.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

@@ -27,7 +27,8 @@ internal sealed class XlsxTable : TableRows
         (_countsFrom1904, _texts, _styles, _sheet, _reader) = Guard(() =>
         {
             var sheet = new ExpansionGuard(package.Sheet, XlsxCheck.MaxBytes);
-            return (package.CountsFrom1904, XlsxText.ReadAll(package.Texts), new XlsxStyles(package.Styles), sheet, XmlReader.Create(sheet, XlsxPackage.Settings));
+            return (package.CountsFrom1904, XlsxText.ReadAll(package.Texts), new XlsxStyles(package.Styles), sheet,
+                XmlReader.Create(sheet, XlsxPackage.Settings));
         });
     }
 
@@ -139,11 +140,15 @@ internal sealed class XlsxTable : TableRows
     private XlsxCell Cell(string type, string? value, string? inline, bool hasFormula, int style)
     {
         // A formula may have an empty text for its result; that it has none is another thing.
-        if (hasFormula && inline is null && (value is null || (value.Length == 0 && type != "str"))) return new XlsxCell(XlsxCellKind.Formula, "", style);
+        if (hasFormula && inline is null
+            && (value is null || (value.Length == 0 && type != "str"))) return new XlsxCell(XlsxCellKind.Formula, "", style);
         return type switch
         {
             _ when string.IsNullOrWhiteSpace(value) && string.IsNullOrWhiteSpace(inline) => default,
-            "s" => Texted(_texts[int.Parse(value!, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture)]),
+            "s" =>
+                Texted(
+                    _texts[int.Parse(value!, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+                        CultureInfo.InvariantCulture)]),
             "inlineStr" or "str" => Texted(inline ?? XlsxText.Unescape(value!)),
             "n" => new XlsxCell(XlsxCellKind.Number, value!, style),
             "b" => new XlsxCell(XlsxCellKind.Flag, value!.Trim(), style),
@@ -155,7 +160,8 @@ internal sealed class XlsxTable : TableRows
         XlsxCell Texted(string text) => string.IsNullOrWhiteSpace(text) ? default : new XlsxCell(XlsxCellKind.Text, text, style);
     }
 
-    private bool IsAt(string element) => _reader.NodeType == XmlNodeType.Element && _reader.LocalName == element && XlsxPackage.IsMain(_reader.NamespaceURI);
+    private bool IsAt(string element) =>
+        _reader.NodeType == XmlNodeType.Element && _reader.LocalName == element && XlsxPackage.IsMain(_reader.NamespaceURI);
 
     private string? Attribute(string name) => _reader.GetAttribute(name);
 
@@ -165,9 +171,11 @@ internal sealed class XlsxTable : TableRows
         {
             return read();
         }
-        catch (Exception e) when (e is XmlException or InvalidDataException or FormatException or OverflowException or ArgumentOutOfRangeException)
+        catch (Exception e) when (e is XmlException or InvalidDataException or FormatException or OverflowException
+            or ArgumentOutOfRangeException)
         {
-            throw new TableException("The workbook can't be read on; open it in a spreadsheet program and save it as XLSX again.", Number == 0 ? null : Number);
+            throw new TableException("The workbook can't be read on; open it in a spreadsheet program and save it as XLSX again.",
+                Number == 0 ? null : Number);
         }
     }
 }

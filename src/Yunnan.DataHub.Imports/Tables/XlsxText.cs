@@ -10,7 +10,8 @@ namespace Yunnan.DataHub.Imports.Tables;
 internal static partial class XlsxText
 {
     /// <summary>
-    /// The texts that cells refer to by number. They are held in memory, which <see cref="XlsxCheck"/> bounds: in a file, in the clear, they might outlive the program.
+    /// The texts that cells refer to by number. They are held in memory, which <see cref="XlsxCheck"/> bounds: in a file, in the clear,
+    /// they might outlive the program.
     /// </summary>
     public static List<string> ReadAll(ZipArchiveEntry? part)
     {
@@ -20,13 +21,17 @@ internal static partial class XlsxText
         using var reader = XmlReader.Create(content, XlsxPackage.Settings);
         while (reader.Read())
         {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "si" } && XlsxPackage.IsMain(reader.NamespaceURI)) texts.Add(Read(reader));
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "si" }
+                && XlsxPackage.IsMain(reader.NamespaceURI)) texts.Add(Read(reader));
         }
 
         return texts;
     }
 
-    /// <summary>The text of the element that the reader is at, of all its runs; how it is pronounced isn't part of it. Ends at the end of the element.</summary>
+    /// <summary>
+    /// The text of the element that the reader is at, of all its runs; how it is pronounced isn't part of it. Ends at the end of the
+    /// element.
+    /// </summary>
     public static string Read(XmlReader reader)
     {
         if (reader.IsEmptyElement) return "";
@@ -35,7 +40,8 @@ internal static partial class XlsxText
         while (reader.Read() && reader.Depth > depth)
         {
             // Skipping ends behind the element: at the next, or at the end of this one.
-            while (reader is { NodeType: XmlNodeType.Element, LocalName: "rPh" or "phoneticPr" or "rPr" } && reader.Depth > depth) reader.Skip();
+            while (reader is { NodeType: XmlNodeType.Element, LocalName: "rPh" or "phoneticPr" or "rPr" }
+                && reader.Depth > depth) reader.Skip();
             if (reader.Depth == depth) break;
             if (reader is not { NodeType: XmlNodeType.Element, LocalName: "t" }) continue;
             text.Add(ReadPlain(reader));
@@ -61,7 +67,9 @@ internal static partial class XlsxText
 
     /// <summary>The text as it is shown: characters that XML can't hold are written as <c>_x000D_</c>.</summary>
     public static string Unescape(string text) => text.Contains("_x", StringComparison.Ordinal)
-        ? Escaped().Replace(text, match => ((char)ushort.Parse(match.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
+        ? Escaped()
+            .Replace(text,
+                match => ((char)ushort.Parse(match.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
         : text;
 
     [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.CultureInvariant)]
@@ -77,7 +85,8 @@ internal static partial class XlsxText
         {
             if (_longer is null && _text.Length == 0) _text = part;
             else (_longer ??= new StringBuilder(_text)).Append(part);
-            if (_longer?.Length > TableRows.LongestRow) throw new TableException($"A cell of the workbook has more than {TableRows.LongestRow} characters.");
+            if (_longer?.Length > TableRows.LongestRow) throw new TableException(
+                $"A cell of the workbook has more than {TableRows.LongestRow} characters.");
         }
 
         public override readonly string ToString() => _longer?.ToString() ?? _text;

@@ -17,7 +17,8 @@ public sealed class WorkingDays
         Years = [.. known.Select(year => year.Year).Order()];
         var worked = known.SelectMany(year => year.WorkingWeekends).Where(IsWeekend).ToHashSet();
         var free = known.SelectMany(year => year.Holidays).SelectMany(DaysOf).Where(day => !IsWeekend(day));
-        var differences = worked.Select(day => (Day: day, Difference: 1)).Concat(free.Distinct().Select(day => (Day: day, Difference: -1))).OrderBy(d => d.Day).ToList();
+        var differences = worked.Select(day => (Day: day, Difference: 1)).Concat(free.Distinct().Select(day => (Day: day, Difference: -1)))
+            .OrderBy(d => d.Day).ToList();
         _days = [.. differences.Select(d => d.Day)];
         _sums = new int[_days.Length];
         for (var i = 0; i < _days.Length; i++)
@@ -31,8 +32,9 @@ public sealed class WorkingDays
     public bool IsWorkingDay(DateOnly day) => CountUntil(day) > CountUntil(day.AddDays(-1));
 
     /// <summary>
-    /// Working days after <paramref name="from"/> up to and with <paramref name="to"/>: how long something took that came on the first day and was done on
-    /// the second. The day on which it came does not count; 0 if it was done on the same day; below 0 if it was done before.
+    /// Working days after <paramref name="from"/> up to and with <paramref name="to"/>: how long something took that came on the first day
+    /// and was done on the second. The day on which it came does not count; 0 if it was done on the same day; below 0 if it was done
+    /// before.
     /// </summary>
     public int Between(DateOnly from, DateOnly to) => CountUntil(to) - CountUntil(from);
 

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Yunnan.DataHub.Model.Organisations;
 
 /// <summary>
-/// Unified social credit codes of GB 32100-2015 (统一社会信用代码): a character of the registering body, one of the kind, six digits of a region, nine of
-/// the organisation code, and a check character modulo 31. The letters I, O, S, V and Z are not used.
+/// Unified social credit codes of GB 32100-2015 (统一社会信用代码): a character of the registering body, one of the kind, six digits of a region,
+/// nine of the organisation code, and a check character modulo 31. The letters I, O, S, V and Z are not used.
 /// </summary>
 public static class CreditCode
 {

@@ -4,8 +4,9 @@ using System.Text;
 namespace Yunnan.DataHub.Model.People;
 
 /// <summary>
-/// Turns identity numbers into pseudonyms: HMAC-SHA256 under a secret key. The same number gives the same pseudonym, so that records of one person meet;
-/// without the key nobody can go through all numbers and compare. Another key makes other pseudonyms: it must stay the same as long as the data do.
+/// Turns identity numbers into pseudonyms: HMAC-SHA256 under a secret key. The same number gives the same pseudonym, so that records of one
+/// person meet; without the key nobody can go through all numbers and compare. Another key makes other pseudonyms: it must stay the same as
+/// long as the data do.
 /// </summary>
 public sealed class IdentityHasher : IDisposable
 {

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Yunnan.DataHub.Model.People;
 
 /// <summary>
-/// An identity number of GB 11643-1999 (公民身份号码): six digits of a region, eight of the birth date, three of a sequence whose last is odd for men,
-/// and a check character of ISO 7064 MOD 11-2. It is read, hashed and forgotten: nothing stores it.
+/// An identity number of GB 11643-1999 (公民身份号码): six digits of a region, eight of the birth date, three of a sequence whose last is odd for
+/// men, and a check character of ISO 7064 MOD 11-2. It is read, hashed and forgotten: nothing stores it.
 /// </summary>
 public sealed record IdentityNumber
 {
@@ -27,7 +27,8 @@ public sealed record IdentityNumber
     {
         number = null;
         var value = text.Trim();
-        if (value.Length != Length || !value[..^1].ContainsOnlyDigits() || value[0] == '0' || char.ToUpperInvariant(value[^1]) != CheckCharacter(value))
+        if (value.Length != Length || !value[..^1].ContainsOnlyDigits() || value[0] == '0'
+            || char.ToUpperInvariant(value[^1]) != CheckCharacter(value))
             return false;
         if (!Characters.TryReadDay(value[6..10], value[10..12], value[12..14], out var birthDate))
             return false;

@@ -4,9 +4,9 @@ using System.Text;
 namespace Yunnan.DataHub.Model.People;
 
 /// <summary>
-/// Finds identity numbers in any text, in whatever way people and spreadsheets write them: 18 characters of GB 11643-1999 or 15 digits of the form before it,
-/// with digits of other widths and scripts, with blanks, hyphens or invisible characters between the digits, and rounded by a spreadsheet (<c>5.30102199001011E+17</c>).
-/// Free text refuses them; messages, logs and files mask them.
+/// Finds identity numbers in any text, in whatever way people and spreadsheets write them: 18 characters of GB 11643-1999 or 15 digits of
+/// the form before it, with digits of other widths and scripts, with blanks, hyphens or invisible characters between the digits, and
+/// rounded by a spreadsheet (<c>5.30102199001011E+17</c>). Free text refuses them; messages, logs and files mask them.
 /// </summary>
 public static class IdentityNumberText
 {
@@ -31,14 +31,22 @@ public static class IdentityNumberText
         /// <summary>A number as a cell of identity numbers takes it, or one of the old form.</summary>
         Whole,
 
-        /// <summary>Also one with a wrong check character, a digit too many, or some digits too few: it shows a birth date all the same.</summary>
+        /// <summary>
+        /// Also one with a wrong check character, a digit too many, or some digits too few: it shows a birth date all the same.
+        /// </summary>
         Like,
     }
 
-    /// <summary>Whether a text holds an identity number: 18 characters whose birth date and check character are right, or 15 digits with a province and a birth date.</summary>
+    /// <summary>
+    /// Whether a text holds an identity number: 18 characters whose birth date and check character are right, or 15 digits with a province
+    /// and a birth date.
+    /// </summary>
     public static bool HoldsOne(ReadOnlySpan<char> text) => Find(text, 0, Match.Whole) is not null;
 
-    /// <summary>The text with every identity number masked, and everything that differs from one by a slip of the hand; the text itself, where there is none.</summary>
+    /// <summary>
+    /// The text with every identity number masked, and everything that differs from one by a slip of the hand; the text itself, where there
+    /// is none.
+    /// </summary>
     public static string Mask(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -70,7 +78,9 @@ public static class IdentityNumberText
         return null;
     }
 
-    /// <summary>The longest number that begins with a digit at this place, before which there is none, and ends where the digits end.</summary>
+    /// <summary>
+    /// The longest number that begins with a digit at this place, before which there is none, and ends where the digits end.
+    /// </summary>
     private static Found? At(ReadOnlySpan<char> text, int start, Match match)
     {
         Span<char> digits = stackalloc char[MaxDigits];
@@ -109,11 +119,13 @@ public static class IdentityNumberText
 
     private static bool IsOne(ReadOnlySpan<char> digits, char? mark, Match match)
     {
-        if (digits.Length == Old && mark is null && HasProvince(digits) && Characters.TryReadDay($"{FirstCentury}{digits[6..8]}", digits[8..10], digits[10..12], out _))
+        if (digits.Length == Old && mark is null && HasProvince(digits)
+            && Characters.TryReadDay($"{FirstCentury}{digits[6..8]}", digits[8..10], digits[10..12], out _))
             return true;
         if (digits.Length < FewestDigits || digits[0] == '0' || !HasBirthDate(digits)) return false;
         if (match == Match.Like) return HasProvince(digits) || digits.Length + (mark is null ? 0 : 1) == IdentityNumber.Length;
-        return digits.Length == IdentityNumber.Length - (mark is null ? 0 : 1) && IdentityNumber.CheckCharacter(digits) == (mark ?? digits[^1]);
+        return digits.Length == IdentityNumber.Length - (mark is null ? 0 : 1)
+            && IdentityNumber.CheckCharacter(digits) == (mark ?? digits[^1]);
     }
 
     // A spreadsheet keeps 15 digits, and leaves zeros at their end out.
@@ -126,7 +138,8 @@ public static class IdentityNumberText
     // GB/T 2260: North, North-east, East, South, South-west, North-west, Taiwan, Hong Kong and Macao, foreigners with the right to stay.
     private static bool HasProvince(ReadOnlySpan<char> digits) => (digits[0], digits[1]) switch
     {
-        ('1', >= '1' and <= '5') or ('2', >= '1' and <= '3') or ('3', >= '1' and <= '7') or ('4', >= '1' and <= '6') or ('5', >= '0' and <= '4') or ('6', >= '1' and <= '5') => true,
+        ('1', >= '1' and <= '5') or ('2', >= '1' and <= '3') or ('3', >= '1' and <= '7') or ('4', >= '1' and <= '6')
+            or ('5', >= '0' and <= '4') or ('6', >= '1' and <= '5') => true,
         ('7', '1') or ('8', >= '1' and <= '3') or ('9', _) => true,
         _ => false,
     };
@@ -137,7 +150,8 @@ public static class IdentityNumberText
         var letter = text[index];
         if (char.IsAscii(letter)) return char.IsAsciiDigit(letter) ? letter - '0' : -1;
         if (!char.IsHighSurrogate(letter)) return CharUnicodeInfo.GetDecimalDigitValue(letter);
-        return Rune.DecodeFromUtf16(text[index..], out var rune, out length) == System.Buffers.OperationStatus.Done && Rune.IsDigit(rune) ? (int)Rune.GetNumericValue(rune) : -1;
+        return Rune.DecodeFromUtf16(text[index..], out var rune, out length) == System.Buffers.OperationStatus.Done && Rune.IsDigit(rune)
+            ? (int)Rune.GetNumericValue(rune) : -1;
     }
 
     // In full width, and what looks the same in Greek, in Cyrillic and among the Roman numbers.

@@ -5,7 +5,9 @@ public static class RegionCode
 {
     private const int Length = 6;
 
-    /// <summary>Whether a text has the form of a code of this province: six digits that begin with 53, a county only below a prefecture.</summary>
+    /// <summary>
+    /// Whether a text has the form of a code of this province: six digits that begin with 53, a county only below a prefecture.
+    /// </summary>
     public static bool IsWellFormed(string code) =>
         code.Length == Length
         && code.StartsWith("53", StringComparison.Ordinal)
@@ -13,7 +15,8 @@ public static class RegionCode
         && (!IsZero(code, 2) || IsZero(code, 4));
 
     /// <summary>The prefecture in which a division lies, or the division itself if it is one; null for the province.</summary>
-    public static string? PrefectureOf(string code) => code.Length != Length || IsZero(code, 2) ? null : string.Concat(code.AsSpan(0, 4), "00");
+    public static string? PrefectureOf(string code) =>
+        code.Length != Length || IsZero(code, 2) ? null : string.Concat(code.AsSpan(0, 4), "00");
 
     private static bool IsZero(string code, int start) => code[start] == '0' && code[start + 1] == '0';
 }

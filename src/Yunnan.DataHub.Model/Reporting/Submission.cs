@@ -21,7 +21,9 @@ public class Submission : PlacedRecord
     /// <summary>The duty (报送义务).</summary>
     public ReportingDuty ReportingDuty { get; set; } = null!;
 
-    /// <summary>Who reports: r: and the region's code, e: the establishment's number, s: the site's, o: the organisation's key (报送主体标识).</summary>
+    /// <summary>
+    /// Who reports: r: and the region's code, e: the establishment's number, s: the site's, o: the organisation's key (报送主体标识).
+    /// </summary>
     [MaxLength(PartyKey.MaxLength)]
     public required string ReporterKey { get; set; }
 

@@ -33,7 +33,9 @@ public class DerivationRule
     /// <summary>The field that holds the last day on which a record of a stock holds; null where it holds for good (有效期字段).</summary>
     public string? Until { get; set; }
 
-    /// <summary>The field that holds the day from which a record of a stock does not hold any more; null where it holds for good (终止日期字段).</summary>
+    /// <summary>
+    /// The field that holds the day from which a record of a stock does not hold any more; null where it holds for good (终止日期字段).
+    /// </summary>
     public string? End { get; set; }
 
     /// <summary>First year that counts, where the figure is cumulative (起始年).</summary>

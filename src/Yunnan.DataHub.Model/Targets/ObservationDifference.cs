@@ -3,7 +3,9 @@ using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Targets;
 
-/// <summary>A reported figure beside the one that the hub counted for the same indicator, region, period and dimension (上报值与推算值对照).</summary>
+/// <summary>
+/// A reported figure beside the one that the hub counted for the same indicator, region, period and dimension (上报值与推算值对照).
+/// </summary>
 public class ObservationDifference
 {
     /// <summary>Key of the reported figure (上报观测值标识).</summary>

@@ -18,6 +18,8 @@ public class TargetRelation
     /// <summary>What to mind (备注).</summary>
     public string? Note { get; set; }
 
-    /// <summary>True in the direction that the catalogue states, from the later document to the earlier; false in the mirrored one (是否原述方向).</summary>
+    /// <summary>
+    /// True in the direction that the catalogue states, from the later document to the earlier; false in the mirrored one (是否原述方向).
+    /// </summary>
     public bool IsStated { get; set; }
 }

@@ -9,13 +9,15 @@ public static class WorkforceCell
     public const string Total = "none";
 
     /// <summary>
-    /// The natural key: measure, year and region, then industry, level, gender, age band, schooling, kind of establishment, establishment and category;
-    /// empty where the count is not broken down by it. Enums stand as their numbers.
+    /// The natural key: measure, year and region, then industry, level, gender, age band, schooling, kind of establishment, establishment
+    /// and category; empty where the count is not broken down by it. Enums stand as their numbers.
     /// </summary>
     public static string KeyOf(WorkforceCount count) => string.Join('/', [
         Number((int)count.Measure), Number(count.Year), count.RegionKey, .. Dimensions(count).Select(dimension => dimension.Value)]);
 
-    /// <summary>By what a count is broken down beside measure, year and region: names in a fixed order with commas between; "none" for a total.</summary>
+    /// <summary>
+    /// By what a count is broken down beside measure, year and region: names in a fixed order with commas between; "none" for a total.
+    /// </summary>
     public static string BreakdownOf(WorkforceCount count)
     {
         var names = Dimensions(count).Where(dimension => dimension.Value is not null).Select(dimension => dimension.Name).ToList();

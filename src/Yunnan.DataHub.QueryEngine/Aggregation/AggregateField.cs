@@ -17,7 +17,9 @@ using Yunnan.DataHub.QueryEngine.Writing;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 
-/// <summary>A root field that counts and groups the rows of a query: one statement for the figures of all rows, one for each <c>groups</c>.</summary>
+/// <summary>
+/// A root field that counts and groups the rows of a query: one statement for the figures of all rows, one for each <c>groups</c>.
+/// </summary>
 internal sealed class AggregateField(AggregateMapping mapping, AggregateTypes types, IReadOnlyList<RollupDescriptor> rollups) : IRootField
 {
     public static int MaxDimensions => GroupKey.Max;
@@ -68,11 +70,17 @@ internal sealed class AggregatePlan : RootPlan
         foreach (var (statement, _) in _groups)
             statement.For(context.Values).Parameters.Check(context.Values);
         // No rows make no group, not even the one of all rows.
-        var total = _totalStatement is not null && await StatementRunner.ReadAsync(_totalStatement.For(context.Values), _total.Plan, context, 1).ConfigureAwait(false) is { Count: 1 } read ? read : _total.Empty();
+        var total = _totalStatement is not null
+            && await StatementRunner.ReadAsync(_totalStatement.For(context.Values), _total.Plan, context, 1)
+                .ConfigureAwait(false) is { Count: 1 } read ? read : _total.Empty();
         var groups = new object?[_groups.Count];
         for (var i = 0; i < groups.Length; i++)
-            groups[i] = NestedList.OfOne(await StatementRunner.ReadAsync(_groups[i].Statement.For(context.Values), _groups[i].Figures.Plan, context, maxRows: context.Limits.Groups,
-                tooLong: static most => $"There are more than {most} groups (Hub:Limits:Groups): take the first ones of an order with 'first', or fewer with 'where' or 'having'.").ConfigureAwait(false));
+            groups[i] = NestedList.OfOne(
+                await StatementRunner.ReadAsync(_groups[i].Statement.For(context.Values), _groups[i].Figures.Plan, context,
+                    maxRows: context.Limits.Groups,
+                tooLong: static most =>
+                    $"There are more than {most} groups (Hub:Limits:Groups): take the first ones of an order with 'first', or fewer "
+                        + $"with 'where' or 'having'.").ConfigureAwait(false));
         return new ObjectResult(total.With(groups)[0], _layout);
     }
 
@@ -95,39 +103,49 @@ internal sealed class AggregatePlan : RootPlan
         var order = new GroupOrder(_mapping, grouping).Build(arguments.GetValueOrDefault("order"), by, _limits);
         var statement = Statement(planning, figures, (query, parameters) =>
         {
-            query = QuerySource.Where(query, new GroupFilter(_limits, parameters, _mapping, grouping).Build(ArgumentRef.Argument(arguments, index, "having")));
+            query = QuerySource.Where(query,
+                new GroupFilter(_limits, parameters, _mapping, grouping).Build(ArgumentRef.Argument(arguments, index, "having")));
             query = OrderBuilder.Apply(query, grouping.Group, order);
             return arguments.GetValueOrDefault("first") is null
                 ? query
-                : Expression.Call(typeof(Queryable), nameof(Queryable.Take), [grouping.Group.Type], query, parameters.Add(typeof(int), values =>
+                : Expression.Call(typeof(Queryable), nameof(Queryable.Take), [grouping.Group.Type], query,
+                    parameters.Add(typeof(int), values =>
                     PagingArguments.SizeOf("first", values.Arguments[index].GetValueOrDefault("first") as int?, _limits)));
         });
         _groups.Add((statement, figures));
         return new ListFieldWriter(_groups.Count - 1, layout);
     }
 
-    private RollupStatements<SelectStatement> Statement(PlanningContext planning, FigurePlan figures, Func<Expression, ParameterSet, Expression> complete)
+    private RollupStatements<SelectStatement> Statement(PlanningContext planning, FigurePlan figures,
+        Func<Expression, ParameterSet, Expression> complete)
     {
         var (parameters, key) = (figures.Parameters, figures.Grouping.KeySelector);
-        var query = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [_mapping.Mapping.ClrType, key.ReturnType], Rows(planning, parameters), Expression.Quote(key));
-        var statement = RollupStatements<SelectStatement>.Create(figures.Plan.Select(complete(query, parameters), parameters), _rollups, planning.Database);
-        planning.Budget.AddStatement((1 + figures.DistinctCounts) * (_rollups.Count == 0 ? PlanBudget.SmallScanCost : statement.HasRollup ? PlanBudget.RollupCost : PlanBudget.ScanCost));
+        var query = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [_mapping.Mapping.ClrType, key.ReturnType],
+            Rows(planning, parameters), Expression.Quote(key));
+        var statement = RollupStatements<SelectStatement>.Create(figures.Plan.Select(complete(query, parameters), parameters), _rollups,
+            planning.Database);
+        planning.Budget.AddStatement(
+            (1 + figures.DistinctCounts) * (_rollups.Count == 0
+                ? PlanBudget.SmallScanCost : statement.HasRollup ? PlanBudget.RollupCost : PlanBudget.ScanCost));
         return statement;
     }
 
     private FigurePlan NewFigures(PlanningContext planning, IReadOnlyList<Dimension> by)
     {
         var parameters = new ParameterSet();
-        return new FigurePlan(planning.Operation, _mapping, _types, new Grouping(_mapping.Mapping.ClrType, by, () => Rows(planning, parameters)), parameters);
+        return new FigurePlan(planning.Operation, _mapping, _types,
+            new Grouping(_mapping.Mapping.ClrType, by, () => Rows(planning, parameters)), parameters);
     }
 
     private Expression Rows(PlanningContext planning, ParameterSet parameters) => QuerySource.Where(
         QuerySource.AllRows(planning.Database, _mapping.Mapping.ClrType),
-        new FilterBuilder(_limits, parameters, new JoinLimit(_limits)).Build(_mapping.Mapping, ArgumentRef.Argument(_arguments, _argumentsIndex, "where")));
+        new FilterBuilder(_limits, parameters, new JoinLimit(_limits))
+            .Build(_mapping.Mapping, ArgumentRef.Argument(_arguments, _argumentsIndex, "where")));
 }
 
 /// <summary>The columns that a statement reads of each group, and where the selected fields find them.</summary>
-internal sealed class FigurePlan(OperationView operation, AggregateMapping mapping, AggregateTypes types, Grouping grouping, ParameterSet parameters)
+internal sealed class FigurePlan(OperationView operation, AggregateMapping mapping, AggregateTypes types, Grouping grouping,
+    ParameterSet parameters)
 {
     private readonly List<object?> _empty = [];
 
@@ -162,7 +180,11 @@ internal sealed class FigurePlan(OperationView operation, AggregateMapping mappi
         "countDistinct" => CountDistinct((Dimension)operation.Arguments(field.First)["of"]!),
         "key" => Part(field, types.Key, name => Key(mapping[name])),
         "sum" => Part(field, types.Parts["sum"]!, name => Column(Grouping.Sum(Measure(name)), Zero(Measure(name))).ToFieldWriter()),
-        "avg" => Part(field, types.Parts["avg"]!, name => new AverageFieldWriter(Column(Grouping.Sum(Measure(name)), Zero(Measure(name))), Column(Grouping.CountOf(Measure(name)), 0))),
+        "avg" =>
+            Part(field, types.Parts["avg"]!,
+                name =>
+                    new AverageFieldWriter(Column(Grouping.Sum(Measure(name)), Zero(Measure(name))),
+                        Column(Grouping.CountOf(Measure(name)), 0))),
         "min" => Part(field, types.Parts["min"]!, name => Column(Grouping.Min(Measure(name))).ToFieldWriter()),
         "max" => Part(field, types.Parts["max"]!, name => Column(Grouping.Max(Measure(name))).ToFieldWriter()),
         _ => new TypeNameFieldWriter(JsonEncodedText.Encode(type.Name)),
@@ -178,7 +200,8 @@ internal sealed class FigurePlan(OperationView operation, AggregateMapping mappi
     {
         var layout = new ObjectLayout();
         foreach (var selected in operation.Fields(field.SelectionSets, type))
-            layout.Add(selected.ResponseName, selected.Name == "__typename" ? new TypeNameFieldWriter(JsonEncodedText.Encode(type.Name)) : slot(selected.Name));
+            layout.Add(selected.ResponseName,
+                selected.Name == "__typename" ? new TypeNameFieldWriter(JsonEncodedText.Encode(type.Name)) : slot(selected.Name));
         return new ReferenceFieldWriter(null, layout);
     }
 

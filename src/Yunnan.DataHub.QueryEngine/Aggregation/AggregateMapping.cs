@@ -16,7 +16,8 @@ namespace Yunnan.DataHub.QueryEngine.Aggregation;
 /// <param name="Value">Its value in a row.</param>
 /// <param name="Period">How the number in <paramref name="Value"/> reads as a period; none where it is a plain value.</param>
 /// <param name="Scope">The scopes without which a caller may not use it: those of all that its value is made of.</param>
-internal sealed record Dimension(string Name, string? Description, LambdaExpression Value, PeriodKind Period, ScopeSet Scope) : IPartOfShape, IScopedValue
+internal sealed record Dimension(string Name, string? Description, LambdaExpression Value, PeriodKind Period, ScopeSet Scope)
+    : IPartOfShape, IScopedValue
 {
     /// <summary>What it is, and what it needs.</summary>
     public string? Description { get; } = Scope.Describe(Description);
@@ -24,10 +25,14 @@ internal sealed record Dimension(string Name, string? Description, LambdaExpress
     /// <inheritdoc/>
     public string Shape => Name;
 
-    /// <summary>Whether the value is read through another entity; EF then counts different values by a subquery, in which null is one of them.</summary>
+    /// <summary>
+    /// Whether the value is read through another entity; EF then counts different values by a subquery, in which null is one of them.
+    /// </summary>
     public bool IsReferenced { get; init; }
 
-    /// <summary>Whether the value is read through an object that is kept in the row as an owned entity, which EF can't count distinct within groups.</summary>
+    /// <summary>
+    /// Whether the value is read through an object that is kept in the row as an owned entity, which EF can't count distinct within groups.
+    /// </summary>
     public bool IsOwned { get; init; }
 
     /// <summary>The value's type without <see cref="Nullable{T}"/>.</summary>
@@ -66,16 +71,26 @@ internal sealed class AggregateMapping
         foreach (var reference in mapping.Fields.OfType<ReferenceMapping>().Where(r => r.Target != mapping))
         {
             if (type.FindNavigation(reference.Property.Name)?.TargetEntityType is { } target)
-                AddColumns(reference.Target, target, row, Expression.Property(row, reference.Property), reference.Name, reference.IsNullable);
+                AddColumns(reference.Target, target, row, Expression.Property(row, reference.Property), reference.Name,
+                    reference.IsNullable);
         }
         foreach (var (name, value, openAs) in declared?.Dimensions ?? [])
-            _dimensions.TryAdd(name, openAs is null ? Make(name, Description(value), value) : new Dimension(name, openAs, value, PeriodKind.None, ScopeSet.None));
+            _dimensions.TryAdd(name,
+                openAs is null
+                    ? Make(name, Description(value), value) : new Dimension(name, openAs, value, PeriodKind.None, ScopeSet.None));
         foreach (var dimension in _dimensions.Values.ToList())
         {
             var path = ValuePath.From(dimension.Value, type.Model);
-            _dimensions[dimension.Name] = dimension with { IsOwned = path.IsOwned, IsReferenced = path.IsReferenced, Value = path.IsOptional ? Lift(dimension.Value) : dimension.Value };
+            _dimensions[dimension.Name] = dimension with
+            {
+                IsOwned = path.IsOwned,
+                IsReferenced = path.IsReferenced,
+                Value = path.IsOptional ? Lift(dimension.Value) : dimension.Value
+            };
         }
-        Measures = [.. mapping.Fields.OfType<ScalarMapping>().Where(c => IsMeasure(c, type)).Select(c => new Measure(c.Name, c, IsAdditive(c, declared)))];
+        Measures = [
+            .. mapping.Fields.OfType<ScalarMapping>().Where(c => IsMeasure(c, type))
+                .Select(c => new Measure(c.Name, c, IsAdditive(c, declared)))];
     }
 
     public ObjectMapping Mapping { get; }
@@ -91,7 +106,8 @@ internal sealed class AggregateMapping
     private Dimension Make(string name, string? description, LambdaExpression value, PeriodKind period = PeriodKind.None) =>
         new(name, description, value, period, _scopes.Of(value));
 
-    private void AddColumns(ObjectMapping mapping, IEntityType type, ParameterExpression row, Expression item, string prefix, bool isOptional)
+    private void AddColumns(ObjectMapping mapping, IEntityType type, ParameterExpression row, Expression item, string prefix,
+        bool isOptional)
     {
         foreach (var column in mapping.Fields.OfType<ScalarMapping>())
         {
@@ -110,7 +126,8 @@ internal sealed class AggregateMapping
         var isNullable = Nullable.GetUnderlyingType(value.Type) is not null;
         var date = isNullable ? Expression.Property(value, nameof(Nullable<>.Value)) : value;
         Expression year = Expression.Property(date, nameof(DateOnly.Year)), month = Expression.Property(date, nameof(DateOnly.Month));
-        var quarter = Expression.Add(Expression.Divide(Expression.Subtract(month, Expression.Constant(1)), Expression.Constant(3)), Expression.Constant(1));
+        var quarter = Expression.Add(Expression.Divide(Expression.Subtract(month, Expression.Constant(1)), Expression.Constant(3)),
+            Expression.Constant(1));
         Add("Year", "year", year, PeriodKind.None);
         // Of what a row refers to, quarters and months would be most of all dimensions, and hardly anybody groups by them.
         if (isReferenced)
@@ -121,24 +138,29 @@ internal sealed class AggregateMapping
         void Add(string suffix, string period, Expression number, PeriodKind kind)
         {
             if (isNullable)
-                number = Expression.Condition(Expression.Equal(value, Expression.Constant(null, value.Type)), Expression.Constant(null, typeof(int?)), Expression.Convert(number, typeof(int?)));
-            _dimensions.TryAdd(name + suffix, Make(name + suffix, $"The {period} of: {DocComments.Summary(column.Property)}", Expression.Lambda(number, row), kind));
+                number = Expression.Condition(Expression.Equal(value, Expression.Constant(null, value.Type)),
+                    Expression.Constant(null, typeof(int?)), Expression.Convert(number, typeof(int?)));
+            _dimensions.TryAdd(name + suffix,
+                Make(name + suffix, $"The {period} of: {DocComments.Summary(column.Property)}", Expression.Lambda(number, row), kind));
         }
     }
 
     // Referred rows are grouped by what sorts them into kinds; their whole numbers would be measures, not kinds.
     private static bool IsGroupable(ScalarMapping column, IProperty property, bool isReferenced) =>
-        column.ValueType.IsEnum || column.ValueType == typeof(bool) || property.IsForeignKey() || (!isReferenced && column.ValueType == typeof(int));
+        column.ValueType.IsEnum || column.ValueType == typeof(bool) || property.IsForeignKey()
+            || (!isReferenced && column.ValueType == typeof(int));
 
     private static bool IsMeasure(ScalarMapping column, IEntityType type) =>
         type.FindProperty(column.Property.Name) is { } property && !property.IsPrimaryKey() && !property.IsForeignKey()
-        && (column.ValueType == typeof(decimal) || column.ValueType == typeof(int) || column.ValueType == typeof(long) || column.ValueType == typeof(DateOnly));
+        && (column.ValueType == typeof(decimal) || column.ValueType == typeof(int) || column.ValueType == typeof(long)
+            || column.ValueType == typeof(DateOnly));
 
     private static bool IsAdditive(ScalarMapping column, EntityTypeDescriptor? declared) =>
         column.ValueType == typeof(decimal) || declared?.Measures.Contains(column.Property.Name) == true;
 
     /// <summary>The value, nullable: rows without the object that it is read of have none.</summary>
-    private static LambdaExpression Lift(LambdaExpression value) => value.ReturnType.IsValueType && Nullable.GetUnderlyingType(value.ReturnType) is null
+    private static LambdaExpression Lift(LambdaExpression value) =>
+        value.ReturnType.IsValueType && Nullable.GetUnderlyingType(value.ReturnType) is null
         ? Expression.Lambda(Expression.Convert(value.Body, typeof(Nullable<>).MakeGenericType(value.ReturnType)), value.Parameters)
         : value;
 

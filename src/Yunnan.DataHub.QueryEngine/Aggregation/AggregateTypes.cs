@@ -5,7 +5,9 @@ using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 
-/// <summary>The GraphQL types of one aggregate field: <c>TargetAggregate</c>, <c>TargetGroup</c>, <c>TargetDimension</c> and their parts.</summary>
+/// <summary>
+/// The GraphQL types of one aggregate field: <c>TargetAggregate</c>, <c>TargetGroup</c>, <c>TargetDimension</c> and their parts.
+/// </summary>
 internal sealed class AggregateTypes
 {
     private readonly string _name;
@@ -19,14 +21,27 @@ internal sealed class AggregateTypes
         foreach (var dimension in mapping.Dimensions)
             DimensionEnum.Add(Naming.UpperSnakeCase(Naming.PascalCase(dimension.Name)), dimension, dimension.Description);
 
-        Key = Object("GroupKey", $"What the rows of a group of {_name} have in common; null for dimensions that were not asked for.", mapping.Dimensions.Select(d => (d.Name, KeyType(d), d.Description, d.Scope)));
+        Key = Object("GroupKey", $"What the rows of a group of {_name} have in common; null for dimensions that were not asked for.",
+            mapping.Dimensions.Select(d => (d.Name, KeyType(d), d.Description, d.Scope)));
         var additive = mapping.Measures.Where(m => m.IsAdditive).ToList();
         Parts = new()
         {
-            ["sum"] = additive.Count == 0 ? null : Object("Sum", "Sums; 0 where no row has a value.", additive.Select(m => (m.Name, SumType(m), m.Column.Description, m.Column.Scope))),
-            ["avg"] = additive.Count == 0 ? null : Object("Avg", "Averages of the rows with a value, six decimals; null where none has one.", additive.Select(m => (m.Name, registry.Leaf(typeof(decimal)), m.Column.Description, m.Column.Scope))),
-            ["min"] = mapping.Measures.Count == 0 ? null : Object("Min", "Least values.", mapping.Measures.Select(m => (m.Name, registry.Leaf(m.Column.ValueType), m.Column.Description, m.Column.Scope))),
-            ["max"] = mapping.Measures.Count == 0 ? null : Object("Max", "Greatest values.", mapping.Measures.Select(m => (m.Name, registry.Leaf(m.Column.ValueType), m.Column.Description, m.Column.Scope))),
+            ["sum"] = additive.Count == 0
+                ? null
+                : Object("Sum", "Sums; 0 where no row has a value.",
+                    additive.Select(m => (m.Name, SumType(m), m.Column.Description, m.Column.Scope))),
+            ["avg"] = additive.Count == 0
+                ? null
+                : Object("Avg", "Averages of the rows with a value, six decimals; null where none has one.",
+                    additive.Select(m => (m.Name, registry.Leaf(typeof(decimal)), m.Column.Description, m.Column.Scope))),
+            ["min"] = mapping.Measures.Count == 0
+                ? null
+                : Object("Min", "Least values.",
+                    mapping.Measures.Select(m => (m.Name, registry.Leaf(m.Column.ValueType), m.Column.Description, m.Column.Scope))),
+            ["max"] = mapping.Measures.Count == 0
+                ? null
+                : Object("Max", "Greatest values.",
+                    mapping.Measures.Select(m => (m.Name, registry.Leaf(m.Column.ValueType), m.Column.Description, m.Column.Scope))),
         };
 
         Group = new ObjectGraphType { Name = _name + "Group", Description = $"Rows of {_name} that have the dimensions in common." };
@@ -34,13 +49,17 @@ internal sealed class AggregateTypes
         AddFigures(Group);
         Aggregate = new ObjectGraphType { Name = _name + "Aggregate", Description = $"Figures over rows of {_name}." };
         AddFigures(Aggregate);
-        var groups = Field("groups", new NonNullGraphType(new ListGraphType(new NonNullGraphType(Group))), "The rows by groups, in one statement.");
+        var groups = Field("groups", new NonNullGraphType(new ListGraphType(new NonNullGraphType(Group))),
+            "The rows by groups, in one statement.");
         groups.Arguments =
         [
-            new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(DimensionEnum)))) { Name = "by", Description = $"What to group by; at most {AggregateField.MaxDimensions}." },
+            new QueryArgument(new NonNullGraphType(new ListGraphType(new NonNullGraphType(DimensionEnum))))
+            { Name = "by", Description = $"What to group by; at most {AggregateField.MaxDimensions}." },
             new QueryArgument(Having(filters)) { Name = "having", Description = "Which groups." },
-            new QueryArgument(new ListGraphType(new NonNullGraphType(Sort(sorts)))) { Name = "order", Description = "In which order; the key breaks ties." },
-            new QueryArgument(registry.Leaf(typeof(int))) { Name = "first", Description = $"The first n groups (at most {limits.PageSize}); all without it." },
+            new QueryArgument(new ListGraphType(new NonNullGraphType(Sort(sorts))))
+            { Name = "order", Description = "In which order; the key breaks ties." },
+            new QueryArgument(registry.Leaf(typeof(int)))
+            { Name = "first", Description = $"The first n groups (at most {limits.PageSize}); all without it." },
         ];
         Aggregate.AddField(groups);
     }
@@ -56,7 +75,8 @@ internal sealed class AggregateTypes
     private void AddFigures(ObjectGraphType type)
     {
         type.AddField(Field("count", new NonNullGraphType(_registry.Leaf(typeof(int))), "How many rows."));
-        var distinct = Field("countDistinct", new NonNullGraphType(_registry.Leaf(typeof(int))), "How many different values of a dimension, null not counted.");
+        var distinct = Field("countDistinct", new NonNullGraphType(_registry.Leaf(typeof(int))),
+            "How many different values of a dimension, null not counted.");
         distinct.Arguments = [new QueryArgument(new NonNullGraphType(DimensionEnum)) { Name = "of", Description = "The dimension." }];
         type.AddField(distinct);
         foreach (var (name, part) in Parts)
@@ -78,7 +98,8 @@ internal sealed class AggregateTypes
                 continue;
             var conditions = new DictionaryInputType($"{part.Name}FilterInput", $"Conditions on: {part.Description}");
             foreach (var measure in _mapping.Measures.Where(m => m.IsAdditive || name != "sum"))
-                conditions.Add(measure.Name, filters.Scalar(name == "sum" ? SumClrType(measure) : measure.Column.ValueType), measure.Column.Description, measure.Column.Scope);
+                conditions.Add(measure.Name, filters.Scalar(name == "sum" ? SumClrType(measure) : measure.Column.ValueType),
+                    measure.Column.Description, measure.Column.Scope);
             having.Add(name, conditions, part.Description);
         }
         return having;
@@ -86,7 +107,8 @@ internal sealed class AggregateTypes
 
     private DictionaryInputType Sort(SortTypes sorts)
     {
-        var sort = new DictionaryInputType(_name + "GroupSortInput", "Sorts groups by one figure; list several objects to sort by several.");
+        var sort = new DictionaryInputType(_name + "GroupSortInput",
+            "Sorts groups by one figure; list several objects to sort by several.");
         var key = new DictionaryInputType(_name + "GroupKeySortInput", "Sorts by a dimension that is grouped by.");
         foreach (var dimension in _mapping.Dimensions)
             key.Add(dimension.Name, sorts.Direction, dimension.Description, dimension.Scope);
@@ -104,7 +126,8 @@ internal sealed class AggregateTypes
         return sort;
     }
 
-    private ObjectGraphType Object(string suffix, string description, IEnumerable<(string Name, IGraphType Type, string? Description, ScopeSet Scope)> fields)
+    private ObjectGraphType Object(string suffix, string description,
+        IEnumerable<(string Name, IGraphType Type, string? Description, ScopeSet Scope)> fields)
     {
         var type = new ObjectGraphType { Name = _name + suffix, Description = description };
         foreach (var (name, fieldType, text, scope) in fields)
@@ -112,7 +135,8 @@ internal sealed class AggregateTypes
         return type;
     }
 
-    private IGraphType KeyType(Dimension dimension) => _registry.Leaf(dimension.Period == PeriodKind.None ? dimension.ValueType : typeof(string));
+    private IGraphType KeyType(Dimension dimension) =>
+        _registry.Leaf(dimension.Period == PeriodKind.None ? dimension.ValueType : typeof(string));
 
     private IGraphType SumType(Measure measure) => _registry.Leaf(SumClrType(measure));
 

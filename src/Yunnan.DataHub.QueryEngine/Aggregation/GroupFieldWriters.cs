@@ -16,7 +16,8 @@ internal sealed record NullFieldWriter : FieldWriter
 /// <summary>A quarter or month, kept as a number.</summary>
 internal sealed record PeriodFieldWriter(Column Column, PeriodKind Kind) : FieldWriter
 {
-    public override void Write(Utf8JsonWriter json, RowData data) => json.WriteStringValue(Column.Read(data) is int number ? Text(number) : null);
+    public override void Write(Utf8JsonWriter json, RowData data) =>
+        json.WriteStringValue(Column.Read(data) is int number ? Text(number) : null);
 
     private string Text(int number) => Kind == PeriodKind.Quarter
         ? string.Create(CultureInfo.InvariantCulture, $"{number / 10:0000}-Q{number % 10}")

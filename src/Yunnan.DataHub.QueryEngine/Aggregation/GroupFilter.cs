@@ -24,7 +24,8 @@ internal sealed class GroupFilter(EngineLimits limits, ParameterSet parameters, 
             {
                 "and" => FilterBuilder.Combine(given, Object, Expression.AndAlso),
                 "or" => FilterBuilder.Combine(given, Object, Expression.OrElse),
-                _ when given.Value is null => throw new QueryException(ErrorCodes.InvalidFilter, $"'{name}' takes an object of conditions, not null."),
+                _ when given.Value is null =>
+                    throw new QueryException(ErrorCodes.InvalidFilter, $"'{name}' takes an object of conditions, not null."),
                 "count" => _filters.Scalar(grouping.Count, given, static argument => argument),
                 _ => Figures(name, given),
             };

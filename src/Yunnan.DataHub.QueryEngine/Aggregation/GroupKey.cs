@@ -50,7 +50,8 @@ internal sealed class GroupKey<T1, T2, T3, T4, T5, T6>
 
 internal static class GroupKey
 {
-    private static readonly Type[] Sizes = [typeof(GroupKey<>), typeof(GroupKey<,>), typeof(GroupKey<,,>), typeof(GroupKey<,,,>), typeof(GroupKey<,,,,>), typeof(GroupKey<,,,,,>)];
+    private static readonly Type[] Sizes = [typeof(GroupKey<>), typeof(GroupKey<,>), typeof(GroupKey<,,>), typeof(GroupKey<,,,>),
+        typeof(GroupKey<,,,,>), typeof(GroupKey<,,,,,>)];
 
     /// <summary>The most dimensions that rows can be grouped by at once.</summary>
     public static int Max => Sizes.Length;
@@ -63,6 +64,7 @@ internal static class GroupKey
             return Expression.Lambda(Expression.Constant(0), row);
         var values = dimensions.Select(d => Access.Inline(d.Value, row)).ToArray();
         var type = Sizes[dimensions.Count - 1].MakeGenericType([.. values.Select(v => v.Type)]);
-        return Expression.Lambda(Expression.MemberInit(Expression.New(type), values.Select((v, i) => Expression.Bind(type.GetProperty($"K{i + 1}")!, v))), row);
+        return Expression.Lambda(
+            Expression.MemberInit(Expression.New(type), values.Select((v, i) => Expression.Bind(type.GetProperty($"K{i + 1}")!, v))), row);
     }
 }

@@ -47,7 +47,8 @@ internal sealed class GroupOrder(AggregateMapping mapping, Grouping grouping)
         if (figure == "key")
         {
             return grouping.Key(mapping[name])
-                ?? throw new QueryException(ErrorCodes.InvalidOrder, $"Groups can be sorted by the dimensions in 'by'; '{name}' is not among them.");
+                ?? throw new QueryException(ErrorCodes.InvalidOrder,
+                    $"Groups can be sorted by the dimensions in 'by'; '{name}' is not among them.");
         }
         var measure = mapping.Measures.First(m => m.Name == name);
         return figure switch

@@ -44,15 +44,19 @@ internal sealed class Grouping
             return CountDistinctAnew(dimension);
         var row = Expression.Parameter(_rowType, "x");
         var type = dimension.Value.ReturnType;
-        var values = Expression.Call(typeof(Enumerable), nameof(Enumerable.Select), [_rowType, type], Group, Expression.Lambda(Access.Inline(dimension.Value, row), row));
+        var values = Expression.Call(typeof(Enumerable), nameof(Enumerable.Select), [_rowType, type], Group,
+            Expression.Lambda(Access.Inline(dimension.Value, row), row));
         var different = Expression.Call(typeof(Enumerable), nameof(Enumerable.Distinct), [type], values);
         if (!dimension.IsReferenced || !CanBeNull(type))
             return Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [type], different);
         var value = Expression.Parameter(type, "v");
-        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [type], different, Expression.Lambda(Expression.NotEqual(value, Expression.Constant(null, type)), value));
+        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [type], different,
+            Expression.Lambda(Expression.NotEqual(value, Expression.Constant(null, type)), value));
     }
 
-    /// <summary>Counts by a query of its own over the rows with the group's key: EF loses an owned entity's column within a group.</summary>
+    /// <summary>
+    /// Counts by a query of its own over the rows with the group's key: EF loses an owned entity's column within a group.
+    /// </summary>
     private MethodCallExpression CountDistinctAnew(Dimension dimension)
     {
         var row = Expression.Parameter(_rowType, "x");
@@ -60,7 +64,8 @@ internal sealed class Grouping
         var isInGroup = _dimensions.Select(by => (Expression)Expression.Equal(Access.Inline(by.Value, row), Key(by)!));
         if (CanBeNull(value.Type))
             isInGroup = isInGroup.Append(Expression.NotEqual(value, Expression.Constant(null, value.Type)));
-        var rows = isInGroup.Aggregate(_rows(), (query, condition) => Call(query, nameof(Queryable.Where), [_rowType], Expression.Lambda(condition, row)));
+        var rows = isInGroup.Aggregate(_rows(),
+            (query, condition) => Call(query, nameof(Queryable.Where), [_rowType], Expression.Lambda(condition, row)));
         var values = Call(rows, nameof(Queryable.Select), [_rowType, value.Type], Expression.Lambda(value, row));
         return Call(Call(values, nameof(Queryable.Distinct), [value.Type]), nameof(Queryable.Count), [value.Type]);
 
@@ -75,7 +80,8 @@ internal sealed class Grouping
     {
         var row = Expression.Parameter(_rowType, "x");
         return measure.Column.IsNullable
-            ? Call(nameof(Enumerable.Count), Expression.Lambda(Expression.NotEqual(Value(measure, row), Expression.Constant(null, Value(measure, row).Type)), row))
+            ? Call(nameof(Enumerable.Count),
+                Expression.Lambda(Expression.NotEqual(Value(measure, row), Expression.Constant(null, Value(measure, row).Type)), row))
             : Count;
     }
 
@@ -91,7 +97,9 @@ internal sealed class Grouping
         var count = CountOf(measure);
         return Expression.Condition(Expression.Equal(count, Expression.Constant(0)),
             Expression.Constant(null, typeof(double?)),
-            Expression.Convert(Expression.Divide(Expression.Convert(Expression.Convert(Sum(measure), AggregateTypes.SumClrType(measure)), typeof(double)), Expression.Convert(count, typeof(double))), typeof(double?)));
+            Expression.Convert(
+                Expression.Divide(Expression.Convert(Expression.Convert(Sum(measure), AggregateTypes.SumClrType(measure)), typeof(double)),
+                    Expression.Convert(count, typeof(double))), typeof(double?)));
     }
 
     // Of the nullable type throughout: the least of no values is null and no error.
@@ -101,7 +109,8 @@ internal sealed class Grouping
         var nullable = typeof(Nullable<>).MakeGenericType(type);
         var selector = Expression.Lambda(Expression.Convert(Value(measure, row), nullable), row);
         var overload = typeof(Enumerable).GetMethods().FirstOrDefault(m =>
-            m.Name == method && m.GetGenericArguments().Length == 1 && m.GetParameters() is [_, var s] && s.ParameterType.GetGenericArguments() is [_, var result] && result == nullable);
+            m.Name == method && m.GetGenericArguments().Length == 1 && m.GetParameters() is [_, var s]
+                && s.ParameterType.GetGenericArguments() is [_, var result] && result == nullable);
         return overload is not null
             ? Expression.Call(overload.MakeGenericMethod(_rowType), Group, selector)
             : Expression.Call(typeof(Enumerable), method, [_rowType, nullable], Group, selector);
@@ -109,5 +118,6 @@ internal sealed class Grouping
 
     private static MemberExpression Value(Measure measure, Expression row) => Expression.Property(row, measure.Column.Property);
 
-    private MethodCallExpression Call(string method, params Expression[] arguments) => Expression.Call(typeof(Enumerable), method, [_rowType], [Group, .. arguments]);
+    private MethodCallExpression Call(string method, params Expression[] arguments) =>
+        Expression.Call(typeof(Enumerable), method, [_rowType], [Group, .. arguments]);
 }

@@ -7,8 +7,8 @@ using GraphQLParser.AST;
 namespace Yunnan.DataHub.QueryEngine.Authorization;
 
 /// <summary>
-/// Refuses an operation that uses a field which the caller may not see: selects it, or filters, sorts or groups by it, written out or in a variable.
-/// What can't be named can't leak, neither by what a filter finds nor by where a cursor stands.
+/// Refuses an operation that uses a field which the caller may not see: selects it, or filters, sorts or groups by it, written out or in a
+/// variable. What can't be named can't leak, neither by what a filter finds nor by where a cursor stands.
 /// </summary>
 internal sealed class ScopeRule(CallerScopes scopes) : ValidationRuleBase
 {
@@ -18,7 +18,8 @@ internal sealed class ScopeRule(CallerScopes scopes) : ValidationRuleBase
     /// <summary>What the operation used that needs a scope; complete once it is validated.</summary>
     public ScopedFields Used => _fields.Count == 0 ? ScopedFields.None : new ScopedFields(_scopes, _fields);
 
-    public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context) => new(new MatchingNodeVisitor<GraphQLField>((field, _) =>
+    public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context) =>
+        new(new MatchingNodeVisitor<GraphQLField>((field, _) =>
     {
         if (context.TypeInfo.GetFieldDef() is not { } definition)
             return;
@@ -62,7 +63,8 @@ internal sealed class ScopeRule(CallerScopes scopes) : ValidationRuleBase
             _fields.Add($"{owner}.{name}");
             if (needed.Names.FirstOrDefault(scope => !scopes.Has(scope)) is { } missing)
                 context.ReportError(new ValidationError(context.Document.Source, null,
-                    $"The field '{name}' needs the scope '{missing}': neither selecting it nor filtering, sorting or grouping by it is possible without. Send an API key that has the scope.", field)
+                    $"The field '{name}' needs the scope '{missing}': neither selecting it nor filtering, sorting or grouping by it is "
+                        + $"possible without. Send an API key that has the scope.", field)
                 { Code = ErrorCodes.ForbiddenField });
         }
     }));

@@ -36,15 +36,17 @@ public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeo
     where TEntity : class
 {
     /// <summary>
-    /// Lets the single root field find a row by values that are its natural key: <c>FindBy(s =&gt; s.Number)</c> makes the argument <c>number</c>,
-    /// <c>FindBy(e =&gt; new { ClassNumber = e.TrainingClass.Number, e.PersonId })</c> the arguments <c>classNumber</c> and <c>personId</c>.
+    /// Lets the single root field find a row by values that are its natural key: <c>FindBy(s =&gt; s.Number)</c> makes the argument
+    /// <c>number</c>, <c>FindBy(e =&gt; new { ClassNumber = e.TrainingClass.Number, e.PersonId })</c> the arguments <c>classNumber</c> and
+    /// <c>personId</c>.
     /// </summary>
     public EntityTypeDescriptor<TEntity> FindBy<TKey>(Expression<Func<TEntity, TKey>> key)
     {
         ArgumentNullException.ThrowIfNull(key);
         FindKey = key.Body switch
         {
-            NewExpression { Members: { } members } parts => [.. members.Zip(parts.Arguments, (member, value) => (member.Name, Expression.Lambda(value, key.Parameters)))],
+            NewExpression { Members: { } members } parts =>
+                [.. members.Zip(parts.Arguments, (member, value) => (member.Name, Expression.Lambda(value, key.Parameters)))],
             MemberExpression member => [(member.Member.Name, key)],
             _ => throw new ArgumentException($"{key} is no property and no object made of properties.", nameof(key)),
         };
@@ -92,10 +94,12 @@ public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeo
     /// <param name="fieldName">The field's name in the schema.</param>
     /// <param name="requires">What the computation needs of each row: it is read in the row's own SQL statement.</param>
     /// <param name="resolve">
-    /// A static method <c>(IReadOnlyList&lt;TRequires&gt; rows, …) → Task&lt;IReadOnlyList&lt;TResult&gt;&gt;</c>, a result a row, in their order.
-    /// A parameter of the DbContext's type, a <see cref="CancellationToken"/> and registered services are handed in; the others become the field's arguments.
+    /// A static method <c>(IReadOnlyList&lt;TRequires&gt; rows, …) → Task&lt;IReadOnlyList&lt;TResult&gt;&gt;</c>, a result a row, in their
+    /// order. A parameter of the DbContext's type, a <see cref="CancellationToken"/> and registered services are handed in; the others
+    /// become the field's arguments.
     /// </param>
-    public EntityTypeDescriptor<TEntity> Compute<TRequires>(string fieldName, Expression<Func<TEntity, TRequires>> requires, Delegate resolve)
+    public EntityTypeDescriptor<TEntity> Compute<TRequires>(string fieldName, Expression<Func<TEntity, TRequires>> requires,
+        Delegate resolve)
         where TRequires : class
     {
         Computed.Add(new ComputedFieldDeclaration(fieldName, requires, resolve.Method));
@@ -115,8 +119,8 @@ public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeo
     }
 
     /// <summary>
-    /// Adds something to group by that everybody may use although what it is made of needs a scope, because it tells no more than is meant for all:
-    /// a year of birth as a decade.
+    /// Adds something to group by that everybody may use although what it is made of needs a scope, because it tells no more than is meant
+    /// for all: a year of birth as a decade.
     /// </summary>
     /// <param name="name">The field's name in a group's key.</param>
     /// <param name="value">Its value, coarse enough to be open.</param>
@@ -135,9 +139,9 @@ public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeo
     }
 
     /// <summary>
-    /// Keeps a property for callers with a scope: who lacks it can neither select it nor filter, sort or group by it, nor by what goes through it.
-    /// Of a reference or a list, the whole link is closed, once for both ends: the reference, the key that it holds, and the list on the other side.
-    /// Several scopes for one property are all needed.
+    /// Keeps a property for callers with a scope: who lacks it can neither select it nor filter, sort or group by it, nor by what goes
+    /// through it. Of a reference or a list, the whole link is closed, once for both ends: the reference, the key that it holds, and the
+    /// list on the other side. Several scopes for one property are all needed.
     /// </summary>
     public EntityTypeDescriptor<TEntity> RequireScope(Expression<Func<TEntity, object?>> property, string scope)
     {

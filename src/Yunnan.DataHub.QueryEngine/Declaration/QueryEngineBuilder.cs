@@ -11,8 +11,9 @@ public sealed class QueryEngineBuilder
     internal List<RollupDescriptor> Rollups { get; } = [];
 
     /// <summary>
-    /// Adds the root fields of an entity of the EF model: one that pages through its rows, filtered and sorted as asked, and one for a single row, named as
-    /// the type. What the descriptor that it returns says of the type beside the convention holds wherever the type is reached.
+    /// Adds the root fields of an entity of the EF model: one that pages through its rows, filtered and sorted as asked, and one for a
+    /// single row, named as the type. What the descriptor that it returns says of the type beside the convention holds wherever the type is
+    /// reached.
     /// </summary>
     /// <param name="listField">The name of the field that pages: <c>sanctions</c>.</param>
     public EntityTypeDescriptor<TEntity> Entity<TEntity>(string listField)
@@ -28,8 +29,8 @@ public sealed class QueryEngineBuilder
     }
 
     /// <summary>
-    /// Adds a root field that a static method answers, described by its doc comment. A parameter of the DbContext's type, a <see cref="CancellationToken"/> and
-    /// registered services are handed in; the others become the field's arguments.
+    /// Adds a root field that a static method answers, described by its doc comment. A parameter of the DbContext's type, a
+    /// <see cref="CancellationToken"/> and registered services are handed in; the others become the field's arguments.
     /// </summary>
     public QueryEngineBuilder Field(string name, Delegate resolve)
     {
@@ -39,13 +40,14 @@ public sealed class QueryEngineBuilder
     }
 
     /// <summary>
-    /// Declares a rollup: counts and sums of the record's aggregate and connection that it can answer are read from it. Of several that can, the one that was
-    /// declared first is taken, so declare the smallest first.
+    /// Declares a rollup: counts and sums of the record's aggregate and connection that it can answer are read from it. Of several that
+    /// can, the one that was declared first is taken, so declare the smallest first.
     /// </summary>
     public QueryEngineBuilder AddRollup(RollupDescriptor rollup)
     {
         ArgumentNullException.ThrowIfNull(rollup);
-        Rollups.Add(rollup.Rows is not null ? rollup : throw new ArgumentException($"The rollup {rollup.Rollup} has no count.", nameof(rollup)));
+        Rollups.Add(
+            rollup.Rows is not null ? rollup : throw new ArgumentException($"The rollup {rollup.Rollup} has no count.", nameof(rollup)));
         return this;
     }
 

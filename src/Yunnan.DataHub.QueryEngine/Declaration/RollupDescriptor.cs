@@ -3,8 +3,8 @@ using System.Linq.Expressions;
 namespace Yunnan.DataHub.QueryEngine.Declaration;
 
 /// <summary>
-/// A rollup: an entity whose rows each stand for many rows of a record that have the same keys, with their number and sums. Counts and sums that need
-/// no more than it holds are read from it in place of the record. Whoever writes the record keeps the rollup right.
+/// A rollup: an entity whose rows each stand for many rows of a record that have the same keys, with their number and sums. Counts and sums
+/// that need no more than it holds are read from it in place of the record. Whoever writes the record keeps the rollup right.
 /// </summary>
 /// <param name="record">The record's type.</param>
 /// <param name="rollup">The rollup's type; both are entities of the EF model.</param>
@@ -17,7 +17,9 @@ public sealed class RollupDescriptor(Type record, Type rollup)
     internal List<RollupSum> Sums { get; } = [];
     internal LambdaExpression? Rows { get; private set; }
 
-    /// <summary>A value that all rows under one row of the rollup have in common; or what a row refers to, if both have a reference to it.</summary>
+    /// <summary>
+    /// A value that all rows under one row of the rollup have in common; or what a row refers to, if both have a reference to it.
+    /// </summary>
     /// <param name="value">The value, or the reference, in the record.</param>
     /// <param name="column">The same in the rollup, of the same type.</param>
     public RollupDescriptor Key(LambdaExpression value, LambdaExpression column)
@@ -69,6 +71,7 @@ internal static class RollupPath
         var step = lambda.Body;
         for (; step is MemberExpression member; step = member.Expression)
             names.Push(member.Member.Name);
-        return step == lambda.Parameters[0] && names.Count > 0 ? [.. names] : throw new ArgumentException($"{lambda} is no property, or property of a property.", nameof(lambda));
+        return step == lambda.Parameters[0] && names.Count > 0
+            ? [.. names] : throw new ArgumentException($"{lambda} is no property, or property of a property.", nameof(lambda));
     }
 }

@@ -5,7 +5,9 @@ using Yunnan.DataHub.QueryEngine.Execution;
 
 namespace Yunnan.DataHub.QueryEngine.Documents;
 
-/// <summary>Checks documents against the schema without running them; what depends on the values of variables is left to the request.</summary>
+/// <summary>
+/// Checks documents against the schema without running them; what depends on the values of variables is left to the request.
+/// </summary>
 public sealed class DocumentCheck
 {
     private readonly DocumentReader _documents;

@@ -11,7 +11,9 @@ namespace Yunnan.DataHub.QueryEngine.Documents;
 /// </summary>
 public sealed class StoredDocuments
 {
-    /// <summary>Longer documents are answered but not remembered: the number of documents bounds the memory only if each is bounded.</summary>
+    /// <summary>
+    /// Longer documents are answered but not remembered: the number of documents bounds the memory only if each is bounded.
+    /// </summary>
     private const int LongestDocument = 32_768;
 
     private readonly IReadOnlyList<TrustedDocument> _named;
@@ -32,7 +34,9 @@ public sealed class StoredDocuments
             _persisted = new LeastRecentlyUsedCache<string, string>(options.PersistedQueries);
     }
 
-    /// <summary>The request with the document that it names or holds, and the hash under which to <see cref="Keep"/> it once it has proved valid.</summary>
+    /// <summary>
+    /// The request with the document that it names or holds, and the hash under which to <see cref="Keep"/> it once it has proved valid.
+    /// </summary>
     /// <exception cref="QueryException">The document isn't known or isn't allowed, or its hash is wrong.</exception>
     public (OperationRequest Request, string? NewHash) Resolve(OperationRequest request)
     {
@@ -46,7 +50,8 @@ public sealed class StoredDocuments
 
         var actual = HashOf(request.Query);
         if (hash is not null && hash != actual)
-            throw new QueryException(ErrorCodes.PersistedQueryHashMismatch, "The provided sha256Hash is not the SHA-256 of the query (UTF-8, in hexadecimal digits).");
+            throw new QueryException(ErrorCodes.PersistedQueryHashMismatch,
+                "The provided sha256Hash is not the SHA-256 of the query (UTF-8, in hexadecimal digits).");
         if (_trusted.ContainsKey(actual))
             return (request, null);
         return _trustedOnly ? throw Untrusted() : (request, request.Query.Length > LongestDocument ? null : actual);
@@ -66,7 +71,8 @@ public sealed class StoredDocuments
 
     private QueryException Missing(string? id) => id is null
         ? new(ErrorCodes.QueryMissing, "The request has no 'query', and names no document by 'id' or 'extensions.persistedQuery'.")
-        : new(ErrorCodes.DocumentNotFound, "The hub has no document of this id." + NearestNames.DidYouMean(id, _named.Select(document => document.Id)));
+        : new(ErrorCodes.DocumentNotFound,
+            "The hub has no document of this id." + NearestNames.DidYouMean(id, _named.Select(document => document.Id)));
 
     private QueryException Unknown() => _trustedOnly ? Untrusted() : _persisted is null
         ? new(ErrorCodes.PersistedQueryNotSupported, "PersistedQueryNotSupported")

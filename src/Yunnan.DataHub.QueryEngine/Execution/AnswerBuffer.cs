@@ -4,8 +4,8 @@ using System.IO.Pipelines;
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
 /// <summary>
-/// Holds an answer while it is written. It knows how large the answer grows and whether the request has ended, and stops the writing at both; as nothing is
-/// sent before the answer is whole, what is too large gets an error and no torn answer.
+/// Holds an answer while it is written. It knows how large the answer grows and whether the request has ended, and stops the writing at
+/// both; as nothing is sent before the answer is whole, what is too large gets an error and no torn answer.
 /// </summary>
 internal sealed class AnswerBuffer(int maxBytes, CancellationToken cancellationToken) : IBufferWriter<byte>
 {
@@ -45,7 +45,8 @@ internal sealed class AnswerBuffer(int maxBytes, CancellationToken cancellationT
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (Length > maxBytes)
-            throw new QueryException(ErrorCodes.AnswerTooLarge, $"An answer may have {maxBytes} bytes (Hub:Limits:AnswerBytes); this one has more. Ask for fewer rows or fields.");
+            throw new QueryException(ErrorCodes.AnswerTooLarge,
+                $"An answer may have {maxBytes} bytes (Hub:Limits:AnswerBytes); this one has more. Ask for fewer rows or fields.");
     }
 
     /// <summary>Sends the answer, as fast as it is taken, and gives the memory back.</summary>

@@ -10,7 +10,8 @@ namespace Yunnan.DataHub.QueryEngine.Execution;
 
 /// <summary>
 /// Hands out database contexts. Those of a database in the same process are kept with their connections open
-/// (<see cref="EngineLimits.IdleConnections"/>): opening one there costs more than most statements. A server's driver pools connections itself.
+/// (<see cref="EngineLimits.IdleConnections"/>): opening one there costs more than most statements. A server's driver pools connections
+/// itself.
 /// </summary>
 internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolation, EngineLimits limits) : IDisposable
 {
@@ -25,25 +26,30 @@ internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolati
     /// <param name="budget">What the operation may still read.</param>
     /// <param name="services">The services of the request.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<object?> RunAsync(RootPlan plan, bool readsTogether, RequestValues values, ReadBudget budget, IServiceProvider services, CancellationToken cancellationToken)
+    public async Task<object?> RunAsync(RootPlan plan, bool readsTogether, RequestValues values, ReadBudget budget,
+        IServiceProvider services, CancellationToken cancellationToken)
     {
         var database = await RentAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             var run = new StatementContext(database, values, budget, services, cancellationToken);
-            var result = await (readsTogether && isolation is not null ? isolation.Run(database, () => plan.RunAsync(run), cancellationToken) : plan.RunAsync(run)).ConfigureAwait(false);
+            var result =
+                await (readsTogether && isolation is not null
+                    ? isolation.Run(database, () => plan.RunAsync(run), cancellationToken) : plan.RunAsync(run)).ConfigureAwait(false);
             if (Keep(database))
                 database = null;
             return result;
         }
-        // A statement that was stopped fails with an exception of its database; for the request it is one and the same thing: it was cancelled.
+        // A statement that was stopped fails with an exception of its database; for the request it is one and the same thing: it was
+        // cancelled.
         catch (Exception e) when (cancellationToken.IsCancellationRequested && e.GetBaseException() is DbException)
         {
             throw new OperationCanceledException("The request's SQL was stopped.", e, cancellationToken);
         }
         catch (Exception e) when (IsOverflow(e.GetBaseException()))
         {
-            throw new QueryException(ErrorCodes.NumberTooLarge, "A sum is larger than the hub can count. Ask for fewer rows or smaller groups.");
+            throw new QueryException(ErrorCodes.NumberTooLarge,
+                "A sum is larger than the hub can count. Ask for fewer rows or smaller groups.");
         }
         finally
         {
@@ -62,7 +68,9 @@ internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolati
             database.Dispose();
     }
 
-    /// <summary>Whether a number was too large: both databases add whole numbers in 64 bits, and say so alike where these are too few.</summary>
+    /// <summary>
+    /// Whether a number was too large: both databases add whole numbers in 64 bits, and say so alike where these are too few.
+    /// </summary>
     private static bool IsOverflow(Exception reason) =>
         reason is OverflowException || (reason is DbException && reason.Message.Contains("overflow", StringComparison.OrdinalIgnoreCase));
 

@@ -15,11 +15,17 @@ internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
     // Brackets are counted before; the parser counts each level several times.
     private readonly GraphQLDocumentBuilder _documents = new() { MaxDepth = 10 * limits.Nesting };
 
-    /// <summary>The library's rules but for four: circles of fragments are found by the limits already; conflicts of fields and of variables' types, and values of arguments, by rules of our own.</summary>
+    /// <summary>
+    /// The library's rules but for four: circles of fragments are found by the limits already; conflicts of fields and of variables' types,
+    /// and values of arguments, by rules of our own.
+    /// </summary>
     private static readonly IValidationRule[] _rules =
     [
         ErrorLimitRule.Instance,
-        .. DocumentValidator.CoreRules.Where(rule => rule is not NoFragmentCycles and not OverlappingFieldsCanBeMerged and not VariablesInAllowedPosition and not ArgumentsOfCorrectType),
+        .. DocumentValidator.CoreRules.Where(
+            rule =>
+                rule is not NoFragmentCycles and not OverlappingFieldsCanBeMerged and not VariablesInAllowedPosition
+                    and not ArgumentsOfCorrectType),
         new FieldMergeRule(),
         new VariablePositionRule(),
         new ValueRule(),
@@ -62,7 +68,8 @@ internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
     /// <param name="rules">Further rules.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task<IReadOnlyList<ExecutionError>> ValidateAsync(
-        GraphQLDocument document, GraphQLOperationDefinition operation, Inputs? variables, IEnumerable<IValidationRule> rules, CancellationToken cancellationToken)
+        GraphQLDocument document, GraphQLOperationDefinition operation, Inputs? variables, IEnumerable<IValidationRule> rules,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -87,9 +94,12 @@ internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
     /// <summary>An error of a variable's value, with the names that may have been meant; any other error as it is.</summary>
     private ExecutionError Complete(ExecutionError error, GraphQLDocument document, Inputs? variables)
     {
-        if (error is not InvalidVariableError { Nodes: var nodes } invalid || nodes.OfType<GraphQLVariableDefinition>().FirstOrDefault() is not { } variable
-            || variables?.GetValueOrDefault(variable.Variable.Name.StringValue) is not { } value || UnknownNames.DidYouMean(schema.TypeOf(variable.Type), value) is not { Length: > 0 } meant)
+        if (error is not InvalidVariableError { Nodes: var nodes } invalid
+            || nodes.OfType<GraphQLVariableDefinition>().FirstOrDefault() is not { } variable
+            || variables?.GetValueOrDefault(variable.Variable.Name.StringValue) is not { } value
+            || UnknownNames.DidYouMean(schema.TypeOf(variable.Type), value) is not { Length: > 0 } meant)
             return error;
-        return new ValidationError(document.Source, invalid.Number, NearestNames.Append(invalid.Message, meant), variable) { Code = invalid.Code };
+        return new ValidationError(document.Source, invalid.Number, NearestNames.Append(invalid.Message, meant), variable)
+        { Code = invalid.Code };
     }
 }

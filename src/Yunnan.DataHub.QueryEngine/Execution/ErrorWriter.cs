@@ -10,7 +10,9 @@ namespace Yunnan.DataHub.QueryEngine.Execution;
 /// <param name="Apply">The text to send for a text.</param>
 public sealed record MessageMask(Func<string, string> Apply);
 
-/// <summary>Writes errors as GraphQL.NET does: message, locations, path, and in <c>extensions</c> the code and the number of the rule.</summary>
+/// <summary>
+/// Writes errors as GraphQL.NET does: message, locations, path, and in <c>extensions</c> the code and the number of the rule.
+/// </summary>
 internal sealed class ErrorWriter(MessageMask? mask) : GraphQLSerializer(
     options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, new MessageProvider(mask))
 {
@@ -33,7 +35,8 @@ internal sealed class ErrorWriter(MessageMask? mask) : GraphQLSerializer(
             if (mask is not null)
                 info.Message = mask.Apply(info.Message);
             if (info.Message.Length > MaxLength)
-                info.Message = string.Concat(info.Message.AsSpan(0, char.IsHighSurrogate(info.Message[MaxLength - 1]) ? MaxLength - 1 : MaxLength), "…");
+                info.Message = string.Concat(
+                    info.Message.AsSpan(0, char.IsHighSurrogate(info.Message[MaxLength - 1]) ? MaxLength - 1 : MaxLength), "…");
             return info;
         }
     }

@@ -11,7 +11,8 @@ public interface IOperationExecutor
     /// <param name="queriesOnly">True for GET, by which no mutation may run.</param>
     /// <param name="services">The services of the request.</param>
     /// <param name="cancellationToken">Ends the work, its SQL included.</param>
-    Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellationToken);
+    Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services,
+        CancellationToken cancellationToken);
 
     /// <summary>The answer to a request that is not run.</summary>
     /// <param name="request">The request.</param>

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
 /// <summary>
-/// A cache with bounds, on the number of its entries and on what they weigh together: what was not asked for longest goes first. Without the bounds, documents that never come
-/// again would fill memory; without the second, a few large ones would.
+/// A cache with bounds, on the number of its entries and on what they weigh together: what was not asked for longest goes first. Without
+/// the bounds, documents that never come again would fill memory; without the second, a few large ones would.
 /// </summary>
 /// <param name="capacity">How many entries there may be.</param>
 /// <param name="maxWeight">What they may weigh together.</param>

@@ -11,7 +11,8 @@ namespace Yunnan.DataHub.QueryEngine.Execution;
 /// <summary>An answer that stands ready as JSON.</summary>
 internal sealed class OperationAnswer : OperationResult
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private static readonly ArrayBufferWriter<byte> Nowhere = new();
 
@@ -20,8 +21,10 @@ internal sealed class OperationAnswer : OperationResult
 
     private readonly AnswerBuffer _buffer;
 
-    private OperationAnswer(AnswerBuffer buffer, bool isExecuted, string? firstErrorCode, long? rows = null, ScopedFields? scopedFields = null) =>
-        (_buffer, IsExecuted, FirstErrorCode, Rows, ScopedFields) = (buffer, isExecuted, firstErrorCode, rows, scopedFields ?? ScopedFields.None);
+    private OperationAnswer(AnswerBuffer buffer, bool isExecuted, string? firstErrorCode, long? rows = null,
+        ScopedFields? scopedFields = null) =>
+        (_buffer, IsExecuted, FirstErrorCode, Rows, ScopedFields) =
+            (buffer, isExecuted, firstErrorCode, rows, scopedFields ?? ScopedFields.None);
 
     public override bool IsExecuted { get; }
 
@@ -47,7 +50,8 @@ internal sealed class OperationAnswer : OperationResult
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="QueryException">It is too large.</exception>
     public static OperationAnswer Executed(
-        OperationPlan plan, FieldResult[] results, IReadOnlyList<ExecutionError> errors, ReadBudget budget, ErrorWriter writer, BatchPosition? place,
+        OperationPlan plan, FieldResult[] results, IReadOnlyList<ExecutionError> errors, ReadBudget budget, ErrorWriter writer,
+        BatchPosition? place,
         CancellationToken cancellationToken)
     {
         var buffer = Write(budget.Limits.AnswerBytes, place, json =>
@@ -60,9 +64,11 @@ internal sealed class OperationAnswer : OperationResult
         return new OperationAnswer(buffer, true, errors.Count > 0 ? errors[0].Code : null, budget.Rows, plan.ScopedFields);
     }
 
-    public override ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken) => _buffer.WriteToAsync(output, cancellationToken);
+    public override ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken) =>
+        _buffer.WriteToAsync(output, cancellationToken);
 
-    private static AnswerBuffer Write(int maxBytes, BatchPosition? place, Action<Utf8JsonWriter> members, CancellationToken cancellationToken)
+    private static AnswerBuffer Write(int maxBytes, BatchPosition? place, Action<Utf8JsonWriter> members,
+        CancellationToken cancellationToken)
     {
         var buffer = new AnswerBuffer(maxBytes, cancellationToken);
         var json = _writer ??= new Utf8JsonWriter(buffer, Options);

@@ -10,12 +10,15 @@ using Yunnan.DataHub.QueryEngine.Parsing;
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
 /// <summary>
-/// Runs requests: by a plan that is kept, or else by parsing, validating and planning the operation. GraphQL.NET parses and validates; plans read and write.
+/// Runs requests: by a plan that is kept, or else by parsing, validating and planning the operation. GraphQL.NET parses and validates;
+/// plans read and write.
 /// </summary>
 internal sealed partial class OperationExecutor(
-    ISchema schema, DocumentReader documents, PlanCache plans, ContextPool contexts, ErrorWriter errorWriter, EngineLimits limits, ILogger<OperationExecutor> logger) : IOperationExecutor
+    ISchema schema, DocumentReader documents, PlanCache plans, ContextPool contexts, ErrorWriter errorWriter, EngineLimits limits,
+    ILogger<OperationExecutor> logger) : IOperationExecutor
 {
-    public async Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services, CancellationToken cancellationToken)
+    public async Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services,
+        CancellationToken cancellationToken)
     {
         var allowed = request.Shared?.Left ?? limits;
         try
@@ -28,14 +31,17 @@ internal sealed partial class OperationExecutor(
             request.Shared?.TakeDocument(size.Tokens, size.Selections, variableValues);
             var operation = OperationOf(document, request.OperationName, queriesOnly);
             var (cost, scopes) = (new CostRule(allowed), new ScopeRule(request.Scopes));
-            if (await documents.ValidateAsync(document, operation, variables, [cost, scopes], cancellationToken).ConfigureAwait(false) is { Count: > 0 } errors)
+            if (await documents.ValidateAsync(document, operation, variables, [cost, scopes], cancellationToken)
+                .ConfigureAwait(false) is { Count: > 0 } errors)
                 return Refused(request, errors);
 
             var prepared = PreparedOperation.Create(schema, document, operation);
-            var coerced = prepared.Coerce(variables) ?? throw new QueryException(ErrorCodes.InvalidVariables, "The variables are not of the types that the operation declares.");
+            var coerced = prepared.Coerce(variables)
+                ?? throw new QueryException(ErrorCodes.InvalidVariables, "The variables are not of the types that the operation declares.");
             OperationPlan plan;
             using (var database = contexts.Create())
-                plan = new OperationPlan(prepared, coerced, schema, database, new PlanBudget(allowed, cost.Cost), scopes.Used, isKept: false);
+                plan = new OperationPlan(prepared, coerced, schema, database, new PlanBudget(allowed, cost.Cost), scopes.Used,
+                    isKept: false);
             var answer = await RunAsync(plan, coerced, request, services, cancellationToken).ConfigureAwait(false);
             if (answer.FirstErrorCode is null)
                 plans.Note(request, plan, coerced, cost.Cost);
@@ -53,10 +59,12 @@ internal sealed partial class OperationExecutor(
 
     public OperationResult Refuse(OperationRequest request, QueryException reason) => Refused(request, [ErrorOf(reason)]);
 
-    private OperationAnswer Refused(OperationRequest request, IReadOnlyList<ExecutionError> errors) => OperationAnswer.Refused(errors, errorWriter, request.Place);
+    private OperationAnswer Refused(OperationRequest request, IReadOnlyList<ExecutionError> errors) =>
+        OperationAnswer.Refused(errors, errorWriter, request.Place);
 
     private async Task<OperationAnswer> RunAsync(
-        OperationPlan plan, VariableValues variables, OperationRequest request, IServiceProvider services, CancellationToken cancellationToken)
+        OperationPlan plan, VariableValues variables, OperationRequest request, IServiceProvider services,
+        CancellationToken cancellationToken)
     {
         var allowed = request.Shared?.Left ?? limits;
         if (plan.Cost > allowed.Cost)
@@ -93,12 +101,14 @@ internal sealed partial class OperationExecutor(
         if (operation is null)
             throw operations.Count == 0 ? new NoOperationError() : UnknownOperation(name!, operations);
         if (string.IsNullOrEmpty(name) && operations.Count > 1)
-            throw new QueryException(ErrorCodes.NoOperationName, "The document holds several operations: name one of them by 'operationName'.");
+            throw new QueryException(ErrorCodes.NoOperationName,
+                "The document holds several operations: name one of them by 'operationName'.");
         if (operation.Operation != OperationType.Query)
         {
             var error = queriesOnly
                 ? new ExecutionError("GET runs queries only: send mutations by POST.") { Code = ErrorCodes.QueriesOnly }
-                : new ExecutionError($"This schema has no {operation.Operation.ToString().ToLowerInvariant()}s.") { Code = ErrorCodes.InvalidOperation };
+                : new ExecutionError($"This schema has no {operation.Operation.ToString().ToLowerInvariant()}s.")
+                { Code = ErrorCodes.InvalidOperation };
             error.AddLocation(GraphQLParser.Location.FromLinearPosition(document.Source, operation.Location.Start));
             throw error;
         }

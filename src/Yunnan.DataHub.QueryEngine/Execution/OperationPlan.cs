@@ -31,7 +31,8 @@ internal sealed class OperationPlan
     /// <param name="scopedFields">What the operation uses that needs a scope: variables of another shape may name other fields.</param>
     /// <param name="isKept">Whether the plan is made for later requests: EF compiles its statements then.</param>
     /// <exception cref="QueryException">The operation asks too much of the database.</exception>
-    public OperationPlan(PreparedOperation operation, VariableValues variables, ISchema schema, DbContext database, PlanBudget budget, ScopedFields scopedFields, bool isKept)
+    public OperationPlan(PreparedOperation operation, VariableValues variables, ISchema schema, DbContext database, PlanBudget budget,
+        ScopedFields scopedFields, bool isKept)
     {
         (Operation, ScopedFields) = (operation, scopedFields);
         var view = new OperationView(operation, variables);
@@ -55,7 +56,8 @@ internal sealed class OperationPlan
     public IEnumerable<Exception> Failures => _fields.Select(f => f.Error).OfType<Exception>();
 
     /// <summary>Reads all root fields, side by side where the database does.</summary>
-    public async Task<FieldResult[]> RunAsync(VariableValues variables, ContextPool contexts, ReadBudget budget, IServiceProvider services, CancellationToken cancellationToken)
+    public async Task<FieldResult[]> RunAsync(VariableValues variables, ContextPool contexts, ReadBudget budget, IServiceProvider services,
+        CancellationToken cancellationToken)
     {
         if (_fields is [var only])
             return [await RunAsync(only).ConfigureAwait(false)];
@@ -84,7 +86,9 @@ internal sealed class OperationPlan
                 var arguments = new IReadOnlyDictionary<string, object?>[field.Arguments.Length];
                 for (var i = 0; i < arguments.Length; i++)
                     arguments[i] = field.Arguments[i].Read(variables);
-                return new FieldResult(await contexts.RunAsync(field.Plan, field.ReadsTogether, new RequestValues { Arguments = arguments }, budget, services, cancellationToken).ConfigureAwait(false));
+                return new FieldResult(
+                    await contexts.RunAsync(field.Plan, field.ReadsTogether, new RequestValues { Arguments = arguments }, budget, services,
+                        cancellationToken).ConfigureAwait(false));
             }
             catch (Exception e) when (!cancellationToken.IsCancellationRequested)
             {
@@ -130,7 +134,8 @@ internal sealed class OperationPlan
         json.WriteEndObject();
     }
 
-    private static Field Plan(OperationView view, SelectedField selected, ISchema schema, DbContext database, PlanBudget budget, bool isKept)
+    private static Field Plan(OperationView view, SelectedField selected, ISchema schema, DbContext database, PlanBudget budget,
+        bool isKept)
     {
         var name = JsonEncodedText.Encode(selected.ResponseName);
         if (selected.Name == schema.TypeNameMetaFieldType.Name)
@@ -147,7 +152,9 @@ internal sealed class OperationPlan
             if (isKept)
                 plan.Compile(database.GetType());
             var readsTogether = plan.ReadsRepeatedly || budget.Statements - statements > 1;
-            return new Field(name, selected.First, isNullable, plan, [.. planning.ArgumentFields.Select(view.Reader)], plan.Writer(view, selected, definition.ResolvedType!)) { ReadsTogether = readsTogether };
+            return new Field(name, selected.First, isNullable, plan, [.. planning.ArgumentFields.Select(view.Reader)],
+                plan.Writer(view, selected, definition.ResolvedType!))
+            { ReadsTogether = readsTogether };
         }
         // What is wrong with one field leaves the others as they are; what is too much for the operation doesn't.
         catch (Exception exception) when (exception is not QueryException { Code: ErrorCodes.TooManyStatements })
@@ -157,7 +164,8 @@ internal sealed class OperationPlan
     }
 
     private sealed record Field(
-        JsonEncodedText Name, GraphQLField Selected, bool IsNullable, RootPlan? Plan, ArgumentReader[] Arguments, ValueWriter Write, Exception? Error = null)
+        JsonEncodedText Name, GraphQLField Selected, bool IsNullable, RootPlan? Plan, ArgumentReader[] Arguments, ValueWriter Write,
+        Exception? Error = null)
     {
         /// <summary>Whether it needs several statements, which are to see one state of the data.</summary>
         public bool ReadsTogether { get; init; }

@@ -4,7 +4,9 @@ using Yunnan.DataHub.QueryEngine.Authorization;
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
 /// <summary>One GraphQL request as it came over the wire, before anything is parsed.</summary>
-/// <param name="Query">The document's text; null where the request names a stored document by <paramref name="Id"/> or in <paramref name="Extensions"/>.</param>
+/// <param name="Query">
+/// The document's text; null where the request names a stored document by <paramref name="Id"/> or in <paramref name="Extensions"/>.
+/// </param>
 /// <param name="OperationName">Which operation of the document to run; null where it holds only one.</param>
 /// <param name="Variables">The raw variables: a JSON object, or null.</param>
 /// <param name="Extensions">The raw extensions: a JSON object, or null.</param>
@@ -21,6 +23,9 @@ public sealed record OperationRequest(
     /// <summary>The limits that the requests of its batch share; null where it has them for itself.</summary>
     public SharedLimits? Shared { get; init; }
 
-    /// <summary>Is called with the operation's estimated cost before anything is read: charges it, waits for room, or throws a <see cref="QueryException"/>.</summary>
+    /// <summary>
+    /// Is called with the operation's estimated cost before anything is read: charges it, waits for room, or throws a
+    /// <see cref="QueryException"/>.
+    /// </summary>
     public Func<double, CancellationToken, ValueTask>? Admit { get; init; }
 }

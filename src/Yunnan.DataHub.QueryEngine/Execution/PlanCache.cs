@@ -8,9 +8,9 @@ using Yunnan.DataHub.QueryEngine.Parsing;
 namespace Yunnan.DataHub.QueryEngine.Execution;
 
 /// <summary>
-/// The plans of operations that came before. Only when an operation went well, and comes again with variables of the same shape, is a plan made to be kept, whose
-/// statements EF compiles. So a flood of documents that never come again costs no compilation, and no plan skips validation or limits.
-/// What the caller may see belongs to the key: a plan serves callers with the same scopes only.
+/// The plans of operations that came before. Only when an operation went well, and comes again with variables of the same shape, is a plan
+/// made to be kept, whose statements EF compiles. So a flood of documents that never come again costs no compilation, and no plan skips
+/// validation or limits. What the caller may see belongs to the key: a plan serves callers with the same scopes only.
 /// </summary>
 internal sealed partial class PlanCache : IDisposable
 {
@@ -20,10 +20,14 @@ internal sealed partial class PlanCache : IDisposable
     /// <summary>Variables of longer shapes have no plan.</summary>
     private const int LongestShape = 4_096;
 
-    /// <summary>How long all documents may be together, for each that may be kept: parsed, a document takes some fifty times its text.</summary>
+    /// <summary>
+    /// How long all documents may be together, for each that may be kept: parsed, a document takes some fifty times its text.
+    /// </summary>
     private const int TextPerPlan = 2_000;
 
-    /// <summary>How many statements all plans may have together, for each that may be kept: compiled, a statement takes some 50 KB.</summary>
+    /// <summary>
+    /// How many statements all plans may have together, for each that may be kept: compiled, a statement takes some 50 KB.
+    /// </summary>
     private const int StatementsPerPlan = 5;
 
     private readonly ISchema _schema;
@@ -75,7 +79,8 @@ internal sealed partial class PlanCache : IDisposable
             return;
         var scopedFields = answered.ScopedFields;
         // A plan that is kept may need more than the one for a single request, such as statements for all types that ids may name.
-        _plans.Add((operation, shape), new Lazy<CachedPlan>(() => Make(operation, values, new PlanBudget(_limits, cost), scopedFields)), answered.Statements + 1);
+        _plans.Add((operation, shape), new Lazy<CachedPlan>(() => Make(operation, values, new PlanBudget(_limits, cost), scopedFields)),
+            answered.Statements + 1);
     }
 
     public void Dispose() => _meter.Dispose();
@@ -86,7 +91,8 @@ internal sealed partial class PlanCache : IDisposable
         {
             using var database = _contexts.Create();
             var plan = new OperationPlan(operation, values, _schema, database, budget, scopedFields, isKept: true);
-            return plan.Failures.Any() ? new CachedPlan(null, plan.Failures.FirstOrDefault(e => e is not QueryException)) : new CachedPlan(plan, null);
+            return plan.Failures.Any()
+                ? new CachedPlan(null, plan.Failures.FirstOrDefault(e => e is not QueryException)) : new CachedPlan(plan, null);
         }
         catch (Exception exception)
         {

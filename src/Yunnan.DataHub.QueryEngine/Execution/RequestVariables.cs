@@ -28,7 +28,8 @@ internal static class RequestVariables
             return new Inputs(Members(element));
         }
         // Such as a lone surrogate in a string, a number beyond every type, or a member that is there twice.
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or OverflowException
+            or ArgumentException)
         {
             throw new QueryException(ErrorCodes.InvalidVariables, $"'variables' can't be read: {e.Message}");
         }
@@ -65,7 +66,8 @@ internal static class RequestVariables
             return BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         if (ExactDecimal.TryParse(text, out var number))
             return number;
-        return element.GetDouble() is var inexact && double.IsFinite(inexact) ? inexact : throw new OverflowException($"{text} is beyond every type.");
+        return element.GetDouble() is var inexact && double.IsFinite(inexact)
+            ? inexact : throw new OverflowException($"{text} is beyond every type.");
     }
 
     private static int Check(ReadOnlySpan<byte> json, EngineLimits limits)
@@ -78,7 +80,9 @@ internal static class RequestVariables
         for (; reader.Read(); count++)
         {
             if (count >= limits.VariableValues)
-                throw new QueryException(ErrorCodes.InvalidVariables, $"'variables' may hold {limits.VariableValues} values (Hub:Limits:VariableValues); these are more. Send long lists in several requests.");
+                throw new QueryException(ErrorCodes.InvalidVariables,
+                    $"'variables' may hold {limits.VariableValues} values (Hub:Limits:VariableValues); these are more. Send long lists "
+                        + $"in several requests.");
             if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan.Length > MaxNumberLength)
                 throw new QueryException(ErrorCodes.InvalidVariables, $"A number in 'variables' may have {MaxNumberLength} digits.");
         }

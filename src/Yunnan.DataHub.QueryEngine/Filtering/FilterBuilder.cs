@@ -46,14 +46,21 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         if (!mapping.TryGet(name, out var field))
             throw new InvalidOperationException($"{mapping.Name} has no field '{name}' to filter by.");
         if (conditions.Value is not IDictionary<string, object?>)
-            throw new QueryException(ErrorCodes.InvalidFilter, $"'{name}' takes an object of conditions, not null.{(WithoutValue(field) is { } missing ? $" To find rows without it, write {{ {name}: {{ {missing} }} }}." : "")}");
+            throw new QueryException(ErrorCodes.InvalidFilter,
+                $"'{name}' takes an object of conditions, not null."
+                + (WithoutValue(field) is { } missing ? $" To find rows without it, write {{ {name}: {{ {missing} }} }}." : ""));
         return field switch
         {
             IdMapping => Id(mapping, Access.Value(row, mapping.Key!.Property, isOptional), conditions),
-            ScalarMapping scalar => Scalar(Access.Value(row, scalar.Property, isOptional), conditions, argument => DecimalRange.Check(argument, scalar)),
-            ScalarListMapping list => List(Expression.Property(row, list.Property), list.ElementType, conditions, (element, c) => Scalar(element, c, argument => argument)),
+            ScalarMapping scalar =>
+                Scalar(Access.Value(row, scalar.Property, isOptional), conditions, argument => DecimalRange.Check(argument, scalar)),
+            ScalarListMapping list =>
+                List(Expression.Property(row, list.Property), list.ElementType, conditions,
+                    (element, c) => Scalar(element, c, argument => argument)),
             ReferenceMapping reference => Reference(reference, Expression.Property(row, reference.Property), conditions, isOptional),
-            ListMapping list => List(Expression.Property(row, list.Property), list.Target.ClrType, conditions, (element, c) => Object(list.Target, element, c, isOptional: false)),
+            ListMapping list =>
+                List(Expression.Property(row, list.Property), list.Target.ClrType, conditions,
+                    (element, c) => Object(list.Target, element, c, isOptional: false)),
             _ => throw new InvalidOperationException($"{mapping.Name}.{name} can't be filtered by."),
         };
     }
@@ -92,7 +99,9 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
                 continue;
             }
             if (++_listConditions > limits.ListConditions)
-                throw new QueryException(ErrorCodes.InvalidFilter, $"Conditions on lists may be nested {limits.ListConditions} deep (Hub:Limits:ListConditions); these are nested deeper.");
+                throw new QueryException(ErrorCodes.InvalidFilter,
+                    $"Conditions on lists may be nested {limits.ListConditions} deep (Hub:Limits:ListConditions); these are nested "
+                        + $"deeper.");
             var item = Expression.Parameter(elementType, "e");
             var inner = element(item, given.Value is null ? throw NullIn(name) : given) ?? Expression.Constant(true);
             _listConditions--;
@@ -142,7 +151,10 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         return operation.Positive switch
         {
             "in" => Conditions.Holds(value, operation,
-                parameters.AddList(type, values => KeyList.Typed(type, ((IEnumerable)argument.Read(values)!).OfType<object>().Select(item => WithoutTrailingBlanks(check(item))))),
+                parameters.AddList(type,
+                    values =>
+                        KeyList.Typed(type,
+                            ((IEnumerable)argument.Read(values)!).OfType<object>().Select(item => WithoutTrailingBlanks(check(item))))),
                 orMissing: ((IEnumerable)argument.Value).Cast<object?>().Contains(null)),
             "eq" => Holds(item => WithoutTrailingBlanks(check(item))),
             _ when operation.Kind == FilterOperationKind.Text => Holds(item => SearchText(operation, check(item))),
@@ -159,12 +171,16 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
 
     // Databases refuse patterns of some thousand characters, and end them at a NUL, which no stored text holds.
     private object SearchText(FilterOperation operation, object argument) => argument is not string text ? argument
-        : text.Contains('\0') ? throw new QueryException(ErrorCodes.InvalidFilter, $"'{operation.Name}' takes no text with the character U+0000: no text of the hub holds it.")
+        : text.Contains('\0')
+            ? throw new QueryException(ErrorCodes.InvalidFilter,
+                $"'{operation.Name}' takes no text with the character U+0000: no text of the hub holds it.")
         : text.Length <= limits.SearchText ? argument
-        : throw new QueryException(ErrorCodes.InvalidFilter, $"'{operation.Name}' takes a text of {limits.SearchText} characters (Hub:Limits:SearchText); this one has {text.Length}.");
+        : throw new QueryException(ErrorCodes.InvalidFilter,
+            $"'{operation.Name}' takes a text of {limits.SearchText} characters (Hub:Limits:SearchText); this one has {text.Length}.");
 
     /// <summary>An empty list of alternatives asks nothing, as in HotChocolate.</summary>
-    public static Expression? Combine(ArgumentRef items, Func<ArgumentRef, Expression?> build, Func<Expression, Expression, Expression> combine)
+    public static Expression? Combine(ArgumentRef items, Func<ArgumentRef, Expression?> build,
+        Func<Expression, Expression, Expression> combine)
     {
         if (items.Value is null)
             throw NullIn("and / or");
@@ -178,6 +194,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     private void CountCondition()
     {
         if (++_conditions > limits.Conditions)
-            throw new QueryException(ErrorCodes.TooManyConditions, $"A where may hold {limits.Conditions} conditions. Use 'in' for many values of one field, or ask in several requests.");
+            throw new QueryException(ErrorCodes.TooManyConditions,
+                $"A where may hold {limits.Conditions} conditions. Use 'in' for many values of one field, or ask in several requests.");
     }
 }

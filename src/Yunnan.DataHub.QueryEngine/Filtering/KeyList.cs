@@ -7,9 +7,11 @@ namespace Yunnan.DataHub.QueryEngine.Filtering;
 /// <summary>The condition that a key is among the keys that a statement is entered with.</summary>
 internal static class KeyList
 {
-    public static LambdaExpression Contains(ParameterSet parameters, ParameterExpression row, Expression key, Func<RequestValues, IList?> keys)
+    public static LambdaExpression Contains(ParameterSet parameters, ParameterExpression row, Expression key,
+        Func<RequestValues, IList?> keys)
     {
-        var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [key.Type], parameters.AddList(key.Type, keys), key);
+        var contains = Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [key.Type], parameters.AddList(key.Type, keys),
+            key);
         return Expression.Lambda(contains, row);
     }
 

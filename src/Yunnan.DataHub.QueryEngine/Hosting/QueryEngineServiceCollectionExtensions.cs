@@ -29,16 +29,21 @@ public static class QueryEngineServiceCollectionExtensions
         {
             var contexts = provider.GetRequiredService<ContextPool>();
             using var context = contexts.Create();
-            return new SchemaFactory(context.Model, builder, new CursorCipher(provider.GetService<CursorKey>()), Limits(provider)).Create(provider);
+            return new SchemaFactory(context.Model, builder, new CursorCipher(provider.GetService<CursorKey>()), Limits(provider))
+                .Create(provider);
         });
-        services.AddSingleton(provider => new ContextPool(provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext, provider.GetService<ReadIsolation>(), Limits(provider)));
+        services.AddSingleton(
+            provider =>
+                new ContextPool(provider.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext,
+                    provider.GetService<ReadIsolation>(), Limits(provider)));
         services.AddSingleton<ISchemaPrinter>(provider => new SchemaPrinter(provider.GetRequiredService<ISchema>()));
         services.AddSingleton(provider => new PlanCache(
             provider.GetRequiredService<ISchema>(), provider.GetRequiredService<ContextPool>(), Limits(provider),
             provider.GetRequiredService<ILogger<PlanCache>>()));
         services.AddSingleton(provider => new DocumentReader(provider.GetRequiredService<ISchema>(), Limits(provider)));
         services.AddSingleton<IOperationExecutor>(provider => new OperationExecutor(
-            provider.GetRequiredService<ISchema>(), provider.GetRequiredService<DocumentReader>(), provider.GetRequiredService<PlanCache>(), provider.GetRequiredService<ContextPool>(),
+            provider.GetRequiredService<ISchema>(), provider.GetRequiredService<DocumentReader>(),
+            provider.GetRequiredService<PlanCache>(), provider.GetRequiredService<ContextPool>(),
             new ErrorWriter(provider.GetService<MessageMask>()), Limits(provider),
             provider.GetRequiredService<ILogger<OperationExecutor>>()));
         services.AddSingleton(provider => new StoredDocuments(provider.GetService<DocumentOptions>() ?? new DocumentOptions()));

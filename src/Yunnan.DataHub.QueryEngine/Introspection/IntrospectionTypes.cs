@@ -5,8 +5,9 @@ using Yunnan.DataHub.QueryEngine.Scalars;
 namespace Yunnan.DataHub.QueryEngine.Introspection;
 
 /// <summary>
-/// Completes the library's introspection types to those of the specification of September 2025, which clients ask for by default: deprecated arguments and input fields,
-/// repeatable directives, where a scalar is specified. (<see cref="IntrospectionWriter"/> writes their values.)
+/// Completes the library's introspection types to those of the specification of September 2025, which clients ask for by default:
+/// deprecated arguments and input fields, repeatable directives, where a scalar is specified. (<see cref="IntrospectionWriter"/> writes
+/// their values.)
 /// </summary>
 internal sealed class IntrospectionTypes : BaseSchemaNodeVisitor
 {
@@ -24,8 +25,11 @@ internal sealed class IntrospectionTypes : BaseSchemaNodeVisitor
     public override void VisitObject(IObjectGraphType type, ISchema schema)
     {
         if (type.Name == "__Type")
-            type.AddField(new FieldType { Name = "specifiedByURL", Description = "Where a scalar is specified.", ResolvedType = schema.AllTypes["String"] });
+            type.AddField(
+                new FieldType
+                { Name = "specifiedByURL", Description = "Where a scalar is specified.", ResolvedType = schema.AllTypes["String"] });
         else if (type.Name == "__Directive")
-            type.GetField("args")!.Arguments = [new QueryArgument(schema.AllTypes["Boolean"]!) { Name = IncludeDeprecated, DefaultValue = false }];
+            type.GetField("args")!.Arguments = [
+                new QueryArgument(schema.AllTypes["Boolean"]!) { Name = IncludeDeprecated, DefaultValue = false }];
     }
 }

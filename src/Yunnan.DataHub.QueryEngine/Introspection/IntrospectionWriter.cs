@@ -10,8 +10,8 @@ using Yunnan.DataHub.Terms;
 namespace Yunnan.DataHub.QueryEngine.Introspection;
 
 /// <summary>
-/// Writes <c>__schema</c> and <c>__type</c> as an operation selects them, straight from the schema. GraphQL.NET's execution would keep an object for each field of the
-/// answer, a hundred times the answer's size.
+/// Writes <c>__schema</c> and <c>__type</c> as an operation selects them, straight from the schema. GraphQL.NET's execution would keep an
+/// object for each field of the answer, a hundred times the answer's size.
 /// </summary>
 internal sealed class IntrospectionWriter(ISchema schema, OperationView operation)
 {
@@ -49,12 +49,19 @@ internal sealed class IntrospectionWriter(ISchema schema, OperationView operatio
         "kind" => Text<IGraphType>(t => Kind(t)),
         "name" => Text<IGraphType>(t => t is NonNullGraphType or ListGraphType ? null : t.Name),
         "description" => Text<IGraphType>(t => t.Description),
-        "fields" => List<IGraphType>(Object(field, "__Field", Field), t => t is IObjectGraphType or IInterfaceGraphType ? Current(field, ((IComplexGraphType)t).Fields) : null),
+        "fields" =>
+            List<IGraphType>(Object(field, "__Field", Field),
+                t => t is IObjectGraphType or IInterfaceGraphType ? Current(field, ((IComplexGraphType)t).Fields) : null),
         "interfaces" => List<IGraphType>(Type(field), t => (t as IImplementInterfaces)?.ResolvedInterfaces),
         "possibleTypes" => List<IGraphType>(Type(field), t => (t as IAbstractGraphType)?.PossibleTypes),
-        "enumValues" => List<IGraphType>(Object(field, "__EnumValue", EnumValue), t => t is EnumerationGraphType e ? Current(field, e.Values) : null),
-        "inputFields" => List<IGraphType>(Object(field, "__InputValue", InputValue), t => t is IInputObjectGraphType input ? Current(field, input.Fields) : null),
-        "ofType" => Of<IGraphType>(Type(field), t => t switch { NonNullGraphType inner => inner.ResolvedType, ListGraphType inner => inner.ResolvedType, _ => null }),
+        "enumValues" =>
+            List<IGraphType>(Object(field, "__EnumValue", EnumValue), t => t is EnumerationGraphType e ? Current(field, e.Values) : null),
+        "inputFields" =>
+            List<IGraphType>(Object(field, "__InputValue", InputValue),
+                t => t is IInputObjectGraphType input ? Current(field, input.Fields) : null),
+        "ofType" =>
+            Of<IGraphType>(Type(field),
+                t => t switch { NonNullGraphType inner => inner.ResolvedType, ListGraphType inner => inner.ResolvedType, _ => null }),
         "specifiedByURL" => Text<IGraphType>(t => SpecifiedBy.For(t)),
         "isOneOf" => Flag<IGraphType>(t => (t as IInputObjectGraphType)?.IsOneOf),
         _ => ValueWriters.TypeName("__Type"),
@@ -76,7 +83,9 @@ internal sealed class IntrospectionWriter(ISchema schema, OperationView operatio
         "name" => Text<object>(v => v is QueryArgument argument ? argument.Name : ((FieldType)v).Name),
         "description" => Text<object>(v => v is QueryArgument argument ? argument.Description : ((FieldType)v).Description),
         "type" => Of<IProvideResolvedType>(Type(field), v => v.ResolvedType),
-        "defaultValue" => Text<object>(v => v is IHaveDefaultValue { DefaultValue: { } value } given ? _printer.Print(given.ResolvedType!.ToAST(value)) : null),
+        "defaultValue" =>
+            Text<object>(
+                v => v is IHaveDefaultValue { DefaultValue: { } value } given ? _printer.Print(given.ResolvedType!.ToAST(value)) : null),
         "isDeprecated" => Flag<IProvideDeprecationReason>(v => IsDeprecated(v)),
         "deprecationReason" => Text<IProvideDeprecationReason>(v => v.DeprecationReason),
         _ => ValueWriters.TypeName("__InputValue"),
@@ -98,8 +107,20 @@ internal sealed class IntrospectionWriter(ISchema schema, OperationView operatio
         "locations" => List<Directive>(Text<object>(location => Naming.UpperSnakeCase(location.ToString()!)), d => d.Locations),
         "args" => List<Directive>(Object(field, "__InputValue", InputValue), d => Current(field, d.Arguments ?? [])),
         "isRepeatable" => Flag<Directive>(d => d.Repeatable),
-        "onOperation" => Flag<Directive>(d => d.Locations.Any(l => l is GraphQLParser.AST.DirectiveLocation.Query or GraphQLParser.AST.DirectiveLocation.Mutation or GraphQLParser.AST.DirectiveLocation.Subscription)),
-        "onFragment" => Flag<Directive>(d => d.Locations.Any(l => l is GraphQLParser.AST.DirectiveLocation.FragmentSpread or GraphQLParser.AST.DirectiveLocation.InlineFragment or GraphQLParser.AST.DirectiveLocation.FragmentDefinition)),
+        "onOperation" =>
+            Flag<Directive>(
+                d =>
+                    d.Locations.Any(
+                        l =>
+                            l is GraphQLParser.AST.DirectiveLocation.Query or GraphQLParser.AST.DirectiveLocation.Mutation
+                                or GraphQLParser.AST.DirectiveLocation.Subscription)),
+        "onFragment" =>
+            Flag<Directive>(
+                d =>
+                    d.Locations.Any(
+                        l =>
+                            l is GraphQLParser.AST.DirectiveLocation.FragmentSpread or GraphQLParser.AST.DirectiveLocation.InlineFragment
+                                or GraphQLParser.AST.DirectiveLocation.FragmentDefinition)),
         "onField" => Flag<Directive>(d => d.Locations.Contains(GraphQLParser.AST.DirectiveLocation.Field)),
         _ => ValueWriters.TypeName("__Directive"),
     };

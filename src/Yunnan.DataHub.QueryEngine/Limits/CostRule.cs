@@ -24,18 +24,22 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
     /// <summary>The cost of the operation that was validated last with this rule.</summary>
     public double Cost { get; private set; }
 
-    public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context) => new(new MatchingNodeVisitor<GraphQLOperationDefinition>(
+    public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context) =>
+        new(new MatchingNodeVisitor<GraphQLOperationDefinition>(
         (operation, _) =>
         {
             if (operation != context.Operation)
                 return;
             Cost = new Estimate(context, limits).Of(operation.SelectionSet, context.Schema.Query);
             if (Cost > limits.Cost)
-                context.ReportError(new ValidationError(context.Document.Source, null, Message(Cost, limits), operation) { Code = ErrorCodes.CostExceeded });
+                context.ReportError(
+                    new ValidationError(context.Document.Source, null, Message(Cost, limits), operation)
+                    { Code = ErrorCodes.CostExceeded });
         }));
 
     public static string Message(double cost, EngineLimits limits) =>
-        $"The operation's estimated cost is {cost:0}; {limits.Cost} is allowed (Hub:Limits:Cost). Ask for fewer rows ('first'), fewer nested lists or fewer groups.";
+        $"The operation's estimated cost is {cost:0}; {limits.Cost} is allowed (Hub:Limits:Cost). Ask for fewer rows ('first'), fewer "
+            + $"nested lists or fewer groups.";
 
     private sealed class Estimate(ValidationContext context, EngineLimits limits)
     {
@@ -112,6 +116,7 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
         private static int? Number(IDictionary<string, ArgumentValue>? arguments, string name) =>
             arguments?.TryGetValue(name, out var value) == true ? value.Value as int? : null;
 
-        private static bool IsList(IGraphType type) => type is ListGraphType || (type is NonNullGraphType { ResolvedType: { } inner } && IsList(inner));
+        private static bool IsList(IGraphType type) =>
+            type is ListGraphType || (type is NonNullGraphType { ResolvedType: { } inner } && IsList(inner));
     }
 }

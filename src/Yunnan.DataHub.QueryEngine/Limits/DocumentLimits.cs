@@ -3,13 +3,16 @@ using GraphQLParser.AST;
 namespace Yunnan.DataHub.QueryEngine.Limits;
 
 /// <summary>
-/// Measures a document before it is validated: how many selections its operations have once fragments stand in the place of their spreads, how deep
-/// they nest, how many roots they have. Each fragment is measured once, after those that it spreads, so the work grows with the document's
-/// length and not with what it expands to; recursion ends with the brackets of one definition, which <see cref="DocumentText"/> has bounded.
+/// Measures a document before it is validated: how many selections its operations have once fragments stand in the place of their spreads,
+/// how deep they nest, how many roots they have. Each fragment is measured once, after those that it spreads, so the work grows with the
+/// document's length and not with what it expands to; recursion ends with the brackets of one definition, which <see cref="DocumentText"/>
+/// has bounded.
 /// </summary>
 internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limits)
 {
-    /// <summary>Within one introspection, lists of types may be entered from each other only so often: each level multiplies the answer.</summary>
+    /// <summary>
+    /// Within one introspection, lists of types may be entered from each other only so often: each level multiplies the answer.
+    /// </summary>
     private const int MaxIntrospectionLists = 3;
 
     /// <summary>How often one operation may ask for the schema, and for a type of it.</summary>
@@ -28,7 +31,9 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
     public int Check()
     {
         if (document.Definitions.Count > limits.Definitions)
-            throw new QueryException(ErrorCodes.DocumentTooLarge, $"A document may define {limits.Definitions} operations and fragments (Hub:Limits:Definitions); this one defines {document.Definitions.Count}.");
+            throw new QueryException(ErrorCodes.DocumentTooLarge,
+                $"A document may define {limits.Definitions} operations and fragments (Hub:Limits:Definitions); this one defines "
+                    + $"{document.Definitions.Count}.");
         foreach (var fragment in FragmentOrder.Sort(document))
         {
             Directives(fragment);
@@ -47,26 +52,35 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
     {
         Directives(operation);
         if (operation.Variables?.Count > limits.Variables)
-            throw new QueryException(ErrorCodes.DocumentTooLarge, $"An operation may declare {limits.Variables} variables (Hub:Limits:Variables); this one declares {operation.Variables.Count}.");
+            throw new QueryException(ErrorCodes.DocumentTooLarge,
+                $"An operation may declare {limits.Variables} variables (Hub:Limits:Variables); this one declares "
+                    + $"{operation.Variables.Count}.");
         foreach (var variable in operation.Variables?.Items ?? [])
             Directives(variable);
         var measure = Of(operation.SelectionSet);
         CheckSize(measure);
         if (measure.Depth > limits.Depth)
-            throw new QueryException(ErrorCodes.DepthExceeded, $"Fields may be nested {limits.Depth} deep (Hub:Limits:Depth); here they are {measure.Depth} deep. Ask for the inner objects in a request of their own.");
+            throw new QueryException(ErrorCodes.DepthExceeded,
+                $"Fields may be nested {limits.Depth} deep (Hub:Limits:Depth); here they are {measure.Depth} deep. Ask for the inner "
+                    + $"objects in a request of their own.");
         if (measure.Roots > limits.RootFields)
-            throw new QueryException(ErrorCodes.TooManyFields, $"An operation may have {limits.RootFields} root fields (Hub:Limits:RootFields); this one has {measure.Roots}.");
+            throw new QueryException(ErrorCodes.TooManyFields,
+                $"An operation may have {limits.RootFields} root fields (Hub:Limits:RootFields); this one has {measure.Roots}.");
         if (measure.Schemas > MaxSchemas || measure.Types > MaxTypes)
-            throw new QueryException(ErrorCodes.TooManyFields, $"An operation may ask for '__schema' once and for '__type' {MaxTypes} times. Fetch the schema as text from /graphql?sdl.");
+            throw new QueryException(ErrorCodes.TooManyFields,
+                $"An operation may ask for '__schema' once and for '__type' {MaxTypes} times. Fetch the schema as text from /graphql?sdl.");
         if (measure.Schemas + measure.Types > 0 && !limits.Introspection)
-            throw new QueryException(ErrorCodes.IntrospectionDisabled, "This hub does not answer '__schema' and '__type' (Hub:Introspection). The schema is at /graphql?sdl.");
+            throw new QueryException(ErrorCodes.IntrospectionDisabled,
+                "This hub does not answer '__schema' and '__type' (Hub:Introspection). The schema is at /graphql?sdl.");
     }
 
     private void CheckSize(Measure measure)
     {
         _selections += measure.Selections;
         if (measure.Selections > limits.Selections)
-            throw new QueryException(ErrorCodes.TooManyFields, $"An operation may select {limits.Selections} fields, with fragments in the place of their spreads (Hub:Limits:Selections); this one selects more.");
+            throw new QueryException(ErrorCodes.TooManyFields,
+                $"An operation may select {limits.Selections} fields, with fragments in the place of their spreads "
+                    + $"(Hub:Limits:Selections); this one selects more.");
         if (measure.Nesting > limits.Nesting)
             throw DocumentText.TooDeep(limits);
     }
@@ -91,7 +105,8 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
     private Measure Of(GraphQLField field)
     {
         if (++_fields > limits.Fields)
-            throw new QueryException(ErrorCodes.TooManyFields, $"A document may write out {limits.Fields} fields (Hub:Limits:Fields); this one has more.");
+            throw new QueryException(ErrorCodes.TooManyFields,
+                $"A document may write out {limits.Fields} fields (Hub:Limits:Fields); this one has more.");
         var inner = Of(field.SelectionSet);
         var name = field.Name.Value;
         if (name == "fields" || name == "inputFields" || name == "possibleTypes" || name == "types" || name == "args")
@@ -102,7 +117,8 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
         // The usual introspection query goes types → fields → args.
         return inner.Lists <= MaxIntrospectionLists
             ? inner.Within() with { Roots = 1, Depth = 0, Lists = 0, Schemas = isSchema ? 1 : 0, Types = isSchema ? 0 : 1 }
-            : throw new QueryException(ErrorCodes.DepthExceeded, "The introspection enters lists of types from each other too often. Fetch the schema as text from /graphql?sdl.");
+            : throw new QueryException(ErrorCodes.DepthExceeded,
+                "The introspection enters lists of types from each other too often. Fetch the schema as text from /graphql?sdl.");
     }
 
     private void Directives(IHasDirectivesNode? node)
@@ -111,7 +127,9 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
             return;
         _directives += directives.Count;
         if (_directives > limits.Directives || directives.Count > MaxDirectivesPerPlace)
-            throw new QueryException(ErrorCodes.DocumentTooLarge, $"A document may hold {limits.Directives} directives (Hub:Limits:Directives), {MaxDirectivesPerPlace} in one place; this one has more.");
+            throw new QueryException(ErrorCodes.DocumentTooLarge,
+                $"A document may hold {limits.Directives} directives (Hub:Limits:Directives), {MaxDirectivesPerPlace} in one place; "
+                    + $"this one has more.");
     }
 
     /// <summary>The size of a selection with fragments in the place of their spreads.</summary>

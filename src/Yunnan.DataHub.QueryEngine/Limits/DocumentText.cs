@@ -4,7 +4,8 @@ namespace Yunnan.DataHub.QueryEngine.Limits;
 
 /// <summary>
 /// Checks a document's text before it is parsed: how many tokens it has, how deep its brackets nest, how long its names and numbers are.
-/// The parser calls itself for each bracket and allocates for each token, and messages about a name compare it with all names of the schema.
+/// The parser calls itself for each bracket and allocates for each token, and messages about a name compare it with all names of the
+/// schema.
 /// </summary>
 internal static class DocumentText
 {
@@ -24,7 +25,8 @@ internal static class DocumentText
                 return tokens;
             position = token.End;
             if (++tokens > limits.Tokens)
-                throw new QueryException(ErrorCodes.DocumentTooLarge, $"A document may hold {limits.Tokens} tokens (Hub:Limits:Tokens); this one has more. Send long lists as variables.");
+                throw new QueryException(ErrorCodes.DocumentTooLarge,
+                    $"A document may hold {limits.Tokens} tokens (Hub:Limits:Tokens); this one has more. Send long lists as variables.");
             switch (token.Kind)
             {
                 case TokenKind.BRACE_L or TokenKind.BRACKET_L or TokenKind.PAREN_L when ++nesting > limits.Nesting:
@@ -39,5 +41,7 @@ internal static class DocumentText
     }
 
     public static QueryException TooDeep(EngineLimits limits) =>
-        new(ErrorCodes.DepthExceeded, $"A document may be nested {limits.Nesting} deep, brackets and fragments alike (Hub:Limits:Nesting); this one is nested deeper.");
+        new(ErrorCodes.DepthExceeded,
+            $"A document may be nested {limits.Nesting} deep, brackets and fragments alike (Hub:Limits:Nesting); this one is nested "
+                + $"deeper.");
 }

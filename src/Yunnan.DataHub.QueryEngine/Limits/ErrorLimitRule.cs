@@ -3,7 +3,9 @@ using GraphQLParser.AST;
 
 namespace Yunnan.DataHub.QueryEngine.Limits;
 
-/// <summary>Ends a validation that has found enough errors, or whose request has ended: the library itself looks on to the end of the document.</summary>
+/// <summary>
+/// Ends a validation that has found enough errors, or whose request has ended: the library itself looks on to the end of the document.
+/// </summary>
 internal sealed class ErrorLimitRule : ValidationRuleBase, INodeVisitor
 {
     /// <summary>Who has five errors to mend asks again.</summary>
@@ -18,7 +20,8 @@ internal sealed class ErrorLimitRule : ValidationRuleBase, INodeVisitor
     public ValueTask EnterAsync(ASTNode node, ValidationContext context)
     {
         context.CancellationToken.ThrowIfCancellationRequested();
-        return context.Errors is ICollection<ValidationError> { Count: >= MaxErrors } errors ? throw new ReachedException([.. errors]) : ValueTask.CompletedTask;
+        return context.Errors is ICollection<ValidationError> { Count: >= MaxErrors } errors
+            ? throw new ReachedException([.. errors]) : ValueTask.CompletedTask;
     }
 
     public ValueTask LeaveAsync(ASTNode node, ValidationContext context) => ValueTask.CompletedTask;

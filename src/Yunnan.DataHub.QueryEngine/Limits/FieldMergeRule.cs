@@ -8,21 +8,24 @@ using Yunnan.DataHub.QueryEngine.Parsing;
 namespace Yunnan.DataHub.QueryEngine.Limits;
 
 /// <summary>
-/// Refuses an operation in which two fields with one name in the answer ask for different things (GraphQL 5.3.2). The library's own rule compares pairs of
-/// fragments, which takes minutes for some documents; this one groups fields by name and compares each with the first of its group, so it looks at each
-/// selection twice, with fragments in the place of their spreads (<see cref="EngineLimits.Selections"/>).
+/// Refuses an operation in which two fields with one name in the answer ask for different things (GraphQL 5.3.2). The library's own rule
+/// compares pairs of fragments, which takes minutes for some documents; this one groups fields by name and compares each with the first of
+/// its group, so it looks at each selection twice, with fragments in the place of their spreads (<see cref="EngineLimits.Selections"/>).
 /// </summary>
 internal sealed class FieldMergeRule : ValidationRuleBase
 {
-    public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(new MatchingNodeVisitor<GraphQLOperationDefinition>(
+    public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) =>
+        new(new MatchingNodeVisitor<GraphQLOperationDefinition>(
         static (operation, context) =>
         {
-            var type = operation.Operation == OperationType.Query ? context.Schema.Query : operation.Operation == OperationType.Mutation ? context.Schema.Mutation : context.Schema.Subscription;
+            var type = operation.Operation == OperationType.Query ? context.Schema.Query
+                : operation.Operation == OperationType.Mutation ? context.Schema.Mutation : context.Schema.Subscription;
             var check = new Check(context);
             IReadOnlyList<Scope> sets = [new Scope(operation.SelectionSet, type)];
             if ((check.FindShapeConflict(sets) ?? check.FindNameConflict(sets)) is { } conflict)
                 context.ReportError(new ValidationError(context.Document.Source, "5.3.2",
-                    $"The fields at '{conflict.ResponseName}' conflict: {conflict.Reason}. Give one of them an alias.", conflict.First, conflict.Second)
+                    $"The fields at '{conflict.ResponseName}' conflict: {conflict.Reason}. Give one of them an alias.", conflict.First,
+                    conflict.Second)
                 { Code = ErrorCodes.FieldConflict });
         }));
 
@@ -38,7 +41,9 @@ internal sealed class FieldMergeRule : ValidationRuleBase
 
         private readonly Dictionary<GraphQLField, string> _arguments = new(ReferenceEqualityComparer.Instance);
 
-        /// <summary>Whatever the object is, a name in the answer has one form: the same lists and nulls, the same leaf, or an object each.</summary>
+        /// <summary>
+        /// Whatever the object is, a name in the answer has one form: the same lists and nulls, the same leaf, or an object each.
+        /// </summary>
         public Conflict? FindShapeConflict(IReadOnlyList<Scope> sets)
         {
             foreach (var (name, fields) in Fields(sets))
@@ -47,7 +52,8 @@ internal sealed class FieldMergeRule : ValidationRuleBase
                 foreach (var other in fields.Skip(1))
                 {
                     if (first.Definition is { } one && other.Definition is { } two && !HaveSameShape(one.ResolvedType!, two.ResolvedType!))
-                        return new Conflict(name, $"they are of types '{one.ResolvedType}' and '{two.ResolvedType}'", first.Field, other.Field);
+                        return new Conflict(name, $"they are of types '{one.ResolvedType}' and '{two.ResolvedType}'", first.Field,
+                            other.Field);
                 }
                 if (FindShapeConflict(Below(fields)) is { } conflict)
                     return conflict;
@@ -66,7 +72,8 @@ internal sealed class FieldMergeRule : ValidationRuleBase
                     foreach (var other in together.Skip(1))
                     {
                         if (first.Field.Name.Value != other.Field.Name.Value)
-                            return new Conflict(name, $"'{first.Field.Name}' and '{other.Field.Name}' are different fields", first.Field, other.Field);
+                            return new Conflict(name, $"'{first.Field.Name}' and '{other.Field.Name}' are different fields", first.Field,
+                                other.Field);
                         if (first.Field != other.Field && Arguments(first.Field) != Arguments(other.Field))
                             return new Conflict(name, "they have different arguments", first.Field, other.Field);
                     }
@@ -81,11 +88,15 @@ internal sealed class FieldMergeRule : ValidationRuleBase
         private static IEnumerable<IReadOnlyList<Selected>> MayMeet(List<Selected> fields)
         {
             var onAny = fields.FindAll(f => f.Parent is not IObjectGraphType);
-            return onAny.Count == fields.Count ? [fields] : fields.Where(f => f.Parent is IObjectGraphType).GroupBy(f => f.Parent).Select(group => (List<Selected>)[.. onAny, .. group]);
+            return onAny.Count == fields.Count
+                ? [fields]
+                : fields.Where(f => f.Parent is IObjectGraphType).GroupBy(f => f.Parent)
+                    .Select(group => (List<Selected>)[.. onAny, .. group]);
         }
 
         private static List<Scope> Below(IReadOnlyList<Selected> fields) =>
-            [.. fields.Where(f => f.Field.SelectionSet is not null).Select(f => new Scope(f.Field.SelectionSet!, f.Definition?.ResolvedType?.GetNamedType()))];
+            [.. fields.Where(f => f.Field.SelectionSet is not null)
+                .Select(f => new Scope(f.Field.SelectionSet!, f.Definition?.ResolvedType?.GetNamedType()))];
 
         private Dictionary<string, List<Selected>> Fields(IReadOnlyList<Scope> sets)
         {
@@ -96,7 +107,8 @@ internal sealed class FieldMergeRule : ValidationRuleBase
             return fields;
         }
 
-        private void Collect(GraphQLSelectionSet selectionSet, IGraphType? type, Dictionary<string, List<Selected>> fields, HashSet<string> fragments)
+        private void Collect(GraphQLSelectionSet selectionSet, IGraphType? type, Dictionary<string, List<Selected>> fields,
+            HashSet<string> fragments)
         {
             foreach (var selection in selectionSet.Selections)
             {
@@ -130,7 +142,10 @@ internal sealed class FieldMergeRule : ValidationRuleBase
         private string Arguments(GraphQLField field)
         {
             if (!_arguments.TryGetValue(field, out var text))
-                _arguments.Add(field, text = string.Join(',', (field.Arguments?.Items ?? []).OrderBy(a => a.Name.StringValue, StringComparer.Ordinal).Select(a => _printer.Print(a))));
+                _arguments.Add(field,
+                    text = string.Join(',',
+                        (field.Arguments?.Items ?? []).OrderBy(a => a.Name.StringValue, StringComparer.Ordinal)
+                            .Select(a => _printer.Print(a))));
             return text;
         }
     }

@@ -2,7 +2,10 @@ using GraphQLParser.AST;
 
 namespace Yunnan.DataHub.QueryEngine.Limits;
 
-/// <summary>Orders the fragments of a document so that each comes after those that it spreads. It keeps its own stack: a chain of fragments may be as long as the document.</summary>
+/// <summary>
+/// Orders the fragments of a document so that each comes after those that it spreads. It keeps its own stack: a chain of fragments may be
+/// as long as the document.
+/// </summary>
 internal static class FragmentOrder
 {
     /// <exception cref="QueryException">Fragments spread each other in a circle.</exception>
@@ -44,7 +47,8 @@ internal static class FragmentOrder
             }
             else if (!done)
             {
-                throw new QueryException(ErrorCodes.FragmentCycle, $"The fragment '{fragment.FragmentName.Name}' spreads itself, directly or through others.");
+                throw new QueryException(ErrorCodes.FragmentCycle,
+                    $"The fragment '{fragment.FragmentName.Name}' spreads itself, directly or through others.");
             }
         }
     }

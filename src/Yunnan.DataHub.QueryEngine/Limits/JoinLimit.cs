@@ -24,6 +24,8 @@ internal sealed class JoinLimit(EngineLimits limits)
         for (; step is MemberExpression member; step = member.Expression)
             path.Push(member.Member.Name);
         if (_followed.Add((step as ParameterExpression, string.Join('.', path))) && _followed.Count > limits.Joins)
-            throw new QueryException(ErrorCodes.TooManyJoins, $"One list may follow {limits.Joins} references to other objects (Hub:Limits:Joins), where fields, conditions and order name them; this one follows more.");
+            throw new QueryException(ErrorCodes.TooManyJoins,
+                $"One list may follow {limits.Joins} references to other objects (Hub:Limits:Joins), where fields, conditions and "
+                    + $"order name them; this one follows more.");
     }
 }

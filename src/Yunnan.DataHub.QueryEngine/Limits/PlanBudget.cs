@@ -6,8 +6,8 @@ namespace Yunnan.DataHub.QueryEngine.Limits;
 internal sealed class PlanBudget(EngineLimits limits, double cost)
 {
     /// <summary>
-    /// What a statement that counts and groups costs by what it reads: a rollup, or all rows of a record that has rollups because it is large, or those of a record that is small.
-    /// In fields written, which is what the rest of the cost is counted in.
+    /// What a statement that counts and groups costs by what it reads: a rollup, or all rows of a record that has rollups because it is
+    /// large, or those of a record that is small. In fields written, which is what the rest of the cost is counted in.
     /// </summary>
     public const int RollupCost = 200, ScanCost = 2_000, SmallScanCost = 200;
 
@@ -29,5 +29,6 @@ internal sealed class PlanBudget(EngineLimits limits, double cost)
     }
 
     public static QueryException TooManyStatements(EngineLimits limits) => new(ErrorCodes.TooManyStatements,
-        $"An operation may need {limits.Statements} statements (Hub:Limits:Statements): root fields, counts, groups and nested lists are one each. Ask in several requests.");
+        $"An operation may need {limits.Statements} statements (Hub:Limits:Statements): root fields, counts, groups and nested lists "
+            + $"are one each. Ask in several requests.");
 }

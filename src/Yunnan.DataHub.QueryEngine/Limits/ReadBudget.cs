@@ -20,6 +20,7 @@ internal sealed class ReadBudget(EngineLimits limits)
     {
         Interlocked.Increment(ref _rows);
         if (Interlocked.Add(ref _values, values) > Limits.Values)
-            throw new QueryException(ErrorCodes.AnswerTooLarge, $"An operation may read {Limits.Values} values (Hub:Limits:Values); this one reads more. Ask for fewer rows or fields.");
+            throw new QueryException(ErrorCodes.AnswerTooLarge,
+                $"An operation may read {Limits.Values} values (Hub:Limits:Values); this one reads more. Ask for fewer rows or fields.");
     }
 }

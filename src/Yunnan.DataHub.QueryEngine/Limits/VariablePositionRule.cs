@@ -6,10 +6,14 @@ using Yunnan.DataHub.QueryEngine.Parsing;
 
 namespace Yunnan.DataHub.QueryEngine.Limits;
 
-/// <summary>Refuses a variable in a place of another type (GraphQL 5.8.5). The library's rule takes all non-null types for one, and all lists: it lets <c>$n: Int!</c> stand where <c>String!</c> is wanted.</summary>
+/// <summary>
+/// Refuses a variable in a place of another type (GraphQL 5.8.5). The library's rule takes all non-null types for one, and all lists: it
+/// lets <c>$n: Int!</c> stand where <c>String!</c> is wanted.
+/// </summary>
 internal sealed class VariablePositionRule : ValidationRuleBase
 {
-    public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) => new(new MatchingNodeVisitor<GraphQLOperationDefinition>(
+    public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context) =>
+        new(new MatchingNodeVisitor<GraphQLOperationDefinition>(
         static (operation, context) =>
         {
             foreach (var usage in operation.Variables is null ? [] : context.GetRecursiveVariables(operation) ?? [])

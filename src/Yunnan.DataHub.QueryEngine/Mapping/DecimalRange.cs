@@ -1,6 +1,8 @@
 namespace Yunnan.DataHub.QueryEngine.Mapping;
 
-/// <summary>A decimal that the column could not hold would be rounded by the database and compare as another number: it is refused.</summary>
+/// <summary>
+/// A decimal that the column could not hold would be rounded by the database and compare as another number: it is refused.
+/// </summary>
 internal static class DecimalRange
 {
     public static object Check(object argument, ScalarMapping? column)
@@ -10,7 +12,8 @@ internal static class DecimalRange
         if (decimal.Round(number, scale) != number)
             throw new QueryException(ErrorCodes.InvalidFilter, $"'{column.Name}' has {scale} decimals at most; {number} has more.");
         if (Math.Abs(number) >= PowerOfTen(precision - scale))
-            throw new QueryException(ErrorCodes.InvalidFilter, $"'{column.Name}' has {precision - scale} digits before the point at most; {number} has more.");
+            throw new QueryException(ErrorCodes.InvalidFilter,
+                $"'{column.Name}' has {precision - scale} digits before the point at most; {number} has more.");
         return argument;
     }
 

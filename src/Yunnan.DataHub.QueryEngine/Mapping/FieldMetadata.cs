@@ -3,7 +3,9 @@ using GraphQL.Types;
 
 namespace Yunnan.DataHub.QueryEngine.Mapping;
 
-/// <summary>Notes on the schema's fields which property they show. GraphQL.NET's own resolvers are not used: plans read and write all fields.</summary>
+/// <summary>
+/// Notes on the schema's fields which property they show. GraphQL.NET's own resolvers are not used: plans read and write all fields.
+/// </summary>
 internal static class FieldMetadata
 {
     private const string PropertyKey = "datahub.property";

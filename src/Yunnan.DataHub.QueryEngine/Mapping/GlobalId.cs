@@ -12,7 +12,8 @@ internal static class GlobalId
     /// <summary>The two parts of an id.</summary>
     /// <exception cref="QueryException">It is none.</exception>
     public static (string TypeName, string Key) Split(string id) =>
-        TrySplit(id) ?? throw new QueryException(ErrorCodes.InvalidId, $"'{Shorten(id)}' is not an id of this hub: take it from the field 'id'.");
+        TrySplit(id)
+            ?? throw new QueryException(ErrorCodes.InvalidId, $"'{Shorten(id)}' is not an id of this hub: take it from the field 'id'.");
 
     /// <summary>The two parts of an id; null where it is none.</summary>
     public static (string TypeName, string Key)? TrySplit(string id)
@@ -34,7 +35,8 @@ internal static class GlobalId
         var (typeName, key) = Split(id);
         return typeName == mapping.Name
             ? KeyOf(key, mapping.Key!.ValueType, id)
-            : throw new QueryException(ErrorCodes.InvalidId, $"'{Shorten(id)}' is the id of a {Shorten(typeName)}, not of a {mapping.Name}.");
+            : throw new QueryException(ErrorCodes.InvalidId,
+                $"'{Shorten(id)}' is the id of a {Shorten(typeName)}, not of a {mapping.Name}.");
     }
 
     private static object KeyOf(string key, Type type, string id)

@@ -5,7 +5,9 @@ using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Mapping;
 
-/// <summary>Maps the classes of the EF model that can be reached from the root fields to GraphQL types, by convention and declaration.</summary>
+/// <summary>
+/// Maps the classes of the EF model that can be reached from the root fields to GraphQL types, by convention and declaration.
+/// </summary>
 internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declarations)
 {
     private readonly Dictionary<Type, ObjectMapping> _mappings = [];
@@ -27,9 +29,11 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
         var mapping = new ObjectMapping(type.ClrType, descriptor?.GraphName ?? type.ClrType.Name, DocComments.Summary(type.ClrType));
         _mappings.Add(type.ClrType, mapping);
 
-        var key = type is IEntityType entity && !entity.IsOwned() && entity.FindPrimaryKey() is { Properties: [{ PropertyInfo: not null } single] } ? single : null;
+        var key = type is IEntityType entity && !entity.IsOwned()
+            && entity.FindPrimaryKey() is { Properties: [{ PropertyInfo: not null } single] } ? single : null;
         if (key is not null)
-            mapping.Add(new IdMapping($"The global identifier of this {mapping.Name}, for node(id:).") { Scope = Scopes.Of(type, key.Name) });
+            mapping.Add(
+                new IdMapping($"The global identifier of this {mapping.Name}, for node(id:).") { Scope = Scopes.Of(type, key.Name) });
         foreach (var property in type.ClrType.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             // A key named Id is seen through the global id alone.
@@ -42,11 +46,14 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
             }
         }
         if (key is not null)
-            mapping.Key = mapping.Fields.OfType<ScalarMapping>().FirstOrDefault(f => f.Property == key.PropertyInfo) ?? Scalar(key, key.PropertyInfo!, "key");
+            mapping.Key = mapping.Fields.OfType<ScalarMapping>().FirstOrDefault(f => f.Property == key.PropertyInfo)
+                ?? Scalar(key, key.PropertyInfo!, "key");
         foreach (var computed in descriptor?.Computed ?? [])
         {
             var method = new BatchMethod(computed.Method, declarations.ContextType);
-            mapping.Add(new ComputedMapping(computed.Name, DocComments.Summary(computed.Method), computed.Requires, method) { Scope = Scopes.Of(computed.Requires) });
+            mapping.Add(
+                new ComputedMapping(computed.Name, DocComments.Summary(computed.Method), computed.Requires, method)
+                { Scope = Scopes.Of(computed.Requires) });
         }
         return mapping;
     }

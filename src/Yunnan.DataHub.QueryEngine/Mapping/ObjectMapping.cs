@@ -55,7 +55,8 @@ internal sealed class ScalarMapping(string name, string? description, PropertyIn
 }
 
 /// <summary>A list of plain values in one column.</summary>
-internal sealed class ScalarListMapping(string name, string? description, PropertyInfo property, Type elementType) : FieldMapping(name, description)
+internal sealed class ScalarListMapping(string name, string? description, PropertyInfo property, Type elementType)
+    : FieldMapping(name, description)
 {
     public PropertyInfo Property { get; } = property;
     public Type ElementType { get; } = elementType;
@@ -71,14 +72,16 @@ internal sealed class ReferenceMapping(string name, string? description, Propert
 }
 
 /// <summary>A list of other objects.</summary>
-internal sealed class ListMapping(string name, string? description, PropertyInfo property, ObjectMapping target) : FieldMapping(name, description)
+internal sealed class ListMapping(string name, string? description, PropertyInfo property, ObjectMapping target)
+    : FieldMapping(name, description)
 {
     public PropertyInfo Property { get; } = property;
     public ObjectMapping Target { get; } = target;
 }
 
 /// <summary>A field computed for all rows of a level at once.</summary>
-internal sealed class ComputedMapping(string name, string? description, LambdaExpression requires, BatchMethod method) : FieldMapping(name, description)
+internal sealed class ComputedMapping(string name, string? description, LambdaExpression requires, BatchMethod method)
+    : FieldMapping(name, description)
 {
     public LambdaExpression Requires { get; } = requires;
     public BatchMethod Method { get; } = method;

@@ -8,8 +8,8 @@ using Yunnan.DataHub.QueryEngine.Declaration;
 namespace Yunnan.DataHub.QueryEngine.Mapping;
 
 /// <summary>
-/// Tells which scopes a property or an expression needs, from the declarations and the EF model. A link between two entities is closed as a whole: what is
-/// declared at the reference, at its key or at the list on the other side holds for all three.
+/// Tells which scopes a property or an expression needs, from the declarations and the EF model. A link between two entities is closed as a
+/// whole: what is declared at the reference, at its key or at the list on the other side holds for all three.
 /// </summary>
 internal sealed class ScopeMap(IModel model, QueryEngineBuilder declarations)
 {
@@ -45,7 +45,8 @@ internal sealed class ScopeMap(IModel model, QueryEngineBuilder declarations)
         if (link.IsOwnership)
             return ScopeSet.None;
         var (from, to) = (link.DeclaringEntityType.ClrType, link.PrincipalEntityType.ClrType);
-        var scopes = Declared(from, link.DependentToPrincipal?.Name).Union(Declared(to, link.PrincipalToDependent?.Name)).Union(OfLinksTo(to));
+        var scopes = Declared(from, link.DependentToPrincipal?.Name).Union(Declared(to, link.PrincipalToDependent?.Name))
+            .Union(OfLinksTo(to));
         return link.Properties.Aggregate(scopes, (found, key) => found.Union(Declared(from, key.Name)));
     }
 
@@ -60,22 +61,28 @@ internal sealed class ScopeMap(IModel model, QueryEngineBuilder declarations)
             ? ScopeSet.From(descriptor.Scopes.Where(declared => declared.Property == property).Select(declared => declared.Scope))
             : ScopeSet.None;
 
-    private ScopeSet OfLinksTo(Type type) => declarations.Types.GetValueOrDefault(type) is { } descriptor ? ScopeSet.From(descriptor.LinkScopes) : ScopeSet.None;
+    private ScopeSet OfLinksTo(Type type) =>
+        declarations.Types.GetValueOrDefault(type) is { } descriptor ? ScopeSet.From(descriptor.LinkScopes) : ScopeSet.None;
 
     /// <summary>The types of the model that are of a class, derived from it or made to its interface.</summary>
     private ITypeBase[] TypesOf(Type clrType)
     {
         if (!_types.TryGetValue(clrType, out var types))
-            _types.Add(clrType, types = [.. model.GetEntityTypes().SelectMany<IEntityType, ITypeBase>(entity => [entity, .. Parts(entity)]).Where(type => clrType != typeof(object) && clrType.IsAssignableFrom(type.ClrType))]);
+            _types.Add(clrType,
+                types = [
+                    .. model.GetEntityTypes().SelectMany<IEntityType, ITypeBase>(entity => [entity, .. Parts(entity)])
+                        .Where(type => clrType != typeof(object) && clrType.IsAssignableFrom(type.ClrType))]);
         return types;
     }
 
     private static IEnumerable<ITypeBase> Parts(ITypeBase type) =>
         type.GetComplexProperties().SelectMany(part => Parts(part.ComplexType).Prepend(part.ComplexType));
 
-    private ScopeSet Of(Type clrType, string property) => TypesOf(clrType).Aggregate(ScopeSet.None, (found, type) => found.Union(Of(type, property)));
+    private ScopeSet Of(Type clrType, string property) =>
+        TypesOf(clrType).Aggregate(ScopeSet.None, (found, type) => found.Union(Of(type, property)));
 
-    private ScopeSet OfAllMembers(Type clrType) => TypesOf(clrType).SelectMany(type => type.GetMembers().Select(member => Of(type, member.Name)))
+    private ScopeSet OfAllMembers(Type clrType) =>
+        TypesOf(clrType).SelectMany(type => type.GetMembers().Select(member => Of(type, member.Name)))
         .Aggregate(ScopeSet.None, (found, scopes) => found.Union(scopes));
 
     private sealed class TouchedMembers(ScopeMap map) : ExpressionVisitor
@@ -111,7 +118,8 @@ internal sealed class ScopeMap(IModel model, QueryEngineBuilder declarations)
 
         protected override Expression VisitMethodCall(MethodCallExpression node)
         {
-            if (node.Method.DeclaringType != typeof(EF) || node is not { Method.Name: nameof(EF.Property), Arguments: [var row, ConstantExpression { Value: string name }] })
+            if (node.Method.DeclaringType != typeof(EF)
+                || node is not { Method.Name: nameof(EF.Property), Arguments: [var row, ConstantExpression { Value: string name }] })
                 return base.VisitMethodCall(node);
             Add(map.Of(row.Type, name));
             VisitObject(row);

@@ -14,7 +14,8 @@ internal sealed record Connection
     public IReadOnlyDictionary<string, ObjectLayout> Nodes { get; init; } = new Dictionary<string, ObjectLayout>();
 
     /// <summary>The layouts of each <c>node</c> below each <c>edges</c>, by their names in the response.</summary>
-    public IReadOnlyDictionary<(string Edges, string Node), ObjectLayout> EdgeNodes { get; init; } = new Dictionary<(string, string), ObjectLayout>();
+    public IReadOnlyDictionary<(string Edges, string Node), ObjectLayout> EdgeNodes { get; init; } =
+        new Dictionary<(string, string), ObjectLayout>();
 
     public required Cursor Cursor { get; init; }
 

@@ -34,7 +34,8 @@ internal static class ConnectionWriter
     private static ValueWriter Edges(OperationView operation, SelectedField edges, IObjectGraphType connection)
     {
         var type = (IObjectGraphType)GraphQL.GraphQLExtensions.GetNamedType(connection.GetField("edges")!.ResolvedType!);
-        var fields = operation.Fields(edges.SelectionSets, type).Select(f => (Name: JsonEncodedText.Encode(f.ResponseName), Write: Edge(edges.ResponseName, f, type.Name))).ToArray();
+        var fields = operation.Fields(edges.SelectionSets, type)
+            .Select(f => (Name: JsonEncodedText.Encode(f.ResponseName), Write: Edge(edges.ResponseName, f, type.Name))).ToArray();
         return (json, value) =>
         {
             var page = (Connection)value!;

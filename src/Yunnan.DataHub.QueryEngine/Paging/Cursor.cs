@@ -6,7 +6,10 @@ using Yunnan.DataHub.QueryEngine.Sorting;
 
 namespace Yunnan.DataHub.QueryEngine.Paging;
 
-/// <summary>The cursors of an order. Each is a place in it: the values of the order's keys at a row, with a signature of the keys they belong to, sealed.</summary>
+/// <summary>
+/// The cursors of an order. Each is a place in it: the values of the order's keys at a row, with a signature of the keys they belong to,
+/// sealed.
+/// </summary>
 /// <param name="keys">The order.</param>
 /// <param name="typeName">The rows' type: a cursor of one type is none of another.</param>
 /// <param name="cipher">Seals the cursors.</param>
@@ -43,13 +46,15 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, Curs
             if (json.Read() && json.TokenType == JsonTokenType.StartArray && json.Read() && json.TokenType == JsonTokenType.String)
             {
                 if (!json.ValueTextEquals(_signature.EncodedUtf8Bytes))
-                    throw new QueryException(ErrorCodes.InvalidCursor, $"The cursor in '{argument}' was made under another order: take it from a page of this one.");
+                    throw new QueryException(ErrorCodes.InvalidCursor,
+                        $"The cursor in '{argument}' was made under another order: take it from a page of this one.");
                 var values = new object?[_types.Length];
                 var isWhole = true;
                 for (var i = 0; isWhole && i < values.Length; i++)
                 {
                     isWhole = json.Read() && json.TokenType != JsonTokenType.EndArray;
-                    values[i] = isWhole && JsonSerializer.Deserialize(ref json, _types[i]) is { } value ? DecimalRange.Check(value, keys[i].Column) : null;
+                    values[i] = isWhole && JsonSerializer.Deserialize(ref json, _types[i]) is { } value
+                        ? DecimalRange.Check(value, keys[i].Column) : null;
                     isWhole &= values[i] is not null || keys[i].IsNullable;
                 }
                 if (isWhole && json.Read() && json.TokenType == JsonTokenType.EndArray && !json.Read())
@@ -60,7 +65,8 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, Curs
         {
             // Not made by Encode; said below.
         }
-        throw new QueryException(ErrorCodes.InvalidCursor, $"'{argument}' is not a cursor of this hub: take it from 'pageInfo' or 'edges'.");
+        throw new QueryException(ErrorCodes.InvalidCursor,
+            $"'{argument}' is not a cursor of this hub: take it from 'pageInfo' or 'edges'.");
     }
 
     // SQL Server gives 10.0000 where SQLite gives 10: one place has one cursor.

@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace Yunnan.DataHub.QueryEngine.Paging;
 
 /// <summary>
-/// The secret under which cursors are sealed: 32 bytes or more, the same on all instances, or the cursors of one are none to the others. Without one
-/// among the services the engine makes one up that lasts as long as the process.
+/// The secret under which cursors are sealed: 32 bytes or more, the same on all instances, or the cursors of one are none to the others.
+/// Without one among the services the engine makes one up that lasts as long as the process.
 /// </summary>
 /// <param name="Read">Reads the secret, when it is first needed.</param>
 public sealed record CursorKey(Func<byte[]> Read);
@@ -13,8 +13,8 @@ public sealed record CursorKey(Func<byte[]> Read);
 #pragma warning disable CA1001 // It lives as long as its schema, which nobody disposes of; what it holds for each thread is let go with it.
 
 /// <summary>
-/// Seals cursors: nobody reads the values in them, and only those come back that the hub has made. Equal values give equal cursors, because the nonce
-/// is a keyed hash of them (the construction of SIV), so an answer stays the same from one request to the next.
+/// Seals cursors: nobody reads the values in them, and only those come back that the hub has made. Equal values give equal cursors, because
+/// the nonce is a keyed hash of them (the construction of SIV), so an answer stays the same from one request to the next.
 /// </summary>
 internal sealed class CursorCipher
 {
@@ -43,7 +43,8 @@ internal sealed class CursorCipher
         Span<byte> sealedValues = length <= 512 ? stackalloc byte[length] : new byte[length];
         var nonce = sealedValues[..NonceLength];
         hash[..NonceLength].CopyTo(nonce);
-        _ciphers.Value!.Encrypt(nonce, values, sealedValues[(NonceLength + TagLength)..], sealedValues.Slice(NonceLength, TagLength), context);
+        _ciphers.Value!.Encrypt(nonce, values, sealedValues[(NonceLength + TagLength)..], sealedValues.Slice(NonceLength, TagLength),
+            context);
         return Base64Url.EncodeToString(sealedValues);
     }
 
@@ -56,7 +57,8 @@ internal sealed class CursorCipher
         var values = new byte[length - NonceLength - TagLength];
         try
         {
-            _ciphers.Value!.Decrypt(sealedValues[..NonceLength], sealedValues[(NonceLength + TagLength)..], sealedValues.Slice(NonceLength, TagLength), values, context);
+            _ciphers.Value!.Decrypt(sealedValues[..NonceLength], sealedValues[(NonceLength + TagLength)..],
+                sealedValues.Slice(NonceLength, TagLength), values, context);
             return values;
         }
         catch (AuthenticationTagMismatchException)

@@ -4,7 +4,9 @@ using Yunnan.DataHub.QueryEngine.Sorting;
 
 namespace Yunnan.DataHub.QueryEngine.Paging;
 
-/// <summary>The condition that a row comes after a cursor, in the order of the keys. Null is the smallest value, as on both databases.</summary>
+/// <summary>
+/// The condition that a row comes after a cursor, in the order of the keys. Null is the smallest value, as on both databases.
+/// </summary>
 internal static class Keyset
 {
     /// <param name="parameters">The statement's parameters.</param>
@@ -14,7 +16,8 @@ internal static class Keyset
     /// <param name="cursor">The keys' values at the cursor: the condition depends on which of them are null.</param>
     /// <param name="read">Reads a value of the cursor from a request.</param>
     public static LambdaExpression After(
-        ParameterSet parameters, bool knowsRowValues, ParameterExpression row, IReadOnlyList<OrderKey> keys, IReadOnlyList<object?> cursor, Func<RequestValues, int, object?> read)
+        ParameterSet parameters, bool knowsRowValues, ParameterExpression row, IReadOnlyList<OrderKey> keys, IReadOnlyList<object?> cursor,
+        Func<RequestValues, int, object?> read)
     {
         if (knowsRowValues && AtOnce(parameters, keys, cursor, read) is { } atOnce)
             return Expression.Lambda(atOnce, row);
@@ -40,16 +43,19 @@ internal static class Keyset
     }
 
     // A comparison with null is not true, so rows without a value don't come after one: right upwards, where they come first.
-    private static Expression? AtOnce(ParameterSet parameters, IReadOnlyList<OrderKey> keys, IReadOnlyList<object?> cursor, Func<RequestValues, int, object?> read)
+    private static Expression? AtOnce(ParameterSet parameters, IReadOnlyList<OrderKey> keys, IReadOnlyList<object?> cursor,
+        Func<RequestValues, int, object?> read)
     {
         var isUpwards = keys[0].Direction == SortDirection.Ascending;
         if (keys.Any(key => key.Direction != keys[0].Direction || (key.IsNullable && !isUpwards)) || cursor.Contains(null))
             return null;
         var values = keys.Select(key => Bare(key.Value)).ToList();
-        return RowValue.Compare(isUpwards, values, [.. values.Select((value, i) => parameters.Add(value.Type, request => read(request, i)))]);
+        return RowValue.Compare(isUpwards, values,
+            [.. values.Select((value, i) => parameters.Add(value.Type, request => read(request, i)))]);
     }
 
-    private static (Expression? Strictly, Expression Equal) Compare(ParameterSet parameters, OrderKey key, Func<RequestValues, object?>? value)
+    private static (Expression? Strictly, Expression Equal) Compare(ParameterSet parameters, OrderKey key,
+        Func<RequestValues, object?>? value)
     {
         var isNull = key.IsNullable ? Expression.Equal(key.Value, Expression.Constant(null, key.Value.Type)) : null;
         if (value is null)

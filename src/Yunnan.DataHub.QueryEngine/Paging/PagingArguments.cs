@@ -25,7 +25,8 @@ internal sealed record PagingArguments(int Size, bool IsBackward, string? After,
         null => null,
         < 0 => throw new QueryException(ErrorCodes.InvalidPageSize, $"'{name}' must not be negative."),
         _ when size > limits.PageSize =>
-            throw new QueryException(ErrorCodes.PageSizeExceeded, $"A page holds {limits.PageSize} rows at most; '{name}' asks for {size}. Take several pages, with 'after'."),
+            throw new QueryException(ErrorCodes.PageSizeExceeded,
+                $"A page holds {limits.PageSize} rows at most; '{name}' asks for {size}. Take several pages, with 'after'."),
         _ => size,
     };
 }

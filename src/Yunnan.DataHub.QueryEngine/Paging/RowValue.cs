@@ -5,8 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Yunnan.DataHub.QueryEngine.Paging;
 
 /// <summary>
-/// Comparisons of several values at once, the first that differ decide: <c>(a, b) &gt; (x, y)</c>. A database that knows them enters an index at the place
-/// itself, where a condition in single comparisons enters it at the first value and passes over the rows that share it. Only in statements.
+/// Comparisons of several values at once, the first that differ decide: <c>(a, b) &gt; (x, y)</c>. A database that knows them enters an
+/// index at the place itself, where a condition in single comparisons enters it at the first value and passes over the rows that share it.
+/// Only in statements.
 /// </summary>
 internal static class RowValue
 {
@@ -21,7 +22,8 @@ internal static class RowValue
         var name = isGreater ? nameof(IsGreater) : nameof(IsLess);
         var method = typeof(RowValue).GetMember(name, MemberTypes.Method, BindingFlags.NonPublic | BindingFlags.Static)
             .Cast<MethodInfo>().FirstOrDefault(candidate => candidate.GetGenericArguments().Length == values.Count);
-        return method is null ? null : Expression.Call(method.MakeGenericMethod([.. values.Select(value => value.Type)]), [.. values, .. others]);
+        return method is null
+            ? null : Expression.Call(method.MakeGenericMethod([.. values.Select(value => value.Type)]), [.. values, .. others]);
     }
 
     /// <summary>Whether a method is one of these, and which.</summary>

@@ -11,19 +11,23 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Yunnan.DataHub.QueryEngine.Paging;
 
 /// <summary>Writes comparisons of row values as <c>(a, b) &gt; (x, y)</c>.</summary>
-internal sealed class RowValueTranslator(ISqlExpressionFactory sql, IRelationalTypeMappingSource types) : IMethodCallTranslator, IMethodCallTranslatorPlugin
+internal sealed class RowValueTranslator(ISqlExpressionFactory sql, IRelationalTypeMappingSource types)
+    : IMethodCallTranslator, IMethodCallTranslatorPlugin
 {
     public IEnumerable<IMethodCallTranslator> Translators => [this];
 
-    public SqlExpression? Translate(SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments, IDiagnosticsLogger<DbLoggerCategory.Query> logger)
+    public SqlExpression? Translate(SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments,
+        IDiagnosticsLogger<DbLoggerCategory.Query> logger)
     {
         if (!RowValue.IsComparison(method, out var isGreater))
             return null;
         var truth = types.FindMapping(typeof(bool));
         var half = arguments.Count / 2;
         SqlExpression[] values = [.. arguments.Take(half).Select(sql.ApplyDefaultTypeMapping).OfType<SqlExpression>()];
-        SqlExpression[] others = [.. arguments.Skip(half).Select((other, i) => Comparable(sql.ApplyTypeMapping(other, values[i].TypeMapping)!))];
-        return new SqlBinaryExpression(isGreater ? ExpressionType.GreaterThan : ExpressionType.LessThan, Row(values), Row(others), typeof(bool), truth);
+        SqlExpression[] others = [
+            .. arguments.Skip(half).Select((other, i) => Comparable(sql.ApplyTypeMapping(other, values[i].TypeMapping)!))];
+        return new SqlBinaryExpression(isGreater ? ExpressionType.GreaterThan : ExpressionType.LessThan, Row(values), Row(others),
+            typeof(bool), truth);
 
         // Numbers have no collation, which is all that keeps SQLite from entering an index at a key that is the row's own number, too.
         SqlExpression Comparable(SqlExpression other) => other.Type == typeof(string) ? other : new CollateExpression(other, "BINARY");
@@ -41,7 +45,8 @@ internal sealed class RowValueExtension : IDbContextOptionsExtension
 
     public DbContextOptionsExtensionInfo Info { get; }
 
-    public static void AddTo(DbContextOptionsBuilder options) => ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new RowValueExtension());
+    public static void AddTo(DbContextOptionsBuilder options) =>
+        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new RowValueExtension());
 
     public void ApplyServices(IServiceCollection services) =>
         new EntityFrameworkRelationalServicesBuilder(services).TryAdd<IMethodCallTranslatorPlugin, RowValueTranslator>();

@@ -33,7 +33,8 @@ internal sealed class ParameterSet
     /// A place for a list of values. With <c>UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)</c> it is one SQL parameter
     /// however many there are, and the statement's text does not depend on it.
     /// </summary>
-    public Expression AddList(Type elementType, Func<RequestValues, object?> read) => Add(typeof(List<>).MakeGenericType(elementType), read);
+    public Expression AddList(Type elementType, Func<RequestValues, object?> read) =>
+        Add(typeof(List<>).MakeGenericType(elementType), read);
 
     /// <summary>
     /// Reads the values of a request for the sake of those that are no good: before other statements have run for nothing.

@@ -52,7 +52,8 @@ internal sealed class ArgumentReader
         return given switch
         {
             GraphQLVariable variable => Variable(variable.Name.StringValue, isList: type is ListGraphType),
-            GraphQLListValue list when type is ListGraphType listType => List([.. (list.Values ?? []).Select(v => Reader(listType.ResolvedType!, v))]),
+            GraphQLListValue list when type is ListGraphType listType =>
+                List([.. (list.Values ?? []).Select(v => Reader(listType.ResolvedType!, v))]),
             // A single value in the place of a list is a list of one.
             GraphQLObjectValue obj when type is ListGraphType listType => List([Reader(listType.ResolvedType!, obj)]),
             GraphQLObjectValue obj when type is IInputObjectGraphType input => Object(input, obj),

@@ -32,7 +32,8 @@ internal static class DocumentExtensions
     }
 
     /// <summary>The type that a fragment is on; null where it says none, or the schema has none of this name.</summary>
-    public static IGraphType? TypeOf(this ISchema schema, GraphQLTypeCondition? condition) => condition is null ? null : schema.TypeOf(condition.Type);
+    public static IGraphType? TypeOf(this ISchema schema, GraphQLTypeCondition? condition) =>
+        condition is null ? null : schema.TypeOf(condition.Type);
 
     /// <summary>The type that a document names; null where the schema has none of this name.</summary>
     public static IGraphType? TypeOf(this ISchema schema, GraphQLType type) => type switch

@@ -16,7 +16,9 @@ internal static class NearestNames
     /// <summary>Shorter names are in too many others.</summary>
     private const int MinPart = 3;
 
-    /// <summary>Messages are cut when they are sent, and the library tells of every element of a list: what may have been meant must not be lost.</summary>
+    /// <summary>
+    /// Messages are cut when they are sent, and the library tells of every element of a list: what may have been meant must not be lost.
+    /// </summary>
     private const int MaxMessage = 200;
 
     /// <summary>A message, cut where it is long, with what may have been meant behind it.</summary>
@@ -33,7 +35,8 @@ internal static class NearestNames
             return "";
         var compared = known.Where(k => k.Length <= MaxLength).Take(MaxCompared).ToList();
         // 'DOMAIN' is far from 'INDICATOR_DOMAIN' by letters, and 'equals' from 'eq'.
-        var nearest = compared.Where(k => name.Length >= MinPart && k.Contains(name, StringComparison.OrdinalIgnoreCase)).OrderBy(k => k.Length)
+        var nearest = compared.Where(k => name.Length >= MinPart && k.Contains(name, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(k => k.Length)
             .Concat(StringUtils.SuggestionList(name, compared))
             .Concat(compared.Where(k => name.StartsWith(k, StringComparison.OrdinalIgnoreCase)).OrderByDescending(k => k.Length))
             .Distinct().Take(MaxNamed).ToList();

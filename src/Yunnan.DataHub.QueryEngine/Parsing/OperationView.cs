@@ -40,7 +40,8 @@ internal sealed class OperationView(PreparedOperation operation, VariableValues 
         var literal => literal is GraphQLTrueBooleanValue,
     };
 
-    private void Collect(GraphQLSelectionSet selectionSet, IObjectGraphType type, Dictionary<string, SelectedField> fields, HashSet<string> fragments)
+    private void Collect(GraphQLSelectionSet selectionSet, IObjectGraphType type, Dictionary<string, SelectedField> fields,
+        HashSet<string> fragments)
     {
         foreach (var selection in selectionSet.Selections)
         {

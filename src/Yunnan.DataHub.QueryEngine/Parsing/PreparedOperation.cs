@@ -64,7 +64,8 @@ internal sealed class PreparedOperation
     public ArgumentReader? Arguments(GraphQLField field) => _arguments.GetValueOrDefault(field);
 
     /// <summary>
-    /// A count as plans know it: the next power of two, so that the number of ids in a list belongs to the plan, as the cost that it has, and does not make a plan each.
+    /// A count as plans know it: the next power of two, so that the number of ids in a list belongs to the plan, as the cost that it has,
+    /// and does not make a plan each.
     /// </summary>
     public static int CountForShape(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)count);
 

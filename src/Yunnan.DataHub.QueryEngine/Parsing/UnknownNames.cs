@@ -3,7 +3,9 @@ using GraphQLParser.AST;
 
 namespace Yunnan.DataHub.QueryEngine.Parsing;
 
-/// <summary>Looks through a value that is not of its type for fields and enum values that the type doesn't have, and says which may have been meant.</summary>
+/// <summary>
+/// Looks through a value that is not of its type for fields and enum values that the type doesn't have, and says which may have been meant.
+/// </summary>
 internal sealed class UnknownNames
 {
     /// <summary>Who has three names to mend asks again.</summary>
@@ -13,7 +15,9 @@ internal sealed class UnknownNames
 
     private bool IsFull => _found.Count == MaxNames;
 
-    /// <summary>What may have been meant in a value that stands in a document: a sentence for each name, each with a blank before it.</summary>
+    /// <summary>
+    /// What may have been meant in a value that stands in a document: a sentence for each name, each with a blank before it.
+    /// </summary>
     public static string DidYouMean(IGraphType? type, GraphQLValue value)
     {
         var names = new UnknownNames();

@@ -30,7 +30,8 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
             case var _ when raw is null:
                 return true;
             case ListGraphType list:
-                var items = raw is IEnumerable many and not string and not IDictionary<string, object?> ? many.Cast<object?>().ToArray() : [raw];
+                var items = raw is IEnumerable many and not string and not IDictionary<string, object?>
+                    ? many.Cast<object?>().ToArray() : [raw];
                 for (var i = 0; i < items.Length; i++)
                 {
                     if (!TryCoerce(list.ResolvedType!, items[i], out items[i]))

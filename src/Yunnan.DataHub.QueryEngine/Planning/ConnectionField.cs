@@ -21,7 +21,8 @@ using Yunnan.DataHub.QueryEngine.Writing;
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
 /// <summary>A root field that pages through a query: one statement for the page, one for the count if it is asked for.</summary>
-internal sealed class ConnectionField(ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors) : IRootField
+internal sealed class ConnectionField(ObjectMapping mapping, IEntityType type, ConnectionTypes types,
+    IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors) : IRootField
 {
     public RootPlan Plan(PlanningContext planning) => new ConnectionPlan(planning, mapping, type, types, rollups, cursors);
 }
@@ -49,7 +50,8 @@ internal sealed class ConnectionPlan : RootPlan
     private readonly ConcurrentDictionary<string, SelectStatement> _statements = new(StringComparer.Ordinal);
     private Type? _compileFor;
 
-    public ConnectionPlan(PlanningContext planning, ObjectMapping mapping, IEntityType type, ConnectionTypes types, IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors)
+    public ConnectionPlan(PlanningContext planning, ObjectMapping mapping, IEntityType type, ConnectionTypes types,
+        IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors)
     {
         (_limits, _mapping) = (planning.Limits, mapping);
         (_arguments, _argumentsIndex) = planning.Arguments(planning.Field.First);
@@ -57,7 +59,8 @@ internal sealed class ConnectionPlan : RootPlan
         var planner = new StatementPlanner(planning, _row);
         (_plan, _joins) = (planner.Plan, planner.Joins);
         planning.Budget.AddStatement();
-        _order = OrderBuilder.Build(mapping, _row, _arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(type, _row), planning.Limits, _joins);
+        _order = OrderBuilder.Build(mapping, _row, _arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(type, _row),
+            planning.Limits, _joins);
         _reversed = [.. _order.Select(k => k.Reversed())];
 
         var operation = planning.Operation;
@@ -72,7 +75,10 @@ internal sealed class ConnectionPlan : RootPlan
         {
             Nodes = selected.Where(f => f.Name == "nodes").ToDictionary(f => f.ResponseName, f => Layout(f.SelectionSets)),
             EdgeNodes = selected.Where(f => f.Name == "edges")
-                .SelectMany(e => operation.Fields(e.SelectionSets, types.Edge).Where(f => f.Name == "node").Select(n => (Edges: e.ResponseName, Node: n)))
+                .SelectMany(
+                    e =>
+                        operation.Fields(e.SelectionSets, types.Edge).Where(f => f.Name == "node")
+                            .Select(n => (Edges: e.ResponseName, Node: n)))
                 .ToDictionary(f => (f.Edges, f.Node.ResponseName), f => Layout(f.Node.SelectionSets)),
             Cursor = new Cursor(_order, mapping.Name, cursors),
             OrderColumns = selected.Any(NeedsCursors) ? [.. _order.Select(k => planner.Column(k.Value))] : [],
@@ -105,12 +111,14 @@ internal sealed class ConnectionPlan : RootPlan
         var paging = PagingArguments.Read(arguments, context.Limits);
         var after = paging.After is null ? null : _page.Cursor.Decode(paging.After, "after");
         var before = paging.Before is null ? null : _page.Cursor.Decode(paging.Before, "before");
-        int? count = _count is null ? null : await _count.For(context.Values).Run(context.Database, context.Values, context.CancellationToken).ConfigureAwait(false);
+        int? count = _count is null ? null
+            : await _count.For(context.Values).Run(context.Database, context.Values, context.CancellationToken).ConfigureAwait(false);
         if (!_readsRows)
             return _page with { TotalCount = count };
 
         var values = new RequestValues { Arguments = context.Values.Arguments, After = after, Before = before, Rows = paging.Size + 1 };
-        var statement = _statements.TryGetValue(Shape(paging, after, before), out var known) ? known : NewStatement(paging, after, before, context);
+        var statement = _statements.TryGetValue(Shape(paging, after, before), out var known)
+            ? known : NewStatement(paging, after, before, context);
         // One row more than the page tells whether there is a next one.
         var rows = await StatementRunner.ReadAsync(statement, _plan, context with { Values = values }, values.Rows).ConfigureAwait(false);
         var hasMore = rows.Count > paging.Size;
@@ -128,17 +136,20 @@ internal sealed class ConnectionPlan : RootPlan
         };
     }
 
-    public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => ConnectionWriter.Create(operation, field, (IObjectGraphType)type);
+    public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) =>
+        ConnectionWriter.Create(operation, field, (IObjectGraphType)type);
 
     private RollupStatements<CountStatement> Count(DbContext database, IReadOnlyList<RollupDescriptor> rollups)
     {
         var parameters = new ParameterSet();
-        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [_mapping.ClrType], Filtered(QuerySource.AllRows(database, _mapping.ClrType), parameters));
+        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [_mapping.ClrType],
+            Filtered(QuerySource.AllRows(database, _mapping.ClrType), parameters));
         return RollupStatements<CountStatement>.Create(new CountStatement(count, parameters), rollups, database);
     }
 
     private Expression Filtered(Expression query, ParameterSet parameters) => QuerySource.Where(
-        query, new FilterBuilder(_limits, parameters, _joins.Fork()).Build(_mapping, ArgumentRef.Argument(_arguments, _argumentsIndex, "where")));
+        query,
+        new FilterBuilder(_limits, parameters, _joins.Fork()).Build(_mapping, ArgumentRef.Argument(_arguments, _argumentsIndex, "where")));
 
     // Two requests at once may both make it; one of the two is kept, and the same.
     private SelectStatement NewStatement(PagingArguments paging, object?[]? after, object?[]? before, StatementContext context)
@@ -159,11 +170,14 @@ internal sealed class ConnectionPlan : RootPlan
         // The cursors come first: of several limits on one column SQLite enters the index at the one it reads first,
         // and the cursor's is the one that leaves the pages before it out.
         if (after is not null)
-            query = QuerySource.Where(query, Keyset.After(parameters, knowsRowValues, _row, _order, after, static (values, i) => values.After![i]));
+            query = QuerySource.Where(query,
+                Keyset.After(parameters, knowsRowValues, _row, _order, after, static (values, i) => values.After![i]));
         if (before is not null)
-            query = QuerySource.Where(query, Keyset.After(parameters, knowsRowValues, _row, _reversed, before, static (values, i) => values.Before![i]));
+            query = QuerySource.Where(query,
+                Keyset.After(parameters, knowsRowValues, _row, _reversed, before, static (values, i) => values.Before![i]));
         query = OrderBuilder.Apply(Filtered(query, parameters), _row, paging.IsBackward ? _reversed : _order);
-        query = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [_mapping.ClrType], query, parameters.Add(typeof(int), static values => values.Rows));
+        query = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [_mapping.ClrType], query,
+            parameters.Add(typeof(int), static values => values.Rows));
         return _plan.Select(query, parameters);
     }
 

@@ -20,7 +20,8 @@ internal sealed class EntityStatement
     private readonly Column _key;
     private Type? _compileFor;
 
-    private EntityStatement(PlanningContext planning, ObjectMapping mapping, IEntityType type, Func<ParameterSet, ParameterExpression, Expression> query)
+    private EntityStatement(PlanningContext planning, ObjectMapping mapping, IEntityType type,
+        Func<ParameterSet, ParameterExpression, Expression> query)
     {
         var row = Expression.Parameter(mapping.ClrType, "x");
         var parameters = new ParameterSet();
@@ -34,17 +35,21 @@ internal sealed class EntityStatement
     public ObjectLayout Layout { get; }
 
     /// <summary>The first row with the values that the field's arguments name.</summary>
-    public static EntityStatement First(PlanningContext planning, ObjectMapping mapping, IEntityType type, IReadOnlyList<(string Argument, LambdaExpression Value)> key)
+    public static EntityStatement First(PlanningContext planning, ObjectMapping mapping, IEntityType type,
+        IReadOnlyList<(string Argument, LambdaExpression Value)> key)
     {
         var index = planning.Arguments(planning.Field.First).Index;
-        return new(planning, mapping, type, (parameters, row) => Expression.Call(typeof(Queryable), nameof(Queryable.Take), [mapping.ClrType],
+        return new(planning, mapping, type,
+            (parameters, row) => Expression.Call(typeof(Queryable), nameof(Queryable.Take), [mapping.ClrType],
             OrderBuilder.Apply(
-                QuerySource.Where(QuerySource.AllRows(planning.Database, mapping.ClrType), QuerySource.HasKey(key, Expression.Parameter(mapping.ClrType, "x"), index, parameters)),
+                QuerySource.Where(QuerySource.AllRows(planning.Database, mapping.ClrType),
+                    QuerySource.HasKey(key, Expression.Parameter(mapping.ClrType, "x"), index, parameters)),
                 row, [.. EntityPath.UniqueKeys(type, row)]), Expression.Constant(1)));
     }
 
     /// <summary>The rows with the keys that a request names.</summary>
-    public static EntityStatement ByKeys(PlanningContext planning, ObjectMapping mapping, IEntityType type) => new(planning, mapping, type, (parameters, row) =>
+    public static EntityStatement ByKeys(PlanningContext planning, ObjectMapping mapping, IEntityType type) =>
+        new(planning, mapping, type, (parameters, row) =>
         QuerySource.Where(
             QuerySource.AllRows(planning.Database, mapping.ClrType),
             KeyList.Contains(parameters, row, Expression.Property(row, mapping.Key!.Property), values => values.Keys)));
@@ -71,7 +76,8 @@ internal sealed class EntityStatement
 }
 
 /// <summary>A root field that is the row with a natural key, or null.</summary>
-internal sealed class FirstField(ObjectMapping mapping, IEntityType type, IReadOnlyList<(string Argument, LambdaExpression Value)> key) : IRootField
+internal sealed class FirstField(ObjectMapping mapping, IEntityType type, IReadOnlyList<(string Argument, LambdaExpression Value)> key)
+    : IRootField
 {
     public RootPlan Plan(PlanningContext planning)
     {
@@ -90,7 +96,10 @@ internal sealed class FirstField(ObjectMapping mapping, IEntityType type, IReadO
     }
 }
 
-/// <summary><c>node(id:)</c> and <c>nodes(ids:)</c>, and fields such as <c>person(id:)</c> that know one type: one statement for each type among the ids.</summary>
+/// <summary>
+/// <c>node(id:)</c> and <c>nodes(ids:)</c>, and fields such as <c>person(id:)</c> that know one type: one statement for each type among the
+/// ids.
+/// </summary>
 internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapping, IEntityType Type)> types, bool isList) : IRootField
 {
     public RootPlan Plan(PlanningContext planning) => new NodesPlan(planning, types, isList);
@@ -102,13 +111,15 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
         private readonly IReadOnlyDictionary<string, (ObjectMapping Mapping, IEntityType Type)> _types;
         private readonly Dictionary<string, EntityStatement> _rows = new(StringComparer.Ordinal);
 
-        public NodesPlan(PlanningContext planning, IReadOnlyDictionary<string, (ObjectMapping Mapping, IEntityType Type)> types, bool isList)
+        public NodesPlan(PlanningContext planning, IReadOnlyDictionary<string, (ObjectMapping Mapping, IEntityType Type)> types,
+            bool isList)
         {
             (_types, _isList) = (types, isList);
             planning.Budget.AddStatement();
             (var now, _arguments) = planning.Arguments(planning.Field.First);
             // Later requests may name other types: a plan that is kept knows them all.
-            var wanted = planning.IsCached ? types.Keys : Ids(now, planning.Limits).Select(id => GlobalId.TrySplit(id)?.TypeName ?? "").Distinct().Where(types.ContainsKey);
+            var wanted = planning.IsCached ? types.Keys
+                : Ids(now, planning.Limits).Select(id => GlobalId.TrySplit(id)?.TypeName ?? "").Distinct().Where(types.ContainsKey);
             foreach (var name in wanted)
                 _rows.Add(name, EntityStatement.ByKeys(planning, types[name].Mapping, types[name].Type));
         }
@@ -125,14 +136,17 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
         public override async Task<object?> RunAsync(StatementContext context)
         {
             var errors = new List<(int Index, QueryException Error)>();
-            (string Type, object Key)?[] asked = [.. Ids(context.Values.Arguments[_arguments], context.Limits).Select((id, i) => Decode(id, i, errors))];
+            (string Type, object Key)?[] asked = [
+                .. Ids(context.Values.Arguments[_arguments], context.Limits).Select((id, i) => Decode(id, i, errors))];
             var wanted = asked.OfType<(string Type, object Key)>().ToList();
             var found = new Dictionary<(string, object), ObjectResult>();
             foreach (var group in wanted.GroupBy(w => w.Type))
             {
                 var rows = _rows[group.Key];
                 var keys = KeyList.Typed(_types[group.Key].Mapping.Key!.ValueType, group.Select(w => w.Key).Distinct());
-                foreach (var row in (await rows.ReadAsync(context with { Values = new RequestValues { Arguments = context.Values.Arguments, Keys = keys } }).ConfigureAwait(false)).All())
+                foreach (var row in (await rows.ReadAsync(
+                    context with { Values = new RequestValues { Arguments = context.Values.Arguments, Keys = keys } })
+                        .ConfigureAwait(false)).All())
                     found.Add((group.Key, rows.KeyOf(row)), new ObjectResult(row, rows.Layout));
             }
             ObjectResult?[] results = [.. asked.Select(id => id is { } known ? found.GetValueOrDefault(known) : null)];
@@ -149,7 +163,8 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
             var ids = ((IEnumerable<object?>)arguments["ids"]!).Select(id => id!.ToString()!).ToList();
             return ids.Count <= limits.PageSize
                 ? ids
-                : throw new QueryException(ErrorCodes.PageSizeExceeded, $"'ids' may hold {limits.PageSize} ids; this one holds {ids.Count}.");
+                : throw new QueryException(ErrorCodes.PageSizeExceeded,
+                    $"'ids' may hold {limits.PageSize} ids; this one holds {ids.Count}.");
         }
 
         /// <summary>The key in an id. In a list an id that is none leaves the others as they are.</summary>
@@ -173,7 +188,8 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
             var mapping = _types.Count == 1 ? _types.Values.Single().Mapping : _types.GetValueOrDefault(name).Mapping;
             return mapping is not null
                 ? (name, GlobalId.Decode(id, mapping))
-                : throw new QueryException(ErrorCodes.InvalidId, $"'{(id.Length > 60 ? id[..60] : id)}' is the id of no type of this schema.");
+                : throw new QueryException(ErrorCodes.InvalidId,
+                    $"'{(id.Length > 60 ? id[..60] : id)}' is the id of no type of this schema.");
         }
     }
 }
@@ -191,8 +207,10 @@ internal sealed class MethodField(FieldMethod method) : IRootField
     {
         public override bool ReadsRepeatedly => true;
 
-        public override Task<object?> RunAsync(StatementContext context) => FieldMethod.Unwrap(method.Invoke(context.Invocation, context.Values.Arguments[arguments]));
+        public override Task<object?> RunAsync(StatementContext context) =>
+            FieldMethod.Unwrap(method.Invoke(context.Invocation, context.Values.Arguments[arguments]));
 
-        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) => ValueWriters.Result(operation, field, type, method.ResultType);
+        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) =>
+            ValueWriters.Result(operation, field, type, method.ResultType);
     }
 }

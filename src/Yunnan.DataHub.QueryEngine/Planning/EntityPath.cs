@@ -51,17 +51,20 @@ internal sealed record EntityPath(
         if (IsAnchor(type))
             return At(type, item, isOptional: false);
         var properties = type.FindPrimaryKey()!.Properties;
-        return new EntityPath(Anchor, AnchorKey, anchorKeyValue, [.. properties.Select(p => KeyValue(item, p, isOptional: false))], properties,
+        return new EntityPath(Anchor, AnchorKey, anchorKeyValue, [.. properties.Select(p => KeyValue(item, p, isOptional: false))],
+            properties,
             [.. Steps, new PathSegment(References, collection, type.ClrType)], []);
     }
 
     /// <summary>The position of an object in the same row.</summary>
     public EntityPath Reference(ITypeBase type, PropertyInfo property, Expression item, bool isOptional) =>
-        type is IEntityType entity && IsAnchor(entity) ? At(entity, item, isOptional) : this with { References = [.. References, property] };
+        type is IEntityType entity && IsAnchor(entity)
+            ? At(entity, item, isOptional) : this with { References = [.. References, property] };
 
     /// <summary>What makes rows of a type unique, as the last keys of every order.</summary>
     public static IEnumerable<OrderKey> UniqueKeys(IEntityType type, Expression item) =>
-        type.FindPrimaryKey()!.Properties.Select(p => new OrderKey(Naming.CamelCase(p.Name), KeyValue(item, p, isOptional: false), SortDirection.Ascending, false));
+        type.FindPrimaryKey()!.Properties.Select(
+            p => new OrderKey(Naming.CamelCase(p.Name), KeyValue(item, p, isOptional: false), SortDirection.Ascending, false));
 
     private static Expression KeyValue(Expression item, IProperty property, bool isOptional) =>
         property.PropertyInfo is { } info

@@ -23,7 +23,8 @@ internal sealed class PathItem<TKey, TItem>
 }
 
 /// <summary>The query for the elements of one list of many owners at once.</summary>
-internal sealed class ListSource(EntityPath owner, PathSegment step, LambdaExpression? filter, Func<Expression, List<OrderKey>> order, Expression? first)
+internal sealed class ListSource(EntityPath owner, PathSegment step, LambdaExpression? filter, Func<Expression, List<OrderKey>> order,
+    Expression? first)
 {
     private readonly Type _keyType = owner.AnchorKey.ClrType;
     private readonly Type _ownerType = owner.Steps is [.., var last] ? last.ElementType : owner.Anchor.ClrType;
@@ -36,7 +37,8 @@ internal sealed class ListSource(EntityPath owner, PathSegment step, LambdaExpre
     {
         var anchor = Expression.Parameter(owner.Anchor.ClrType, "a");
         Expression key = Expression.Property(anchor, owner.AnchorKey.PropertyInfo!);
-        var query = QuerySource.Where(QuerySource.AllRows(context, anchor.Type), KeyList.Contains(parameters, anchor, key, values => values.Keys));
+        var query = QuerySource.Where(QuerySource.AllRows(context, anchor.Type),
+            KeyList.Contains(parameters, anchor, key, values => values.Keys));
 
         var item = anchor;
         Expression current = anchor;
@@ -45,7 +47,8 @@ internal sealed class ListSource(EntityPath owner, PathSegment step, LambdaExpre
             var linkType = typeof(PathItem<,>).MakeGenericType(_keyType, link.ElementType);
             var element = Expression.Parameter(link.ElementType, "e");
             query = Call(nameof(Queryable.SelectMany), [item.Type, link.ElementType, linkType], query,
-                Expression.Lambda(typeof(Func<,>).MakeGenericType(item.Type, typeof(IEnumerable<>).MakeGenericType(link.ElementType)), link.Apply(current), item),
+                Expression.Lambda(typeof(Func<,>).MakeGenericType(item.Type, typeof(IEnumerable<>).MakeGenericType(link.ElementType)),
+                    link.Apply(current), item),
                 Expression.Lambda(New(linkType, ("AnchorKey", key), ("Item", element)), item, element));
             item = Expression.Parameter(linkType, "l");
             current = Expression.Property(item, "Item");
@@ -54,7 +57,8 @@ internal sealed class ListSource(EntityPath owner, PathSegment step, LambdaExpre
 
         var child = Expression.Parameter(step.ElementType, "c");
         query = Call(nameof(Queryable.SelectMany), [item.Type, step.ElementType, RowType], query,
-            Expression.Lambda(typeof(Func<,>).MakeGenericType(item.Type, typeof(IEnumerable<>).MakeGenericType(step.ElementType)), Elements(current), item),
+            Expression.Lambda(typeof(Func<,>).MakeGenericType(item.Type, typeof(IEnumerable<>).MakeGenericType(step.ElementType)),
+                Elements(current), item),
             Expression.Lambda(New(RowType, ("AnchorKey", key), ("Owner", current), ("Element", child)), item, child));
         return Ordered(typeof(Queryable), query, Expression.Parameter(RowType, "m"), "Element");
     }
@@ -77,7 +81,8 @@ internal sealed class ListSource(EntityPath owner, PathSegment step, LambdaExpre
         {
             var name = key.Direction == SortDirection.Ascending ? method : method + "Descending";
             LambdaExpression selector = Expression.Lambda(key.Value, row);
-            query = Expression.Call(methods, name, [row.Type, key.Value.Type], query, methods == typeof(Queryable) ? Expression.Quote(selector) : selector);
+            query = Expression.Call(methods, name, [row.Type, key.Value.Type], query,
+                methods == typeof(Queryable) ? Expression.Quote(selector) : selector);
             method = "ThenBy";
         }
         return query;

@@ -10,7 +10,8 @@ internal static class QuerySource
 {
     /// <summary>All rows of an entity.</summary>
     public static Expression AllRows(DbContext database, Type entity) =>
-        ((IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(entity).Invoke(database, null)!).Expression;
+        ((IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(entity)
+            .Invoke(database, null)!).Expression;
 
     /// <summary>The rows of a query that meet a condition; all of them without one.</summary>
     public static Expression Where(Expression query, LambdaExpression? condition) => condition is null
@@ -22,10 +23,12 @@ internal static class QuerySource
     /// <param name="row">The row.</param>
     /// <param name="argumentsIndex">The place of the arguments among those of the operation.</param>
     /// <param name="parameters">The parameters of the statement.</param>
-    public static LambdaExpression HasKey(IReadOnlyList<(string Argument, LambdaExpression Value)> key, ParameterExpression row, int argumentsIndex, ParameterSet parameters) =>
+    public static LambdaExpression HasKey(IReadOnlyList<(string Argument, LambdaExpression Value)> key, ParameterExpression row,
+        int argumentsIndex, ParameterSet parameters) =>
         Expression.Lambda(key.Select(part => (Expression)Expression.Equal(
             Access.Inline(part.Value, row),
-            parameters.Add(part.Value.ReturnType, values => WithoutTrailingBlanks(values.Arguments[argumentsIndex][part.Argument])))).Aggregate(Expression.AndAlso), row);
+            parameters.Add(part.Value.ReturnType, values => WithoutTrailingBlanks(values.Arguments[argumentsIndex][part.Argument]))))
+                .Aggregate(Expression.AndAlso), row);
 
     // As in filters: text is stored without blanks at its end.
     private static object? WithoutTrailingBlanks(object? value) => value is string text ? text.TrimEnd(' ') : value;

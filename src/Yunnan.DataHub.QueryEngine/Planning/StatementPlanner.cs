@@ -27,7 +27,8 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
     public JoinLimit Joins { get; init; } = new(planning.Limits);
 
     /// <summary>Plans the selected fields of an object that the statement reads as <paramref name="item"/>.</summary>
-    public ObjectLayout Layout(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath position, IEnumerable<GraphQLSelectionSet> selectionSets, bool isOptional = false)
+    public ObjectLayout Layout(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath position,
+        IEnumerable<GraphQLSelectionSet> selectionSets, bool isOptional = false)
     {
         var layout = new ObjectLayout();
         foreach (var field in planning.Operation.Fields(selectionSets, mapping.GraphType))
@@ -48,18 +49,22 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         return column;
     }
 
-    private FieldWriter FieldWriter(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath position, SelectedField selected, FieldMapping field, bool isOptional) => field switch
-    {
-        IdMapping => new IdFieldWriter(Column(Access.Value(item, mapping.Key!.Property, isOptional)), mapping.Name),
-        ScalarMapping scalar => Column(Access.Value(item, scalar.Property, isOptional)).ToFieldWriter(),
-        ScalarListMapping list => new ScalarListFieldWriter(Column(Expression.Property(item, list.Property)), ValueWriters.List(ValueWriters.Leaf(list.ElementType))),
-        ReferenceMapping reference => Reference(type, item, position, selected, reference, isOptional),
-        ListMapping list => List(type, position, selected, list),
-        ComputedMapping computed => Computed(mapping, item, selected, computed, isOptional),
-        _ => throw new InvalidOperationException($"{mapping.Name}.{field.Name} has no place in a row."),
-    };
+    private FieldWriter FieldWriter(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath position, SelectedField selected,
+        FieldMapping field, bool isOptional) => field switch
+        {
+            IdMapping => new IdFieldWriter(Column(Access.Value(item, mapping.Key!.Property, isOptional)), mapping.Name),
+            ScalarMapping scalar => Column(Access.Value(item, scalar.Property, isOptional)).ToFieldWriter(),
+            ScalarListMapping list =>
+                new ScalarListFieldWriter(Column(Expression.Property(item, list.Property)),
+                    ValueWriters.List(ValueWriters.Leaf(list.ElementType))),
+            ReferenceMapping reference => Reference(type, item, position, selected, reference, isOptional),
+            ListMapping list => List(type, position, selected, list),
+            ComputedMapping computed => Computed(mapping, item, selected, computed, isOptional),
+            _ => throw new InvalidOperationException($"{mapping.Name}.{field.Name} has no place in a row."),
+        };
 
-    private ReferenceFieldWriter Reference(ITypeBase type, Expression item, EntityPath position, SelectedField selected, ReferenceMapping reference, bool isOptional)
+    private ReferenceFieldWriter Reference(ITypeBase type, Expression item, EntityPath position, SelectedField selected,
+        ReferenceMapping reference, bool isOptional)
     {
         var targetType = Target(type, reference.Property.Name);
         var target = Expression.Property(item, reference.Property);
@@ -67,7 +72,8 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
             Joins.Add(target);
         var mayLack = isOptional || reference.IsNullable;
         var present = mayLack ? Column(Expression.NotEqual(target, Expression.Constant(null, target.Type))) : null;
-        var layout = Layout(reference.Target, targetType, target, position.Reference(targetType, reference.Property, target, mayLack), selected.SelectionSets, mayLack);
+        var layout = Layout(reference.Target, targetType, target, position.Reference(targetType, reference.Property, target, mayLack),
+            selected.SelectionSets, mayLack);
         return new ReferenceFieldWriter(present, layout);
     }
 
@@ -80,7 +86,9 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         var joins = new JoinLimit(planning.Limits);
         var source = new ListSource(position, new PathSegment(position.References, list.Property, elementType.ClrType),
             new FilterBuilder(planning.Limits, parameters, joins).Build(list.Target, ArgumentRef.Argument(arguments, index, "where")),
-            row => OrderBuilder.Build(list.Target, row, arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(elementType, row), planning.Limits, joins),
+            row =>
+                OrderBuilder.Build(list.Target, row, arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(elementType, row),
+                    planning.Limits, joins),
             arguments.GetValueOrDefault("first") is null ? null : parameters.Add(typeof(int), values =>
                 PagingArguments.SizeOf("first", values.Arguments[index].GetValueOrDefault("first") as int?, planning.Limits)));
 
@@ -94,28 +102,34 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         var layout = planner.Layout(list.Target, elementType, element, below, selected.SelectionSets);
 
         var statement = planner.Plan.Select(source.Query(planning.Database, parameters), parameters);
-        var plan = new ListPlan(Plan.Extras, Column(position.AnchorKeyValue), position.AnchorKey.ClrType, identity, statement, planner.Plan);
+        var plan = new ListPlan(Plan.Extras, Column(position.AnchorKeyValue), position.AnchorKey.ClrType, identity, statement,
+            planner.Plan);
         Plan.Lists.Add(plan);
         return new ListFieldWriter(plan.ExtraIndex, layout);
     }
 
-    private static IEnumerable<Expression> IdentityOf(EntityPath owner, Expression item) => owner.IdentityProperties.Select(p => p.PropertyInfo is { } info
+    private static IEnumerable<Expression> IdentityOf(EntityPath owner, Expression item) =>
+        owner.IdentityProperties.Select(p => p.PropertyInfo is { } info
         ? (Expression)Expression.Property(item, info)
         : Expression.Call(typeof(EF), nameof(EF.Property), [p.ClrType], item, Expression.Constant(p.Name)));
 
-    private ComputedFieldWriter Computed(ObjectMapping mapping, Expression item, SelectedField selected, ComputedMapping computed, bool isOptional)
+    private ComputedFieldWriter Computed(ObjectMapping mapping, Expression item, SelectedField selected, ComputedMapping computed,
+        bool isOptional)
     {
         planning.Budget.AddStatement();
         var requires = Access.Inline(computed.Requires, item);
         if (isOptional)
-            requires = Expression.Condition(Expression.Equal(item, Expression.Constant(null, item.Type)), Expression.Constant(null, requires.Type), requires);
+            requires = Expression.Condition(Expression.Equal(item, Expression.Constant(null, item.Type)),
+                Expression.Constant(null, requires.Type), requires);
         var plan = new ComputedPlan(Plan.Extras, Column(requires), computed.Method, planning.Arguments(selected.First).Index);
         Plan.Computed.Add(plan);
         var type = mapping.GraphType.GetField(computed.Name)!.ResolvedType!;
-        return new ComputedFieldWriter(plan.ExtraIndex, ValueWriters.Result(planning.Operation, selected, type, computed.Method.ElementType));
+        return new ComputedFieldWriter(plan.ExtraIndex,
+            ValueWriters.Result(planning.Operation, selected, type, computed.Method.ElementType));
     }
 
     private static ITypeBase Target(ITypeBase type, string property) =>
         (ITypeBase?)type.FindComplexProperty(property)?.ComplexType
-        ?? ((INavigationBase?)((IEntityType)type).FindNavigation(property) ?? ((IEntityType)type).FindSkipNavigation(property))!.TargetEntityType;
+        ?? ((INavigationBase?)((IEntityType)type).FindNavigation(property)
+            ?? ((IEntityType)type).FindSkipNavigation(property))!.TargetEntityType;
 }

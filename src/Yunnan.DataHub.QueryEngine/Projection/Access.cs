@@ -16,7 +16,8 @@ internal static class Access
     }
 
     /// <summary>Puts an expression in the place of a lambda's parameter.</summary>
-    public static Expression Inline(LambdaExpression lambda, Expression argument) => new Replacer(lambda.Parameters[0], argument).Visit(lambda.Body);
+    public static Expression Inline(LambdaExpression lambda, Expression argument) =>
+        new Replacer(lambda.Parameters[0], argument).Visit(lambda.Body);
 
     private sealed class Replacer(ParameterExpression parameter, Expression replacement) : ExpressionVisitor
     {

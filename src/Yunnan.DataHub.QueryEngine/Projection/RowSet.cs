@@ -83,7 +83,8 @@ internal sealed class NestedList
     private readonly int[] _starts;
     private readonly int[] _order;
 
-    private NestedList(RowSet elements, int[] owners, int[] starts, int[] order) => (Elements, _owners, _starts, _order) = (elements, owners, starts, order);
+    private NestedList(RowSet elements, int[] owners, int[] starts, int[] order) =>
+        (Elements, _owners, _starts, _order) = (elements, owners, starts, order);
 
     public RowSet Elements { get; }
 

@@ -4,7 +4,10 @@ using Yunnan.DataHub.QueryEngine.Parameters;
 
 namespace Yunnan.DataHub.QueryEngine.Rollups;
 
-/// <summary>A date that a request compares with: a rollup knows its year or month alone, so it serves only where the bound lies between two of these.</summary>
+/// <summary>
+/// A date that a request compares with: a rollup knows its year or month alone, so it serves only where the bound lies between two of
+/// these.
+/// </summary>
 /// <param name="Read">Reads the date from the request.</param>
 /// <param name="Comparison">How the record's date is compared with it.</param>
 /// <param name="Grain">What the rollup keeps.</param>

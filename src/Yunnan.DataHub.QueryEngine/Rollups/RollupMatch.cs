@@ -33,7 +33,8 @@ internal sealed class RollupMatch(RollupDescriptor rollup)
     }
 
     /// <summary>The date that a path leads to, with <c>.Value</c> or without it.</summary>
-    public RollupDate? Date(string[] path) => rollup.Dates.Find(date => StartsWith(path, date.Path) && path[date.Path.Length..] is [] or [nameof(Nullable<>.Value)]);
+    public RollupDate? Date(string[] path) =>
+        rollup.Dates.Find(date => StartsWith(path, date.Path) && path[date.Path.Length..] is [] or [nameof(Nullable<>.Value)]);
 
     /// <summary>The sum of a measure that a lambda reads: <c>x => (decimal?)x.Amount</c>.</summary>
     public RollupSum? Sum(LambdaExpression selector)
@@ -65,5 +66,6 @@ internal sealed class RollupMatch(RollupDescriptor rollup)
         };
     }
 
-    private static bool StartsWith(string[] path, string[] start) => path.Length >= start.Length && path.AsSpan(0, start.Length).SequenceEqual(start);
+    private static bool StartsWith(string[] path, string[] start) =>
+        path.Length >= start.Length && path.AsSpan(0, start.Length).SequenceEqual(start);
 }

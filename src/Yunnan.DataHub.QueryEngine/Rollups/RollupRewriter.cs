@@ -8,8 +8,9 @@ using Yunnan.DataHub.QueryEngine.Projection;
 namespace Yunnan.DataHub.QueryEngine.Rollups;
 
 /// <summary>
-/// Rewrites a query that counts and sums rows of a record into one that reads a rollup of it: the record's properties become the rollup's columns, a count
-/// becomes a sum of counts, a sum a sum of sums, a date that is compared with becomes its year or month. What the rollup doesn't hold ends the rewriting.
+/// Rewrites a query that counts and sums rows of a record into one that reads a rollup of it: the record's properties become the rollup's
+/// columns, a count becomes a sum of counts, a sum a sum of sums, a date that is compared with becomes its year or month. What the rollup
+/// doesn't hold ends the rewriting.
 /// </summary>
 internal sealed class RollupRewriter : ExpressionVisitor
 {
@@ -24,11 +25,17 @@ internal sealed class RollupRewriter : ExpressionVisitor
     private RollupRewriter(RollupDescriptor rollup, DbContext database, ParameterSet given)
     {
         (_rollup, _match, _given) = (rollup, new RollupMatch(rollup), given);
-        _source = ((IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(rollup.Rollup).Invoke(database, null)!).Expression;
+        _source =
+            ((IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(rollup.Rollup)
+                .Invoke(database, null)!).Expression;
     }
 
-    /// <summary>The query over the rollup, its parameters, and the bounds that have to be aligned for it to be the same; null where the rollup can't answer it.</summary>
-    public static (Expression Query, ParameterSet Parameters, IReadOnlyList<RollupBound> Bounds)? Rewrite(RollupDescriptor rollup, DbContext database, Expression query, ParameterSet parameters)
+    /// <summary>
+    /// The query over the rollup, its parameters, and the bounds that have to be aligned for it to be the same; null where the rollup can't
+    /// answer it.
+    /// </summary>
+    public static (Expression Query, ParameterSet Parameters, IReadOnlyList<RollupBound> Bounds)? Rewrite(RollupDescriptor rollup,
+        DbContext database, Expression query, ParameterSet parameters)
     {
         var rewriter = new RollupRewriter(rollup, database, parameters);
         try
@@ -83,21 +90,25 @@ internal sealed class RollupRewriter : ExpressionVisitor
         var column = Access.Inline(date.Column, _replaced[row]);
         if (node.Right is ConstantExpression { Value: null })
             return Expression.MakeBinary(node.NodeType, column, Expression.Constant(null, column.Type));
-        if (node.NodeType is ExpressionType.Equal or ExpressionType.NotEqual || _given.All.FirstOrDefault(p => p.Expression == node.Right) is not { } given)
+        if (node.NodeType is ExpressionType.Equal or ExpressionType.NotEqual
+            || _given.All.FirstOrDefault(p => p.Expression == node.Right) is not { } given)
             throw new NotHeldException();
         var bound = new RollupBound(given.Read, node.NodeType, date.Grain);
         _bounds.Add(bound);
-        return Expression.MakeBinary(node.NodeType, Nullable.GetUnderlyingType(column.Type) is null ? column : Expression.Property(column, nameof(Nullable<>.Value)),
+        return Expression.MakeBinary(node.NodeType,
+            Nullable.GetUnderlyingType(column.Type) is null ? column : Expression.Property(column, nameof(Nullable<>.Value)),
             _parameters.Add(typeof(int), bound.Period, "period"));
     }
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
-        if (!node.Method.IsGenericMethod || (node.Method.DeclaringType != typeof(Queryable) && node.Method.DeclaringType != typeof(Enumerable)))
+        if (!node.Method.IsGenericMethod
+            || (node.Method.DeclaringType != typeof(Queryable) && node.Method.DeclaringType != typeof(Enumerable)))
             return base.VisitMethodCall(node);
         var types = node.Method.GetGenericArguments();
         if (types[0] != _rollup.Record)
-            return node.Method.Name == nameof(Enumerable.Distinct) && IsOfGroup(node.Arguments[0]) ? Again(node, [Again((MethodCallExpression)node.Arguments[0])]) : Again(node);
+            return node.Method.Name == nameof(Enumerable.Distinct) && IsOfGroup(node.Arguments[0])
+                ? Again(node, [Again((MethodCallExpression)node.Arguments[0])]) : Again(node);
         return (node.Method.Name, node.Arguments.Count) switch
         {
             (nameof(Enumerable.Count), 1) => Sum(node.Method.DeclaringType, Visit(node.Arguments[0]), _rollup.Rows!),
@@ -112,7 +123,8 @@ internal sealed class RollupRewriter : ExpressionVisitor
     }
 
     private bool IsOfGroup(Expression list) =>
-        list is MethodCallExpression { Method: { IsGenericMethod: true, Name: nameof(Enumerable.Select) } select } && select.GetGenericArguments()[0] == _rollup.Record;
+        list is MethodCallExpression { Method: { IsGenericMethod: true, Name: nameof(Enumerable.Select) } select }
+            && select.GetGenericArguments()[0] == _rollup.Record;
 
     /// <summary>The same call with the rollup in the record's place.</summary>
     private MethodCallExpression Again(MethodCallExpression node, Expression[]? arguments = null) => Expression.Call(
@@ -126,10 +138,12 @@ internal sealed class RollupRewriter : ExpressionVisitor
         if (type is not null && value.Type != type)
             value = Expression.Convert(value, type);
         var selector = Expression.Lambda(value, row);
-        return Expression.Call(of!, nameof(Enumerable.Sum), [_rollup.Rollup], rows, of == typeof(Queryable) ? Expression.Quote(selector) : selector);
+        return Expression.Call(of!, nameof(Enumerable.Sum), [_rollup.Rollup], rows,
+            of == typeof(Queryable) ? Expression.Quote(selector) : selector);
     }
 
-    private static LambdaExpression? Lambda(Expression argument) => (argument is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand : argument) as LambdaExpression;
+    private static LambdaExpression? Lambda(Expression argument) =>
+        (argument is UnaryExpression { NodeType: ExpressionType.Quote } quote ? quote.Operand : argument) as LambdaExpression;
 
     private Type Map(Type type) =>
         type == _rollup.Record ? _rollup.Rollup

@@ -6,10 +6,11 @@ using Yunnan.DataHub.QueryEngine.Statements;
 namespace Yunnan.DataHub.QueryEngine.Rollups;
 
 /// <summary>
-/// One statement in several forms: over the record, and over each rollup of it that holds what the statement needs. Which one runs is decided with each
-/// request's values, because the dates that are asked for may or may not be where a rollup's periods end.
+/// One statement in several forms: over the record, and over each rollup of it that holds what the statement needs. Which one runs is
+/// decided with each request's values, because the dates that are asked for may or may not be where a rollup's periods end.
 /// </summary>
-internal sealed class RollupStatements<TStatement>(TStatement record, IReadOnlyList<(TStatement Statement, IReadOnlyList<RollupBound> Bounds)> rollups)
+internal sealed class RollupStatements<TStatement>(TStatement record,
+    IReadOnlyList<(TStatement Statement, IReadOnlyList<RollupBound> Bounds)> rollups)
     where TStatement : Statement
 {
     private readonly bool[] _compiled = new bool[rollups.Count + 1];
@@ -23,7 +24,9 @@ internal sealed class RollupStatements<TStatement>(TStatement record, IReadOnlyL
     /// <param name="declared">The record's rollups, the smallest first.</param>
     /// <param name="database">A context to take sources from.</param>
     public static RollupStatements<TStatement> Create(TStatement record, IEnumerable<RollupDescriptor> declared, DbContext database) =>
-        new(record, [.. declared.Select(rollup => Over(rollup, record, database)).OfType<(TStatement Statement, IReadOnlyList<RollupBound> Bounds)>()]);
+        new(record,
+            [.. declared.Select(rollup => Over(rollup, record, database))
+                .OfType<(TStatement Statement, IReadOnlyList<RollupBound> Bounds)>()]);
 
     /// <summary>Compiles each form when it is first run: of several, few may ever be.</summary>
     public void CompileAtFirstUse(Type contextType) => _compileFor = contextType;
@@ -45,6 +48,8 @@ internal sealed class RollupStatements<TStatement>(TStatement record, IReadOnlyL
     }
 
     /// <summary>The statement over a rollup, with the bounds that have to be aligned; null where the rollup can't answer it.</summary>
-    private static (TStatement Statement, IReadOnlyList<RollupBound> Bounds)? Over(RollupDescriptor rollup, TStatement record, DbContext database) =>
-        RollupRewriter.Rewrite(rollup, database, record.Body, record.Parameters) is var (query, needed, bounds) ? ((TStatement)record.With(query, needed), bounds) : null;
+    private static (TStatement Statement, IReadOnlyList<RollupBound> Bounds)? Over(RollupDescriptor rollup, TStatement record,
+        DbContext database) =>
+        RollupRewriter.Rewrite(rollup, database, record.Body, record.Parameters) is var (query, needed, bounds)
+            ? ((TStatement)record.With(query, needed), bounds) : null;
 }

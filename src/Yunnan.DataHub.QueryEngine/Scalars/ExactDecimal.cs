@@ -29,7 +29,8 @@ internal static class ExactDecimal
         if (first < 0)
             return true;
         var exponent = 0;
-        if (end < text.Length && !int.TryParse(text[(end + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        if (end < text.Length
+            && !int.TryParse(text[(end + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
             return false;
         var digits = last - first + (first < point && point < last ? 0 : 1);
         var behindPoint = (last > point ? last - point : last - point + 1L) - exponent;

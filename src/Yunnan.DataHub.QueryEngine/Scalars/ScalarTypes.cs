@@ -19,7 +19,9 @@ internal static class ScalarTypes
         [typeof(decimal)] = () => new PlainDecimalScalar(),
         [typeof(DateOnly)] = () => SpecifiedBy.Apply(new DateScalar(), "https://scalars.graphql.org/andimarek/local-date.html"),
         [typeof(DateTime)] = () => SpecifiedBy.Apply(new InstantScalar(), "https://scalars.graphql.org/chillicream/date-time.html"),
-        [typeof(Guid)] = () => SpecifiedBy.Apply(new GuidGraphType { Name = "UUID", Description = "A universally unique identifier." }, "https://tools.ietf.org/html/rfc4122"),
+        [typeof(Guid)] = () =>
+            SpecifiedBy.Apply(new GuidGraphType { Name = "UUID", Description = "A universally unique identifier." },
+                "https://tools.ietf.org/html/rfc4122"),
     };
 
     public static bool IsKnown(Type type) => Factories.ContainsKey(type);
@@ -40,7 +42,8 @@ internal static class ScalarTypes
             return null;
         if (type.IsArray)
             return type.GetElementType();
-        return type.IsGenericType && type.GetInterfaces().Append(type).Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+        return type.IsGenericType
+            && type.GetInterfaces().Append(type).Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEnumerable<>))
             ? type.GetGenericArguments()[0]
             : null;
     }
@@ -70,7 +73,8 @@ internal sealed class PlainDecimalScalar : DecimalGraphType
 
     public override bool CanParseLiteral(GraphQLValue value) => value is GraphQLNullValue || Exact(value) is not null;
 
-    public override object? ParseLiteral(GraphQLValue value) => value is GraphQLNullValue ? null : Exact(value) ?? ThrowLiteralConversionError(value);
+    public override object? ParseLiteral(GraphQLValue value) =>
+        value is GraphQLNullValue ? null : Exact(value) ?? ThrowLiteralConversionError(value);
 
     public override bool CanParseValue(object? value) => value is null || Exact(value) is not null;
 

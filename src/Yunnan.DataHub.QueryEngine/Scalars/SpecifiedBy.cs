@@ -4,7 +4,9 @@ using GraphQLParser.AST;
 
 namespace Yunnan.DataHub.QueryEngine.Scalars;
 
-/// <summary>The directive <c>@specifiedBy</c> of the specification, which the library doesn't have: where the behaviour of a scalar is specified.</summary>
+/// <summary>
+/// The directive <c>@specifiedBy</c> of the specification, which the library doesn't have: where the behaviour of a scalar is specified.
+/// </summary>
 internal static class SpecifiedBy
 {
     private const string Called = "specifiedBy";
@@ -23,7 +25,9 @@ internal static class SpecifiedBy
             : base(Called, DirectiveLocation.Scalar)
         {
             Description = "Says where the behaviour of a scalar is specified.";
-            Arguments = [new QueryArgument(new NonNullGraphType(new StringGraphType())) { Name = Url, Description = "The address of the specification." }];
+            Arguments = [
+                new QueryArgument(new NonNullGraphType(new StringGraphType()))
+                { Name = Url, Description = "The address of the specification." }];
         }
 
         /// <summary>Listed by introspection, as the specification has it.</summary>

@@ -50,7 +50,8 @@ internal sealed class DateScalar : TextScalar<DateOnly>
 
     protected override string Write(DateOnly value) => Text(value);
 
-    protected override DateOnly Parse(string text) => DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    protected override DateOnly Parse(string text) =>
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         ? date
         : throw new FormatException($"'{text}' is not a date such as 2025-12-31.");
 }

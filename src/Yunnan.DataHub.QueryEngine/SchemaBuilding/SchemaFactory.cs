@@ -120,7 +120,9 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
 
     private void AddPagingArguments(QueryArguments arguments)
     {
-        arguments.Add(Argument("first", _registry.Leaf(typeof(int)), $"The first n rows (at most {limits.PageSize}); {limits.DefaultPageSize} without 'first' or 'last'."));
+        arguments.Add(
+            Argument("first", _registry.Leaf(typeof(int)),
+                $"The first n rows (at most {limits.PageSize}); {limits.DefaultPageSize} without 'first' or 'last'."));
         arguments.Add(Argument("after", _registry.Leaf(typeof(string)), "Rows after this cursor."));
         arguments.Add(Argument("last", _registry.Leaf(typeof(int)), $"The last n rows (at most {limits.PageSize})."));
         arguments.Add(Argument("before", _registry.Leaf(typeof(string)), "Rows before this cursor."));
@@ -130,10 +132,12 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
     {
         arguments.Add(Argument("where", filters.Object(mapping), "Which rows."));
         if (canSort)
-            arguments.Add(Argument("order", new ListGraphType(new NonNullGraphType(_sorts.Object(mapping))), "In which order; the key breaks ties."));
+            arguments.Add(
+                Argument("order", new ListGraphType(new NonNullGraphType(_sorts.Object(mapping))), "In which order; the key breaks ties."));
     }
 
-    private static QueryArgument Argument(string name, IGraphType type, string? description) => new(type) { Name = name, Description = description };
+    private static QueryArgument Argument(string name, IGraphType type, string? description) =>
+        new(type) { Name = name, Description = description };
 
     private void Fill(ObjectMapping mapping, FilterTypes filters, InterfaceGraphType node)
     {
@@ -179,7 +183,8 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
     private InterfaceGraphType CreateNode()
     {
         var node = new InterfaceGraphType { Name = "Node", Description = "An object that can be fetched again by its id." };
-        node.AddField(new FieldType { Name = "id", ResolvedType = new NonNullGraphType(_registry.Id), Description = "The global identifier." });
+        node.AddField(
+            new FieldType { Name = "id", ResolvedType = new NonNullGraphType(_registry.Id), Description = "The global identifier." });
         // GraphQL.NET asks for it when the schema is made; no value of an object reaches it.
         node.ResolveType = static _ => null;
         return node;
@@ -201,7 +206,8 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
             Name = "nodes",
             Description = "Objects by their ids, in the ids' order; null in the place of each that there is none for.",
             ResolvedType = new NonNullGraphType(new ListGraphType(node)),
-            Arguments = [Argument("ids", new NonNullGraphType(new ListGraphType(new NonNullGraphType(_registry.Id))), "The objects' 'id's.")],
+            Arguments = [
+                Argument("ids", new NonNullGraphType(new ListGraphType(new NonNullGraphType(_registry.Id))), "The objects' 'id's.")],
         }.PlannedBy(new NodesField(types, isList: true)));
     }
 }

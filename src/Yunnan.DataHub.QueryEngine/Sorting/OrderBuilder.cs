@@ -15,7 +15,8 @@ internal static class OrderBuilder
     /// <param name="uniqueKeys">What tells rows apart.</param>
     /// <param name="limits">How many keys are allowed.</param>
     /// <param name="joins">Counts the references that keys are behind.</param>
-    public static List<OrderKey> Build(ObjectMapping mapping, Expression row, object? order, IEnumerable<OrderKey> uniqueKeys, EngineLimits limits, JoinLimit joins)
+    public static List<OrderKey> Build(ObjectMapping mapping, Expression row, object? order, IEnumerable<OrderKey> uniqueKeys,
+        EngineLimits limits, JoinLimit joins)
     {
         var keys = new List<OrderKey>();
         foreach (var item in (order as IEnumerable ?? Array.Empty<object>()).Cast<IDictionary<string, object?>>())
@@ -38,12 +39,14 @@ internal static class OrderBuilder
                 (_, SortDirection.Ascending) => nameof(Queryable.ThenBy),
                 _ => nameof(Queryable.ThenByDescending),
             };
-            query = Expression.Call(typeof(Queryable), method, [row.Type, keys[i].Value.Type], query, Expression.Quote(Expression.Lambda(keys[i].Value, row)));
+            query = Expression.Call(typeof(Queryable), method, [row.Type, keys[i].Value.Type], query,
+                Expression.Quote(Expression.Lambda(keys[i].Value, row)));
         }
         return query;
     }
 
-    private static void Add(List<OrderKey> keys, ObjectMapping mapping, Expression row, IDictionary<string, object?> item, string path, bool isOptional, JoinLimit joins)
+    private static void Add(List<OrderKey> keys, ObjectMapping mapping, Expression row, IDictionary<string, object?> item, string path,
+        bool isOptional, JoinLimit joins)
     {
         foreach (var (name, value) in item)
         {
@@ -56,7 +59,9 @@ internal static class OrderBuilder
                 case (ScalarMapping scalar, SortDirection direction):
                     // Only the first mention of a field counts: the later ones could not change the order.
                     if (keys.All(k => k.Path != path + scalar.Name))
-                        keys.Add(new OrderKey(path + scalar.Name, Access.Value(row, scalar.Property, isOptional), direction, isOptional || scalar.IsNullable, scalar));
+                        keys.Add(
+                            new OrderKey(path + scalar.Name, Access.Value(row, scalar.Property, isOptional), direction,
+                                isOptional || scalar.IsNullable, scalar));
                     break;
                 case (ReferenceMapping reference, IDictionary<string, object?> inner):
                     var target = Expression.Property(row, reference.Property);

@@ -17,5 +17,6 @@ internal enum SortDirection
 /// <param name="Column">The column, where the key is a mapped one.</param>
 internal sealed record OrderKey(string Path, Expression Value, SortDirection Direction, bool IsNullable, ScalarMapping? Column = null)
 {
-    public OrderKey Reversed() => this with { Direction = Direction == SortDirection.Ascending ? SortDirection.Descending : SortDirection.Ascending };
+    public OrderKey Reversed() =>
+        this with { Direction = Direction == SortDirection.Ascending ? SortDirection.Descending : SortDirection.Ascending };
 }

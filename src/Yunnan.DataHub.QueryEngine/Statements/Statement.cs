@@ -67,7 +67,8 @@ internal abstract class Statement(Expression body, ParameterSet parameters, para
     private static bool Takes(MethodInfo overload, Type returns)
     {
         var query = overload.GetParameters()[0].ParameterType.GetGenericArguments()[0].GetGenericArguments();
-        return overload.ReturnType.GetGenericArguments()[^1] is { IsGenericType: true } result && result.GetGenericTypeDefinition() == returns
+        return overload.ReturnType.GetGenericArguments()[^1] is { IsGenericType: true } result
+            && result.GetGenericTypeDefinition() == returns
             && (returns == typeof(Task<>)
                 ? query[^2] == typeof(CancellationToken)
                 : query[^1] is { IsGenericType: true } rows && rows.GetGenericTypeDefinition() == typeof(IQueryable<>));
@@ -80,7 +81,9 @@ internal abstract class Statement(Expression body, ParameterSet parameters, para
             for (var i = 0; i < places.Count; i++)
             {
                 if (places[i] == node)
-                    return Expression.Property(Expression.Constant(Activator.CreateInstance(typeof(Holder<>).MakeGenericType(node.Type), values[i])), nameof(Holder<>.Value));
+                    return Expression.Property(
+                        Expression.Constant(Activator.CreateInstance(typeof(Holder<>).MakeGenericType(node.Type), values[i])),
+                        nameof(Holder<>.Value));
             }
             return node;
         }

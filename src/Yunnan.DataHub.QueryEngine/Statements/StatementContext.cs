@@ -11,7 +11,8 @@ namespace Yunnan.DataHub.QueryEngine.Statements;
 /// <param name="Budget">What the whole operation may still read.</param>
 /// <param name="Services">The services of the request.</param>
 /// <param name="CancellationToken">Ends the work.</param>
-internal sealed record StatementContext(DbContext Database, RequestValues Values, ReadBudget Budget, IServiceProvider Services, CancellationToken CancellationToken)
+internal sealed record StatementContext(DbContext Database, RequestValues Values, ReadBudget Budget, IServiceProvider Services,
+    CancellationToken CancellationToken)
 {
     public EngineLimits Limits => Budget.Limits;
 

@@ -17,9 +17,11 @@ internal sealed class StatementPlan(ParameterExpression parameter)
     public SelectStatement Select(Expression query, ParameterSet parameters)
     {
         // rows.Put(0, x.A).Put(1, x.B).Complete(): EF calls it for each row with the values of their own types.
-        var row = Expression.Call(Columns.Aggregate((Expression)SelectStatement.Rows, (rows, column) => column.Put(rows)), nameof(RowSet.Complete), null);
+        var row = Expression.Call(Columns.Aggregate((Expression)SelectStatement.Rows, (rows, column) => column.Put(rows)),
+            nameof(RowSet.Complete), null);
         return new SelectStatement(
-            Expression.Call(typeof(Queryable), nameof(Queryable.Select), [parameter.Type, row.Type], query, Expression.Quote(Expression.Lambda(row, parameter))),
+            Expression.Call(typeof(Queryable), nameof(Queryable.Select), [parameter.Type, row.Type], query,
+                Expression.Quote(Expression.Lambda(row, parameter))),
             parameters);
     }
 
@@ -63,7 +65,8 @@ internal sealed class StatementPlan(ParameterExpression parameter)
 /// <param name="Identity">The columns that tell the owning objects apart; the list's statement returns the same values first.</param>
 /// <param name="Statement">Reads the elements for a set of keys.</param>
 /// <param name="Elements">What is read of each element.</param>
-internal sealed record ListPlan(int ExtraIndex, Column Anchor, Type KeyType, IReadOnlyList<Column> Identity, SelectStatement Statement, StatementPlan Elements);
+internal sealed record ListPlan(int ExtraIndex, Column Anchor, Type KeyType, IReadOnlyList<Column> Identity, SelectStatement Statement,
+    StatementPlan Elements);
 
 /// <summary>A computed field: one call for all rows of the level.</summary>
 internal sealed record ComputedPlan(int ExtraIndex, Column Requires, BatchMethod Method, int ArgumentsIndex);

@@ -16,13 +16,16 @@ internal static class StatementRunner
     /// <param name="maxRows">How many rows there may be; as many as a nested list may have, if null.</param>
     /// <param name="tooLong">What to say of more rows than <paramref name="maxRows"/>.</param>
     public static Task<RowSet> ReadAsync(
-        SelectStatement statement, StatementPlan plan, StatementContext context, int rowCount = UsualRows, int? maxRows = null, Func<int, string>? tooLong = null)
+        SelectStatement statement, StatementPlan plan, StatementContext context, int rowCount = UsualRows, int? maxRows = null,
+        Func<int, string>? tooLong = null)
     {
         plan.CheckLists(context.Values);
         return ReadRowsAsync(statement, plan, context, rowCount, maxRows, tooLong);
     }
 
-    /// <summary>Adds the lists and computed fields to rows: those on the page, not the one that only tells whether there are more.</summary>
+    /// <summary>
+    /// Adds the lists and computed fields to rows: those on the page, not the one that only tells whether there are more.
+    /// </summary>
     public static async Task CompleteAsync(RowSet rows, StatementPlan plan, StatementContext context)
     {
         if (rows.Count == 0)
@@ -34,15 +37,20 @@ internal static class StatementRunner
     }
 
     private static async Task<RowSet> ReadRowsAsync(
-        SelectStatement statement, StatementPlan plan, StatementContext context, int rowCount, int? maxRows = null, Func<int, string>? tooLong = null)
+        SelectStatement statement, StatementPlan plan, StatementContext context, int rowCount, int? maxRows = null,
+        Func<int, string>? tooLong = null)
     {
         var rows = plan.NewRows(rowCount);
         var most = maxRows ?? context.Limits.ListRows;
-        await foreach (var count in statement.Run(context.Database, context.Values, rows).WithCancellation(context.CancellationToken).ConfigureAwait(false))
+        await foreach (var count in statement.Run(context.Database, context.Values, rows).WithCancellation(context.CancellationToken)
+            .ConfigureAwait(false))
         {
             // Pages are cut by their size; a list without 'first' ends here, said and not cut in silence.
             if (count > most)
-                throw new QueryException(ErrorCodes.ListTooLong, tooLong?.Invoke(most) ?? $"A nested list may have {most} elements over all rows of a page: cut it with 'first' or 'where', or ask for fewer rows.");
+                throw new QueryException(ErrorCodes.ListTooLong,
+                    tooLong?.Invoke(most)
+                        ?? $"A nested list may have {most} elements over all rows of a page: cut it with 'first' or 'where', or ask "
+                            + $"for fewer rows.");
             context.Budget.Add(plan.Columns.Count);
         }
         return rows;
@@ -66,7 +74,9 @@ internal static class StatementRunner
         rows.Extras[computed.ExtraIndex] = results;
         if (places.Length == 0)
             return;
-        var computedResults = await computed.Method.InvokeBatch(values, context.Invocation, context.Values.Arguments[computed.ArgumentsIndex]).ConfigureAwait(false);
+        var computedResults =
+            await computed.Method.InvokeBatch(values, context.Invocation, context.Values.Arguments[computed.ArgumentsIndex])
+                .ConfigureAwait(false);
         for (var i = 0; i < places.Length; i++)
             results[places[i]] = computedResults[i];
     }

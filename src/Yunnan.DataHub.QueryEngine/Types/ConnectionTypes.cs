@@ -35,5 +35,6 @@ internal sealed class ConnectionTypes
         return type;
     }
 
-    private static FieldType Field(string name, IGraphType type, string description) => new() { Name = name, ResolvedType = type, Description = description };
+    private static FieldType Field(string name, IGraphType type, string description) =>
+        new() { Name = name, ResolvedType = type, Description = description };
 }

@@ -28,7 +28,8 @@ internal sealed class FilterTypes(TypeRegistry registry)
     /// <summary>Lets be asked whether an object is there, of all that may be missing somewhere.</summary>
     public void AddExists(IEnumerable<ObjectMapping> mappings)
     {
-        foreach (var target in mappings.SelectMany(m => m.Fields).OfType<ReferenceMapping>().Where(r => r.IsNullable).Select(r => r.Target).Distinct())
+        foreach (var target in mappings.SelectMany(m => m.Fields).OfType<ReferenceMapping>().Where(r => r.IsNullable).Select(r => r.Target)
+            .Distinct())
             Object(target).Add(FilterOperation.Exists, registry.Leaf(typeof(bool)), "True: the object is there. False: it is missing.");
     }
 
@@ -58,7 +59,10 @@ internal sealed class FilterTypes(TypeRegistry registry)
         var type = Add(name, $"Conditions on a value of type {leafName}.");
         if (isText)
             AddCombinators(type);
-        foreach (var operation in FilterOperation.All.Where(o => o.Kind == FilterOperationKind.Equality || (isComparable && o.Kind == FilterOperationKind.Order) || (isText && o.Kind == FilterOperationKind.Text)))
+        foreach (var operation in FilterOperation.All.Where(
+            o =>
+                o.Kind == FilterOperationKind.Equality || (isComparable && o.Kind == FilterOperationKind.Order)
+                    || (isText && o.Kind == FilterOperationKind.Text)))
         {
             // A flag is compared with one value; a list of flags would say nothing.
             if (operation.TakesList && leaf is BooleanGraphType)

@@ -8,7 +8,8 @@ namespace Yunnan.DataHub.QueryEngine.Types;
 internal sealed class SortTypes
 {
     private readonly Dictionary<string, DictionaryInputType> _types = [];
-    public EnumerationGraphType Direction { get; } = new() { Name = "SortEnumType", Description = "Which way to sort; null sorts as the smallest value." };
+    public EnumerationGraphType Direction { get; } = new()
+    { Name = "SortEnumType", Description = "Which way to sort; null sorts as the smallest value." };
 
     public SortTypes()
     {
@@ -22,7 +23,8 @@ internal sealed class SortTypes
         var name = mapping.Name + "SortInput";
         if (_types.TryGetValue(name, out var known))
             return known;
-        var type = new DictionaryInputType(name, $"Sorts by one field of a {mapping.Name}; list several objects to sort by several fields.");
+        var type = new DictionaryInputType(name,
+            $"Sorts by one field of a {mapping.Name}; list several objects to sort by several fields.");
         _types.Add(name, type);
         foreach (var field in mapping.Fields)
         {

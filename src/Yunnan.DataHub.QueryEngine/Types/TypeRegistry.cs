@@ -23,7 +23,9 @@ internal sealed class TypeRegistry
         return graphType;
     }
 
-    /// <summary>The output type of a C# type: leaf, list or class. Nothing is known of references' nullability here: the caller wraps.</summary>
+    /// <summary>
+    /// The output type of a C# type: leaf, list or class. Nothing is known of references' nullability here: the caller wraps.
+    /// </summary>
     public IGraphType Output(Type type)
     {
         var bare = Nullable.GetUnderlyingType(type) ?? type;

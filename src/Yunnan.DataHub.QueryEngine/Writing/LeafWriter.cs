@@ -30,8 +30,11 @@ internal static class LeafWriters
             TypeCode.Int32 => (Action<Utf8JsonWriter, int>)(static (json, value) => json.WriteNumberValue(value)),
             TypeCode.Int64 => (Action<Utf8JsonWriter, long>)(static (json, value) => json.WriteNumberValue(value)),
             TypeCode.Double => (Action<Utf8JsonWriter, double>)(static (json, value) => json.WriteNumberValue(value)),
-            TypeCode.Decimal => (Action<Utf8JsonWriter, decimal>)(static (json, value) => json.WriteNumberValue(PlainDecimalScalar.WithoutTrailingZeros(value))),
-            TypeCode.DateTime => (Action<Utf8JsonWriter, DateTime>)(static (json, value) => json.WriteStringValue(InstantScalar.Text(value))),
+            TypeCode.Decimal =>
+                (Action<Utf8JsonWriter, decimal>)(static (json, value) =>
+                    json.WriteNumberValue(PlainDecimalScalar.WithoutTrailingZeros(value))),
+            TypeCode.DateTime =>
+                (Action<Utf8JsonWriter, DateTime>)(static (json, value) => json.WriteStringValue(InstantScalar.Text(value))),
             _ when type == typeof(DateOnly) => (Action<Utf8JsonWriter, DateOnly>)WriteDate,
             _ when type == typeof(Guid) => (Action<Utf8JsonWriter, Guid>)(static (json, value) => json.WriteStringValue(value)),
             _ => throw new InvalidOperationException($"{type} is no scalar of the schema."),
@@ -68,17 +71,22 @@ internal static class LeafWriters
 
         public static Action<Utf8JsonWriter, T> Create()
         {
-            var names = Enum.GetValues<T>().Distinct().ToDictionary(v => v, v => JsonEncodedText.Encode(Naming.UpperSnakeCase(v.ToString())));
+            var names = Enum.GetValues<T>().Distinct()
+                .ToDictionary(v => v, v => JsonEncodedText.Encode(Naming.UpperSnakeCase(v.ToString())));
             if (Enum.GetUnderlyingType(typeof(T)) != typeof(int) || names.Keys.Any(v => Number(v) is < 0 or >= MaxEnumValues))
                 return (json, value) => json.WriteStringValue(names.TryGetValue(value, out var name) ? name : throw Unknown(value));
             var byNumber = new JsonEncodedText[names.Keys.Max(Number) + 1];
             foreach (var (value, name) in names)
                 byNumber[Number(value)] = name;
-            return (json, value) => json.WriteStringValue((uint)Number(value) < (uint)byNumber.Length && byNumber[Number(value)] is { Value.Length: > 0 } name ? name : throw Unknown(value));
+            return (json, value) =>
+                json.WriteStringValue(
+                    (uint)Number(value) < (uint)byNumber.Length && byNumber[Number(value)] is { Value.Length: > 0 } name
+                        ? name : throw Unknown(value));
         }
 
         // Such as one that a later version of the hub has written.
         private static QueryException Unknown(T value) =>
-            new(ErrorCodes.UnknownValue, $"The database holds {value:D} as a {typeof(T).Name}, which this version of the hub has no name for.");
+            new(ErrorCodes.UnknownValue,
+                $"The database holds {value:D} as a {typeof(T).Name}, which this version of the hub has no name for.");
     }
 }

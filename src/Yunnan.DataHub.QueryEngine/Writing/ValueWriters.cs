@@ -67,7 +67,8 @@ internal static class ValueWriters
     {
         var source = Expression.Parameter(typeof(object));
         var value = Expression.Property(Expression.Convert(source, property.DeclaringType!), property);
-        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), source).Compile(preferInterpretation: true);
+        return Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), source)
+            .Compile(preferInterpretation: true);
     }
 
     /// <summary>Writes <c>__typename</c>.</summary>

@@ -23,11 +23,16 @@ public static class LevelReachedFields
     /// <param name="heldLevel">Key of the skill level held before; none without it.</param>
     /// <param name="isStudent">Whether the contestant is a student.</param>
     public static async Task<IReadOnlyList<ReachedLevel>> LevelReached(
-        IReadOnlyList<LevelReachedInput> rules, HubDbContext hub, CancellationToken cancellationToken, string? heldLevel = null, bool isStudent = false)
+        IReadOnlyList<LevelReachedInput> rules, HubDbContext hub, CancellationToken cancellationToken, string? heldLevel = null,
+        bool isStudent = false)
     {
-        var held = heldLevel is null ? 0 : await hub.SkillLevels.Where(l => l.Key == heldLevel).Select(l => (int?)l.Rank).FirstOrDefaultAsync(cancellationToken)
-            ?? throw new QueryException(ErrorCodes.InvalidArgument, $"'{(heldLevel.Length > 40 ? heldLevel[..40] : heldLevel)}' is the key of no skill level: take a 'key' from 'skillLevels'.");
-        var levels = await hub.SkillLevels.AsNoTracking().IgnoreAutoIncludes().Select(l => new { l.Key, l.NameZh, l.Rank }).ToListAsync(cancellationToken);
+        var held = heldLevel is null
+            ? 0 : await hub.SkillLevels.Where(l => l.Key == heldLevel).Select(l => (int?)l.Rank).FirstOrDefaultAsync(cancellationToken)
+            ?? throw new QueryException(ErrorCodes.InvalidArgument,
+                $"'{(heldLevel.Length > 40 ? heldLevel[..40] : heldLevel)}' is the key of no skill level: take a 'key' from "
+                    + $"'skillLevels'.");
+        var levels = await hub.SkillLevels.AsNoTracking().IgnoreAutoIncludes().Select(l => new { l.Key, l.NameZh, l.Rank })
+            .ToListAsync(cancellationToken);
         return [.. rules.Select(rule =>
         {
             var rank = new PromotionRanks(rule.WithoutPrior, rule.Prior, rule.WithPrior, rule.StudentMaximum).Reached(held, isStudent);

@@ -28,20 +28,27 @@ public static class YearlyAllowanceFields
     /// <param name="year">The year of payment.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static async Task<IReadOnlyList<YearlyAllowance>> Allowance(
-        IReadOnlyList<YearlyAllowanceInput> establishments, HubDbContext hub, IReadOnlyList<string> standards, int year, CancellationToken cancellationToken)
+        IReadOnlyList<YearlyAllowanceInput> establishments, HubDbContext hub, IReadOnlyList<string> standards, int year,
+        CancellationToken cancellationToken)
     {
         if (year is < 1 or > 9999)
             throw new QueryException(ErrorCodes.InvalidArgument, $"'year' is {year}; a year from 1 to 9999 is wanted.");
         var caps = await hub.SubsidyStandards.AsNoTracking().IgnoreAutoIncludes().Where(s => standards.Contains(s.Key))
-            .Select(s => new { Per = (string?)s.Cap!.Per, Amount = (decimal?)s.Cap.Amount, Unit = (SubsidyUnit?)s.Cap.Unit }).ToListAsync(cancellationToken);
+            .Select(s => new { Per = (string?)s.Cap!.Per, Amount = (decimal?)s.Cap.Amount, Unit = (SubsidyUnit?)s.Cap.Unit })
+            .ToListAsync(cancellationToken);
         if (caps.Count == 0)
-            throw new QueryException(ErrorCodes.InvalidArgument, "'standards' holds the key of no subsidy standard: take a 'key' from 'subsidyStandards'.");
-        var yearly = caps.Where(cap => cap.Unit == SubsidyUnit.Cny && cap.Per?.EndsWith(PerYear, StringComparison.Ordinal) == true).Max(cap => cap.Amount);
+            throw new QueryException(ErrorCodes.InvalidArgument,
+                "'standards' holds the key of no subsidy standard: take a 'key' from 'subsidyStandards'.");
+        var yearly = caps.Where(cap => cap.Unit == SubsidyUnit.Cny && cap.Per?.EndsWith(PerYear, StringComparison.Ordinal) == true)
+            .Max(cap => cap.Amount);
 
         var ids = establishments.Select(e => (int?)e.Id).ToList();
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var paid = (await hub.Payments.AsNoTracking().IgnoreAutoIncludes()
-                .Where(p => ids.Contains(p.EstablishmentId) && standards.Contains(p.SubsidyStandardKey!) && p.PaidOn >= first && p.PaidOn <= last)
+                .Where(
+                    p =>
+                        ids.Contains(p.EstablishmentId) && standards.Contains(p.SubsidyStandardKey!) && p.PaidOn >= first
+                            && p.PaidOn <= last)
                 .Select(p => new { p.EstablishmentId, p.Amount, p.RecoveredAmount }).ToListAsync(cancellationToken))
             .ToLookup(p => p.EstablishmentId, p => p.Amount - (p.RecoveredAmount ?? 0));
         return [.. establishments.Select(e => new YearlyAllowance(yearly, paid[e.Id].Sum()))];

@@ -18,10 +18,12 @@ public static class SourceTextFields
     /// <param name="places">The places.</param>
     /// <param name="hub">The database.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static async Task<IReadOnlyList<string?>> Text(IReadOnlyList<SourcePlace> places, HubDbContext hub, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string?>> Text(IReadOnlyList<SourcePlace> places, HubDbContext hub,
+        CancellationToken cancellationToken)
     {
         var lines = places.Select(place => place.Line).Distinct().ToList();
-        var texts = await hub.PolicyParagraphs.Where(p => lines.Contains(p.Line)).Select(p => new { p.Line, p.Text }).ToDictionaryAsync(p => p.Line, p => p.Text, cancellationToken);
+        var texts = await hub.PolicyParagraphs.Where(p => lines.Contains(p.Line)).Select(p => new { p.Line, p.Text })
+            .ToDictionaryAsync(p => p.Line, p => p.Text, cancellationToken);
         return [.. places.Select(place => texts.GetValueOrDefault(place.Line))];
     }
 }

@@ -36,7 +36,8 @@ public static class TargetProgressFields
 
     /// <summary>What the progress needs of a target.</summary>
     public static readonly Expression<Func<Target, TargetProgressInput>> Requires = t => new TargetProgressInput(
-        t.Key, t.IndicatorKey, t.Qualifier, t.Scope, t.Comparator, t.Value, t.ValueMax, t.Indicator.Measure, t.Indicator.Direction, t.PeriodStart, t.Due, t.DueYear,
+        t.Key, t.IndicatorKey, t.Qualifier, t.Scope, t.Comparator, t.Value, t.ValueMax, t.Indicator.Measure, t.Indicator.Direction,
+        t.PeriodStart, t.Due, t.DueYear,
         t.Baseline == null ? null : t.Baseline.Year, t.Baseline == null ? null : t.Baseline.Value);
 
     /// <summary>How far the target has come, with the numbers from which a reader can recompute it (目标进展).</summary>
@@ -44,12 +45,17 @@ public static class TargetProgressFields
     /// <param name="hub">The database.</param>
     /// <param name="days">Tells the day where none is asked for.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <param name="asOf">The day from which it is judged: later figures are left out; without it today, or the last day of the figures while all of them are made up.</param>
+    /// <param name="asOf">
+    /// The day from which it is judged: later figures are left out; without it today, or the last day of the figures while all of them are
+    /// made up.
+    /// </param>
     /// <param name="region">
     /// The region's GB/T 2260 code; the province without it. A goal of the whole province is not the goal of one of its regions:
     /// there, the figure and its share of the goal are shown and not judged.
     /// </param>
-    /// <param name="source">Which figures it is judged by: those that were reported, or those that the hub counted from its own records; never both.</param>
+    /// <param name="source">
+    /// Which figures it is judged by: those that were reported, or those that the hub counted from its own records; never both.
+    /// </param>
     public static async Task<IReadOnlyList<TargetProgress>> Progress(
         IReadOnlyList<TargetProgressInput> targets, HubDbContext hub, ProgressDay days, CancellationToken cancellationToken,
         DateOnly? asOf = null, string? region = null, ObservationSource source = ObservationSource.Reported)
@@ -57,7 +63,9 @@ public static class TargetProgressFields
         var day = asOf ?? await days.OfAsync(hub, cancellationToken);
         var place = region ?? Province;
         if (region is not null && !await hub.Regions.AnyAsync(r => r.Key == region, cancellationToken))
-            throw new QueryException(ErrorCodes.InvalidArgument, $"'{(region.Length > 20 ? region[..20] : region)}' is the GB/T 2260 code of no region of Yunnan: take a 'key' from 'regions'.");
+            throw new QueryException(ErrorCodes.InvalidArgument,
+                $"'{(region.Length > 20 ? region[..20] : region)}' is the GB/T 2260 code of no region of Yunnan: take a 'key' from "
+                    + $"'regions'.");
 
         var keys = targets.Select(t => t.Key).ToList();
         var milestones = (await hub.Targets.Where(t => keys.Contains(t.Key))
@@ -70,7 +78,18 @@ public static class TargetProgressFields
                 .Select(o => new { o.IndicatorKey, o.Dimension, o.Period, o.PeriodEnd, o.Value, o.Status, o.IsSynthetic })
             : hub.DerivedObservations.AsNoTracking()
                 .Where(o => indicators.Contains(o.IndicatorKey) && o.RegionKey == place && o.PeriodEnd <= day)
-                .Select(o => new { o.IndicatorKey, o.Dimension, o.Period, o.PeriodEnd, o.Value, Status = ObservationStatus.Provisional, o.IsSynthetic });
+                .Select(
+                    o =>
+                        new
+                        {
+                            o.IndicatorKey,
+                            o.Dimension,
+                            o.Period,
+                            o.PeriodEnd,
+                            o.Value,
+                            Status = ObservationStatus.Provisional,
+                            o.IsSynthetic
+                        });
         var observations = (await figures.ToListAsync(cancellationToken))
             .ToLookup(o => (o.IndicatorKey, o.Dimension), o => new ProgressObservation
             {

@@ -19,7 +19,9 @@ public enum TargetSummaryBy
 }
 
 /// <summary>How many targets of a group have come how far (目标汇总).</summary>
-/// <param name="Key">The group's key: a status, a domain, or the key of a document or organisation; null for targets without one (分组).</param>
+/// <param name="Key">
+/// The group's key: a status, a domain, or the key of a document or organisation; null for targets without one (分组).
+/// </param>
 /// <param name="NameZh">The group's Chinese name (中文名称).</param>
 /// <param name="NameEn">The group's English name (英文名称).</param>
 /// <param name="Total">All targets of the group (合计).</param>
@@ -32,12 +34,15 @@ public enum TargetSummaryBy
 /// <param name="NotAvailable">Not enough data (数据不足).</param>
 /// <param name="IsSynthetic">Whether a made-up figure went into one of them (是否含演示数据).</param>
 public sealed record TargetSummary(
-    string? Key, string? NameZh, string? NameEn, int Total, int Achieved, int OnTrack, int NeedsAcceleration, int Limited, int Deteriorating, int Missed, int NotAvailable, bool IsSynthetic)
+    string? Key, string? NameZh, string? NameEn, int Total, int Achieved, int OnTrack, int NeedsAcceleration, int Limited,
+    int Deteriorating, int Missed, int NotAvailable, bool IsSynthetic)
 {
     internal static TargetSummary From(string? key, string? nameZh, string? nameEn, IReadOnlyCollection<TargetProgress> targets)
     {
-        return new(key, nameZh, nameEn, targets.Count, Count(ProgressStatus.Achieved), Count(ProgressStatus.OnTrack), Count(ProgressStatus.NeedsAcceleration),
-            Count(ProgressStatus.Limited), Count(ProgressStatus.Deteriorating), Count(ProgressStatus.Missed), Count(ProgressStatus.NotAvailable), targets.Any(t => t.IsSynthetic));
+        return new(key, nameZh, nameEn, targets.Count, Count(ProgressStatus.Achieved), Count(ProgressStatus.OnTrack),
+            Count(ProgressStatus.NeedsAcceleration),
+            Count(ProgressStatus.Limited), Count(ProgressStatus.Deteriorating), Count(ProgressStatus.Missed),
+            Count(ProgressStatus.NotAvailable), targets.Any(t => t.IsSynthetic));
 
         int Count(ProgressStatus status) => targets.Count(t => t.Status == status);
     }

@@ -13,12 +13,16 @@ internal static class TargetSummaryField
     /// <param name="hub">The database.</param>
     /// <param name="days">Tells the day where none is asked for.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <param name="asOf">The day from which progress is judged; without it today, or the last day of the figures while all of them are made up.</param>
+    /// <param name="asOf">
+    /// The day from which progress is judged; without it today, or the last day of the figures while all of them are made up.
+    /// </param>
     /// <param name="region">The region's GB/T 2260 code; the province without it.</param>
     /// <param name="headline">Only headline targets, or only the others; all without it.</param>
     /// <param name="kind">Only targets of this kind; all without it.</param>
     /// <param name="dueYear">Only targets due in this year; all without it.</param>
-    /// <param name="source">Which figures progress is judged by: those that were reported, or those that the hub counted from its own records.</param>
+    /// <param name="source">
+    /// Which figures progress is judged by: those that were reported, or those that the hub counted from its own records.
+    /// </param>
     public static async Task<IReadOnlyList<TargetSummary>> Summary(
         TargetSummaryBy by, HubDbContext hub, ProgressDay days, CancellationToken cancellationToken,
         DateOnly? asOf = null, string? region = null, bool? headline = null, TargetKind? kind = null, int? dueYear = null,
@@ -39,7 +43,8 @@ internal static class TargetSummaryField
                 return Summarise(domains.Select(d => (GroupName.For(d.Domain), byKey[d.Key])));
             case TargetSummaryBy.Document:
                 return Summarise(byKey, await targets
-                    .Select(t => new Membership(t.Key, t.PolicyDocument.Key, t.PolicyDocument.TitleZh, t.PolicyDocument.TitleEn)).ToListAsync(cancellationToken));
+                    .Select(t => new Membership(t.Key, t.PolicyDocument.Key, t.PolicyDocument.TitleZh, t.PolicyDocument.TitleEn))
+                    .ToListAsync(cancellationToken));
             default:
                 return Summarise(byKey, await targets
                     .SelectMany(t => t.Responsible, (t, r) => new { t.Key, r.OrganisationName })
@@ -50,7 +55,9 @@ internal static class TargetSummaryField
 
     /// <summary>Targets that belong to no group are counted in one without key.</summary>
     private static List<TargetSummary> Summarise(Dictionary<string, TargetProgress> targets, List<Membership> memberships) =>
-        Summarise(memberships.Concat(targets.Keys.Except(memberships.Select(m => m.Target)).Select(t => new Membership(t, null, "未注明", "Not stated")))
+        Summarise(
+            memberships.Concat(
+                targets.Keys.Except(memberships.Select(m => m.Target)).Select(t => new Membership(t, null, "未注明", "Not stated")))
             .Select(m => (new GroupName(m.Group, m.NameZh, m.NameEn), targets[m.Target])));
 
     private static List<TargetSummary> Summarise(IEnumerable<(GroupName Group, TargetProgress Progress)> targets) =>

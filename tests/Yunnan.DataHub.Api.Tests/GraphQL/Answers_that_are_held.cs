@@ -12,7 +12,8 @@ namespace Yunnan.DataHub.Api.Tests.GraphQL;
 
 public sealed class Answers_that_are_held(RealHub hub) : IClassFixture<RealHub>
 {
-    private const string Address = "/graphql?query=query($key:String){targets(where:{key:{eq:$key}}){totalCount}}&variables={\"key\":\"a\"}";
+    private const string Address =
+        "/graphql?query=query($key:String){targets(where:{key:{eq:$key}}){totalCount}}&variables={\"key\":\"a\"}";
 
     private readonly HttpClient _client = hub.CreateClient();
 
@@ -40,7 +41,8 @@ public sealed class Answers_that_are_held(RealHub hub) : IClassFixture<RealHub>
     {
         var first = await GetAsync(_client, Address);
         await using (var other = new ServiceCollection()
-            .AddHubData(hub.Services.GetRequiredService<IConfiguration>(), AppContext.BaseDirectory, new SqliteHubDatabase()).BuildServiceProvider())
+            .AddHubData(hub.Services.GetRequiredService<IConfiguration>(), AppContext.BaseDirectory, new SqliteHubDatabase())
+            .BuildServiceProvider())
         await using (var scope = other.CreateAsyncScope())
         {
             var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
@@ -77,7 +79,8 @@ public sealed class Answers_that_are_held(RealHub hub) : IClassFixture<RealHub>
     public async Task The_next_day_the_answer_may_be_another()
     {
         var clock = new Clock();
-        await using var own = hub.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
+        await using var own = hub.WithWebHostBuilder(
+            builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
         var client = own.CreateClient();
         var today = Tag(await GetAsync(client, Address));
         clock.Days = 1;

@@ -24,7 +24,14 @@ public sealed class Batches(RealHub hub) : IClassFixture<RealHub>
     [Fact]
     public async Task A_list_of_sets_of_variables_runs_the_document_for_each()
     {
-        var answers = await (await PostOneAsync(new { query = Region, variables = new object[] { new { key = "530100" }, new { key = "000000" }, new { key = "530400" } } })).ShouldBeAsync(200);
+        var answers =
+            await (await PostOneAsync(
+                new
+                {
+                    query = Region,
+                    variables = new object[] { new { key = "530100" }, new { key = "000000" }, new { key = "530400" } }
+                }))
+                        .ShouldBeAsync(200);
         Assert.Equal([0, 1, 2], answers.EnumerateArray().Select(a => a.GetProperty("variableIndex").GetInt32()));
         Assert.Equal(["昆明市", null, "玉溪市"], answers.EnumerateArray().Select(NameOf));
         Assert.All(answers.EnumerateArray(), a => Assert.False(a.TryGetProperty("requestIndex", out _)));
@@ -34,13 +41,17 @@ public sealed class Batches(RealHub hub) : IClassFixture<RealHub>
     public async Task A_list_of_one_is_answered_by_a_list_of_one()
     {
         Assert.Equal(1, (await (await PostAsync(new { query = "{ __typename }" })).ShouldBeAsync(200)).GetArrayLength());
-        Assert.Equal(1, (await (await PostOneAsync(new { query = Region, variables = new[] { new { key = "530100" } } })).ShouldBeAsync(200)).GetArrayLength());
+        Assert.Equal(1,
+            (await (await PostOneAsync(new { query = Region, variables = new[] { new { key = "530100" } } })).ShouldBeAsync(200))
+                .GetArrayLength());
     }
 
     [Fact]
     public async Task Lines_are_written_where_they_are_accepted()
     {
-        var body = JsonSerializer.Serialize(new object[] { new { query = "{ __typename }" }, new { query = Region, variables = new[] { new { key = "530100" }, new { key = "530300" } } } });
+        var body = JsonSerializer.Serialize(
+            new object[] { new { query = "{ __typename }" },
+                new { query = Region, variables = new[] { new { key = "530100" }, new { key = "530300" } } } });
         var response = await _client.PostTextAsync(body, accept: "application/graphql-response+json, application/json, application/jsonl");
         Assert.Equal(Lines, response.Content.Headers.ContentType!.MediaType);
         var text = await response.Content.ReadAsStringAsync();
@@ -56,16 +67,20 @@ public sealed class Batches(RealHub hub) : IClassFixture<RealHub>
 
     [Fact]
     public async Task A_single_request_may_ask_for_lines_too() =>
-        Assert.Equal(JsonValueKind.Object, (await (await _client.PostQueryAsync("{ __typename }", accept: Lines)).ShouldBeAsync(200, Lines)).ValueKind);
+        Assert.Equal(JsonValueKind.Object,
+            (await (await _client.PostQueryAsync("{ __typename }", accept: Lines)).ShouldBeAsync(200, Lines)).ValueKind);
 
     [Fact]
     public async Task One_that_fails_leaves_the_others()
     {
         var answers = (await (await PostAsync(
-            new { query = "{ __typename }" }, new { query = "{" }, new { query = "{ nosuch }" }, new { id = "nosuch" }, new { query = Region, variables = new { key = 1 } },
-            new { query = "mutation { a }" }, new { query = "subscription { a }" }, new { query = "{ __typename }" })).ShouldBeAsync(200)).EnumerateArray().ToList();
+            new { query = "{ __typename }" }, new { query = "{" }, new { query = "{ nosuch }" }, new { id = "nosuch" },
+            new { query = Region, variables = new { key = 1 } },
+            new { query = "mutation { a }" }, new { query = "subscription { a }" }, new { query = "{ __typename }" })).ShouldBeAsync(200))
+                .EnumerateArray().ToList();
         Assert.Equal(
-            [null, "SYNTAX_ERROR", "FIELDS_ON_CORRECT_TYPE", "DOCUMENT_NOT_FOUND", "INVALID_VALUE", "INVALID_OPERATION", "INVALID_OPERATION", null],
+            [null, "SYNTAX_ERROR", "FIELDS_ON_CORRECT_TYPE", "DOCUMENT_NOT_FOUND", "INVALID_VALUE", "INVALID_OPERATION",
+                "INVALID_OPERATION", null],
             answers.Select(CodeOf));
         Assert.All(answers.Skip(1).SkipLast(1), a => Assert.False(a.TryGetProperty("data", out _)));
         Assert.Equal(Enumerable.Range(0, 8), answers.Select(a => a.GetProperty("requestIndex").GetInt32()));
@@ -116,17 +131,25 @@ public sealed class Batches(RealHub hub) : IClassFixture<RealHub>
             Assert.Equal(100, error.GetProperty("extensions").GetProperty("limit").GetInt32());
         }
 
-        Assert.Equal(100, (await (await _client.PostTextAsync($"[{string.Join(',', Enumerable.Repeat("{\"query\":\"{ __typename }\"}", 100))}]")).ShouldBeAsync(200)).GetArrayLength());
+        Assert.Equal(100,
+            (await (await _client.PostTextAsync($"[{string.Join(',', Enumerable.Repeat("{\"query\":\"{ __typename }\"}", 100))}]"))
+                .ShouldBeAsync(200)).GetArrayLength());
     }
 
     [Fact]
     public async Task The_cost_of_all_is_bounded_as_that_of_one()
     {
         // Each costs 40,001 of the 100,000 that one may.
-        var request = new { query = "{ regions(first: 1000) { nodes { " + string.Join(' ', Enumerable.Range(0, 39).Select(i => $"f{i}: key")) + " } } }" };
+        var request =
+            new
+            {
+                query = "{ regions(first: 1000) { nodes { " + string.Join(' ', Enumerable.Range(0, 39).Select(i => $"f{i}: key"))
+                + " } } }"
+            };
         for (var times = 0; times < 3; times++)
         {
-            var answers = (await (await PostAsync(request, request, request, new { query = "{ __typename }" })).ShouldBeAsync(200)).EnumerateArray().ToList();
+            var answers = (await (await PostAsync(request, request, request, new { query = "{ __typename }" })).ShouldBeAsync(200))
+                .EnumerateArray().ToList();
             Assert.Equal([null, null, "COST_EXCEEDED", null], answers.Select(CodeOf));
         }
     }
@@ -137,7 +160,10 @@ public sealed class Batches(RealHub hub) : IClassFixture<RealHub>
     {
         var client = hub.WithWebHostBuilder(builder => builder.UseSetting("Hub:Limits:AnswerBytes", "2000")).CreateClient();
         var large = new { query = "{ regions(first: 100) { nodes { key nameZh } } }" };
-        var answers = (await (await client.PostTextAsync(JsonSerializer.Serialize(new object[] { new { query = "{ __typename }" }, large, new { query = "{ __typename }" } }))).ShouldBeAsync(200)).EnumerateArray();
+        var answers =
+            (await (await client.PostTextAsync(
+                JsonSerializer.Serialize(new object[] { new { query = "{ __typename }" }, large, new { query = "{ __typename }" } })))
+                    .ShouldBeAsync(200)).EnumerateArray();
         Assert.Equal([null, "ANSWER_TOO_LARGE", "ANSWER_TOO_LARGE"], answers.Select(CodeOf));
     }
 
@@ -145,11 +171,17 @@ public sealed class Batches(RealHub hub) : IClassFixture<RealHub>
     public async Task What_all_documents_hold_is_bounded_as_in_one()
     {
         var fields = string.Join(' ', Enumerable.Range(0, 1_500).Select(i => $"f{i}: __typename"));
-        var answers = (await (await PostAsync([.. Enumerable.Range(0, 6).Select(i => (object)new { query = $"query Q{i} {{ {fields} }}" })])).ShouldBeAsync(400)).EnumerateArray().ToList();
+        var answers =
+            (await (await PostAsync([.. Enumerable.Range(0, 6).Select(i => (object)new { query = $"query Q{i} {{ {fields} }}" })]))
+                .ShouldBeAsync(400)).EnumerateArray().ToList();
         // Each has more root fields than one may have.
         Assert.Equal(["TOO_MANY_FIELDS", "TOO_MANY_FIELDS"], answers.Take(2).Select(CodeOf));
-        var fragments = string.Join(' ', Enumerable.Range(0, 15).Select(i => $"r{i}: region(key: \"530000\") {{ {string.Join(' ', Enumerable.Range(0, 90).Select(j => $"f{j}: key"))} }}"));
-        answers = [.. (await (await PostAsync([.. Enumerable.Range(0, 6).Select(i => (object)new { query = $"query Q{i} {{ {fragments} }}" })])).ShouldBeAsync(200)).EnumerateArray()];
+        var fragments = string.Join(' ',
+            Enumerable.Range(0, 15)
+                .Select(i => $"r{i}: region(key: \"530000\") {{ {string.Join(' ', Enumerable.Range(0, 90).Select(j => $"f{j}: key"))} }}"));
+        answers = [
+            .. (await (await PostAsync([.. Enumerable.Range(0, 6).Select(i => (object)new { query = $"query Q{i} {{ {fragments} }}" })]))
+                .ShouldBeAsync(200)).EnumerateArray()];
         Assert.Equal([null, null, null, null, "DOCUMENT_TOO_LARGE", "DOCUMENT_TOO_LARGE"], answers.Select(CodeOf));
     }
 
@@ -168,12 +200,15 @@ public sealed class Batches(RealHub hub) : IClassFixture<RealHub>
     {
         await using var rated = new TinyHub { Settings = { ["Hub:Limits:RateBurst"] = "50000", ["Hub:Limits:RateCost"] = "1" } };
         var client = rated.CreateClient();
-        var response = await client.PostTextAsync("""[{"query":"{ large: greeting }"},{"query":"{ large: greeting }"},{"query":"{ large: greeting }"},{"query":"{ greeting }"}]""");
+        var response =
+            await client.PostTextAsync(
+                """[{"query":"{ large: greeting }"},{"query":"{ large: greeting }"},{"query":"{ large: greeting }"},{"query":"{ greeting }"}]""");
         var answers = (await response.ShouldBeAsync(200)).EnumerateArray().ToList();
         Assert.Equal([null, null, "RATE_LIMITED", null], answers.Select(CodeOf));
         Assert.True(response.Headers.RetryAfter!.Delta > TimeSpan.Zero);
         // Two large ones, one small, and 10 for each of four requests.
-        var left = int.Parse(response.Headers.GetValues("RateLimit").Single().Split("r=")[1].Split(';')[0], System.Globalization.CultureInfo.InvariantCulture);
+        var left = int.Parse(response.Headers.GetValues("RateLimit").Single().Split("r=")[1].Split(';')[0],
+            System.Globalization.CultureInfo.InvariantCulture);
         Assert.InRange(left, 50_000 - (2 * TinyExecutor.LargeCost) - 60, 50_000 - (2 * TinyExecutor.LargeCost) - 41);
     }
 
@@ -192,7 +227,8 @@ public sealed class Batches(RealHub hub) : IClassFixture<RealHub>
     private Task<HttpResponseMessage> PostOneAsync(object request) => _client.PostTextAsync(JsonSerializer.Serialize(request));
 
     private static string? NameOf(JsonElement answer) =>
-        answer.GetProperty("data").GetProperty("region") is { ValueKind: JsonValueKind.Object } region ? region.GetProperty("nameZh").GetString() : null;
+        answer.GetProperty("data").GetProperty("region") is { ValueKind: JsonValueKind.Object } region
+            ? region.GetProperty("nameZh").GetString() : null;
 
     private static string? CodeOf(JsonElement answer) =>
         answer.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("extensions").GetProperty("code").GetString() : null;

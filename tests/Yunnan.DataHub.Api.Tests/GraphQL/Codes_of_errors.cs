@@ -37,7 +37,9 @@ public sealed partial class Codes_of_errors(RealHub hub) : IClassFixture<RealHub
     [InlineData("fragment F on Query { __typename }", null, "NO_OPERATION", null)]
     public async Task An_operation_that_is_not_there_is_told_apart(string query, string? name, string code, string? message)
     {
-        var error = await (await _client.PostTextAsync($"{{\"query\":\"{query}\",\"operationName\":{(name is null ? "null" : $"\"{name}\"")}}}")).ShouldFailAsync(400, code);
+        var error =
+            await (await _client.PostTextAsync($"{{\"query\":\"{query}\",\"operationName\":{(name is null ? "null" : $"\"{name}\"")}}}"))
+                .ShouldFailAsync(400, code);
         Assert.Contains(message ?? "", error.GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
@@ -67,8 +69,11 @@ public sealed partial class Codes_of_errors(RealHub hub) : IClassFixture<RealHub
     public void Every_code_of_the_hub_is_documented()
     {
         var sources = Directory.EnumerateFiles(Path.Combine(_root, "src", "Yunnan.DataHub.Api"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal)).Append(Path.Combine(_root, "src", "Yunnan.DataHub.QueryEngine", "ErrorCodes.cs"));
-        Assert.Empty(sources.SelectMany(file => Literal().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value).Distinct().Except(Documented()));
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .Append(Path.Combine(_root, "src", "Yunnan.DataHub.QueryEngine", "ErrorCodes.cs"));
+        Assert.Empty(
+            sources.SelectMany(file => Literal().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value).Distinct()
+                .Except(Documented()));
     }
 
     [Fact]
@@ -76,7 +81,9 @@ public sealed partial class Codes_of_errors(RealHub hub) : IClassFixture<RealHub
     {
         var tests = Directory.EnumerateFiles(Path.Combine(_root, "tests"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/node_modules/", StringComparison.Ordinal));
-        Assert.Empty(Documented().Except(tests.SelectMany(file => Literal().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value)));
+        Assert.Empty(
+            Documented()
+                .Except(tests.SelectMany(file => Literal().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value)));
     }
 
     /// <summary>The codes in the first column of the tables below "Errors".</summary>
@@ -85,7 +92,9 @@ public sealed partial class Codes_of_errors(RealHub hub) : IClassFixture<RealHub
         var text = File.ReadAllText(Path.Combine(_root, "docs", "api.md"));
         var start = text.IndexOf("\n## Errors", StringComparison.Ordinal);
         var end = text.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
-        return [.. text[start..end].Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).SelectMany(line => Code().Matches(line.Split('|')[1])).Select(match => match.Groups[1].Value)];
+        return [
+            .. text[start..end].Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+                .SelectMany(line => Code().Matches(line.Split('|')[1])).Select(match => match.Groups[1].Value)];
     }
 
     private static string Root()

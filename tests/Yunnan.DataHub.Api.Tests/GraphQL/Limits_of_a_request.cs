@@ -17,7 +17,8 @@ public sealed class Limits_of_a_request(TinyHub hub) : IClassFixture<TinyHub>
     [Fact]
     public async Task A_body_that_does_not_tell_its_length_is_measured_while_it_is_read()
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StreamContent(new MemoryStream(new byte[5 << 20])) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        { Content = new StreamContent(new MemoryStream(new byte[5 << 20])) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
         request.Headers.TransferEncodingChunked = true;
         await (await _client.SendAsync(request)).ShouldFailAsync(413, "BODY_TOO_LARGE");

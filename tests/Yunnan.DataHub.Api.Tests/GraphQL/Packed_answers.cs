@@ -23,7 +23,8 @@ public sealed class Packed_answers(TinyHub hub) : IClassFixture<TinyHub>
         Assert.Equal([encoding], response.Content.Headers.ContentEncoding);
         Assert.Contains("Accept-Encoding", response.Headers.Vary);
         await using var packed = await response.Content.ReadAsStreamAsync();
-        await using Stream plain = encoding == "br" ? new BrotliStream(packed, CompressionMode.Decompress) : new GZipStream(packed, CompressionMode.Decompress);
+        await using Stream plain = encoding == "br"
+            ? new BrotliStream(packed, CompressionMode.Decompress) : new GZipStream(packed, CompressionMode.Decompress);
         var json = await JsonDocument.ParseAsync(plain);
         Assert.Equal("您好, " + _longName, json.RootElement.GetProperty("data").GetProperty("greeting").GetString());
     }
@@ -31,7 +32,8 @@ public sealed class Packed_answers(TinyHub hub) : IClassFixture<TinyHub>
     [Theory]
     [InlineData("identity")]
     [InlineData("zstd")]
-    public async Task Not_for_who_takes_none_of_them(string encoding) => Assert.Empty((await AskAsync(_longName, encoding)).Content.Headers.ContentEncoding);
+    public async Task Not_for_who_takes_none_of_them(string encoding) =>
+        Assert.Empty((await AskAsync(_longName, encoding)).Content.Headers.ContentEncoding);
 
     [Fact]
     public async Task Short_ones_are_sent_as_they_are()
@@ -50,7 +52,8 @@ public sealed class Packed_answers(TinyHub hub) : IClassFixture<TinyHub>
     [InlineData((8L * 1024 * 1024) + 1, false)]
     public void By_their_length(long? length, bool packed)
     {
-        var context = new DefaultHttpContext { Response = { ContentLength = length, ContentType = "application/json" }, Request = { Scheme = "http" } };
+        var context = new DefaultHttpContext
+        { Response = { ContentLength = length, ContentType = "application/json" }, Request = { Scheme = "http" } };
         Assert.Equal(packed, hub.Services.GetRequiredService<IResponseCompressionProvider>().ShouldCompressResponse(context));
     }
 
@@ -68,7 +71,9 @@ public sealed class Packed_answers(TinyHub hub) : IClassFixture<TinyHub>
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
         {
-            Content = new StringContent(JsonSerializer.Serialize(new { query = "query($n: String) { greeting(name: $n) }", variables = new { n = name } }), null, "application/json"),
+            Content = new StringContent(
+                JsonSerializer.Serialize(new { query = "query($n: String) { greeting(name: $n) }", variables = new { n = name } }), null,
+                "application/json"),
         };
         request.Headers.Add("Accept-Encoding", encoding);
         return await _client.SendAsync(request);

@@ -29,23 +29,27 @@ public sealed class Pages_of_named_sites : IClassFixture<Pages_of_named_sites.Na
         Assert.Equal(allowed, Values(permission, "Access-Control-Allow-Headers").Contains("content-type,authorization"));
         Assert.Empty(Values(permission, "Access-Control-Allow-Credentials"));
 
-        using var question = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent("{\"query\":\"{greeting}\"}", null, "application/json") };
+        using var question = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        { Content = new StringContent("{\"query\":\"{greeting}\"}", null, "application/json") };
         question.Headers.Add("Origin", origin);
         question.Headers.Add("Sec-Fetch-Site", "cross-site");
         question.Headers.Add("Sec-Fetch-Mode", "cors");
         var answer = await _client.SendAsync(question);
         Assert.Equal(allowed ? HttpStatusCode.OK : HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Equal(allowed ? [origin] : [], Values(answer, "Access-Control-Allow-Origin"));
-        Assert.Equal(allowed, string.Join(',', Values(answer, "Access-Control-Expose-Headers")).Contains("RateLimit", StringComparison.Ordinal));
+        Assert.Equal(allowed,
+            string.Join(',', Values(answer, "Access-Control-Expose-Headers")).Contains("RateLimit", StringComparison.Ordinal));
         Assert.Contains("Authorization", string.Join(", ", answer.Headers.Vary), StringComparison.Ordinal);
     }
 
-    private static string[] Values(HttpResponseMessage response, string header) => response.Headers.TryGetValues(header, out var values) ? [.. values] : [];
+    private static string[] Values(HttpResponseMessage response, string header) =>
+        response.Headers.TryGetValues(header, out var values) ? [.. values] : [];
 
     /// <summary>A hub that names two sites.</summary>
     public sealed class NamedSites : IAsyncDisposable
     {
-        public TinyHub Hub { get; } = new() { Settings = { ["Hub:Cors:Origins"] = "https://dashboards.example.cn; https://bi.example.cn:8443" } };
+        public TinyHub Hub { get; } = new()
+        { Settings = { ["Hub:Cors:Origins"] = "https://dashboards.example.cn; https://bi.example.cn:8443" } };
 
         public ValueTask DisposeAsync() => Hub.DisposeAsync();
     }

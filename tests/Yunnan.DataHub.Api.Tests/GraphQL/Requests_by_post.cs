@@ -8,8 +8,10 @@ public sealed class Requests_by_post(TinyHub hub) : IClassFixture<TinyHub>
     private readonly HttpClient _client = hub.CreateClient();
 
     [Theory]
-    [InlineData("""{"query":"query A($n: String) { greeting(name: $n) } query B { failing }","operationName":"A","variables":{"n":"大理"}}""")]
-    [InlineData("""{"variables":{"n":"\u5927\u7406"},"extensions":{"x":[1]},"query":"query($n: String) { greeting(name: $n) }","operationName":null,"later":{"a":[]}}""")]
+    [InlineData(
+        """{"query":"query A($n: String) { greeting(name: $n) } query B { failing }","operationName":"A","variables":{"n":"大理"}}""")]
+    [InlineData(
+        """{"variables":{"n":"\u5927\u7406"},"extensions":{"x":[1]},"query":"query($n: String) { greeting(name: $n) }","operationName":null,"later":{"a":[]}}""")]
     public async Task A_request_may_have_its_members_in_any_order_and_further_ones(string body)
     {
         var json = await (await _client.PostTextAsync(body)).ShouldBeAsync(200);
@@ -53,7 +55,8 @@ public sealed class Requests_by_post(TinyHub hub) : IClassFixture<TinyHub>
     public async Task Deep_JSON_is_an_error(string member)
     {
         var deep = new string('[', 5000) + new string(']', 5000);
-        await (await _client.PostTextAsync($"{{\"query\":\"{{ greeting }}\",\"{member}\":{{\"a\":{deep}}}}}")).ShouldFailAsync(400, "INVALID_JSON");
+        await (await _client.PostTextAsync($"{{\"query\":\"{{ greeting }}\",\"{member}\":{{\"a\":{deep}}}}}"))
+            .ShouldFailAsync(400, "INVALID_JSON");
     }
 
     [Theory]

@@ -30,7 +30,8 @@ public sealed class Requests_that_are_broken_off(RealHub hub) : IClassFixture<Re
         var watch = new StatementWatch();
         await using var own = Hub(watch, seconds: 1);
         var client = own.CreateClient();
-        await (await client.PostQueryAsync($"{{ targets({_endless}) {{ {selection} }} }}").WaitAsync(_patience)).ShouldFailAsync(503, "TIMEOUT");
+        await (await client.PostQueryAsync($"{{ targets({_endless}) {{ {selection} }} }}").WaitAsync(_patience))
+            .ShouldFailAsync(503, "TIMEOUT");
         await watch.Stopped.Task.WaitAsync(_patience);
         for (var i = 0; i < 3; i++)
             await ShouldAnswerAsync(client);
@@ -45,7 +46,8 @@ public sealed class Requests_that_are_broken_off(RealHub hub) : IClassFixture<Re
         var query = $"query($key: String) {{ targets({Endless("key: { eq: $key }")}) {{ nodes {{ key }} }} }}";
         for (var i = 0; i < 2; i++)
             await (await client.PostQueryAsync(query, new { key = "none" })).ShouldBeAsync(200);
-        await (await client.PostQueryAsync(query, new { key = "yn-01/high-skilled-talent-stock" }).WaitAsync(_patience)).ShouldFailAsync(503, "TIMEOUT");
+        await (await client.PostQueryAsync(query, new { key = "yn-01/high-skilled-talent-stock" }).WaitAsync(_patience))
+            .ShouldFailAsync(503, "TIMEOUT");
         await ShouldAnswerAsync(client);
     }
 
@@ -56,7 +58,8 @@ public sealed class Requests_that_are_broken_off(RealHub hub) : IClassFixture<Re
         await using var own = Hub(watch, seconds: 3600);
         var client = own.CreateClient();
         using var leaves = new CancellationTokenSource();
-        var response = client.GetAsync("/graphql?query=" + Uri.EscapeDataString($"{{ targets({_endless}) {{ totalCount }} }}"), leaves.Token);
+        var response = client.GetAsync("/graphql?query=" + Uri.EscapeDataString($"{{ targets({_endless}) {{ totalCount }} }}"),
+            leaves.Token);
         await watch.Started.Task.WaitAsync(_patience);
         await leaves.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => response);

@@ -26,7 +26,8 @@ public sealed class Trusted_documents(RealHub hub) : IClassFixture<RealHub>
         var hash = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(Folder, Id + ".graphql"))));
         foreach (var id in (string[])[Id, hash])
         {
-            ShouldHoldTargets(await (await _client.PostTextAsync($$$"""{"id":"{{{id}}}","variables":{"after":null}}""")).ShouldBeAsync(200));
+            ShouldHoldTargets(
+                await (await _client.PostTextAsync($$$"""{"id":"{{{id}}}","variables":{"after":null}}""")).ShouldBeAsync(200));
             ShouldHoldTargets(await (await _client.GetAsync($"/graphql?id={Uri.EscapeDataString(id)}&variables={{}}")).ShouldBeAsync(200));
         }
 
@@ -40,7 +41,8 @@ public sealed class Trusted_documents(RealHub hub) : IClassFixture<RealHub>
         var files = Directory.GetFiles(Folder, "*.graphql", SearchOption.AllDirectories);
         Assert.True(files.Length >= 10);
         await using var scope = hub.Services.CreateAsyncScope();
-        var key = await new ApiKeyStore(scope.ServiceProvider.GetRequiredService<HubDbContext>(), TimeProvider.System).AddAsync("documents", "tests", Scopes.All);
+        var key = await new ApiKeyStore(scope.ServiceProvider.GetRequiredService<HubDbContext>(), TimeProvider.System)
+            .AddAsync("documents", "tests", Scopes.All);
         foreach (var file in files)
         {
             var id = Path.ChangeExtension(Path.GetRelativePath(Folder, file), null).Replace('\\', '/');
@@ -76,7 +78,8 @@ public sealed class Trusted_documents(RealHub hub) : IClassFixture<RealHub>
     [InlineData("""{"id":null}""", "QUERY_MISSING")]
     [InlineData("""{"id":""}""", "QUERY_MISSING")]
     [InlineData("""{"id":"a","id":"a"}""", "DUPLICATE_MEMBER")]
-    public async Task What_is_no_id_is_refused(string body, string code) => await (await _client.PostTextAsync(body)).ShouldFailAsync(400, code);
+    public async Task What_is_no_id_is_refused(string body, string code) =>
+        await (await _client.PostTextAsync(body)).ShouldFailAsync(400, code);
 
     [Theory]
     [InlineData("{ targets { unknown } }", "line 1, column 13")]
@@ -91,7 +94,8 @@ public sealed class Trusted_documents(RealHub hub) : IClassFixture<RealHub>
         await using var closed = Closed();
         var client = closed.CreateClient();
         ShouldHoldTargets(await (await client.PostTextAsync($$"""{"id":"{{Id}}"}""")).ShouldBeAsync(200));
-        ShouldHoldTargets(await (await client.PostQueryAsync(await File.ReadAllTextAsync(Path.Combine(Folder, Id + ".graphql")))).ShouldBeAsync(200));
+        ShouldHoldTargets(
+            await (await client.PostQueryAsync(await File.ReadAllTextAsync(Path.Combine(Folder, Id + ".graphql")))).ShouldBeAsync(200));
         await (await client.PostTextAsync("""{"id":"none"}""")).ShouldFailAsync(400, "DOCUMENT_NOT_FOUND");
         foreach (var body in (object[])[
             new { query = "{ targets { totalCount } }" },
@@ -108,11 +112,13 @@ public sealed class Trusted_documents(RealHub hub) : IClassFixture<RealHub>
         await using var closed = Closed();
         var client = closed.CreateClient();
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/graphql?sdl")).StatusCode);
-        foreach (var address in (string[])["/graphql", "/graphql/", "/graphql/index.html", "/graphql/bcp-config.json", "/graphql/favicon.ico", "/ide/index.html", "http://localhost//ide/index.html", "/IDE/bcp-config.json"])
+        foreach (var address in (string[])["/graphql", "/graphql/", "/graphql/index.html", "/graphql/bcp-config.json",
+            "/graphql/favicon.ico", "/ide/index.html", "http://localhost//ide/index.html", "/IDE/bcp-config.json"])
             Assert.Equal(HttpStatusCode.NotFound, (await client.SendAsync("GET", address, Browser)).StatusCode);
     }
 
-    private WebApplicationFactory<Program> Closed() => hub.WithWebHostBuilder(builder => builder.UseSetting("Hub:TrustedDocumentsOnly", "true"));
+    private WebApplicationFactory<Program> Closed() =>
+        hub.WithWebHostBuilder(builder => builder.UseSetting("Hub:TrustedDocumentsOnly", "true"));
 
     private static void ShouldHoldTargets(JsonElement json) =>
         Assert.Equal(100, json.GetProperty("data").GetProperty("targets").GetProperty("nodes").GetArrayLength());

@@ -6,7 +6,10 @@ using Yunnan.DataHub.Api.Tests.Support;
 
 namespace Yunnan.DataHub.Api.Tests.Hosting;
 
-/// <summary>Bytes that no client library would send, to the real server: each is refused or answered, shortly, and nothing of it gets into the log raw.</summary>
+/// <summary>
+/// Bytes that no client library would send, to the real server: each is refused or answered, shortly, and nothing of it gets into the log
+/// raw.
+/// </summary>
 public sealed partial class Odd_requests(Odd_requests.Hub hub) : IClassFixture<Odd_requests.Hub>
 {
     private const string Get = "GET /graphql?query={__typename} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
@@ -51,10 +54,14 @@ public sealed partial class Odd_requests(Odd_requests.Hub hub) : IClassFixture<O
         Get + "Upgrade: websocket\r\nSec-WebSocket-Key: x\r\n\r\n",
         "GET /start/start.css HTTP/1.1\r\nHost: localhost\r\nRange: bytes=5-1,a-b\r\nIf-Modified-Since: never\r\nConnection: close\r\n\r\n",
         "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: -5\r\n\r\n",
-        "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99999999999999\r\nConnection: close\r\n\r\n",
-        "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcde",
-        "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nZZ\r\n",
-        "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: gzip, chunked\r\nConnection: close\r\n\r\n0\r\n\r\n",
+        "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99999999999999\r\nConnection: "
+            + "close\r\n\r\n",
+        "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5\r\nContent-Length: "
+            + "6\r\n\r\nabcde",
+        "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: "
+            + "close\r\n\r\nZZ\r\n",
+        "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: gzip, "
+            + "chunked\r\nConnection: close\r\n\r\n0\r\n\r\n",
         "POST /health/ready HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}",
         "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}",
         "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003",
@@ -80,7 +87,10 @@ public sealed partial class Odd_requests(Odd_requests.Hub hub) : IClassFixture<O
     [InlineData("Content-Length: 1000\r\n\r\n{", "408", "REQUEST_TIMEOUT")]
     public async Task A_body_that_does_not_arrive_whole_is_told_apart_from_one_that_is_slow(string request, string status, string code)
     {
-        var answer = await hub.Process.SendRawAsync(Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n{request}"));
+        var answer =
+            await hub.Process.SendRawAsync(
+                Encoding.ASCII.GetBytes(
+                    $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n{request}"));
         Assert.StartsWith($"HTTP/1.1 {status}", answer, StringComparison.Ordinal);
         Assert.Contains($"\"{code}\"", answer, StringComparison.Ordinal);
     }
@@ -88,7 +98,10 @@ public sealed partial class Odd_requests(Odd_requests.Hub hub) : IClassFixture<O
     [Fact]
     public async Task A_path_writes_no_line_of_its_own_into_the_log_and_no_page()
     {
-        await hub.Process.SendRawAsync(Encoding.ASCII.GetBytes("GET /marker%0A12:00:00%20INF%20forged%1B%5B2J" + new string('z', 5_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        await hub.Process.SendRawAsync(
+            Encoding.ASCII.GetBytes(
+                "GET /marker%0A12:00:00%20INF%20forged%1B%5B2J" + new string('z', 5_000)
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
         var line = await WaitForLineAsync("marker");
         Assert.Contains("\\u000a12:00:00 INF forged\\u001b[2Jzzz", line, StringComparison.Ordinal);
         Assert.InRange(line.Length, 100, 700);
@@ -99,9 +112,13 @@ public sealed partial class Odd_requests(Odd_requests.Hub hub) : IClassFixture<O
     public async Task A_refused_request_is_one_line_without_a_stack()
     {
         var before = hub.Process.Lines.Count;
-        await hub.Process.SendRawAsync(Encoding.ASCII.GetBytes("POST /graphql?refused HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 3\r\nConnection: close\r\n\r\n{x}"));
+        await hub.Process.SendRawAsync(
+            Encoding.ASCII.GetBytes(
+                "POST /graphql?refused HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                    + "3\r\nConnection: close\r\n\r\n{x}"));
         await WaitForLineAsync("POST /graphql 400");
-        Assert.DoesNotContain(hub.Process.Lines.Skip(before), line => line.StartsWith("   at ", StringComparison.Ordinal) || line.Contains("refused", StringComparison.Ordinal));
+        Assert.DoesNotContain(hub.Process.Lines.Skip(before),
+            line => line.StartsWith("   at ", StringComparison.Ordinal) || line.Contains("refused", StringComparison.Ordinal));
     }
 
     [Fact]

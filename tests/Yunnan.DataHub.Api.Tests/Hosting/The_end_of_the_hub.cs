@@ -40,7 +40,8 @@ public sealed class The_end_of_the_hub
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, hub.Address.Port);
         var stream = socket.GetStream();
-        var bytes = Encoding.ASCII.GetBytes($"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}");
+        var bytes = Encoding.ASCII.GetBytes(
+            $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}");
         await stream.WriteAsync(bytes.AsMemory(0, bytes.Length - 10));
         // The request has begun when the hub has asked for the rest of its body; there is no other sign of it.
         await Task.Delay(1_000);
@@ -65,7 +66,10 @@ public sealed class The_end_of_the_hub
         await using var hub = await HubProcess.StartAsync("--Hub:ShutdownSeconds=1", "--Hub:Limits:TimeoutSeconds=3600");
         using var socket = new TcpClient();
         await socket.ConnectAsync(IPAddress.Loopback, hub.Address.Port);
-        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"));
+        await socket.GetStream()
+            .WriteAsync(
+                Encoding.ASCII.GetBytes(
+                    "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"));
         await Task.Delay(1_000);
         var since = Stopwatch.GetTimestamp();
         hub.Terminate();

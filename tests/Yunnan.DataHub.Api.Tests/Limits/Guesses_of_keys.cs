@@ -67,7 +67,8 @@ public sealed class Guesses_of_keys(RealHub hub) : IClassFixture<RealHub>
         }
     }
 
-    private Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactory<Program> Hub(StatementWatch watch, params (string Key, string Value)[] settings) =>
+    private Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactory<Program> Hub(StatementWatch watch,
+        params (string Key, string Value)[] settings) =>
         hub.WithWebHostBuilder(builder =>
         {
             foreach (var (key, value) in settings)

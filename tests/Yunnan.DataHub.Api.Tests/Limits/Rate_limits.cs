@@ -54,7 +54,8 @@ public sealed class Rate_limits
         await using var hub = Hub(burst: 30_000);
         var client = hub.CreateClient();
         foreach (var response in (HttpResponseMessage[])[
-            await AskAsync(client, "{ greeting }", Here), await AskAsync(client, "{ large: greeting }", Here), await AskAsync(client, "{", Here), await client.GetAsync("/graphql?sdl")])
+            await AskAsync(client, "{ greeting }", Here), await AskAsync(client, "{ large: greeting }", Here),
+            await AskAsync(client, "{", Here), await client.GetAsync("/graphql?sdl")])
         {
             Assert.Equal("\"cost\";q=30000;w=30000", Assert.Single(response.Headers.GetValues("RateLimit-Policy")));
             Assert.Matches("^\"cost\";r=[0-9]+;t=[0-9]+$", Assert.Single(response.Headers.GetValues("RateLimit")));
@@ -129,7 +130,8 @@ public sealed class Rate_limits
 
     private static TinyHub Hub(int burst, string? proxies = null)
     {
-        var hub = new TinyHub { Settings = { ["Hub:Limits:RateCost"] = "1", ["Hub:Limits:RateBurst"] = burst.ToString(CultureInfo.InvariantCulture) } };
+        var hub = new TinyHub
+        { Settings = { ["Hub:Limits:RateCost"] = "1", ["Hub:Limits:RateBurst"] = burst.ToString(CultureInfo.InvariantCulture) } };
         if (proxies is not null)
             hub.Settings["Hub:Proxies"] = proxies;
         return hub;
@@ -150,10 +152,12 @@ public sealed class Rate_limits
     private static long Remaining(HttpResponseMessage response) =>
         long.Parse(Assert.Single(response.Headers.GetValues("RateLimit")).Split(';')[1]["r=".Length..], CultureInfo.InvariantCulture);
 
-    private static Task<HttpResponseMessage> AskAsync(HttpClient client, string query, string address, string? forwarded = null, string? accept = null) =>
+    private static Task<HttpResponseMessage> AskAsync(HttpClient client, string query, string address, string? forwarded = null,
+        string? accept = null) =>
         PostAsync(client, JsonSerializer.Serialize(new { query }), address, forwarded, accept);
 
-    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string body, string address, string? forwarded = null, string? accept = null)
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient client, string body, string address, string? forwarded = null,
+        string? accept = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql");
         request.Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));

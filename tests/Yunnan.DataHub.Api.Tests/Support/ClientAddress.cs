@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace Yunnan.DataHub.Api.Tests.Support;
 
-/// <summary>Gives requests the address of a client, which they don't have in a test server: that of the header <see cref="Header"/>.</summary>
+/// <summary>
+/// Gives requests the address of a client, which they don't have in a test server: that of the header <see cref="Header"/>.
+/// </summary>
 internal sealed class ClientAddress : IStartupFilter
 {
     public const string Header = "Test-Client-Address";

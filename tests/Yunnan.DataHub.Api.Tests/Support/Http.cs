@@ -9,7 +9,8 @@ internal static class Http
 {
     public const string GraphQLResponse = "application/graphql-response+json";
 
-    public static Task<HttpResponseMessage> PostQueryAsync(this HttpClient client, string query, object? variables = null, string? accept = null) =>
+    public static Task<HttpResponseMessage> PostQueryAsync(this HttpClient client, string query, object? variables = null,
+        string? accept = null) =>
         client.PostTextAsync(JsonSerializer.Serialize(new { query, variables }), accept: accept);
 
     public static Task<HttpResponseMessage> PostTextAsync(

@@ -36,7 +36,9 @@ internal sealed class HubProcess : IAsyncDisposable
 
     /// <summary>How to start the hub over a new database in a folder.</summary>
     public static ProcessStartInfo StartInfo(DirectoryInfo data, Uri address, params string[] settings) =>
-        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Yunnan.DataHub.Api.dll"), $"--urls={address}", $"--Hub:Sqlite:Path={data.FullName}/hub.db", .. settings])
+        new("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Yunnan.DataHub.Api.dll"), $"--urls={address}",
+                $"--Hub:Sqlite:Path={data.FullName}/hub.db", .. settings])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

@@ -19,7 +19,8 @@ internal sealed class StatementWatch(string text = "") : DbCommandInterceptor
     public int Count => Volatile.Read(ref _count);
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+        CancellationToken cancellationToken = default)
     {
         if (command.CommandText.Contains(text, StringComparison.Ordinal))
         {
@@ -30,7 +31,8 @@ internal sealed class StatementWatch(string text = "") : DbCommandInterceptor
         return new(result);
     }
 
-    public override Task CommandCanceledAsync(DbCommand command, CommandEndEventData eventData, CancellationToken cancellationToken = default)
+    public override Task CommandCanceledAsync(DbCommand command, CommandEndEventData eventData,
+        CancellationToken cancellationToken = default)
     {
         Stopped.TrySetResult();
         return Task.CompletedTask;

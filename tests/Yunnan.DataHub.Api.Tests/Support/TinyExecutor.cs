@@ -9,7 +9,9 @@ using Yunnan.DataHub.QueryEngine.Execution;
 
 namespace Yunnan.DataHub.Api.Tests.Support;
 
-/// <summary>Stands in for the engine where a test is about HTTP alone: one field that answers, one that fails, one that never comes back.</summary>
+/// <summary>
+/// Stands in for the engine where a test is about HTTP alone: one field that answers, one that fails, one that never comes back.
+/// </summary>
 internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
 {
     private static readonly JsonSerializerOptions _json = new() { Converters = { new InputsJsonConverter() } };
@@ -55,7 +57,8 @@ internal sealed class TinyExecutor : IOperationExecutor, ISchemaPrinter
         }
 
         if (queriesOnly && request.Query!.Contains("mutation", StringComparison.Ordinal))
-            return new Result(new ExecutionResult { Errors = [new ExecutionError("No mutations by GET.") { Code = ErrorCodes.QueriesOnly }] });
+            return new Result(
+                new ExecutionResult { Errors = [new ExecutionError("No mutations by GET.") { Code = ErrorCodes.QueriesOnly }] });
         if (request.Query!.Contains("fault", StringComparison.Ordinal))
             throw new InvalidOperationException("secret detail");
         if (request.Query.Contains("slow", StringComparison.Ordinal))

@@ -45,7 +45,8 @@ internal static class FloodCommand
             for (var time = 0; time < again; time++)
                 errors += IsRight(connection, server, document) ? 0 : 1;
             if (sent == Start)
-                memory.Tell(string.Create(CultureInfo.InvariantCulture, $"after {Start} documents"), early = await server.CollectAsync(cancellationToken));
+                memory.Tell(string.Create(CultureInfo.InvariantCulture, $"after {Start} documents"),
+                    early = await server.CollectAsync(cancellationToken));
         }
         var end = await server.CollectAsync(cancellationToken);
         memory.Tell(string.Create(CultureInfo.InvariantCulture, $"after {sent} documents"), end);
@@ -55,7 +56,8 @@ internal static class FloodCommand
 
     private static bool IsRight(HttpConnection connection, ServerProcess server, LoadRequest document)
     {
-        var problem = connection.Exchange(HttpConnection.Prepare(server.Address, WorkRoutes.GraphQL, document.Body), Encoding.UTF8.GetBytes(document.Answer));
+        var problem = connection.Exchange(HttpConnection.Prepare(server.Address, WorkRoutes.GraphQL, document.Body),
+            Encoding.UTF8.GetBytes(document.Answer));
         if (problem is not null)
             Console.Error.WriteLine($"{problem}: {document.Body}");
         return problem is null;

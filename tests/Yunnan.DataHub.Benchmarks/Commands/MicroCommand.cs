@@ -15,18 +15,23 @@ internal static class MicroCommand
 {
     public static Command Create()
     {
-        var filter = new Argument<string?>("filter") { Description = "Part of a benchmark's name, such as Planning. [default: all]", Arity = ArgumentArity.ZeroOrOne };
+        var filter = new Argument<string?>("filter")
+        { Description = "Part of a benchmark's name, such as Planning. [default: all]", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("micro", "Measures parsing, planning, filtering and writing by themselves.") { filter };
         command.SetAction(parsed =>
         {
             BenchmarkDatabase.Prepare(Console.WriteLine);
-            var summaries = BenchmarkSwitcher.FromAssembly(typeof(MicroCommand).Assembly).Run(["--filter", $"*{parsed.GetValue(filter)}*"], Configuration());
-            return summaries.Any() && summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)) ? 0 : 1;
+            var summaries = BenchmarkSwitcher.FromAssembly(typeof(MicroCommand).Assembly)
+                .Run(["--filter", $"*{parsed.GetValue(filter)}*"], Configuration());
+            return summaries.Any()
+                && summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)) ? 0 : 1;
         });
         return command;
     }
 
-    /// <summary>In this process: the project that BenchmarkDotNet would generate and build does not meet the repository's rules for code.</summary>
+    /// <summary>
+    /// In this process: the project that BenchmarkDotNet would generate and build does not meet the repository's rules for code.
+    /// </summary>
     private static ManualConfig Configuration() => ManualConfig.CreateEmpty()
         .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
         .AddDiagnoser(MemoryDiagnoser.Default)

@@ -12,7 +12,8 @@ internal static class ServeCommand
         var command = new Command("serve", "Runs one contender.") { contender };
         command.Hidden = true;
         command.SetAction((parsed, _) =>
-            parsed.GetValue(contender) is var kind && kind == ContenderKind.Product ? ProductServer.RunAsync() : BenchmarkServer.RunAsync(kind));
+            parsed.GetValue(contender) is var kind && kind == ContenderKind.Product
+                ? ProductServer.RunAsync() : BenchmarkServer.RunAsync(kind));
         return command;
     }
 }

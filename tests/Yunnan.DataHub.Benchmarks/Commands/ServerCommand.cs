@@ -16,22 +16,28 @@ internal static class ServerCommand
     public static Command Create()
     {
         var rounds = new Option<int>("--rounds") { Description = "How often each contender is measured.", DefaultValueFactory = _ => 3 };
-        var seconds = new Option<double>("--seconds") { Description = "How long a measurement takes; as long is warmed up.", DefaultValueFactory = _ => 4 };
+        var seconds = new Option<double>("--seconds")
+        { Description = "How long a measurement takes; as long is warmed up.", DefaultValueFactory = _ => 4 };
         var works = new Option<string>("--works") { Description = "Which works, such as W1,W2. [default: all]", HelpName = "LIST" };
         works.Validators.Add(option =>
         {
             foreach (var name in AllWorks.Unknown(option.GetValueOrDefault<string?>()))
                 option.AddError($"'{name}' is no work: they are W1 to W6.");
         });
-        var before = new Option<FileInfo>("--before") { Description = "Another build's Yunnan.DataHub.Benchmarks.dll: the hub is measured against that one's, and nothing else." }
+        var before =
+            new Option<FileInfo>("--before")
+            { Description = "Another build's Yunnan.DataHub.Benchmarks.dll: the hub is measured against that one's, and nothing else." }
             .AcceptExistingOnly();
-        var command = new Command("server", "Measures the hub and other ways to the same answers over HTTP, on a table of a million rows.") { rounds, seconds, works, before };
+        var command = new Command("server", "Measures the hub and other ways to the same answers over HTTP, on a table of a million rows.")
+        { rounds, seconds, works, before };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetValue(rounds), parsed.GetValue(seconds), AllWorks.Named(parsed.GetValue(works)), parsed.GetValue(before)?.FullName, cancellationToken));
+            parsed.GetValue(rounds), parsed.GetValue(seconds), AllWorks.Named(parsed.GetValue(works)), parsed.GetValue(before)?.FullName,
+            cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(int rounds, double seconds, IReadOnlyList<WorkSource> works, string? before, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(int rounds, double seconds, IReadOnlyList<WorkSource> works, string? before,
+        CancellationToken cancellationToken)
     {
         var console = AnsiConsole.Console;
         console.Profile.Width = Math.Max(console.Profile.Width, TableWidth);

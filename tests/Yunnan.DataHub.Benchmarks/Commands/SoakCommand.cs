@@ -16,10 +16,13 @@ internal static class SoakCommand
 
     public static Command Create()
     {
-        var connections = new Option<int>("--connections") { Description = "How many connections send at once.", DefaultValueFactory = _ => 1_000 };
+        var connections = new Option<int>("--connections")
+        { Description = "How many connections send at once.", DefaultValueFactory = _ => 1_000 };
         var seconds = new Option<int>("--seconds") { Description = "How long; more than 10.", DefaultValueFactory = _ => 60 };
-        var command = new Command("soak", "Sends the hub single rows and pages on many connections, checks every answer and tells its memory.") { connections, seconds };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetValue(connections), parsed.GetValue(seconds), cancellationToken));
+        var command = new Command("soak",
+            "Sends the hub single rows and pages on many connections, checks every answer and tells its memory.") { connections, seconds };
+        command.SetAction(
+            (parsed, cancellationToken) => RunAsync(parsed.GetValue(connections), parsed.GetValue(seconds), cancellationToken));
         return command;
     }
 
@@ -39,14 +42,16 @@ internal static class SoakCommand
         {
             await Task.Delay(Settled, cancellationToken);
             // The two that are compared follow a full collection: what is left is held, and not only uncollected.
-            var counters = settled is null ? settled = await server.CollectAsync(cancellationToken) : await server.CountersAsync(cancellationToken);
+            var counters = settled is null
+                ? settled = await server.CollectAsync(cancellationToken) : await server.CountersAsync(cancellationToken);
             memory.Tell(string.Create(CultureInfo.InvariantCulture, $"after {at.TotalSeconds} s"), counters);
         }
         var result = await sending;
         var end = await server.CollectAsync(cancellationToken);
         memory.Tell("at the end", end);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{result.Microseconds.Count} answers, {result.PerSecond:0} a second, p50 {result.Percentile(0.5):0} ms, p99 {result.Percentile(0.99):0} ms {result.FirstError}"));
+            $"{result.Microseconds.Count} answers, {result.PerSecond:0} a second, p50 {result.Percentile(0.5):0} ms, p99 "
+                + $"{result.Percentile(0.99):0} ms {result.FirstError}"));
         memory.Lines(result.Errors, settled ?? end, end);
         return result.Errors == 0 ? 0 : 1;
     }

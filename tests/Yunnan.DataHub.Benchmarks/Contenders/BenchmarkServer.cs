@@ -22,9 +22,11 @@ internal static class BenchmarkServer
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         // To the error output: a plan that fails is told there, and the standard output is the run's.
-        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning)
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddHubLimits();
-        builder.Services.AddPooledDbContextFactory<BenchmarkContext>(kind == ContenderKind.Hub ? BenchmarkDatabase.Configure : BenchmarkDatabase.ConfigurePlain);
+        builder.Services.AddPooledDbContextFactory<BenchmarkContext>(
+            kind == ContenderKind.Hub ? BenchmarkDatabase.Configure : BenchmarkDatabase.ConfigurePlain);
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

@@ -6,7 +6,9 @@ using Yunnan.DataHub.Benchmarks.Processes;
 
 namespace Yunnan.DataHub.Benchmarks.Contenders;
 
-/// <summary>Runs the product itself, by its own entry point, on a fresh SQLite file that it fills as it does at every first start in Development.</summary>
+/// <summary>
+/// Runs the product itself, by its own entry point, on a fresh SQLite file that it fills as it does at every first start in Development.
+/// </summary>
 internal static class ProductServer
 {
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
@@ -14,7 +16,8 @@ internal static class ProductServer
     public static async Task RunAsync()
     {
         var address = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}");
-        var file = Path.Combine(BenchmarkDatabase.Folder, string.Create(CultureInfo.InvariantCulture, $"product-{Environment.ProcessId}.db"));
+        var file = Path.Combine(BenchmarkDatabase.Folder,
+            string.Create(CultureInfo.InvariantCulture, $"product-{Environment.ProcessId}.db"));
         var product = Task.Run(() => Run(address, file));
         await UntilReadyAsync(new Uri(address), product);
         ChildProcess.Tell(address);

@@ -12,7 +12,10 @@ public sealed class BenchmarkContext(DbContextOptions<BenchmarkContext> options)
     /// <summary>The regions.</summary>
     public DbSet<Region> Regions => Set<Region>();
 
-    /// <summary>The file keeps decimals as whole numbers of the smallest unit. The hub's own layer over SQLite puts its converter in place of this one.</summary>
+    /// <summary>
+    /// The file keeps decimals as whole numbers of the smallest unit. The hub's own layer over SQLite puts its converter in place of this
+    /// one.
+    /// </summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<decimal>().HavePrecision(19, 4).HaveConversion<SmallestUnits>();
 

@@ -17,7 +17,9 @@ internal static class BenchmarkDatabase
 
     public static string ConnectionString { get; } = ConnectionStringOf(File);
 
-    /// <summary>Makes the file if there is none. It gets its name when it is whole, so a run that broke off leaves nothing that looks ready.</summary>
+    /// <summary>
+    /// Makes the file if there is none. It gets its name when it is whole, so a run that broke off leaves nothing that looks ready.
+    /// </summary>
     public static void Prepare(Action<string> tell)
     {
         if (System.IO.File.Exists(File))
@@ -34,8 +36,11 @@ internal static class BenchmarkDatabase
             System.IO.File.Move(draft, File);
     }
 
-    /// <summary>The model's options as a user of EF Core sets them: its SQLite provider as it comes, without the check that costs most.</summary>
-    public static void ConfigurePlain(DbContextOptionsBuilder options) => options.UseSqlite(ConnectionString).EnableThreadSafetyChecks(false);
+    /// <summary>
+    /// The model's options as a user of EF Core sets them: its SQLite provider as it comes, without the check that costs most.
+    /// </summary>
+    public static void ConfigurePlain(DbContextOptionsBuilder options) =>
+        options.UseSqlite(ConnectionString).EnableThreadSafetyChecks(false);
 
     /// <summary>The model's options as the product sets them.</summary>
     public static void Configure(DbContextOptionsBuilder options) => options.UseHubSqlite(ConnectionString).EnableThreadSafetyChecks(false);

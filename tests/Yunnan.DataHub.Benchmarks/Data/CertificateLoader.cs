@@ -29,7 +29,8 @@ internal static class CertificateLoader
         using var assessments = Prepare(connection, transaction, "Assessments", "Id", "CertificateId", "SubjectZh", "Score", "PassedOn");
         foreach (var c in CertificateRegister.Certificates())
         {
-            Run(certificates, c.Id, c.Number, c.HolderNameZh, c.OccupationCode, (int)c.Level, Text(c.IssuedOn), Scaled(c.Score), c.RegionKey);
+            Run(certificates, c.Id, c.Number, c.HolderNameZh, c.OccupationCode, (int)c.Level, Text(c.IssuedOn), Scaled(c.Score),
+                c.RegionKey);
             foreach (var a in c.Assessments)
                 Run(assessments, a.Id, a.CertificateId, a.SubjectZh, Scaled(a.Score), Text(a.PassedOn));
         }
@@ -39,7 +40,8 @@ internal static class CertificateLoader
     {
         var command = connection.CreateCommand();
         command.Transaction = transaction;
-        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(c => "@" + c))})";
+        command.CommandText =
+            $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(c => "@" + c))})";
         foreach (var column in columns)
             command.Parameters.Add(new SqliteParameter { ParameterName = "@" + column });
         return command;

@@ -59,21 +59,23 @@ internal static class CertificateRegister
         }
     }
 
-    private static IEnumerable<Assessment> Assessments(Random random, Certificate certificate) => Subjects.Select((subject, i) => new Assessment
-    {
-        Id = (certificate.Id * AssessmentsEach) + i,
-        CertificateId = certificate.Id,
-        SubjectZh = subject,
-        Score = random.Next(600, 1001) / 10m,
-        PassedOn = certificate.IssuedOn.AddDays(i - 30),
-    });
+    private static IEnumerable<Assessment> Assessments(Random random, Certificate certificate) =>
+        Subjects.Select((subject, i) => new Assessment
+        {
+            Id = (certificate.Id * AssessmentsEach) + i,
+            CertificateId = certificate.Id,
+            SubjectZh = subject,
+            Score = random.Next(600, 1001) / 10m,
+            PassedOn = certificate.IssuedOn.AddDays(i - 30),
+        });
 
     private static IEnumerable<string> RegionKeys() =>
         from prefecture in Enumerable.Range(1, Prefectures)
         from county in Enumerable.Range(1, Counties)
         select string.Create(CultureInfo.InvariantCulture, $"53{prefecture:00}{county:00}");
 
-    private static string Occupation(int number) => string.Create(CultureInfo.InvariantCulture, $"6-{(number / 10) + 1:00}-{(number % 10) + 1:00}");
+    private static string Occupation(int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"6-{(number / 10) + 1:00}-{(number % 10) + 1:00}");
 
     private static bool IsAssessed(int occupation) => occupation % 10 == 0;
 }

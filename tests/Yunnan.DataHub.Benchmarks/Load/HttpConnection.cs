@@ -29,7 +29,9 @@ internal sealed class HttpConnection : IDisposable
     public static byte[] Prepare(Uri address, string path, string body)
     {
         var content = Encoding.UTF8.GetBytes(body);
-        var head = $"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: {content.Length}\r\n\r\n";
+        var head =
+            $"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: "
+                + $"{content.Length}\r\n\r\n";
         return [.. Encoding.ASCII.GetBytes(head), .. content];
     }
 

@@ -15,11 +15,13 @@ internal static class LoadGenerator
     public static LoadResult Run(LoadPlan plan)
     {
         var server = new IPEndPoint(IPAddress.Parse(plan.Address.Host), plan.Address.Port);
-        (byte[], byte[])[] requests = [.. plan.Requests.Select(r => (HttpConnection.Prepare(plan.Address, plan.Path, r.Body), Encoding.UTF8.GetBytes(r.Answer)))];
+        (byte[], byte[])[] requests = [
+            .. plan.Requests.Select(r => (HttpConnection.Prepare(plan.Address, plan.Path, r.Body), Encoding.UTF8.GetBytes(r.Answer)))];
         var senders = Enumerable.Range(0, plan.Connections).Select(_ => new Sender(server, requests)).ToArray();
         var next = plan.First - 1;
         var until = Stopwatch.GetTimestamp() + (long)(plan.Seconds * Stopwatch.Frequency);
-        var threads = Array.ConvertAll(senders, sender => new Thread(() => sender.Send(() => Interlocked.Increment(ref next), until), StackBytes));
+        var threads = Array.ConvertAll(senders,
+            sender => new Thread(() => sender.Send(() => Interlocked.Increment(ref next), until), StackBytes));
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
         return Sum(senders);

@@ -7,7 +7,8 @@ namespace Yunnan.DataHub.Benchmarks.Load;
 /// <param name="Seconds">How long new requests are sent.</param>
 /// <param name="Requests">The requests, sent in turn.</param>
 /// <param name="First">Which of them is the first to be sent.</param>
-internal sealed record LoadPlan(Uri Address, string Path, int Connections, double Seconds, IReadOnlyList<LoadRequest> Requests, int First = 0);
+internal sealed record LoadPlan(Uri Address, string Path, int Connections, double Seconds, IReadOnlyList<LoadRequest> Requests,
+    int First = 0);
 
 /// <summary>A request and its answer.</summary>
 /// <param name="Body">The JSON to send.</param>

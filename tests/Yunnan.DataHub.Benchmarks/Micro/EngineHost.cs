@@ -26,7 +26,9 @@ internal sealed class EngineHost : IDisposable
     public async Task RunAsync(string query, JsonElement? variables = null)
     {
         await using var scope = _services.CreateAsyncScope();
-        var result = await _executor.ExecuteAsync(new OperationRequest(query, null, variables), queriesOnly: false, scope.ServiceProvider, CancellationToken.None);
+        var result =
+            await _executor.ExecuteAsync(new OperationRequest(query, null, variables), queriesOnly: false, scope.ServiceProvider,
+                CancellationToken.None);
         if (result.FirstErrorCode is { } code)
             throw new InvalidOperationException($"The operation failed with {code}: {query}");
         await result.WriteAsync(_output, CancellationToken.None);

@@ -4,7 +4,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Yunnan.DataHub.Benchmarks.Micro;
 
-/// <summary>Filters of some conditions that no row meets: read, checked and turned into SQL when they are new; only bound when they are planned.</summary>
+/// <summary>
+/// Filters of some conditions that no row meets: read, checked and turned into SQL when they are new; only bound when they are planned.
+/// </summary>
 public class FilteringBenchmarks : EngineBenchmarks
 {
     private JsonElement _where;
@@ -17,7 +19,8 @@ public class FilteringBenchmarks : EngineBenchmarks
     [GlobalSetup]
     public async Task SetUp()
     {
-        var or = Enumerable.Range(0, Conditions).Select(n => new { number = new { eq = string.Create(CultureInfo.InvariantCulture, $"none {n}") } });
+        var or = Enumerable.Range(0, Conditions)
+            .Select(n => new { number = new { eq = string.Create(CultureInfo.InvariantCulture, $"none {n}") } });
         _where = JsonSerializer.SerializeToElement(new { where = new { or } });
         await Engine.PlanAsync(MicroDocuments.Filtered, _where);
     }

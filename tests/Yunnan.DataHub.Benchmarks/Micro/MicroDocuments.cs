@@ -31,5 +31,6 @@ internal static class MicroDocuments
     private static int _number;
 
     /// <summary>The same operation as a document that never came before.</summary>
-    public static string New(string query) => string.Create(CultureInfo.InvariantCulture, $"# {Interlocked.Increment(ref _number)}\n{query}");
+    public static string New(string query) =>
+        string.Create(CultureInfo.InvariantCulture, $"# {Interlocked.Increment(ref _number)}\n{query}");
 }

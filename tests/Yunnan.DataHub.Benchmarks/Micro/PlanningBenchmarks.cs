@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Yunnan.DataHub.Benchmarks.Micro;
 
 /// <summary>
-/// The same page as a document that comes for the first time (GraphQL.NET answers), twice (the second time makes the plan; the difference is its price)
-/// and as one that has its plan.
+/// The same page as a document that comes for the first time (GraphQL.NET answers), twice (the second time makes the plan; the difference
+/// is its price) and as one that has its plan.
 /// </summary>
 public class PlanningBenchmarks : EngineBenchmarks
 {

@@ -29,7 +29,8 @@ internal sealed class ChildProcess : IDisposable
         var (program, first) = Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? ".exe" : null) is var path && File.Exists(path)
             ? (path, Array.Empty<string>())
             : ("dotnet", [assembly]);
-        var start = new ProcessStartInfo(program, [.. first, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, [.. first, .. arguments])
+        { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
         return new ChildProcess(Process.Start(start)!);
     }
 

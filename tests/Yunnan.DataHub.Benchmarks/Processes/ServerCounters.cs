@@ -8,7 +8,8 @@ namespace Yunnan.DataHub.Benchmarks.Processes;
 internal sealed record ServerCounters(long AllocatedBytes, TimeSpan Processor, long WorkingSetBytes, long HeapBytes)
 {
     public static ServerCounters Read() => new(
-        GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime, Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: false));
+        GC.GetTotalAllocatedBytes(precise: true), Environment.CpuUsage.TotalTime, Environment.WorkingSet,
+        GC.GetTotalMemory(forceFullCollection: false));
 
     public static ServerCounters Collect()
     {

@@ -15,6 +15,7 @@ internal sealed class MemoryReport(TextWriter output, string name)
     {
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} heap growth {(double)end.HeapBytes / early.HeapBytes:0.00}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} errors {errors}"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} growth {(double)end.WorkingSetBytes / early.WorkingSetBytes:0.00}"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{name} growth {(double)end.WorkingSetBytes / early.WorkingSetBytes:0.00}"));
     }
 }

@@ -12,7 +12,8 @@ internal static class ServerReport
         var by = result.Work.Pairs.Count > 0 ? result.Work.Pairs[0].Base : null;
         var table = new Table().Title($"{result.Work.Name}: {result.Work.Title}").Border(TableBorder.Markdown);
         table.AddColumn("contender");
-        foreach (var column in new[] { "requests/s", by is null ? "ratio" : $"to {by}: median", "min", "max", "p50 ms", "p99 ms", "bytes/request", "CPU µs/request" })
+        foreach (var column in new[] { "requests/s", by is null ? "ratio" : $"to {by}: median", "min", "max", "p50 ms", "p99 ms",
+            "bytes/request", "CPU µs/request" })
             table.AddColumn(column, c => c.RightAligned());
         foreach (var lane in result.Work.Lanes)
         {

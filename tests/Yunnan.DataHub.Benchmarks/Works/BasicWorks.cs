@@ -63,7 +63,8 @@ internal static class BasicWorks
     public static Work Page() => Create("W2", "page of 100 x 6, filtered and ordered", WorkRoutes.Page, HubPage, GraphQLNetPage,
         n => new { level = n % 2 == 0 ? "SENIOR" : "INTERMEDIATE", from = Day(n) });
 
-    public static Work Details() => Create("W3", "page of 50 with a reference and a list of 5", WorkRoutes.Details, HubDetails, GraphQLNetDetails,
+    public static Work Details() =>
+        Create("W3", "page of 50 with a reference and a list of 5", WorkRoutes.Details, HubDetails, GraphQLNetDetails,
         n => new { occupation = Occupations[n % Occupations.Length], from = Day(n) });
 
     private static Work Create(string name, string title, string route, string hub, string graphQLNet, Func<int, object> arguments)

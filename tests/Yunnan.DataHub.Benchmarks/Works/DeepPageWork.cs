@@ -6,7 +6,9 @@ using Yunnan.DataHub.Benchmarks.Processes;
 
 namespace Yunnan.DataHub.Benchmarks.Works;
 
-/// <summary>W5: a page 5,000 pages deep against the first one. Certificates are numbered in the order that they are paged in, so the place is known.</summary>
+/// <summary>
+/// W5: a page 5,000 pages deep against the first one. Certificates are numbered in the order that they are paged in, so the place is known.
+/// </summary>
 internal static class DeepPageWork
 {
     private const int PageRows = 100;
@@ -23,7 +25,8 @@ internal static class DeepPageWork
         }
         """;
 
-    private const string Rows = "query ($last: Int!, $next: Int!) { last: certificate(id: $last) { number } next: certificate(id: $next) { number } }";
+    private const string Rows =
+        "query ($last: Int!, $next: Int!) { last: certificate(id: $last) { number } next: certificate(id: $next) { number } }";
 
     private const string Cursor =
         """

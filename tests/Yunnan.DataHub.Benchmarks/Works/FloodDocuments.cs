@@ -7,7 +7,10 @@ using Yunnan.DataHub.Benchmarks.Load;
 
 namespace Yunnan.DataHub.Benchmarks.Works;
 
-/// <summary>Documents of which no two are the same, in their aliases and in their literals, with the answers as the generated rows say, not as the hub does.</summary>
+/// <summary>
+/// Documents of which no two are the same, in their aliases and in their literals, with the answers as the generated rows say, not as the
+/// hub does.
+/// </summary>
 internal static class FloodDocuments
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -5,8 +5,8 @@ using Yunnan.DataHub.QueryEngine;
 namespace Yunnan.DataHub.Benchmarks.Works;
 
 /// <summary>
-/// W6: the README's first query, sent to the whole product, with its catalogue and demonstration figures. It is compared with itself as a document
-/// that is new each time, which GraphQL.NET executes: that is what an operation costs without a plan.
+/// W6: the README's first query, sent to the whole product, with its catalogue and demonstration figures. It is compared with itself as a
+/// document that is new each time, which GraphQL.NET executes: that is what an operation costs without a plan.
 /// </summary>
 internal static class HeadlineTargetsWork
 {
@@ -21,7 +21,8 @@ internal static class HeadlineTargetsWork
         [
             new("hub", ContenderKind.Product, WorkRoutes.GraphQL, [GraphQLBody.Of(query)]),
             new("unplanned", ContenderKind.Product, WorkRoutes.GraphQL,
-                [.. Enumerable.Range(0, documents).Select(n => GraphQLBody.Of(string.Create(CultureInfo.InvariantCulture, $"# {n}\n{query}")))])
+                [.. Enumerable.Range(0, documents)
+                    .Select(n => GraphQLBody.Of(string.Create(CultureInfo.InvariantCulture, $"# {n}\n{query}")))])
             {
                 IsAskedOnce = true,
             },

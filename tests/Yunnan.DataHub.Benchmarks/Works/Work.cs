@@ -12,7 +12,9 @@ internal sealed record Work(string Name, string Title, IReadOnlyList<Lane> Lanes
     /// <summary>How many connections send at once.</summary>
     public int Connections { get; init; } = 8;
 
-    /// <summary>How long a contender is measured before the next one's turn, in seconds; a round is made of as many turns as it takes.</summary>
+    /// <summary>
+    /// How long a contender is measured before the next one's turn, in seconds; a round is made of as many turns as it takes.
+    /// </summary>
     public double TurnSeconds { get; init; } = 0.5;
 
     /// <summary>Whether all lanes must give the same bytes.</summary>

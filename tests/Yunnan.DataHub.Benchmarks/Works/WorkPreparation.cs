@@ -5,7 +5,9 @@ using Yunnan.DataHub.Benchmarks.Processes;
 
 namespace Yunnan.DataHub.Benchmarks.Works;
 
-/// <summary>Before anything is measured: asks every contender every request, and holds the answers against each other, byte for byte.</summary>
+/// <summary>
+/// Before anything is measured: asks every contender every request, and holds the answers against each other, byte for byte.
+/// </summary>
 internal sealed class WorkPreparation(ServerFleet servers, CancellationToken cancellationToken) : IDisposable
 {
     /// <summary>The hub answers the first time without a plan, makes it the second time, and uses it the third time.</summary>
@@ -50,7 +52,8 @@ internal sealed class WorkPreparation(ServerFleet servers, CancellationToken can
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         using var response = await _client.PostAsync(address, content, cancellationToken);
         var answer = await response.Content.ReadAsStringAsync(cancellationToken);
-        return response.StatusCode == HttpStatusCode.OK ? answer : throw new InvalidDataException($"{address} answers {(int)response.StatusCode}: {answer}");
+        return response.StatusCode == HttpStatusCode.OK
+            ? answer : throw new InvalidDataException($"{address} answers {(int)response.StatusCode}: {answer}");
     }
 
     private static void Compare(Work work, Lane lane, IReadOnlyList<LoadRequest> expected, IReadOnlyList<LoadRequest> actual)

@@ -6,7 +6,8 @@ namespace Yunnan.DataHub.Benchmarks.Works;
 /// <param name="P99Milliseconds">Latency of the 99th percentile.</param>
 /// <param name="AllocatedBytes">Bytes that the server allocated for a request.</param>
 /// <param name="ProcessorMicroseconds">Processor time of the server for a request.</param>
-internal sealed record Measurement(double PerSecond, double MedianMilliseconds, double P99Milliseconds, double AllocatedBytes, double ProcessorMicroseconds);
+internal sealed record Measurement(double PerSecond, double MedianMilliseconds, double P99Milliseconds, double AllocatedBytes,
+    double ProcessorMicroseconds);
 
 /// <summary>All rounds of a work, by lane.</summary>
 internal sealed record WorkResult(Work Work, IReadOnlyDictionary<string, List<Measurement>> Lanes)

@@ -4,7 +4,8 @@ using Yunnan.DataHub.Benchmarks.Processes;
 namespace Yunnan.DataHub.Benchmarks.Works;
 
 /// <summary>
-/// Measures the contenders of a work in turn, in short turns, several rounds of it: what disturbs the machine for a while disturbs them all.
+/// Measures the contenders of a work in turn, in short turns, several rounds of it: what disturbs the machine for a while disturbs them
+/// all.
 /// </summary>
 internal sealed class WorkRun(ServerFleet servers, LoadProcess load, int rounds, double seconds, CancellationToken cancellationToken)
 {
@@ -39,7 +40,8 @@ internal sealed class WorkRun(ServerFleet servers, LoadProcess load, int rounds,
         var server = await servers.GetAsync(lane.Contender, lane.Build);
         var sent = _sent.GetValueOrDefault(lane);
         var before = await server.CountersAsync(cancellationToken);
-        var result = await load.RunAsync(new LoadPlan(server.Address, lane.Path, work.Connections, time, requests, sent), cancellationToken);
+        var result =
+            await load.RunAsync(new LoadPlan(server.Address, lane.Path, work.Connections, time, requests, sent), cancellationToken);
         var after = await server.CountersAsync(cancellationToken);
         _sent[lane] = (sent + result.Microseconds.Count) % requests.Count;
         return result.Errors == 0

@@ -27,7 +27,9 @@ public sealed class BulkBuffersTests
         Assert.Equal(await generator.RunAsync(settings.Scales[0].Part(0.1m), seed: 7), target.Rows);
     }
 
-    /// <summary>SQL Server asks for the right to alter a table as soon as numbers are to be kept, and an import writes derived figures in bulk.</summary>
+    /// <summary>
+    /// SQL Server asks for the right to alter a table as soon as numbers are to be kept, and an import writes derived figures in bulk.
+    /// </summary>
     [Fact]
     public async Task An_import_writes_no_table_in_bulk_whose_numbers_the_database_gives_out()
     {

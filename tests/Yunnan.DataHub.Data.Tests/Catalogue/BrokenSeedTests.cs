@@ -54,7 +54,8 @@ public sealed class BrokenSeedTests : IDisposable
         RefusedAsync(
             "targets.json",
             rows => rows.Row("yn-01/chief-technicians-new")["responsible"] = new JsonArray("无名单位"),
-            "targets.json: row 'yn-01/chief-technicians-new', field 'responsible': '无名单位' has no single meaning in organisation-names.json.");
+            "targets.json: row 'yn-01/chief-technicians-new', field 'responsible': '无名单位' has no single meaning in "
+                + "organisation-names.json.");
 
     [Fact]
     public Task A_field_that_the_hub_doesn_t_know_is_refused_and_not_dropped() =>
@@ -90,7 +91,8 @@ public sealed class BrokenSeedTests : IDisposable
     [InlineData("reading", "\"cumulative\"", "field 'since': a cumulative figure needs its first year.")]
     [InlineData("aggregate", "\"sum:amount\"", "field 'aggregate': SumAmount is of Payment, not of SkillCertificate.")]
     public Task A_derivation_that_cannot_be_carried_out_is_refused_in_one_line(string field, string value, string message) =>
-        RefusedAsync("derivations.json", rows => rows.Row("skilled-talent-stock")[field] = JsonNode.Parse(value), $"derivations.json: row 'skilled-talent-stock', {message}");
+        RefusedAsync("derivations.json", rows => rows.Row("skilled-talent-stock")[field] = JsonNode.Parse(value),
+            $"derivations.json: row 'skilled-talent-stock', {message}");
 
     [Theory]
     [InlineData("（甲")]
@@ -123,7 +125,8 @@ public sealed class BrokenSeedTests : IDisposable
 
     [Fact]
     public Task A_blank_clause_is_no_clause() =>
-        RefusedAsync("reporting-duties.json", rows => rows.Row(Duty)["clause"] = " ", $"row '{Duty}', field 'clause': the clause is missing.");
+        RefusedAsync("reporting-duties.json", rows => rows.Row(Duty)["clause"] = " ",
+            $"row '{Duty}', field 'clause': the clause is missing.");
 
     [Theory]
     [InlineData("reporterPrinted")]
@@ -132,7 +135,8 @@ public sealed class BrokenSeedTests : IDisposable
         RefusedAsync(
             "reporting-duties.json",
             rows => rows.Row(Duty)[field] = "provincial department",
-            $"reporting-duties.json: row '{Duty}', field '{field}': 'provincial department' is not as printed: it has Latin letters and no Chinese character.");
+            $"reporting-duties.json: row '{Duty}', field '{field}': 'provincial department' is not as printed: it has Latin letters "
+                + $"and no Chinese character.");
 
     [Theory]
     [InlineData("indicators.json", "nameEn")]

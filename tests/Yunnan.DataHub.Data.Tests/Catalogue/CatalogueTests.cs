@@ -116,7 +116,8 @@ public sealed class CatalogueTests(SeededDatabase seeded)
     public async Task A_name_that_means_different_bodies_leads_to_the_one_meant()
     {
         await using var context = seeded.Database.Context();
-        var leads = await context.Programmes.SelectMany(p => p.Lead).Where(l => l.Printed == "领导小组办公室").Select(l => l.OrganisationNameKey).ToListAsync();
+        var leads = await context.Programmes.SelectMany(p => p.Lead).Where(l => l.Printed == "领导小组办公室").Select(l => l.OrganisationNameKey)
+            .ToListAsync();
         Assert.All(leads, key => Assert.Equal("领导小组办公室@yn-39", key));
         Assert.NotEmpty(leads);
     }

@@ -18,7 +18,9 @@ internal static class JsonRows
 
     public static void RemoveRow(this JsonArray rows, string key) => rows.Remove((JsonNode)rows.Row(key));
 
-    /// <summary>How many values a path leads to, through lists: <c>conflicts.values</c> counts the values of all conflicts of all rows.</summary>
+    /// <summary>
+    /// How many values a path leads to, through lists: <c>conflicts.values</c> counts the values of all conflicts of all rows.
+    /// </summary>
     public static int Count(JsonNode? node, string path)
     {
         // A null in a list is an item of it, such as a cell in which nothing is printed.

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Yunnan.DataHub.Data.Tests.Catalogue;
 
 /// <summary>
-/// The catalogue against two lists that were read from the documents' text, apart from it: a hundred rows drawn by lot, figure by figure, and everything that twelve
-/// documents set. Whoever changes a row on purpose reads the place again and changes the list.
+/// The catalogue against two lists that were read from the documents' text, apart from it: a hundred rows drawn by lot, figure by figure,
+/// and everything that twelve documents set. Whoever changes a row on purpose reads the place again and changes the list.
 /// </summary>
 public sealed partial class ReadFromTheTextTests
 {
@@ -26,7 +26,9 @@ public sealed partial class ReadFromTheTextTests
             where !JsonNode.DeepEquals(expected.Value, actual)
             select $"{read["file"]} {read["key"]}: {expected.Key} is {actual?.ToJsonString() ?? "null"}, the text says {expected.Value?.ToJsonString() ?? "null"}";
         Assert.Empty(differences);
-        Assert.Empty(rows.Where(read => !Cites(read!)).Select(read => $"{read!["file"]} {read["key"]} doesn't cite {read["document"]}, line {read["line"]}"));
+        Assert.Empty(
+            rows.Where(read => !Cites(read!))
+                .Select(read => $"{read!["file"]} {read["key"]} doesn't cite {read["document"]}, line {read["line"]}"));
     }
 
     [Fact]
@@ -35,10 +37,13 @@ public sealed partial class ReadFromTheTextTests
         var items = List("items-of-twelve-documents.json").AsArray();
         Assert.Equal(12, items.Select(item => (string)item!["document"]!).Distinct().Count());
         Assert.True(items.Count >= 143);
-        Assert.Empty(items.Where(item => !Cites(item!)).Select(item => $"{item!["file"]} {item["key"]} doesn't cite {item["document"]}, line {item["line"]}: {item["item"]}"));
+        Assert.Empty(
+            items.Where(item => !Cites(item!))
+                .Select(item => $"{item!["file"]} {item["key"]} doesn't cite {item["document"]}, line {item["line"]}: {item["item"]}"));
     }
 
-    private static JsonNode List(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Catalogue", name)))!;
+    private static JsonNode List(string name) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Catalogue", name)))!;
 
     private static JsonObject Row(JsonNode read)
     {
@@ -54,7 +59,8 @@ public sealed partial class ReadFromTheTextTests
 
     /// <summary>The value at a path such as <c>rewards[0].amount</c>.</summary>
     private static JsonNode? At(JsonNode row, string path) => Steps().Matches(path).Aggregate(
-        (JsonNode?)row, static (node, step) => step.Groups["index"].Success ? node?[int.Parse(step.Groups["index"].Value)] : node?[step.Value]);
+        (JsonNode?)row,
+        static (node, step) => step.Groups["index"].Success ? node?[int.Parse(step.Groups["index"].Value)] : node?[step.Value]);
 
     /// <summary>Whether the row cites the document at the line, or nearby: in itself, its sources or its parts.</summary>
     private static bool Cites(JsonNode read)
@@ -62,7 +68,9 @@ public sealed partial class ReadFromTheTextTests
         var row = Row(read);
         var document = (string)read["document"]!;
         // A document's own row is about all of it.
-        return ((string)read["file"]! == "documents.json" && Key(row) == document) || Places(row, (string?)row["document"]).Any(place => place.Document == document && Math.Abs(place.Line - (int)read["line"]!) <= NearbyLines);
+        return ((string)read["file"]! == "documents.json" && Key(row) == document)
+            || Places(row, (string?)row["document"])
+                .Any(place => place.Document == document && Math.Abs(place.Line - (int)read["line"]!) <= NearbyLines);
     }
 
     private static IEnumerable<(string? Document, int Line)> Places(JsonNode? node, string? document) => node switch

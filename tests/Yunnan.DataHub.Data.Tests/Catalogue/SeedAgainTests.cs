@@ -143,7 +143,8 @@ public sealed class SeedAgainTests : IAsyncLifetime, IDisposable
     {
         await using var context = _database.Context();
         var dump = new List<string>();
-        foreach (var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Where(name => name is not ("SeedFiles" or "DataVersions")))
+        foreach (var table in context.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct()
+            .Where(name => name is not ("SeedFiles" or "DataVersions")))
             dump.AddRange(await TableDump.RowsAsync(context, table));
         return dump;
     }

@@ -8,7 +8,8 @@ internal sealed class SeedFolder : IDisposable
     public SeedFolder()
     {
         Path = Directory.CreateTempSubdirectory("hub-data-seed-").FullName;
-        foreach (var file in Directory.GetFiles(Original, "*.json")) File.Copy(file, System.IO.Path.Combine(Path, System.IO.Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(Original,
+            "*.json")) File.Copy(file, System.IO.Path.Combine(Path, System.IO.Path.GetFileName(file)));
     }
 
     public static string Original => System.IO.Path.Combine(AppContext.BaseDirectory, "seed", "catalogue");

@@ -20,7 +20,10 @@ public abstract class BulkCompliance(ComplianceDatabase database) : IAsyncLifeti
         await WriteAsync(
         [
             Payment("V1"),
-            Payment("甲（𠮷）'\"]", 2, payment => (payment.Amount, payment.RecoveredAmount, payment.RecoveredOn, payment.PayerKey) = (0.0001m, 899_999_999_999_999.9999m, new DateOnly(9999, 12, 31), "yn-ftu")),
+            Payment("甲（𠮷）'\"]", 2,
+                payment =>
+                    (payment.Amount, payment.RecoveredAmount, payment.RecoveredOn, payment.PayerKey) =
+                        (0.0001m, 899_999_999_999_999.9999m, new DateOnly(9999, 12, 31), "yn-ftu")),
         ]);
         await using var context = database.Context();
         var payments = await context.Payments.AsNoTracking().OrderBy(payment => payment.Id).ToListAsync();

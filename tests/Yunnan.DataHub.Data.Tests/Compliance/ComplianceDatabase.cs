@@ -3,7 +3,10 @@ using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Compliance;
 
-/// <summary>A database with the catalogue, shared by the compliance tests of one kind of database; there is none where a server is wanted and not named.</summary>
+/// <summary>
+/// A database with the catalogue, shared by the compliance tests of one kind of database; there is none where a server is wanted and not
+/// named.
+/// </summary>
 public abstract class ComplianceDatabase(DatabaseKind kind) : IAsyncLifetime
 {
     private TemporaryDatabase? _database;
@@ -14,7 +17,8 @@ public abstract class ComplianceDatabase(DatabaseKind kind) : IAsyncLifetime
 
     public IDbContextFactory<HubDbContext> Contexts => Database.Contexts;
 
-    private TemporaryDatabase Database => _database ?? throw new InvalidOperationException($"{TestSqlServer.Variable} names no SQL Server.");
+    private TemporaryDatabase Database =>
+        _database ?? throw new InvalidOperationException($"{TestSqlServer.Variable} names no SQL Server.");
 
     public HubDbContext Context() => Database.Context();
 

@@ -35,7 +35,8 @@ public abstract class ImportCompliance(ComplianceDatabase database) : IAsyncLife
     [ComplianceFact]
     public async Task A_number_that_comes_again_in_the_file_is_refused_with_its_row()
     {
-        var result = await database.ImportAsync("payments", ImportFiles.Payments("V", "1") + "V0,person,union-funds,2,2024-02-29,530102,false,\n");
+        var result =
+            await database.ImportAsync("payments", ImportFiles.Payments("V", "1") + "V0,person,union-funds,2,2024-02-29,530102,false,\n");
         Assert.Equal(3, Assert.Single(result.Rejected).Row);
         Assert.Empty(await PaymentsAsync());
     }
@@ -67,7 +68,9 @@ public abstract class ImportCompliance(ComplianceDatabase database) : IAsyncLife
     {
         var csv = ImportFiles.Payments("V", "5", "6");
         await database.ImportAsync("payments", csv.Replace("false,\n", "false,4.5\n", StringComparison.Ordinal));
-        var result = await database.ImportAsync("payments", csv.Replace("V0,person,union-funds,5", "V0,person,union-funds,8", StringComparison.Ordinal));
+        var result =
+            await database.ImportAsync("payments",
+                csv.Replace("V0,person,union-funds,5", "V0,person,union-funds,8", StringComparison.Ordinal));
         Assert.Equal((1, 1), (result.Changed, result.Unchanged));
         await using var context = database.Context();
         Assert.All(await context.Payments.Select(payment => payment.RecoveredAmount).ToListAsync(), amount => Assert.Equal(4.5m, amount));
@@ -81,12 +84,16 @@ public abstract class ImportCompliance(ComplianceDatabase database) : IAsyncLife
         var result = await database.ImportAsync("competitions", Header + "J2,选拔赛,2024,prefecture,530100,planned,false,J1\n");
         Assert.True(result.Accepted, string.Join('\n', result.Rejected));
         await using var context = database.Context();
-        Assert.Equal("J1", await context.Competitions.Where(competition => competition.Number == "J2").Select(competition => competition.Parent!.Number).SingleAsync());
+        Assert.Equal("J1",
+            await context.Competitions.Where(competition => competition.Number == "J2").Select(competition => competition.Parent!.Number)
+                .SingleAsync());
     }
 
     private async Task<List<string>> PaymentsAsync()
     {
         await using var context = database.Context();
-        return [.. (await context.Payments.AsNoTracking().OrderBy(payment => payment.Number).ToListAsync()).Select(payment => FormattableString.Invariant($"{payment.Number} {payment.Amount:0.####}"))];
+        return [
+            .. (await context.Payments.AsNoTracking().OrderBy(payment => payment.Number).ToListAsync())
+                .Select(payment => FormattableString.Invariant($"{payment.Number} {payment.Amount:0.####}"))];
     }
 }

@@ -18,7 +18,8 @@ internal static class ImportFiles
         ImportAsync(database.Contexts, database.Provider, record, csv);
 
     public static async Task<RecordImportResult> ImportAsync(
-        IDbContextFactory<HubDbContext> contexts, IHubDatabaseProvider provider, string record, string csv, RecordImportOptions? options = null)
+        IDbContextFactory<HubDbContext> contexts, IHubDatabaseProvider provider, string record, string csv,
+        RecordImportOptions? options = null)
     {
         var path = Path.Combine(Path.GetTempPath(), $"datahub-{Guid.NewGuid():N}.csv");
         await File.WriteAllTextAsync(path, csv);

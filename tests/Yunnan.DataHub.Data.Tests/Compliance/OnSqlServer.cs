@@ -22,7 +22,9 @@ public sealed class SqlServerBulkTests(SqlServerComplianceDatabase database) : B
     {
         await WriteAsync([Payment("V1")]);
         await using var context = _database.Context();
-        Assert.Empty(await context.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sys.foreign_keys WHERE is_not_trusted = 1").ToListAsync());
+        Assert.Empty(
+            await context.Database.SqlQueryRaw<string>("SELECT name AS Value FROM sys.foreign_keys WHERE is_not_trusted = 1")
+                .ToListAsync());
     }
 }
 

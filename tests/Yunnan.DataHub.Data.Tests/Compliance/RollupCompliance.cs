@@ -18,7 +18,8 @@ public abstract class RollupCompliance(ComplianceDatabase database) : IAsyncLife
     public Task DisposeAsync() => Task.CompletedTask;
 
     [ComplianceFact]
-    public void They_follow_rows_that_are_added_changed_and_deleted() => Gen.Select(Gen.Int[0, 5].Array[1, 12], Gen.Int).Sample((steps, seed) =>
+    public void They_follow_rows_that_are_added_changed_and_deleted() =>
+        Gen.Select(Gen.Int[0, 5].Array[1, 12], Gen.Int).Sample((steps, seed) =>
     {
         var random = new Random(seed);
         FollowAsync(steps, random).GetAwaiter().GetResult();

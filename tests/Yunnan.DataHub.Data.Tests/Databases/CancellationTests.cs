@@ -12,7 +12,8 @@ public sealed class CancellationTests
     private const string Endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS Value FROM n";
 
     private const string EndlessInsert =
-        "INSERT INTO SeedFiles (Name, Hash, SeededAt) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i, i, '2025-01-01' FROM n";
+        "INSERT INTO SeedFiles (Name, Hash, SeededAt) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i, i, "
+            + "'2025-01-01' FROM n";
 
     [Fact]
     public async Task A_statement_that_computes_is_stopped_and_its_connection_serves_the_next_one()
@@ -22,7 +23,8 @@ public sealed class CancellationTests
         for (var i = 0; i < 3; i++)
         {
             using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-            var error = await Assert.ThrowsAsync<SqliteException>(() => context.Database.SqlQueryRaw<long>(Endless).LongCountAsync(stop.Token));
+            var error =
+                await Assert.ThrowsAsync<SqliteException>(() => context.Database.SqlQueryRaw<long>(Endless).LongCountAsync(stop.Token));
             Assert.Equal(Interrupted, error.SqliteErrorCode);
             Assert.Equal(0, await context.Targets.CountAsync());
         }
@@ -38,7 +40,8 @@ public sealed class CancellationTests
         await Assert.ThrowsAnyAsync<Exception>(async () =>
         {
             // Only rows that are far apart: after the third one the statement would search on by itself.
-            await foreach (var _ in context.Database.SqlQueryRaw<long>(Endless + " WHERE i IN (1, 2, 3)").AsAsyncEnumerable().WithCancellation(stop.Token))
+            await foreach (var _ in context.Database.SqlQueryRaw<long>(Endless + " WHERE i IN (1, 2, 3)").AsAsyncEnumerable()
+                .WithCancellation(stop.Token))
             {
                 if (++rows == 3)
                     stop.CancelAfter(TimeSpan.FromMilliseconds(50));

@@ -33,8 +33,10 @@ public sealed class DataVersionTests
             context.SaveChanges();
             return Task.CompletedTask;
         }));
-        await ChangesAsync(() => WithAsync(database, context => context.SeedFiles.ExecuteUpdateAsync(set => set.SetProperty(file => file.Hash, "1"))));
-        await ChangesAsync(() => WithAsync(database, context => Task.FromResult(context.SeedFiles.Where(file => file.Name == "two").ExecuteDelete())));
+        await ChangesAsync(
+            () => WithAsync(database, context => context.SeedFiles.ExecuteUpdateAsync(set => set.SetProperty(file => file.Hash, "1"))));
+        await ChangesAsync(
+            () => WithAsync(database, context => Task.FromResult(context.SeedFiles.Where(file => file.Name == "two").ExecuteDelete())));
 
         async Task ChangesAsync(Func<Task> write)
         {

@@ -14,7 +14,8 @@ public sealed class EmbeddedSqlTests
 {
     [Fact]
     public void SQLite_gets_the_secret_of_cursors_and_its_view_from_files() =>
-        ShouldRun(options => options.UseHubSqlite("Data Source=:memory:"), typeof(SqliteHubDatabase).Assembly, "CursorSecret.sql", "ObservationDifferences.sql");
+        ShouldRun(options => options.UseHubSqlite("Data Source=:memory:"), typeof(SqliteHubDatabase).Assembly, "CursorSecret.sql",
+            "ObservationDifferences.sql");
 
     [Fact]
     public void SQL_Server_gets_collation_columnstores_secret_of_cursors_and_view_from_files() =>
@@ -38,7 +39,9 @@ public sealed class EmbeddedSqlTests
 
     private static void ShouldRun(Action<DbContextOptionsBuilder> use, Assembly assembly, params string[] files)
     {
-        Assert.Equal(files, assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(files,
+            assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
         var options = new DbContextOptionsBuilder<HubDbContext>();
         use(options);
         using var context = new HubDbContext(options.Options);

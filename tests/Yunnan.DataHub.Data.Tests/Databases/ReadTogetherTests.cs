@@ -33,7 +33,8 @@ public sealed class ReadTogetherTests
     {
         await using var database = await TemporaryDatabase.CreateAsync();
         await using var context = database.Context();
-        await Assert.ThrowsAsync<TimeoutException>(() => database.Provider.ReadTogetherAsync<int>(context, () => throw new TimeoutException(), CancellationToken.None));
+        await Assert.ThrowsAsync<TimeoutException>(
+            () => database.Provider.ReadTogetherAsync<int>(context, () => throw new TimeoutException(), CancellationToken.None));
         context.SeedFiles.Add(new SeedFile { Name = "another", Hash = "0", SeededAt = DateTime.UnixEpoch });
         await context.SaveChangesAsync();
         Assert.Equal(1, await context.SeedFiles.CountAsync());

@@ -85,7 +85,8 @@ public sealed class RegistrationTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static HubDbContext Context(ServiceProvider services) => services.GetRequiredService<IDbContextFactory<HubDbContext>>().CreateDbContext();
+    private static HubDbContext Context(ServiceProvider services) =>
+        services.GetRequiredService<IDbContextFactory<HubDbContext>>().CreateDbContext();
 
     private ServiceProvider Register(params (string Name, string Value)[] settings)
     {

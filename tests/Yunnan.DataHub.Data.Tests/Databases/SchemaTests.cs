@@ -30,7 +30,8 @@ public sealed class SchemaTests
         await using var database = await TemporaryDatabase.CreateAsync(kind: DatabaseKind.Sqlite);
         await using var context = database.Context();
         Assert.Empty(await context.Database.GetPendingMigrationsAsync());
-        var wanted = context.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().Order(StringComparer.Ordinal);
+        var wanted = context.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct()
+            .Order(StringComparer.Ordinal);
         var made = await context.Database.SqlQuery<string>($"SELECT name AS Value FROM sqlite_master WHERE type = 'table'").ToListAsync();
         Assert.Empty(wanted.Except(made));
     }
@@ -55,10 +56,12 @@ public sealed class SchemaTests
         using var context = SqlServer();
         foreach (var type in context.Model.GetEntityTypes())
         {
-            foreach (var columns in type.GetKeys().Select(key => key.Properties).Concat(type.GetIndexes().Select(index => index.Properties)))
+            foreach (var columns in type.GetKeys().Select(key => key.Properties)
+                .Concat(type.GetIndexes().Select(index => index.Properties)))
             {
                 var bytes = columns.Sum(column => column.ClrType == typeof(string) ? 2 * (column.GetMaxLength() ?? 5000) : 8);
-                Assert.True(bytes <= 900, $"{type.DisplayName()}: {string.Join(", ", columns.Select(column => column.Name))} takes {bytes} bytes.");
+                Assert.True(bytes <= 900,
+                    $"{type.DisplayName()}: {string.Join(", ", columns.Select(column => column.Name))} takes {bytes} bytes.");
             }
         }
     }
@@ -69,7 +72,9 @@ public sealed class SchemaTests
         using var context = SqlServer();
         foreach (var type in context.Model.GetEntityTypes())
         {
-            var owners = type.GetForeignKeys().Where(key => key.DeleteBehavior == DeleteBehavior.Cascade && key.PrincipalEntityType.GetTableName() != type.GetTableName());
+            var owners = type.GetForeignKeys()
+                .Where(
+                    key => key.DeleteBehavior == DeleteBehavior.Cascade && key.PrincipalEntityType.GetTableName() != type.GetTableName());
             Assert.True(owners.Count() <= 1, $"{type.DisplayName()} would be deleted from several sides.");
         }
     }

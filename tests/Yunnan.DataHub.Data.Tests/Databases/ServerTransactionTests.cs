@@ -12,7 +12,10 @@ namespace Yunnan.DataHub.Data.Tests.Databases;
 /// <summary>Transactions on SQL Server as the hub sets EF up for it; the recorder takes the server's place.</summary>
 public sealed class ServerTransactionTests
 {
-    /// <summary>Imports begin their transaction themselves, and derived figures ask by LINQ in it: EF's own strategy refused that, and with it every import.</summary>
+    /// <summary>
+    /// Imports begin their transaction themselves, and derived figures ask by LINQ in it: EF's own strategy refused that, and with it every
+    /// import.
+    /// </summary>
     [Fact]
     public async Task Statements_run_in_a_transaction_that_the_import_began()
     {
@@ -30,7 +33,8 @@ public sealed class ServerTransactionTests
         await using var context = Context();
         await using var transaction = inTransaction ? await context.Database.BeginTransactionAsync() : null;
         var calls = 0;
-        var run = context.Database.CreateExecutionStrategy().ExecuteAsync(() => ++calls < 3 ? throw new TimeoutException() : Task.CompletedTask);
+        var run = context.Database.CreateExecutionStrategy()
+            .ExecuteAsync(() => ++calls < 3 ? throw new TimeoutException() : Task.CompletedTask);
         if (inTransaction)
             await Assert.ThrowsAsync<TimeoutException>(() => run);
         else
@@ -50,7 +54,10 @@ public sealed class ServerTransactionTests
     {
         var transactions = new Transactions();
         await using var context = Context(transactions);
-        Assert.Single(await new SqlServerHubDatabase().ReadTogetherAsync(context, () => context.DataVersions.Select(version => version.Value).ToListAsync(), CancellationToken.None));
+        Assert.Single(
+            await new SqlServerHubDatabase()
+                .ReadTogetherAsync(context, () => context.DataVersions.Select(version => version.Value).ToListAsync(),
+                    CancellationToken.None));
         Assert.Equal([IsolationLevel.Snapshot], transactions.Levels);
         Assert.Null(context.Database.CurrentTransaction);
     }
@@ -80,7 +87,8 @@ public sealed class ServerTransactionTests
 
         var batch = TSql.Parse(Assert.Single(statements.Texts));
         var call = Assert.Single(batch.Statements.OfType<ExecuteStatement>()).ExecuteSpecification;
-        var arguments = ((ExecutableProcedureReference)call.ExecutableEntity).Parameters.ToDictionary(argument => argument.Variable.Name, argument => Text(argument.ParameterValue));
+        var arguments = ((ExecutableProcedureReference)call.ExecutableEntity).Parameters.ToDictionary(argument => argument.Variable.Name,
+            argument => Text(argument.ParameterValue));
         Assert.Equal(("Exclusive", "Transaction", "-1"), (arguments["@LockMode"], arguments["@LockOwner"], arguments["@LockTimeout"]));
         var check = Assert.Single(batch.Statements.OfType<IfStatement>());
         var condition = Assert.IsType<BooleanComparisonExpression>(check.Predicate);
@@ -121,7 +129,8 @@ public sealed class ServerTransactionTests
     private sealed class State(byte value) : DbCommandInterceptor
     {
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
         {
             TSql.Check(command.CommandText);
             var table = new DataTable();
@@ -137,7 +146,8 @@ public sealed class ServerTransactionTests
         public List<IsolationLevel> Levels { get; } = [];
 
         public override ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
-            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default)
+            DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result,
+            CancellationToken cancellationToken = default)
         {
             if (result.HasResult)
                 return new(result);

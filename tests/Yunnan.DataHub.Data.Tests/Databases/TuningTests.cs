@@ -23,30 +23,37 @@ public sealed class TuningTests
         await using var database = await TemporaryDatabase.CreateSeededAsync(kind: DatabaseKind.Sqlite, isTuned: isTuned);
         await using var context = database.Context();
 
-        Assert.Equal(isTuned, context.SkillCertificates.GroupBy(c => c.PrefectureKey).Select(g => new { g.Key, Persons = g.Select(c => c.PersonId).Distinct().Count() })
+        Assert.Equal(isTuned,
+            context.SkillCertificates.GroupBy(c => c.PrefectureKey)
+                .Select(g => new { g.Key, Persons = g.Select(c => c.PersonId).Distinct().Count() })
             .ToQueryString().Contains("GROUP BY +", StringComparison.Ordinal));
         Assert.Equal(isTuned, Data.Querying.HubQueryOptions.FindFault(context) is null);
         Assert.Equal(!isTuned, context.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()!.ThreadSafetyChecksEnabled);
         await using var reader = await context.GetService<IRawSqlCommandBuilder>().Build("SELECT 1").ExecuteReaderAsync(
-            new(context.GetService<IRelationalConnection>(), null, null, context, context.GetService<IRelationalCommandDiagnosticsLogger>()));
+            new(context.GetService<IRelationalConnection>(), null, null, context,
+                context.GetService<IRelationalCommandDiagnosticsLogger>()));
         Assert.Equal(isTuned ? typeof(SqliteRowReader) : typeof(SqliteWatchedReader), reader.DbDataReader.GetType());
     }
 
     [Fact]
     public void A_statement_generator_that_is_not_the_hub_s_is_found_at_start()
     {
-        var error = Assert.Throws<HubConfigurationException>(() => Verify(options => options.ReplaceService<IQuerySqlGeneratorFactory, OtherFactory>()));
+        var error = Assert.Throws<HubConfigurationException>(
+            () => Verify(options => options.ReplaceService<IQuerySqlGeneratorFactory, OtherFactory>()));
         Assert.Equal(
-            "EF does not write statements by the hub's SqliteGroupsSqlGenerator. Set Hub:Sqlite:Tuning=false: the hub then does without, and is slower.", error.Message);
+            "EF does not write statements by the hub's SqliteGroupsSqlGenerator. Set Hub:Sqlite:Tuning=false: the hub then does "
+                + "without, and is slower.", error.Message);
     }
 
     [Fact]
     public void A_compiler_that_is_not_the_hub_s_is_found_at_start()
     {
 #pragma warning disable EF9100
-        var error = Assert.Throws<HubConfigurationException>(() => Verify(options => options.ReplaceService<ILiftableConstantProcessor, RelationalLiftableConstantProcessor>()));
+        var error = Assert.Throws<HubConfigurationException>(
+            () => Verify(options => options.ReplaceService<ILiftableConstantProcessor, RelationalLiftableConstantProcessor>()));
 #pragma warning restore EF9100
-        Assert.StartsWith("EF does not compile queries by the hub's ReaderCompiler. Set Hub:Sqlite:Tuning=false", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("EF does not compile queries by the hub's ReaderCompiler. Set Hub:Sqlite:Tuning=false", error.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,12 +65,14 @@ public sealed class TuningTests
         Assert.Null(SqliteTuningCheck.FindOther(_built, name => new Version(name.Version!.Major, name.Version.Minor, 999, 0)));
         Assert.Equal(
             "Microsoft.EntityFrameworkCore.Sqlite is version 11.0.0.0, but the hub is tuned for 10.0.15.0",
-            SqliteTuningCheck.FindOther(_built, name => name.Name == "Microsoft.EntityFrameworkCore.Sqlite" ? new Version(11, 0, 0, 0) : name.Version));
+            SqliteTuningCheck.FindOther(_built,
+                name => name.Name == "Microsoft.EntityFrameworkCore.Sqlite" ? new Version(11, 0, 0, 0) : name.Version));
     }
 
     [Fact]
     public void Another_library_is_found_by_its_name() => Assert.Equal(
-        "the provider uses the library 'sqlcipher', but the hub is tuned for the e_sqlite3 that comes with it", SqliteTuningCheck.FindFaultOfLibrary(false, "sqlcipher"));
+        "the provider uses the library 'sqlcipher', but the hub is tuned for the e_sqlite3 that comes with it",
+        SqliteTuningCheck.FindFaultOfLibrary(false, "sqlcipher"));
 
     [Theory]
     [InlineData(0, 1, false, null)]

@@ -7,7 +7,10 @@ using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Demonstration;
 
-/// <summary>Making, making again and removing demonstration records. Runs on SQLite alone, whose order of rows can be turned round and which lets a test give numbers.</summary>
+/// <summary>
+/// Making, making again and removing demonstration records. Runs on SQLite alone, whose order of rows can be turned round and which lets a
+/// test give numbers.
+/// </summary>
 public sealed class Making_demonstration_records : IAsyncLifetime
 {
     private static readonly RecordSettings Default = RecordSettings.ReadDefault();
@@ -79,7 +82,8 @@ public sealed class Making_demonstration_records : IAsyncLifetime
         var before = await CountsAsync(context);
         // Cases come last; without a kind of them the generator fails when all else is written.
         var settings = Settings with { Cases = [] };
-        await Assert.ThrowsAnyAsync<Exception>(() => DemoRecords.GenerateAsync(context, _database.Provider, TimeProvider.System, settings, Little, 7));
+        await Assert.ThrowsAnyAsync<Exception>(
+            () => DemoRecords.GenerateAsync(context, _database.Provider, TimeProvider.System, settings, Little, 7));
         Assert.Equal(before, await CountsAsync(context));
     }
 

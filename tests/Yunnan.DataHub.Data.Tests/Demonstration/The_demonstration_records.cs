@@ -37,7 +37,8 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
     {
         await using var context = province.Context();
         // SQL Server trusts a foreign key as long as it has checked every row.
-        var dangling = context.Database.IsSqlite() ? "SELECT \"table\" AS Value FROM pragma_foreign_key_check" : "SELECT name AS Value FROM sys.foreign_keys WHERE is_not_trusted = 1";
+        var dangling = context.Database.IsSqlite() ? "SELECT \"table\" AS Value FROM pragma_foreign_key_check"
+            : "SELECT name AS Value FROM sys.foreign_keys WHERE is_not_trusted = 1";
         Assert.Empty(await context.Database.SqlQueryRaw<string>(dangling).ToListAsync());
     }
 
@@ -48,7 +49,9 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
         foreach (var record in context.Model.GetEntityTypes().Where(IsRecord))
         {
             var table = record.GetTableName()!;
-            var (all, own) = (await TableCount.OfAsync(context, table), await TableCount.OfAsync(context, table, "IsSynthetic = 1 AND Source = 'demonstration'"));
+            var (all, own) =
+                (await TableCount.OfAsync(context, table),
+                    await TableCount.OfAsync(context, table, "IsSynthetic = 1 AND Source = 'demonstration'"));
             Assert.True(all > 0, $"{table} is empty.");
             Assert.True(all == own, $"{table} has rows that don't say what they are.");
         }
@@ -59,9 +62,14 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
     {
         await using var context = province.Context();
         var establishments = await context.Establishments.AsNoTracking().ToListAsync();
-        Assert.All(establishments, e => Assert.True(CreditCode.IsValid(e.CreditCode) && e.NameZh.StartsWith("示例", StringComparison.Ordinal), e.CreditCode));
+        Assert.All(establishments,
+            e => Assert.True(CreditCode.IsValid(e.CreditCode) && e.NameZh.StartsWith("示例", StringComparison.Ordinal), e.CreditCode));
         var people = await context.People.AsNoTracking().ToListAsync();
-        Assert.All(people, p => Assert.True(p.Name[1] == '例' && p.NameMasked == p.Name[..1] + "**" && p.IdentityHash.Length == 32 && p.BirthYear == p.BirthDate!.Value.Year));
+        Assert.All(people,
+            p =>
+                Assert.True(
+                    p.Name[1] == '例' && p.NameMasked == p.Name[..1] + "**" && p.IdentityHash.Length == 32
+                        && p.BirthYear == p.BirthDate!.Value.Year));
     }
 
     [Fact]
@@ -84,14 +92,16 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
         await using var context = province.Context();
         var people = await context.People.AsNoTracking().Include(p => p.Certificates).ToListAsync();
         Assert.All(people, p => Assert.Equal(
-            p.Certificates.Where(c => c is { State: CertificateState.Valid, LevelRank: > 0 }).MaxBy(c => c.LevelRank)?.SkillLevelKey, p.HighestLevelKey));
+            p.Certificates.Where(c => c is { State: CertificateState.Valid, LevelRank: > 0 }).MaxBy(c => c.LevelRank)?.SkillLevelKey,
+            p.HighestLevelKey));
     }
 
     [Fact]
     public async Task Follow_the_size_of_the_prefectures()
     {
         await using var context = province.Context();
-        var sizes = await context.SkillCertificates.GroupBy(c => c.PrefectureKey).Select(g => new { g.Key, Count = g.Count() }).OrderByDescending(g => g.Count).ToListAsync();
+        var sizes = await context.SkillCertificates.GroupBy(c => c.PrefectureKey).Select(g => new { g.Key, Count = g.Count() })
+            .OrderByDescending(g => g.Count).ToListAsync();
         Assert.Equal(16, sizes.Count);
         Assert.Equal(["530100", "533400"], [sizes[0].Key!, sizes[^1].Key!]);
     }
@@ -100,13 +110,15 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
     public async Task Have_trainings_that_end_in_certificates_of_their_class()
     {
         await using var context = province.Context();
-        var enrolments = await context.TrainingEnrolments.AsNoTracking().Include(e => e.TrainingClass).Include(e => e.Certificate).ToListAsync();
+        var enrolments = await context.TrainingEnrolments.AsNoTracking().Include(e => e.TrainingClass).Include(e => e.Certificate)
+            .ToListAsync();
         Assert.All(enrolments, e =>
         {
             Assert.Equal((e.TrainingClass.Kind, e.TrainingClass.RegionKey), (e.Kind, e.RegionKey));
             Assert.Equal(e.State == EnrolmentState.Certified, e.Certificate is not null);
             if (e.Certificate is { } certificate)
-                Assert.Equal((e.PersonId, e.TrainingClass.OccupationKey, e.TrainingClass.SkillLevelKey), (certificate.PersonId, certificate.OccupationKey, certificate.SkillLevelKey));
+                Assert.Equal((e.PersonId, e.TrainingClass.OccupationKey, e.TrainingClass.SkillLevelKey),
+                    (certificate.PersonId, certificate.OccupationKey, certificate.SkillLevelKey));
         });
         var classes = await context.TrainingClasses.AsNoTracking().ToListAsync();
         Assert.Contains(classes, c => c.OnlineShare > 0.1m);
@@ -135,7 +147,10 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
         Assert.Contains(claims, c => c.State == ClaimState.Cancelled);
         Assert.Contains(claims, c => c.State == ClaimState.Recovered);
         var repeated = claims.Where(c => c.DuplicateOf is not null).ToList();
-        Assert.All(repeated, c => Assert.Equal((c.PersonId, c.OccupationKey, c.SkillLevelKey), (c.DuplicateOf!.PersonId, c.DuplicateOf.OccupationKey, c.DuplicateOf.SkillLevelKey)));
+        Assert.All(repeated,
+            c =>
+                Assert.Equal((c.PersonId, c.OccupationKey, c.SkillLevelKey),
+                    (c.DuplicateOf!.PersonId, c.DuplicateOf.OccupationKey, c.DuplicateOf.SkillLevelKey)));
         Assert.Contains(repeated, c => c.Fund != c.DuplicateOf!.Fund);
         Assert.Contains(repeated, c => c.State == ClaimState.Paid && c.ClaimedOn < c.DuplicateOf!.ClaimedOn.AddYears(1));
     }
@@ -148,9 +163,12 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
         var made = await context.SubsidyClaims.Where(c => c.DuplicateOfId != null).Select(c => new { c.Id, c.DuplicateOfId }).ToListAsync();
         await context.SubsidyClaims.ExecuteUpdateAsync(set => set.SetProperty(c => c.DuplicateOfId, (long?)null));
 
-        await context.Database.ExecuteSqlRawAsync(RepeatedClaims.Statement.Replace("{touched}", "1 = 1", StringComparison.Ordinal).Replace("{former}", "SELECT NULL", StringComparison.Ordinal));
+        await context.Database.ExecuteSqlRawAsync(
+            RepeatedClaims.Statement.Replace("{touched}", "1 = 1", StringComparison.Ordinal)
+                .Replace("{former}", "SELECT NULL", StringComparison.Ordinal));
 
-        Assert.Equal(made, await context.SubsidyClaims.Where(c => c.DuplicateOfId != null).Select(c => new { c.Id, c.DuplicateOfId }).ToListAsync());
+        Assert.Equal(made,
+            await context.SubsidyClaims.Where(c => c.DuplicateOfId != null).Select(c => new { c.Id, c.DuplicateOfId }).ToListAsync());
     }
 
     [Fact]
@@ -158,35 +176,52 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
     {
         await using var context = province.Context();
         var payments = await context.Payments.AsNoTracking().Include(p => p.SubsidyStandard).Include(p => p.Claim).ToListAsync();
-        Assert.All(payments.Where(p => p.SubsidyStandard is { Per: not "person-month" }), p => Assert.Equal(p.SubsidyStandard!.Amount, p.Amount));
-        Assert.All(payments.Where(p => p.Claim is not null), p => Assert.Equal((p.Claim!.ApprovedAmount, p.Claim.PaidOn, p.Claim.PersonId), (p.Amount, p.PaidOn, p.PersonId)));
+        Assert.All(payments.Where(p => p.SubsidyStandard is { Per: not "person-month" }),
+            p => Assert.Equal(p.SubsidyStandard!.Amount, p.Amount));
+        Assert.All(payments.Where(p => p.Claim is not null),
+            p => Assert.Equal((p.Claim!.ApprovedAmount, p.Claim.PaidOn, p.Claim.PersonId), (p.Amount, p.PaidOn, p.PersonId)));
         Assert.All(payments, p => Assert.True(p.PaidOn <= Settings.AsOf && p.RecoveredOn is null == p.RecoveredAmount is null));
         Assert.Contains(payments, p => p.SiteId is not null);
         Assert.Contains(payments, p => p.HonourAwardId is not null && p.RecoveredAmount > 0);
         // One-off and yearly subsidy for one person (yn-44), which is not allowed.
         Assert.Contains(payments.Where(p => p.SelectionId is not null).GroupBy(p => p.SelectionId), own =>
-            own.Any(p => p.SubsidyStandardKey!.StartsWith("oneoff-", StringComparison.Ordinal)) && own.Any(p => p.SubsidyStandardKey!.StartsWith("special-", StringComparison.Ordinal)));
+            own.Any(p => p.SubsidyStandardKey!.StartsWith("oneoff-", StringComparison.Ordinal))
+                && own.Any(p => p.SubsidyStandardKey!.StartsWith("special-", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task Have_stages_that_follow_each_other_and_end_in_the_present_state()
     {
         await using var context = province.Context();
-        var lifecycles = await context.Lifecycles.AsNoTracking().ToDictionaryAsync(l => l.Key, l => l.States.Select(s => s.Name).ToHashSet());
+        var lifecycles = await context.Lifecycles.AsNoTracking()
+            .ToDictionaryAsync(l => l.Key, l => l.States.Select(s => s.Name).ToHashSet());
         foreach (var a in await context.HonourAwards.AsNoTracking().ToListAsync())
-            Check(a.State, a.Stages.Select(s => (s.State, s.From, s.Until, s.WorkingDays, s.LifecycleState, s.State == HonourAwardState.LocalPublicity || s.State == HonourAwardState.Publicity)), a.LifecycleKey);
+            Check(a.State,
+                a.Stages.Select(
+                    s =>
+                        (s.State, s.From, s.Until, s.WorkingDays, s.LifecycleState,
+                            s.State == HonourAwardState.LocalPublicity || s.State == HonourAwardState.Publicity)), a.LifecycleKey);
         foreach (var s in await context.Sites.AsNoTracking().ToListAsync())
-            Check(s.State, s.Stages.Select(t => (t.State, t.From, t.Until, t.WorkingDays, t.LifecycleState, t.State == SiteState.Publicity)), s.LifecycleKey);
+            Check(s.State,
+                s.Stages.Select(t => (t.State, t.From, t.Until, t.WorkingDays, t.LifecycleState, t.State == SiteState.Publicity)),
+                s.LifecycleKey);
         foreach (var s in await context.ProgrammeSelections.AsNoTracking().ToListAsync())
-            Check(s.State, s.Stages.Select(t => (t.State, t.From, t.Until, t.WorkingDays, t.LifecycleState, t.State == SelectionState.Publicity)), s.LifecycleKey);
+            Check(s.State,
+                s.Stages.Select(t => (t.State, t.From, t.Until, t.WorkingDays, t.LifecycleState, t.State == SelectionState.Publicity)),
+                s.LifecycleKey);
         foreach (var c in await context.ServiceCases.AsNoTracking().ToListAsync())
-            Check(c.State, c.Steps.Select(t => (t.State, t.From, t.Until, t.WorkingDays, t.LifecycleState, t.State == ServiceCaseState.Publicity)), c.LifecycleKey);
+            Check(c.State,
+                c.Steps.Select(t => (t.State, t.From, t.Until, t.WorkingDays, t.LifecycleState, t.State == ServiceCaseState.Publicity)),
+                c.LifecycleKey);
         foreach (var p in await context.Projects.AsNoTracking().ToListAsync())
             Check(p.State, p.Stages.Select(t => (t.State, t.From, t.Until, t.WorkingDays, t.LifecycleState, false)), p.LifecycleKey);
         foreach (var a in await context.Accreditations.AsNoTracking().ToListAsync())
-            Check(a.State, a.Stages.Select(t => (t.State, t.From, t.Until, t.WorkingDays, t.LifecycleState, t.State == AccreditationState.Publicity)), a.LifecycleKey);
+            Check(a.State,
+                a.Stages.Select(t => (t.State, t.From, t.Until, t.WorkingDays, t.LifecycleState, t.State == AccreditationState.Publicity)),
+                a.LifecycleKey);
 
-        void Check<TState>(TState state, IEnumerable<(TState State, DateOnly From, DateOnly? Until, int? Days, string? Fine, bool IsNotice)> stages, string? lifecycle)
+        void Check<TState>(TState state,
+            IEnumerable<(TState State, DateOnly From, DateOnly? Until, int? Days, string? Fine, bool IsNotice)> stages, string? lifecycle)
         {
             var course = stages.ToList();
             Assert.Equal(state, course[^1].State);
@@ -198,7 +233,8 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
                 Assert.Equal(isNotice ? Calendar.Within(from, until.Value) : Calendar.Between(from, until.Value), days);
             }
 
-            Assert.All(course, stage => Assert.True(stage.Fine is null || lifecycles[lifecycle!].Contains(stage.Fine), $"{lifecycle}: {stage.Fine}"));
+            Assert.All(course,
+                stage => Assert.True(stage.Fine is null || lifecycles[lifecycle!].Contains(stage.Fine), $"{lifecycle}: {stage.Fine}"));
         }
     }
 
@@ -215,19 +251,22 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
         Assert.Contains(awards, a => a.LocalPublicityWorkingDays < 5);
         HashSet<HonourAwardState> wanted =
         [
-            HonourAwardState.UnderReview, HonourAwardState.Publicity, HonourAwardState.Awarded, HonourAwardState.Rectification, HonourAwardState.KeptWithoutBenefits,
+            HonourAwardState.UnderReview, HonourAwardState.Publicity, HonourAwardState.Awarded, HonourAwardState.Rectification,
+            HonourAwardState.KeptWithoutBenefits,
             HonourAwardState.Rejected, HonourAwardState.Revoked,
         ];
         Assert.Subset(awards.Select(a => a.State).ToHashSet(), wanted);
         Assert.All(awards.Where(a => a.State == HonourAwardState.Revoked), a => Assert.NotNull(a.RevokedOn));
-        Assert.Contains(await context.ProgrammeSelections.ToListAsync(), s => s.PublicityFrom <= Settings.AsOf && s.PublicityUntil >= Settings.AsOf);
+        Assert.Contains(await context.ProgrammeSelections.ToListAsync(),
+            s => s.PublicityFrom <= Settings.AsOf && s.PublicityUntil >= Settings.AsOf);
     }
 
     [Fact]
     public async Task Promote_contestants_by_the_matrix()
     {
         await using var context = province.Context();
-        var entries = await context.CompetitionEntries.AsNoTracking().Include(e => e.Competition).Include(e => e.Certificate).Where(e => e.PromotedLevelKey != null).ToListAsync();
+        var entries = await context.CompetitionEntries.AsNoTracking().Include(e => e.Competition).Include(e => e.Certificate)
+            .Where(e => e.PromotedLevelKey != null).ToListAsync();
         var rules = await context.ContestPromotionRules.AsNoTracking().ToListAsync();
         Assert.NotEmpty(entries);
         Assert.All(entries, e =>
@@ -235,7 +274,8 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
             Assert.Equal(e.PromotedLevelKey, e.Certificate!.SkillLevelKey);
             Assert.Equal(CertificateRoute.Competition, e.Certificate.Route);
             Assert.Contains(rules, r => r.Tier == e.Competition.Tier && r.Format == e.Competition.Format && e.Rank >= r.RankFrom
-                && (e.PromotedLevelKey == r.LevelWithPriorKey || e.PromotedLevelKey == r.LevelWithoutPriorKey || (e.IsStudent && e.PromotedLevelKey == r.StudentMaximumKey)));
+                && (e.PromotedLevelKey == r.LevelWithPriorKey || e.PromotedLevelKey == r.LevelWithoutPriorKey
+                    || (e.IsStudent && e.PromotedLevelKey == r.StudentMaximumKey)));
         });
     }
 
@@ -275,9 +315,11 @@ public sealed class The_demonstration_records(DemonstrationProvince province) : 
         {
             var totals = cell.Where(c => c.Breakdown == "none").ToDictionary(c => c.RegionKey, c => c.Headcount);
             Assert.Equal(totals["530000"], totals.Where(t => t.Key != "530000").Sum(t => t.Value));
-            Assert.All(cell.GroupBy(c => (c.RegionKey, c.Breakdown)), parts => Assert.Equal(totals[parts.Key.RegionKey], parts.Sum(c => c.Headcount)));
+            Assert.All(cell.GroupBy(c => (c.RegionKey, c.Breakdown)),
+                parts => Assert.Equal(totals[parts.Key.RegionKey], parts.Sum(c => c.Headcount)));
         }
     }
 
-    private static bool IsRecord(IEntityType type) => type.FindProperty("IsSynthetic") is not null && type.FindProperty("Source") is not null && type.ClrType.Name is not "Observation";
+    private static bool IsRecord(IEntityType type) =>
+        type.FindProperty("IsSynthetic") is not null && type.FindProperty("Source") is not null && type.ClrType.Name is not "Observation";
 }

@@ -12,7 +12,10 @@ using Yunnan.DataHub.Model.Workforce;
 
 namespace Yunnan.DataHub.Data.Tests.Demonstration;
 
-/// <summary>No two records of the small province say different things of one fact, and none breaks a rule but the edge cases of docs/demonstration-data.md.</summary>
+/// <summary>
+/// No two records of the small province say different things of one fact, and none breaks a rule but the edge cases of
+/// docs/demonstration-data.md.
+/// </summary>
 public sealed class The_demonstration_records_agree(DemonstrationProvince province) : IClassFixture<DemonstrationProvince>
 {
     // What happens on purpose happens to a few in a hundred.
@@ -40,18 +43,22 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
     {
         await using var context = province.Context();
         var reported = await context.Observations.AsNoTracking().Where(figure => figure.IsSynthetic).ToListAsync();
-        Assert.All(reported.GroupBy(figure => (figure.IndicatorKey, figure.Dimension)), figures => Assert.Contains(figures, figure => figure.Value != 0));
+        Assert.All(reported.GroupBy(figure => (figure.IndicatorKey, figure.Dimension)),
+            figures => Assert.Contains(figures, figure => figure.Value != 0));
     }
 
     [Fact]
     public async Task Head_counts_of_the_skilled_are_those_of_the_certificates()
     {
         await using var context = province.Context();
-        var heads = (await context.WorkforceCounts.AsNoTracking().Where(count => count.Breakdown == "none" && count.Year >= 2020).ToListAsync())
+        var heads =
+            (await context.WorkforceCounts.AsNoTracking().Where(count => count.Breakdown == "none" && count.Year >= 2020).ToListAsync())
             .ToLookup(count => count.Measure);
-        foreach (var (measure, indicator) in new[] { (WorkforceMeasure.Skilled, "skilled-talent-stock"), (WorkforceMeasure.HighlySkilled, "high-skilled-talent-stock") })
+        foreach (var (measure, indicator) in new[] { (WorkforceMeasure.Skilled, "skilled-talent-stock"),
+            (WorkforceMeasure.HighlySkilled, "high-skilled-talent-stock") })
         {
-            var counted = await context.DerivedObservations.Where(figure => figure.IndicatorKey == indicator && figure.Year <= Settings.LastYear)
+            var counted =
+                await context.DerivedObservations.Where(figure => figure.IndicatorKey == indicator && figure.Year <= Settings.LastYear)
                 .ToDictionaryAsync(figure => (figure.RegionKey, figure.Year), figure => figure.Value);
             Assert.Equal(counted.Count, heads[measure].Count());
             Assert.All(heads[measure], count => Assert.Equal(counted[(count.RegionKey, count.Year)], count.Headcount));
@@ -65,9 +72,12 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
     public async Task Shares_are_those_of_the_head_counts()
     {
         await using var context = province.Context();
-        var heads = await context.WorkforceCounts.Where(count => count.Breakdown == "none" && count.Year == 2025 && count.RegionKey == "530000")
+        var heads =
+            await context.WorkforceCounts.Where(count => count.Breakdown == "none" && count.Year == 2025 && count.RegionKey == "530000")
             .ToDictionaryAsync(count => count.Measure, count => (decimal)count.Headcount);
-        var reported = await context.Observations.Where(figure => figure.IsSynthetic && figure.Year == 2025 && figure.RegionKey == "530000" && figure.Dimension == null)
+        var reported =
+            await context.Observations.Where(
+                figure => figure.IsSynthetic && figure.Year == 2025 && figure.RegionKey == "530000" && figure.Dimension == null)
             .ToDictionaryAsync(figure => figure.IndicatorKey, figure => figure.Value);
         Assert.Equal(Share(WorkforceMeasure.Skilled, WorkforceMeasure.Employed), reported["skilled-share-of-employed"]);
         Assert.Equal(Share(WorkforceMeasure.HighlySkilled, WorkforceMeasure.Skilled), reported["high-skilled-share-of-skilled"]);
@@ -80,9 +90,12 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
     public async Task Employees_of_establishments_are_fewer_than_the_employed()
     {
         await using var context = province.Context();
-        var employed = await context.WorkforceCounts.Where(count => count.Measure == WorkforceMeasure.Employed && count.Breakdown == "none" && count.RegionKey == "530000")
+        var employed =
+            await context.WorkforceCounts.Where(
+                count => count.Measure == WorkforceMeasure.Employed && count.Breakdown == "none" && count.RegionKey == "530000")
             .ToDictionaryAsync(count => count.Year, count => count.Headcount);
-        var employees = await context.EstablishmentYears.GroupBy(year => year.Year).Select(group => new { group.Key, Sum = group.Sum(year => year.Employees) }).ToListAsync();
+        var employees = await context.EstablishmentYears.GroupBy(year => year.Year)
+            .Select(group => new { group.Key, Sum = group.Sum(year => year.Employees) }).ToListAsync();
         Assert.All(employees, year => Assert.True(year.Sum <= employed[year.Key], $"{year}: {employed[year.Key]}"));
     }
 
@@ -92,10 +105,14 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
     {
         await using var context = province.Context();
         var awards = await context.HonourAwards.Select(award => award.HonourSchemeKey).Distinct().ToListAsync();
-        var sites = await context.Sites.Where(site => site.HonourSchemeKey != null).Select(site => site.HonourSchemeKey!).Distinct().ToListAsync();
+        var sites = await context.Sites.Where(site => site.HonourSchemeKey != null).Select(site => site.HonourSchemeKey!).Distinct()
+            .ToListAsync();
         Assert.Empty(awards.Intersect(sites));
-        Assert.DoesNotContain(awards, scheme => scheme is "national-high-tech-enterprise" or "special-grade-technician" or "provincial-class1-competition-medal");
-        Assert.False(await context.Accreditations.AnyAsync(record => record.Kind == AccreditationKind.HealthyEnterprise || record.Kind == AccreditationKind.HarmoniousLabour));
+        Assert.DoesNotContain(awards,
+            scheme => scheme is "national-high-tech-enterprise" or "special-grade-technician" or "provincial-class1-competition-medal");
+        Assert.False(
+            await context.Accreditations.AnyAsync(
+                record => record.Kind == AccreditationKind.HealthyEnterprise || record.Kind == AccreditationKind.HarmoniousLabour));
         Assert.True(await context.Sites.AnyAsync(site => site.Kind == SiteKind.HealthyEnterprise));
         Assert.True(await context.HonourAwards.AnyAsync(award => award.HonourSchemeKey == "harmonious-labour-relations-demo"));
     }
@@ -104,7 +121,8 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
     public async Task An_establishment_has_a_recognition_or_title_once()
     {
         await using var context = province.Context();
-        var recognitions = await context.Accreditations.Where(record => record.EstablishmentId != null).Select(record => new { record.Kind, record.EstablishmentId }).ToListAsync();
+        var recognitions = await context.Accreditations.Where(record => record.EstablishmentId != null)
+            .Select(record => new { record.Kind, record.EstablishmentId }).ToListAsync();
         Assert.Equal(recognitions.Count, recognitions.Distinct().Count());
         var titles = await context.Sites.Where(site => site.Kind == SiteKind.HealthyEnterprise || site.Kind == SiteKind.HappyEnterprise)
             .Select(site => new { site.Kind, site.HostId, Host = site.Host!.Kind }).ToListAsync();
@@ -129,7 +147,8 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
         {
             var first = c.Steps.Find(step => step.State == limit.From);
             var last = c.Steps.Find(step => step.State == limit.Until);
-            return first is not null && (last is null ? c.ConcludedOn ?? Settings.AsOf : last.Until ?? Settings.AsOf) > first.From.AddDays(limit.Days);
+            return first is not null
+                && (last is null ? c.ConcludedOn ?? Settings.AsOf : last.Until ?? Settings.AsOf) > first.From.AddDays(limit.Days);
         });
     }
 
@@ -151,9 +170,11 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
     public async Task A_title_is_withdrawn_on_the_day_of_its_case()
     {
         await using var context = province.Context();
-        var cases = await context.ServiceCases.AsNoTracking().Include(c => c.HonourAward).Where(c => c.Kind == ServiceCaseKind.TitleWithdrawal).ToListAsync();
+        var cases = await context.ServiceCases.AsNoTracking().Include(c => c.HonourAward)
+            .Where(c => c.Kind == ServiceCaseKind.TitleWithdrawal).ToListAsync();
         Assert.NotEmpty(cases);
-        Assert.All(cases, c => Assert.Equal(c.HonourAward!.RevokedOn, c.Steps.Single(step => step.State == ServiceCaseState.Approved).From));
+        Assert.All(cases,
+            c => Assert.Equal(c.HonourAward!.RevokedOn, c.Steps.Single(step => step.State == ServiceCaseState.Approved).From));
     }
 
     [Fact]
@@ -167,14 +188,20 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
             var awarded = round.Where(award => award.AwardedOn is not null).OrderBy(award => award.Rank).ToList();
             Assert.Equal(awarded.Count, awarded.DistinctBy(award => award.Rank).Count());
             Assert.Equal(awarded.Select(award => award.Score).OrderDescending(), awarded.Select(award => award.Score));
-            Assert.All(awarded, award => Assert.Equal(grades[award.HonourSchemeKey].FirstOrDefault(grade => award.Score >= grade.From)?.Name, award.Grade));
+            Assert.All(awarded,
+                award => Assert.Equal(grades[award.HonourSchemeKey].FirstOrDefault(grade => award.Score >= grade.From)?.Name, award.Grade));
             var rejected = round.Where(award => award.State == HonourAwardState.Rejected).ToList();
-            Assert.True(rejected.Count == 0 || awarded.Count == 0 || rejected.Max(award => award.Score) <= awarded.Min(award => award.Score), $"{round.Key}");
-            Assert.All(round.Where(award => award.AwardedOn is null), award => Assert.True(award is { Rank: null, Grade: null, RewardAmount: null }));
+            Assert.True(
+                rejected.Count == 0 || awarded.Count == 0 || rejected.Max(award => award.Score) <= awarded.Min(award => award.Score),
+                $"{round.Key}");
+            Assert.All(round.Where(award => award.AwardedOn is null),
+                award => Assert.True(award is { Rank: null, Grade: null, RewardAmount: null }));
         }
 
         var selections = await context.ProgrammeSelections.AsNoTracking().ToListAsync();
-        Assert.True(selections.Where(s => s.State == SelectionState.Rejected).Max(s => s.Score) < selections.Where(s => s.SelectedOn is not null).Min(s => s.Score));
+        Assert.True(
+            selections.Where(s => s.State == SelectionState.Rejected).Max(s => s.Score) < selections.Where(s => s.SelectedOn is not null)
+                .Min(s => s.Score));
         var assessments = await context.SiteAssessments.AsNoTracking().ToListAsync();
         Assert.All(assessments, a => Assert.Equal(a.Score < 60, a.Outcome is AssessmentOutcome.Failed or AssessmentOutcome.Reduced));
         Assert.True(assessments.Where(a => a.Outcome is AssessmentOutcome.Excellent or AssessmentOutcome.Upgraded).Min(a => a.Score)
@@ -185,7 +212,8 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
     public async Task Ranks_are_unique_within_a_competition_and_an_evaluation()
     {
         await using var context = province.Context();
-        var entries = await context.CompetitionEntries.Select(entry => new { entry.CompetitionId, entry.Rank, entry.FieldSize }).ToListAsync();
+        var entries = await context.CompetitionEntries.Select(entry => new { entry.CompetitionId, entry.Rank, entry.FieldSize })
+            .ToListAsync();
         Assert.Equal(entries.Count, entries.DistinctBy(entry => (entry.CompetitionId, entry.Rank)).Count());
         Assert.All(entries, entry => Assert.InRange(entry.Rank!.Value, 1, entry.FieldSize!.Value));
         foreach (var year in (await context.EstablishmentYears.AsNoTracking().ToListAsync()).GroupBy(year => year.Year))
@@ -204,7 +232,10 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
         await using var context = province.Context();
         var years = await context.EstablishmentYears.AsNoTracking().ToListAsync();
         Assert.Contains(years, year => year.HasUnion == false);
-        Assert.All(years, year => Assert.True(year.HasUnion == true ? year.UnionMembers <= year.Employees : year is { UnionMembers: 0, HasWorkersCongress: false }));
+        Assert.All(years,
+            year =>
+                Assert.True(
+                    year.HasUnion == true ? year.UnionMembers <= year.Employees : year is { UnionMembers: 0, HasWorkersCongress: false }));
     }
 
     /// <summary>yn-47, article 3: card A for leading scientists and Yunling scholars, card B for the others.</summary>
@@ -237,9 +268,11 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
             Assert.Equal(people.Count, people.DistinctBy(award => award.PersonId).Count());
         }
 
-        Assert.Equal([2020, 2025], awards.Where(award => award.HonourSchemeKey == "provincial-model-worker").Select(award => award.Year).Distinct().Order());
+        Assert.Equal([2020, 2025],
+            awards.Where(award => award.HonourSchemeKey == "provincial-model-worker").Select(award => award.Year).Distinct().Order());
         Assert.All(
-            awards.Where(award => award is { HonourSchemeKey: "yunling-craftsman", AwardedOn: not null }).GroupBy(award => award.AwardedOn!.Value.Year),
+            awards.Where(award => award is { HonourSchemeKey: "yunling-craftsman", AwardedOn: not null })
+                .GroupBy(award => award.AwardedOn!.Value.Year),
             year => Assert.InRange(year.Count(), 1, 20));
     }
 
@@ -250,7 +283,8 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
         Assert.Equal(0, await context.SkillCertificates.CountAsync(c => c.State == CertificateState.Valid && c.ValidUntil < Settings.AsOf));
         Assert.True(await context.SkillCertificates.AnyAsync(c => c.State == CertificateState.Replaced && c.ValidUntil < Settings.AsOf));
         Assert.Equal(0, await context.Accreditations.CountAsync(a => a.State == AccreditationState.Active && a.ValidUntil < Settings.AsOf));
-        Assert.Equal(0, await context.Accreditations.CountAsync(a => a.State == AccreditationState.Expired && a.ValidUntil >= Settings.AsOf));
+        Assert.Equal(0,
+            await context.Accreditations.CountAsync(a => a.State == AccreditationState.Expired && a.ValidUntil >= Settings.AsOf));
     }
 
     [Fact]
@@ -259,7 +293,10 @@ public sealed class The_demonstration_records_agree(DemonstrationProvince provin
         await using var context = province.Context();
         var cases = await context.ServiceCases.AsNoTracking().Where(c => c.TermFrom != null).ToListAsync();
         Assert.NotEmpty(cases);
-        Assert.All(cases, c => Assert.True(c.TermUntil >= c.TermFrom && c.TermFrom >= c.ReceivedOn && (c.ConcludedOn is null || c.TermUntil <= c.ConcludedOn)));
+        Assert.All(cases,
+            c =>
+                Assert.True(
+                    c.TermUntil >= c.TermFrom && c.TermFrom >= c.ReceivedOn && (c.ConcludedOn is null || c.TermUntil <= c.ConcludedOn)));
         Assert.All(cases.Where(c => c.State == ServiceCaseState.InProgress), c => Assert.True(c.TermUntil > Settings.AsOf));
         Assert.Equal(0, cases.Count(c => Calendar.Between(c.ReceivedOn, c.TermFrom!.Value) < 0));
     }

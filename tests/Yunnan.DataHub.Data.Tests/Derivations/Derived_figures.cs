@@ -34,7 +34,10 @@ public sealed class Derived_figures(DemonstrationProvince province) : IClassFixt
         Assert.Contains(certificates, c => c.ValidUntil is not null);
 
         static decimal Persons(IEnumerable<SkillCertificate> certificates, string region, int year, int rank) => certificates
-            .Where(c => In(region, c.PrefectureKey) && c.LevelRank >= rank && c.IssuedOn.Year <= year && (c.ValidUntil is null || c.ValidUntil >= new DateOnly(year, 12, 31)))
+            .Where(
+                c =>
+                    In(region, c.PrefectureKey) && c.LevelRank >= rank && c.IssuedOn.Year <= year
+                        && (c.ValidUntil is null || c.ValidUntil >= new DateOnly(year, 12, 31)))
             .Select(c => c.PersonId).Distinct().Count();
     }
 
@@ -52,10 +55,17 @@ public sealed class Derived_figures(DemonstrationProvince province) : IClassFixt
     public async Task Training_is_counted_in_person_times_from_the_first_year_of_the_plan()
     {
         await using var context = province.Context();
-        var done = await context.TrainingEnrolments.AsNoTracking().Where(e => e.State == EnrolmentState.Completed || e.State == EnrolmentState.Certified).ToListAsync();
-        await HoldsAsync(context, "vocational-training", (region, year) => done.Count(e => In(region, e.PrefectureKey) && e.CompletedOn!.Value.Year >= 2021 && e.CompletedOn.Value.Year <= year), since: 2021);
+        var done = await context.TrainingEnrolments.AsNoTracking()
+            .Where(e => e.State == EnrolmentState.Completed || e.State == EnrolmentState.Certified).ToListAsync();
+        await HoldsAsync(context, "vocational-training",
+            (region, year) =>
+                done.Count(e => In(region, e.PrefectureKey) && e.CompletedOn!.Value.Year >= 2021 && e.CompletedOn.Value.Year <= year),
+                    since: 2021);
         await HoldsAsync(context, "startup-training-persons", (region, year) => done
-            .Where(e => e.Kind == TrainingKind.Startup && In(region, e.PrefectureKey) && e.CompletedOn!.Value.Year >= 2021 && e.CompletedOn.Value.Year <= year)
+            .Where(
+                e =>
+                    e.Kind == TrainingKind.Startup && In(region, e.PrefectureKey) && e.CompletedOn!.Value.Year >= 2021
+                        && e.CompletedOn.Value.Year <= year)
             .Select(e => e.PersonId).Distinct().Count(), since: 2021);
     }
 
@@ -64,21 +74,27 @@ public sealed class Derived_figures(DemonstrationProvince province) : IClassFixt
     {
         await using var context = province.Context();
         var pilots = await context.Sites.AsNoTracking().Where(s => s.Kind == SiteKind.ReformPilot && s.NamedOn != null).ToListAsync();
-        await HoldsAsync(context, "reform-pilots-stock", (region, year) => pilots.Count(s => In(region, s.PrefectureKey) && s.NamedOn!.Value.Year <= year && !(s.WithdrawnOn?.Year <= year)));
+        await HoldsAsync(context, "reform-pilots-stock",
+            (region, year) =>
+                pilots.Count(s => In(region, s.PrefectureKey) && s.NamedOn!.Value.Year <= year && !(s.WithdrawnOn?.Year <= year)));
         var enterprises = await context.Accreditations.AsNoTracking()
             .Where(a => a.Kind == AccreditationKind.IntegratedEnterprise && a.ValidFrom != null
-                && a.State != AccreditationState.Removed && a.State != AccreditationState.Blacklisted && a.State != AccreditationState.Refused).ToListAsync();
+                && a.State != AccreditationState.Removed && a.State != AccreditationState.Blacklisted
+                && a.State != AccreditationState.Refused).ToListAsync();
         await HoldsAsync(context, "industry-education-enterprises", (region, year) => enterprises.Count(a =>
-            In(region, a.PrefectureKey) && a.ValidFrom!.Value.Year <= year && (a.ValidUntil is null || a.ValidUntil >= new DateOnly(year, 12, 31))));
+            In(region, a.PrefectureKey) && a.ValidFrom!.Value.Year <= year
+                && (a.ValidUntil is null || a.ValidUntil >= new DateOnly(year, 12, 31))));
     }
 
     [Fact]
     public async Task Head_counts_of_prefectures_are_added_up()
     {
         await using var context = province.Context();
-        var counts = await context.WorkforceCounts.AsNoTracking().Where(c => c.Measure == WorkforceMeasure.WomenScreened && c.Breakdown == "none" && c.RegionKey != Province).ToListAsync();
+        var counts = await context.WorkforceCounts.AsNoTracking()
+            .Where(c => c.Measure == WorkforceMeasure.WomenScreened && c.Breakdown == "none" && c.RegionKey != Province).ToListAsync();
         Assert.NotEmpty(counts);
-        await HoldsAsync(context, "two-cancer-screening", (region, year) => counts.Where(c => In(region, c.PrefectureKey) && c.Year == year).Sum(c => c.Headcount));
+        await HoldsAsync(context, "two-cancer-screening",
+            (region, year) => counts.Where(c => In(region, c.PrefectureKey) && c.Year == year).Sum(c => c.Headcount));
     }
 
     [Fact]
@@ -103,11 +119,19 @@ public sealed class Derived_figures(DemonstrationProvince province) : IClassFixt
 
     private static async Task HoldsAsync(HubDbContext context, string rule, Func<string, int, decimal> count, int since = 2020)
     {
-        var derived = await context.DerivedObservations.AsNoTracking().Where(observation => observation.DerivationRuleKey == rule).ToListAsync();
-        var regions = await context.Regions.Where(region => region.ParentKey == null || region.ParentKey == Province).Select(region => region.Key).ToListAsync();
-        var expected = regions.SelectMany(region => Enumerable.Range(since, 2026 - since).Select(year => (region, year, count(region, year)))).Order().ToList();
+        var derived = await context.DerivedObservations.AsNoTracking().Where(observation => observation.DerivationRuleKey == rule)
+            .ToListAsync();
+        var regions = await context.Regions.Where(region => region.ParentKey == null || region.ParentKey == Province)
+            .Select(region => region.Key).ToListAsync();
+        var expected =
+            regions.SelectMany(region => Enumerable.Range(since, 2026 - since).Select(year => (region, year, count(region, year)))).Order()
+                .ToList();
         Assert.Equal(17 * (2026 - since), expected.Count);
         Assert.Equal(expected, derived.Select(observation => (observation.RegionKey, observation.Year, observation.Value)).Order());
-        Assert.All(derived, observation => Assert.Equal((observation.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), new DateOnly(observation.Year, 12, 31)), (observation.Period, observation.PeriodEnd)));
+        Assert.All(derived,
+            observation =>
+                Assert.Equal(
+                    (observation.Year.ToString(System.Globalization.CultureInfo.InvariantCulture), new DateOnly(observation.Year, 12, 31)),
+                    (observation.Period, observation.PeriodEnd)));
     }
 }

@@ -15,7 +15,10 @@ using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Data.Tests.Derivations;
 
-/// <summary>Runs on SQLite alone: persons are given their numbers, which SQL Server would give out itself. Derived figures on both are those of <see cref="Derived_figures"/>.</summary>
+/// <summary>
+/// Runs on SQLite alone: persons are given their numbers, which SQL Server would give out itself. Derived figures on both are those of
+/// <see cref="Derived_figures"/>.
+/// </summary>
 public sealed class Deriving_from_few_records : IAsyncLifetime
 {
     /// <summary>The text that the recorder gives for a prefecture.</summary>
@@ -39,7 +42,8 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
     public async Task A_person_counts_once_in_the_province_and_in_each_prefecture_with_a_certificate()
     {
         await using var context = _database.Context();
-        await WriteAsync(context, Certificate("A", 1, 2021, "530102"), Certificate("B", 1, 2022, "532301"), Certificate("C", 2, 2022, "530103"));
+        await WriteAsync(context, Certificate("A", 1, 2021, "530102"), Certificate("B", 1, 2022, "532301"),
+            Certificate("C", 2, 2022, "530103"));
         Assert.Equal([(2021, 1), (2022, 2)], await StockAsync(context, "530000", from: 2021));
         Assert.Equal([(2021, 1), (2022, 2)], await StockAsync(context, "530100", from: 2021));
         Assert.Equal([(2021, 0), (2022, 1)], await StockAsync(context, "532300", from: 2021));
@@ -79,7 +83,8 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
     }
 
     [Fact]
-    public void What_an_import_adds_to_the_figures_is_what_counting_anew_gives() => Gen.Int.Sample(seed => AddAsync(new Random(seed)).GetAwaiter().GetResult(), iter: 25, threads: 1);
+    public void What_an_import_adds_to_the_figures_is_what_counting_anew_gives() =>
+        Gen.Int.Sample(seed => AddAsync(new Random(seed)).GetAwaiter().GetResult(), iter: 25, threads: 1);
 
     [Fact]
     public async Task An_import_adds_to_the_figures_and_does_not_count_everything_again()
@@ -87,7 +92,8 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         await using var context = _database.Context();
         await WriteAsync(context, Certificate("A", 1, 2021, "530102"), Certificate("B", 2, 2023, "530102"));
         // A figure that can't come of counting.
-        await context.DerivedObservations.Where(o => o.Key == "skilled-talent-stock/530000/2022@derived").ExecuteUpdateAsync(set => set.SetProperty(o => o.Value, o => o.Value + 100));
+        await context.DerivedObservations.Where(o => o.Key == "skilled-talent-stock/530000/2022@derived")
+            .ExecuteUpdateAsync(set => set.SetProperty(o => o.Value, o => o.Value + 100));
 
         await WriteAsync(context, Certificate("C", 3, 2022, "530102"), Certificate("D", 1, 2022, "530102"));
 
@@ -116,12 +122,16 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         await using var database = await TemporaryDatabase.CreateSeededAsync(folder.Path, DatabaseKind.Sqlite);
         await using var context = database.Context();
         await WriteAsync(context, Certificate("A", 1, 2021, "530102"));
-        Assert.Equal(["persons"], await context.DerivedObservations.Where(o => o.IndicatorKey == "skilled-talent-stock").Select(o => o.Unit).Distinct().ToListAsync());
+        Assert.Equal(["persons"],
+            await context.DerivedObservations.Where(o => o.IndicatorKey == "skilled-talent-stock").Select(o => o.Unit).Distinct()
+                .ToListAsync());
         Assert.False(await context.DerivedObservations.AnyAsync(o => o.RegionKey == "530102"));
 
         folder.Change("indicators.json", rows => rows.Row("skilled-talent-stock")["unitEn"] = "people");
         await database.Database.SeedAsync();
-        Assert.Equal(["people"], await context.DerivedObservations.Where(o => o.IndicatorKey == "skilled-talent-stock").Select(o => o.Unit).Distinct().ToListAsync());
+        Assert.Equal(["people"],
+            await context.DerivedObservations.Where(o => o.IndicatorKey == "skilled-talent-stock").Select(o => o.Unit).Distinct()
+                .ToListAsync());
         Assert.Equal((2021, 1), (await StockAsync(context, "530000", from: 2021))[0]);
 
         var regions = Path.Combine(folder.Path, "regions.json");
@@ -140,8 +150,10 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
     public async Task Persons_are_counted_in_parts_where_there_are_too_many_rows()
     {
         await using var context = _database.Context();
-        await WriteAsync(context, [.. Enumerable.Range(0, 30).Select(i => Certificate($"N{i}", 1 + (i % 7), 2020 + (i % 5), i % 2 == 0 ? "530102" : "532301"))]);
-        var plans = (await context.DerivationRules.AsNoTracking().OrderBy(rule => rule.Key).ToListAsync()).ConvertAll(DerivationPlan.Create);
+        await WriteAsync(context,
+            [.. Enumerable.Range(0, 30).Select(i => Certificate($"N{i}", 1 + (i % 7), 2020 + (i % 5), i % 2 == 0 ? "530102" : "532301"))]);
+        var plans = (await context.DerivationRules.AsNoTracking().OrderBy(rule => rule.Key).ToListAsync())
+            .ConvertAll(DerivationPlan.Create);
 
         var whole = await CountAsync(1_000_000);
         Assert.Contains("skilled-talent-stock/530000/2024@derived 7", whole);
@@ -164,12 +176,14 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         await using (var seeded = _database.Context())
             options.UseHubSqlite(seeded.Database.GetConnectionString()!).AddInterceptors(reader);
         await using var context = new HubDbContext(options.Options);
-        foreach (var batch in DerivationBatch.From((await context.DerivationRules.AsNoTracking().ToListAsync()).ConvertAll(DerivationPlan.Create)))
+        foreach (var batch in DerivationBatch.From(
+            (await context.DerivationRules.AsNoTracking().ToListAsync()).ConvertAll(DerivationPlan.Create)))
             await batch.CountAsync(context, new DerivedValues(["530000"], 2025), null, CancellationToken.None);
 
         // An index that holds only a part of what is read sends for each row to another place of the file.
         Assert.Contains(reader.Steps, step => step.StartsWith("SCAN t", StringComparison.Ordinal));
-        Assert.DoesNotContain(reader.Steps, step => step.StartsWith("SCAN ", StringComparison.Ordinal) && step.Contains(" USING INDEX ", StringComparison.Ordinal));
+        Assert.DoesNotContain(reader.Steps,
+            step => step.StartsWith("SCAN ", StringComparison.Ordinal) && step.Contains(" USING INDEX ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -189,7 +203,8 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         }
         Assert.True(recorder.Statements.Count >= 12);
         Snapshot.Match(string.Join("\n\n", recorder.Statements.Where(statement =>
-            statement.Contains("[SkillCertificates]", StringComparison.Ordinal) || statement.Contains("[Accreditations]", StringComparison.Ordinal))).ReplaceLineEndings("\n"));
+            statement.Contains("[SkillCertificates]", StringComparison.Ordinal)
+                || statement.Contains("[Accreditations]", StringComparison.Ordinal))).ReplaceLineEndings("\n"));
     }
 
     private static async Task AddAsync(Random random)
@@ -201,7 +216,8 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         {
             await WriteAsync(context, [.. Enumerable.Range(0, random.Next(1, 12)).Select(_ =>
             {
-                var certificate = Certificate($"N{number++}", random.Next(1, 8), random.Next(2019, 2026), random.Next(2) == 0 ? "530102" : "532301");
+                var certificate = Certificate($"N{number++}", random.Next(1, 8), random.Next(2019, 2026),
+                    random.Next(2) == 0 ? "530102" : "532301");
                 (certificate.LevelRank, certificate.OccupationKey) = (random.Next(1, 7), null);
                 certificate.ValidUntil = random.Next(3) == 0 ? certificate.IssuedOn.AddYears(random.Next(1, 4)) : null;
                 certificate.State = (CertificateState)random.Next(2, 5);
@@ -215,7 +231,8 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
     }
 
     private static async Task<List<string>> FiguresAsync(HubDbContext context) =>
-        [.. (await context.DerivedObservations.AsNoTracking().OrderBy(o => o.Key).ToListAsync()).Select(o => $"{o.Key} {o.Value:0} {o.IsSynthetic}")];
+        [.. (await context.DerivedObservations.AsNoTracking().OrderBy(o => o.Key).ToListAsync())
+            .Select(o => $"{o.Key} {o.Value:0} {o.IsSynthetic}")];
 
     private static async Task WriteAsync(HubDbContext context, params SkillCertificate[] certificates)
     {
@@ -226,7 +243,15 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         foreach (var person in certificates.Select(certificate => certificate.PersonId).Distinct())
         {
             if (!await context.People.AnyAsync(known => known.Id == person))
-                context.Add(new Person { Id = person, IdentityHash = [(byte)person, .. new byte[31]], Name = "张三", RegionKey = "530102", Source = "test" });
+                context.Add(
+                    new Person
+                    {
+                        Id = person,
+                        IdentityHash = [(byte)person, .. new byte[31]],
+                        Name = "张三",
+                        RegionKey = "530102",
+                        Source = "test"
+                    });
         }
         await context.SaveChangesAsync();
         await figures.RefreshAsync(mark, changedKnown: certificates.Length == 0);
@@ -235,7 +260,8 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
 
     private static async Task<List<(int Year, int Persons)>> StockAsync(HubDbContext context, string region, int from) =>
     [
-        .. (await context.DerivedObservations.AsNoTracking().Where(o => o.DerivationRuleKey == "skilled-talent-stock" && o.RegionKey == region && o.Year >= from)
+        .. (await context.DerivedObservations.AsNoTracking()
+            .Where(o => o.DerivationRuleKey == "skilled-talent-stock" && o.RegionKey == region && o.Year >= from)
             .OrderBy(o => o.Year).Select(o => new { o.Year, o.Value }).ToListAsync()).Select(o => (o.Year, (int)o.Value)),
     ];
 
@@ -259,7 +285,8 @@ public sealed class Deriving_from_few_records : IAsyncLifetime
         public List<string> Steps { get; } = [];
 
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
         {
             await using var plan = command.Connection!.CreateCommand();
             plan.CommandText = $"EXPLAIN QUERY PLAN {command.CommandText}";

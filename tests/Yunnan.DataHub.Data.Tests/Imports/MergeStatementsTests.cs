@@ -26,14 +26,23 @@ public class MergeStatementsTests
     public void Statements_for_every_record_with_one_natural_key_are_t_sql()
     {
         using var context = Context();
-        var records = context.Model.GetEntityTypes().Where(type => !type.IsOwned() && type.GetIndexes().Count(index => index.IsUnique) == 1 && type.FindPrimaryKey()!.Properties is [{ Name: "Id" }]).ToList();
+        var records = context.Model.GetEntityTypes()
+            .Where(
+                type =>
+                    !type.IsOwned() && type.GetIndexes().Count(index => index.IsUnique) == 1
+                        && type.FindPrimaryKey()!.Properties is [{ Name: "Id" }]).ToList();
         // These have no number of the hub beside their own key.
-        records.AddRange(new[] { typeof(Occupation), typeof(Industry), typeof(PolicyParagraph), typeof(Observation) }.Select(type => context.Model.FindEntityType(type)!));
+        records.AddRange(
+            new[] { typeof(Occupation), typeof(Industry), typeof(PolicyParagraph), typeof(Observation) }.Select(
+                type => context.Model.FindEntityType(type)!));
         Assert.Equal(ImportableRecords.All.Count(record => !record.Key.Contains("ordinal")), records.Count);
         foreach (var record in records)
         {
-            var statements = new MergeStatements(ImportTable.For(record, record.GetProperties().Select(property => property.Name).ToHashSet()));
-            Assert.All([statements.CreateStaging(), statements.IndexStaging(), statements.Repeated(), statements.Update()!, statements.Insert()], TSql.Check);
+            var statements = new MergeStatements(
+                ImportTable.For(record, record.GetProperties().Select(property => property.Name).ToHashSet()));
+            Assert.All(
+                [statements.CreateStaging(), statements.IndexStaging(), statements.Repeated(), statements.Update()!, statements.Insert()],
+                TSql.Check);
         }
     }
 
@@ -54,12 +63,18 @@ public class MergeStatementsTests
     public void Statements_for_lists_that_records_own_are_t_sql()
     {
         using var context = Context();
-        var lists = context.Model.GetEntityTypes().Where(type => type.IsOwned() && type.FindPrimaryKey()!.Properties is [{ ClrType: var owner }, { Name: "Ordinal" }] && owner != typeof(string)).ToList();
+        var lists = context.Model.GetEntityTypes()
+            .Where(
+                type =>
+                    type.IsOwned() && type.FindPrimaryKey()!.Properties is [{ ClrType: var owner }, { Name: "Ordinal" }]
+                        && owner != typeof(string)).ToList();
         Assert.Equal(7, lists.Count);
         foreach (var list in lists)
         {
             var statements = new MergeStatements(ImportTable.For(list, list.GetProperties().Select(property => property.Name).ToHashSet()));
-            Assert.All([statements.CreateStaging(), statements.IndexStaging(), statements.Repeated(), statements.Update()!, statements.Insert()], TSql.Check);
+            Assert.All(
+                [statements.CreateStaging(), statements.IndexStaging(), statements.Repeated(), statements.Update()!, statements.Insert()],
+                TSql.Check);
         }
     }
 
@@ -73,7 +88,8 @@ public class MergeStatementsTests
         void Check<TRecord>(RecordDeclaration<TRecord> record, Type stored)
             where TRecord : class
         {
-            var statements = new MergeStatements(ImportTable.For(context.Model.FindEntityType(stored)!, new HashSet<string>(), record.Watched));
+            var statements = new MergeStatements(
+                ImportTable.For(context.Model.FindEntityType(stored)!, new HashSet<string>(), record.Watched));
             var followUp = statements.FollowUp(Assert.Single(record.FollowUps));
             Assert.All([statements.KeepFormer()!, followUp], TSql.Check);
             Assert.Contains("EXISTS (SELECT 1 FROM [#Staging] AS s WHERE r.[Number] = s.[Number])", followUp);
@@ -97,7 +113,8 @@ public class MergeStatementsTests
         Assert.All([statements.CreateStaging(), statements.Update()!, statements.KeepFormer()!], TSql.Check);
         Assert.Contains("[StagedKept] bigint NOT NULL", statements.CreateStaging());
         Assert.Contains("t.[State] = s.[State]", statements.Update());
-        Assert.Contains($"t.[ValidUntil] = CASE WHEN s.[StagedKept] & {until} = 0 THEN s.[ValidUntil] ELSE t.[ValidUntil] END", statements.Update());
+        Assert.Contains($"t.[ValidUntil] = CASE WHEN s.[StagedKept] & {until} = 0 THEN s.[ValidUntil] ELSE t.[ValidUntil] END",
+            statements.Update());
         Assert.Contains($"WHERE s.[StagedKept] & {person} = 0 AND t.[PersonId] IS NOT NULL", statements.KeepFormer());
     }
 
@@ -105,7 +122,8 @@ public class MergeStatementsTests
     public void Columns_are_those_of_the_model()
     {
         using var context = Context();
-        var table = ImportTable.For(context.Model.FindEntityType(typeof(Person))!, new HashSet<string> { nameof(Person.Name), nameof(Person.IdentityHash) });
+        var table = ImportTable.For(context.Model.FindEntityType(typeof(Person))!,
+            new HashSet<string> { nameof(Person.Name), nameof(Person.IdentityHash) });
         var statements = new MergeStatements(table);
 
         Assert.Equal(["IdentityHash"], table.Key.Select(column => column.Name));

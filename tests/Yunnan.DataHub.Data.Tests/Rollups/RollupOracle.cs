@@ -19,8 +19,12 @@ internal static class RollupOracle
             sizes.Add(rollup.Type.Name, held.Count);
             List<RollupColumn> keys = [.. rollup.Columns.Where(column => column.IsGrouped)];
             List<RollupColumn> figures = [.. rollup.Columns.Where(column => column.Kind is RollupColumnKind.Sum or RollupColumnKind.Count)];
-            var expected = Total(rows, row => Text(keys.Select(key => FromRecord(key, row))), row => [1, .. figures.Select(figure => Number(figure, row))]);
-            var actual = Total(held, row => Text(keys.Select(key => key.Property.GetValue(row))), row => [((Rollup)row).Rows, .. figures.Select(figure => Convert.ToDecimal(figure.Property.GetValue(row), CultureInfo.InvariantCulture))]);
+            var expected = Total(rows, row => Text(keys.Select(key => FromRecord(key, row))),
+                row => [1, .. figures.Select(figure => Number(figure, row))]);
+            var actual = Total(held, row => Text(keys.Select(key => key.Property.GetValue(row))),
+                row =>
+                    [((Rollup)row).Rows,
+                        .. figures.Select(figure => Convert.ToDecimal(figure.Property.GetValue(row), CultureInfo.InvariantCulture))]);
             Assert.Equal(expected, actual);
         }
         return sizes;
@@ -29,7 +33,10 @@ internal static class RollupOracle
     private static List<string> Total(IEnumerable<object> rows, Func<object, string> key, Func<object, decimal[]> figures) =>
     [
         .. rows.GroupBy(key, figures).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => $"{group.Key}: {Text(group.Aggregate((a, b) => [.. a.Zip(b, (x, y) => x + y)]).Select(number => (object)(number / 1.0000000000000000000000000000m)))}"),
+            .Select(
+                group =>
+                    $"{group.Key}: "
+                        + $"{Text(group.Aggregate((a, b) => [.. a.Zip(b, (x, y) => x + y)]).Select(number => (object)(number / 1.0000000000000000000000000000m)))}"),
     ];
 
     private static object? FromRecord(RollupColumn column, object row) => (column.Kind, column.Source.GetValue(row)) switch
@@ -46,11 +53,14 @@ internal static class RollupOracle
         (_, var value) => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
     };
 
-    private static string Text(IEnumerable<object?> values) => string.Join('|', values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
+    private static string Text(IEnumerable<object?> values) =>
+        string.Join('|', values.Select(value => Convert.ToString(value, CultureInfo.InvariantCulture)));
 
     private static async Task<List<object>> RowsAsync(HubDbContext context, Type entity)
     {
-        var rows = (Task)typeof(RollupOracle).GetMethod(nameof(ListAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
+        var rows =
+            (Task)typeof(RollupOracle).GetMethod(nameof(ListAsync),
+                System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
             .MakeGenericMethod(entity).Invoke(null, [context])!;
         await rows;
         return [.. ((IEnumerable)rows.GetType().GetProperty("Result")!.GetValue(rows)!).Cast<object>()];

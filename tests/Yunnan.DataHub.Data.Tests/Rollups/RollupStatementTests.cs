@@ -20,13 +20,17 @@ public sealed class RollupStatementTests
         foreach (var rollup in HubRollups.All)
             Assert.All(Statements(rollup, server), statement => TSql.Check(statement.Replace("{0}", "@p0", StringComparison.Ordinal)));
         Snapshot.Match(string.Join("\n\n", new[] { sqlite, server }.SelectMany(context => HubRollups.All
-            .Where(rollup => rollup.Type == typeof(CertificatesByYear) || rollup.Type == typeof(CertificatesByMonth) || rollup.Type == typeof(PaymentsByYear))
+            .Where(
+                rollup =>
+                    rollup.Type == typeof(CertificatesByYear) || rollup.Type == typeof(CertificatesByMonth)
+                        || rollup.Type == typeof(PaymentsByYear))
             .SelectMany(rollup => Statements(rollup, context)))).ReplaceLineEndings("\n"));
     }
 
     private static IEnumerable<string> Statements(RollupTable rollup, HubDbContext context)
     {
         var sql = new RollupSql(rollup, context);
-        return [sql.Append(asFragments: true), sql.Compact(), sql.DeleteUpTo(), sql.DeleteSynthetic(), sql.Clear(), sql.Count(), sql.Fragments()];
+        return [sql.Append(asFragments: true), sql.Compact(), sql.DeleteUpTo(), sql.DeleteSynthetic(), sql.Clear(), sql.Count(),
+            sql.Fragments()];
     }
 }

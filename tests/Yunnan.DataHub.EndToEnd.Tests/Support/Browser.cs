@@ -14,7 +14,9 @@ public sealed class Browser : IAsyncLifetime
         @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    /// <summary>How long something may take to appear, in milliseconds: the IDE reads a large schema, and other tests may run at the same time.</summary>
+    /// <summary>
+    /// How long something may take to appear, in milliseconds: the IDE reads a large schema, and other tests may run at the same time.
+    /// </summary>
     private const float Patience = 240_000;
 
     private IPlaywright? _playwright;
@@ -30,7 +32,8 @@ public sealed class Browser : IAsyncLifetime
             Args =
             [
                 "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+                "--disable-component-update", "--disable-sync",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
             ],
         });
     }

@@ -30,7 +30,8 @@ public sealed class Visit : IAsyncDisposable
     {
         Assert.NotEmpty(_requests);
         Assert.All(_requests, url => Assert.True(
-            url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal) || address.IsBaseOf(new Uri(url)),
+            url.StartsWith("data:", StringComparison.Ordinal) || url.StartsWith("blob:", StringComparison.Ordinal)
+                || address.IsBaseOf(new Uri(url)),
             $"The page asked for {url}"));
         Assert.Empty(_faults);
     }
@@ -51,7 +52,8 @@ public sealed class Visit : IAsyncDisposable
                 return;
             }
             // On a busy machine Chromium's compositor may have no frame at hand.
-            catch (PlaywrightException exception) when (attempt < 5 && exception.Message.Contains("captureScreenshot", StringComparison.Ordinal))
+            catch (PlaywrightException exception) when (attempt < 5
+                && exception.Message.Contains("captureScreenshot", StringComparison.Ordinal))
             {
                 await Task.Delay(500);
             }

@@ -5,8 +5,9 @@ using Yunnan.DataHub.Hostile.Tests.Schema;
 namespace Yunnan.DataHub.Hostile.Tests.Fuzzing;
 
 /// <summary>
-/// Writes one document by the grammar of GraphQL over a schema, with shapes that hurt: fragments that spread each other, repeated fields and
-/// directives, deep values, introspection. The same seed and size write the same document; half the size is a smaller one of the same kind.
+/// Writes one document by the grammar of GraphQL over a schema, with shapes that hurt: fragments that spread each other, repeated fields
+/// and directives, deep values, introspection. The same seed and size write the same document; half the size is a smaller one of the same
+/// kind.
 /// </summary>
 internal sealed class HostileDocument
 {

@@ -4,11 +4,14 @@ using Yunnan.DataHub.Hostile.Tests.Support;
 
 namespace Yunnan.DataHub.Hostile.Tests.Fuzzing;
 
-/// <summary>Writes values for the arguments of a document: fitting ones mostly, and some that are too large, too deep or of the wrong kind.</summary>
+/// <summary>
+/// Writes values for the arguments of a document: fitting ones mostly, and some that are too large, too deep or of the wrong kind.
+/// </summary>
 internal sealed class HostileValues(SchemaModel schema, Random random, int size, string? cursor)
 {
     private static readonly string[] _numbers =
-        ["0", "1", "2", "50", "1000", "1001", "-1", "-2147483648", "2147483647", "2147483648", "9223372036854775808", "1.5", "1e400", "1e-400", "79228162514264337593543950336"];
+        ["0", "1", "2", "50", "1000", "1001", "-1", "-2147483648", "2147483647", "2147483648", "9223372036854775808", "1.5", "1e400",
+            "1e-400", "79228162514264337593543950336"];
 
     private readonly List<(string Name, string Type, string Json)> _variables = [];
 
@@ -16,7 +19,8 @@ internal sealed class HostileValues(SchemaModel schema, Random random, int size,
     private int _left = size * 4;
 
     public string Variables() =>
-        "{" + string.Join(',', _variables.Where(_ => random.Next(20) != 0).Select(variable => $"\"{variable.Name}\":{variable.Json}")) + "}";
+        "{" + string.Join(',', _variables.Where(_ => random.Next(20) != 0).Select(variable => $"\"{variable.Name}\":{variable.Json}"))
+            + "}";
 
     public string Declarations()
     {
@@ -52,7 +56,8 @@ internal sealed class HostileValues(SchemaModel schema, Random random, int size,
     public string Of(SchemaField argument)
     {
         if (random.Next(12) == 0)
-            return Variable(random.Next(4) == 0 ? "Int" : argument.Type.Name + (argument.Type.IsRequired && !argument.Type.IsList ? "!" : ""));
+            return Variable(
+                random.Next(4) == 0 ? "Int" : argument.Type.Name + (argument.Type.IsRequired && !argument.Type.IsList ? "!" : ""));
         if (random.Next(40) == 0)
             return Wrong();
         if (argument.Name is "after" or "before")
@@ -75,7 +80,8 @@ internal sealed class HostileValues(SchemaModel schema, Random random, int size,
             "Boolean" => random.Next(2) == 0 ? "true" : "false",
             "Int" or "Long" or "Decimal" or "Float" or "Short" => _numbers[random.Next(_numbers.Length)],
             "LocalDate" => random.Next(5) == 0 ? "\"2024-13-45\"" : $"\"20{random.Next(10, 30)}-0{random.Next(1, 10)}-1{random.Next(10)}\"",
-            "ID" => $"\"{Convert.ToBase64String(Encoding.UTF8.GetBytes($"{(random.Next(2) == 0 ? "Person" : "Target")}:{random.Next(5_000)}"))}\"",
+            "ID" =>
+                $"\"{Convert.ToBase64String(Encoding.UTF8.GetBytes($"{(random.Next(2) == 0 ? "Person" : "Target")}:{random.Next(5_000)}"))}\"",
             _ => $"\"{Words(random.Next(40) == 0 ? size : 3)}\"",
         },
     };
@@ -95,11 +101,16 @@ internal sealed class HostileValues(SchemaModel schema, Random random, int size,
         {
             // Deep filters want what nests.
             var nesting = type.Fields.Where(field => schema[field.Type.Name].Kind == SchemaKind.Input).ToList();
-            var field = nesting.Count > 0 && random.Next(3) != 0 ? nesting[random.Next(nesting.Count)] : type.Fields[random.Next(type.Fields.Count)];
+            var field = nesting.Count > 0 && random.Next(3) != 0
+                ? nesting[random.Next(nesting.Count)] : type.Fields[random.Next(type.Fields.Count)];
             var times = !field.Type.IsList ? 0 : 1 + (random.Next(40) == 0 ? random.Next(Math.Min(size, 3_000)) : random.Next(3));
             var inner = schema[field.Type.Name];
             text.Append(field.Name).Append(':');
-            text.Append(times == 0 ? Value(inner, depth + 1) : times > 3 ? $"[{Text.Times(times, Literal(inner) + " ")}]" : $"[{Text.Times(times, _ => Value(inner, depth + 1) + " ")}]");
+            text.Append(
+                times == 0
+                    ? Value(inner, depth + 1)
+                    : times > 3
+                        ? $"[{Text.Times(times, Literal(inner) + " ")}]" : $"[{Text.Times(times, _ => Value(inner, depth + 1) + " ")}]");
             text.Append(' ');
         }
         return text.Append('}').ToString();

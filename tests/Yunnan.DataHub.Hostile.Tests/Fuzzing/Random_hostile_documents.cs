@@ -35,14 +35,17 @@ public sealed class Random_hostile_documents(HubUnderAttack hub, ITestOutputHelp
             if (await FaultsOfAsync(schema, seed, size, cursor, codes) is not { } seen)
                 continue;
             // Half the size as long as that fails as well.
-            for (var smaller = size / 2; smaller > 0 && await FaultsOfAsync(schema, seed, smaller, cursor, codes) is { } still; smaller /= 2)
+            for (var smaller = size / 2; smaller > 0
+                && await FaultsOfAsync(schema, seed, smaller, cursor, codes) is { } still; smaller /= 2)
                 (seen, size) = (still, smaller);
             faults.Add($"seed {seed}, size {size}: {string.Join("; ", seen.Faults)}\n{seen}\n{seen.Request.Text}");
         }
 
-        output.WriteLine($"{seed - _seed} documents in {clock.Elapsed.TotalSeconds:0} s: {string.Join(", ", codes.OrderByDescending(code => code.Value).Select(code => $"{code.Value} {code.Key}"))}");
+        output.WriteLine(
+            $"{seed - _seed} documents in {clock.Elapsed.TotalSeconds:0} s: {string.Join(", ", codes.OrderByDescending(code => code.Value).Select(code => $"{code.Value} {code.Key}"))}");
         Assert.True(faults.Count == 0, $"{faults.Count} of {seed - _seed} documents:\n\n{string.Join("\n\n", faults)}");
-        Assert.True(codes.GetValueOrDefault("answered") > 10, "Hardly a document was answered: the grammar writes nothing that gets past the first check.");
+        Assert.True(codes.GetValueOrDefault("answered") > 10,
+            "Hardly a document was answered: the grammar writes nothing that gets past the first check.");
     }
 
     private async Task<Observation?> FaultsOfAsync(SchemaModel schema, int seed, int size, string? cursor, Dictionary<string, int> codes)
@@ -66,10 +69,13 @@ public sealed class Random_hostile_documents(HubUnderAttack hub, ITestOutputHelp
 
     private static async Task<string?> CursorAsync(ChildHub warm)
     {
-        using var response = await warm.Client.SendAsync(HostileRequest.Post("{ targets(first: 1) { pageInfo { endCursor } } }").ToMessage());
-        return JsonNode.Parse(await response.Content.ReadAsStringAsync())?["data"]?["targets"]?["pageInfo"]?["endCursor"]?.GetValue<string>();
+        using var response =
+            await warm.Client.SendAsync(HostileRequest.Post("{ targets(first: 1) { pageInfo { endCursor } } }").ToMessage());
+        return JsonNode.Parse(
+            await response.Content.ReadAsStringAsync())?["data"]?["targets"]?["pageInfo"]?["endCursor"]?.GetValue<string>();
     }
 
     private static int Number(string variable, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number : otherwise;
 }

@@ -4,7 +4,9 @@ using Yunnan.DataHub.Hostile.Tests.Support;
 
 namespace Yunnan.DataHub.Hostile.Tests.Schema;
 
-/// <summary>A pass over the schema: each thing is asked for four times, so that its plan is met as well, and nothing may be a fault of the hub.</summary>
+/// <summary>
+/// A pass over the schema: each thing is asked for four times, so that its plan is met as well, and nothing may be a fault of the hub.
+/// </summary>
 [Collection(OneHub.Name)]
 public sealed class Everything_that_the_schema_offers(HubUnderAttack hub, ITestOutputHelper output)
 {
@@ -40,19 +42,23 @@ public sealed class Everything_that_the_schema_offers(HubUnderAttack hub, ITestO
     private async Task PassAsync(Func<SchemaItems, IEnumerable<SchemaItem>> list)
     {
         var warm = await hub.WarmAsync();
-        _items ??= new SchemaItems(SchemaModel.Parse(await warm.Client.GetStringAsync(new Uri("/graphql?sdl", UriKind.Relative))), _isAlone);
+        _items ??= new SchemaItems(SchemaModel.Parse(await warm.Client.GetStringAsync(new Uri("/graphql?sdl", UriKind.Relative))),
+            _isAlone);
         var items = list(_items).ToList();
         Assert.True(items.Count > 40, $"Only {items.Count} items were found in the schema.");
         var faults = new List<string>();
         var refused = new Dictionary<string, string>();
         var logged = warm.LogCount;
-        foreach (var together in items.GroupBy(item => string.Join('/', item.Path)).SelectMany(group => group.Chunk(_isAlone ? 1 : group.First().Path.Count == 0 ? 4 : 12)))
+        foreach (var together in items.GroupBy(item => string.Join('/', item.Path))
+            .SelectMany(group => group.Chunk(_isAlone ? 1 : group.First().Path.Count == 0 ? 4 : 12)))
             await AskAsync(warm, together, faults, refused);
 
         foreach (var (code, example) in refused)
             output.WriteLine($"refused with {code}: {example}");
         output.WriteLine($"{items.Sum(item => Math.Max(1, item.Parts.Count))} items");
-        faults.AddRange(warm.LogAfter(logged).Where(line => line.Contains("\"@l\":\"Error\"", StringComparison.Ordinal)).Take(3).Select(line => $"logged: {(line.Length > 600 ? line[..600] : line)}"));
+        faults.AddRange(
+            warm.LogAfter(logged).Where(line => line.Contains("\"@l\":\"Error\"", StringComparison.Ordinal)).Take(3)
+                .Select(line => $"logged: {(line.Length > 600 ? line[..600] : line)}"));
         Assert.True(faults.Count == 0, $"{faults.Count} faults:\n{string.Join('\n', faults.Take(200))}");
     }
 
@@ -98,6 +104,7 @@ public sealed class Everything_that_the_schema_offers(HubUnderAttack hub, ITestO
             return null;
         var root = JsonDocument.Parse(answer, new JsonDocumentOptions { MaxDepth = 200 }).RootElement;
         return !root.TryGetProperty("errors", out var errors) ? null
-            : errors[0].TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("code", out var code) ? code.GetString() : "";
+            : errors[0].TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("code", out var code)
+                ? code.GetString() : "";
     }
 }

@@ -28,9 +28,12 @@ internal static class SampleValues
     /// <summary>The arguments that a field can't do without, and a small page; empty where there are none.</summary>
     public static string Arguments(SchemaModel schema, SchemaField field, string? more = null)
     {
-        var arguments = field.Arguments.Where(argument => argument.Type.IsRequired && more?.StartsWith(argument.Name + ":", StringComparison.Ordinal) != true)
+        var arguments =
+            field.Arguments.Where(
+                argument => argument.Type.IsRequired && more?.StartsWith(argument.Name + ":", StringComparison.Ordinal) != true)
             .Select(argument => $"{argument.Name}: {Of(schema, argument.Type)}").ToList();
-        if (field["first"] is not null && more?.StartsWith("first:", StringComparison.Ordinal) != true && more?.StartsWith("last:", StringComparison.Ordinal) != true)
+        if (field["first"] is not null && more?.StartsWith("first:", StringComparison.Ordinal) != true
+            && more?.StartsWith("last:", StringComparison.Ordinal) != true)
             arguments.Add("first: 2");
         if (more is not null)
             arguments.Add(more);

@@ -1,6 +1,8 @@
 namespace Yunnan.DataHub.Hostile.Tests.Schema;
 
-/// <summary>Lists everything that a schema offers; conditions, keys of orders and dimensions as many together as one statement can take.</summary>
+/// <summary>
+/// Lists everything that a schema offers; conditions, keys of orders and dimensions as many together as one statement can take.
+/// </summary>
 /// <remarks>With <paramref name="isAlone"/> each is asked for alone, which takes minutes.</remarks>
 internal sealed class SchemaItems(SchemaModel schema, bool isAlone = false)
 {
@@ -38,7 +40,8 @@ internal sealed class SchemaItems(SchemaModel schema, bool isAlone = false)
         from place in PlacesOf("order")
         where place.Field["by"] is null
         from item in Together(KeysOf(schema[place.Argument.Type.Name]), KeysTogether, keys => new SchemaItem(
-            $"{place.Type.Name}.{place.Field.Name}(order: {keys[0]})", _paths[place.Type.Name], Write(place.Field, $"order: [{string.Join(' ', keys)}]")))
+            $"{place.Type.Name}.{place.Field.Name}(order: {keys[0]})", _paths[place.Type.Name],
+            Write(place.Field, $"order: [{string.Join(' ', keys)}]")))
         select item;
 
     /// <summary>Every dimension: as a group with its key, as an order of groups, and as what differs.</summary>
@@ -74,7 +77,8 @@ internal sealed class SchemaItems(SchemaModel schema, bool isAlone = false)
             $"groups(by: [{FirstDimension(type)}], first: 2, having: {{ and: [{string.Join(' ', conditions)}] }}) {{ count }}"))
         select item;
 
-    private IEnumerable<SchemaType> TypesWithGroups() => schema.Types.Where(type => type["groups"]?["by"] is not null && _paths.ContainsKey(type.Name));
+    private IEnumerable<SchemaType> TypesWithGroups() =>
+        schema.Types.Where(type => type["groups"]?["by"] is not null && _paths.ContainsKey(type.Name));
 
     /// <summary>One that needs no scope.</summary>
     private string FirstDimension(SchemaType type) =>
@@ -85,7 +89,9 @@ internal sealed class SchemaItems(SchemaModel schema, bool isAlone = false)
         values.Chunk(isAlone ? 1 : count).Select(together =>
             together.Length == 1 ? item(together) : item(together) with { Parts = [.. together.Select(value => item([value]))] });
 
-    /// <summary>Of the fields with this argument one for each type of it: the filters and orders of a type are the same everywhere.</summary>
+    /// <summary>
+    /// Of the fields with this argument one for each type of it: the filters and orders of a type are the same everywhere.
+    /// </summary>
     private IEnumerable<(SchemaType Type, SchemaField Field, SchemaField Argument)> PlacesOf(string argument) =>
         (from type in schema.Types
          where type.IsComposite && _paths.ContainsKey(type.Name)
@@ -120,7 +126,8 @@ internal sealed class SchemaItems(SchemaModel schema, bool isAlone = false)
         from field in order.Fields
         let inner = schema[field.Type.Name]
         let key = inner.Kind == SchemaKind.Enum ? direction
-            : inner.Fields.FirstOrDefault(of => schema[of.Type.Name].Kind == SchemaKind.Enum) is { } of ? $"{{ {of.Name}: {direction} }}" : null
+            : inner.Fields.FirstOrDefault(of => schema[of.Type.Name].Kind == SchemaKind.Enum) is { } of
+                ? $"{{ {of.Name}: {direction} }}" : null
         where key is not null
         select $"{{ {field.Name}: {key} }}";
 

@@ -32,14 +32,16 @@ internal sealed class SchemaModel
         GraphQLInterfaceTypeDefinition type => new(type.Name.StringValue, SchemaKind.Interface, Fields(type.Fields), []),
         GraphQLInputObjectTypeDefinition type => new(type.Name.StringValue, SchemaKind.Input,
             [.. type.Fields!.Items.Select(field => new SchemaField(field.Name.StringValue, SchemaTypeReference.Of(field.Type), []))], []),
-        GraphQLEnumTypeDefinition type => new(type.Name.StringValue, SchemaKind.Enum, [], [.. type.Values!.Items.Select(value => value.Name.StringValue)]),
+        GraphQLEnumTypeDefinition type =>
+            new(type.Name.StringValue, SchemaKind.Enum, [], [.. type.Values!.Items.Select(value => value.Name.StringValue)]),
         _ => new(definition.Name.StringValue, SchemaKind.Scalar, [], []),
     };
 
     private static List<SchemaField> Fields(GraphQLFieldsDefinition? fields) =>
     [
         .. fields?.Items.Select(field => new SchemaField(field.Name.StringValue, SchemaTypeReference.Of(field.Type),
-            [.. field.Arguments?.Items.Select(argument => new SchemaField(argument.Name.StringValue, SchemaTypeReference.Of(argument.Type), [])) ?? []])) ?? [],
+            [.. field.Arguments?.Items.Select(
+                argument => new SchemaField(argument.Name.StringValue, SchemaTypeReference.Of(argument.Type), [])) ?? []])) ?? [],
     ];
 }
 

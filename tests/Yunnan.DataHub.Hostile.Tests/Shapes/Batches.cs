@@ -27,7 +27,8 @@ public sealed class Batches(HubUnderAttack hub)
     [InlineData("null,")]
     [InlineData("{\"query\":\"{__typename}\"},")]
     [InlineData("{\"query\":\"{__typename}\",\"variables\":[")]
-    public Task Lists_without_end_are_refused(string part) => hub.BoundsAsync(HostileRequest.PostBody($"[{Times(900_000 / part.Length, part)}{{}}]"));
+    public Task Lists_without_end_are_refused(string part) =>
+        hub.BoundsAsync(HostileRequest.PostBody($"[{Times(900_000 / part.Length, part)}{{}}]"));
 
     [Fact]
     public Task Sets_of_variables_without_number_are_refused() =>
@@ -65,7 +66,9 @@ public sealed class Batches(HubUnderAttack hub)
     public Task Many_large_sets_of_variables_take_no_more_than_one()
     {
         var set = $"{{\"v\":[{Times(1_600, i => $"\"{i}\",")}\"x\"]}}";
-        return hub.BoundsAsync(HostileRequest.PostJson("query($v: [String!]) { targets(where: { key: { in: $v } }) { totalCount } }", $"[{Times(Max - 1, set + ",")}{set}]"));
+        return hub.BoundsAsync(
+            HostileRequest.PostJson("query($v: [String!]) { targets(where: { key: { in: $v } }) { totalCount } }",
+                $"[{Times(Max - 1, set + ",")}{set}]"));
     }
 
     private static HostileRequest Batch(Func<int, string> document) =>

@@ -18,7 +18,8 @@ public sealed class Bodies(HubUnderAttack hub)
     [InlineData("\uFEFF")]
     [InlineData("1")]
     [InlineData("{\"query\":\"{a}\",")]
-    public Task Bodies_that_are_no_request_are_refused(string part) => hub.BoundsAsync(HostileRequest.PostBody(Times(900_000 / part.Length / 3, part)));
+    public Task Bodies_that_are_no_request_are_refused(string part) =>
+        hub.BoundsAsync(HostileRequest.PostBody(Times(900_000 / part.Length / 3, part)));
 
     [Theory]
     [InlineData("\"query\":\"{__typename}\"", "\"query\":\"{__typename}\"")]
@@ -62,7 +63,8 @@ public sealed class Bodies(HubUnderAttack hub)
         var bytes = new byte[900_000];
         new Random(10).NextBytes(bytes);
         await hub.BoundsAsync(HostileRequest.PostBody(bytes));
-        await hub.BoundsAsync(HostileRequest.PostBody([.. "{\"query\":\"{target(key:\\\""u8, .. bytes.Select(b => (byte)(b | 0x80)), .. "\\\"){key}}\"}"u8]));
+        await hub.BoundsAsync(
+            HostileRequest.PostBody([.. "{\"query\":\"{target(key:\\\""u8, .. bytes.Select(b => (byte)(b | 0x80)), .. "\\\"){key}}\"}"u8]));
     }
 
     [Theory]
@@ -87,7 +89,13 @@ public sealed class Bodies(HubUnderAttack hub)
     [InlineData(1_000)]
     [InlineData(20_000)]
     public Task Long_lists_of_media_types_are_bounded(int length) =>
-        hub.BoundsAsync(HostileRequest.Post("{ __typename }") with { Accept = string.Join(", ", Enumerable.Range(0, length / 12).Select(i => $"a/b{i};q=0.{i % 10}")) });
+        hub.BoundsAsync(
+            HostileRequest.Post(
+                "{ __typename }") with
+            {
+                Accept = string.Join(", ",
+                    Enumerable.Range(0, length / 12).Select(i => $"a/b{i};q=0.{i % 10}"))
+            });
 
     [Fact]
     public async Task Hashes_of_documents_without_number_are_bounded()
@@ -104,7 +112,8 @@ public sealed class Bodies(HubUnderAttack hub)
         }
         await warm.Meter.RestsAsync(TimeSpan.FromSeconds(3));
         var (spent, grown) = (warm.Meter.Processor - before, warm.Meter.Memory - memory);
-        Assert.True(spent < TimeSpan.FromSeconds(20) && grown < 128 << 20, $"6,000 stored documents took {spent.TotalSeconds:0.0} s and {grown >> 20} MiB.");
+        Assert.True(spent < TimeSpan.FromSeconds(20) && grown < 128 << 20,
+            $"6,000 stored documents took {spent.TotalSeconds:0.0} s and {grown >> 20} MiB.");
     }
 
     [Fact]
@@ -113,7 +122,8 @@ public sealed class Bodies(HubUnderAttack hub)
         var warm = await hub.WarmAsync();
         var memory = warm.Meter.Memory;
         for (var i = 0; i < 2_500; i++)
-            await SendAsync(warm, HostileRequest.PostBody($"{{\"query\":\"{{ a{i}: target(key: \\\"x\\\") {{ key }} }} #{new string('x', 60_000)}\"}}"));
+            await SendAsync(warm,
+                HostileRequest.PostBody($"{{\"query\":\"{{ a{i}: target(key: \\\"x\\\") {{ key }} }} #{new string('x', 60_000)}\"}}"));
         await warm.Meter.RestsAsync(TimeSpan.FromSeconds(3));
         var grown = warm.Meter.Memory - memory;
         Assert.True(grown < 192 << 20, $"2,500 documents of 60 KB left {grown >> 20} MiB.");
@@ -123,7 +133,8 @@ public sealed class Bodies(HubUnderAttack hub)
     public async Task Tags_that_are_asked_for_are_bounded()
     {
         var warm = await hub.WarmAsync();
-        foreach (var tags in new[] { Times(1_500, i => $"\"{i}\", ") + "\"x\"", "*", "W/\"" + new string('x', 10_000) + "\"", "\"", new string(',', 10_000) })
+        foreach (var tags in new[] { Times(1_500, i => $"\"{i}\", ") + "\"x\"", "*", "W/\"" + new string('x', 10_000) + "\"", "\"",
+            new string(',', 10_000) })
         {
             var before = warm.Meter.Processor;
             using var message = HostileRequest.Get("{ targets(first: 1) { totalCount } }")!.ToMessage();

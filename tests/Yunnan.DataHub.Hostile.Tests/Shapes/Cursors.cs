@@ -9,7 +9,8 @@ namespace Yunnan.DataHub.Hostile.Tests.Shapes;
 public sealed class Cursors(HubUnderAttack hub)
 {
     private const string Page =
-        "query($c: String) { targets(first: 2, after: $c, order: [{ unit: ASC }, { value: ASC }, { due: ASC }, { clause: ASC }, { line: ASC }]) { nodes { key } pageInfo { endCursor } } }";
+        "query($c: String) { targets(first: 2, after: $c, order: [{ unit: ASC }, { value: ASC }, { due: ASC }, { clause: ASC }, { "
+            + "line: ASC }]) { nodes { key } pageInfo { endCursor } } }";
 
     [Fact]
     public async Task Forged_cursors_are_refused_whatever_their_pattern_of_nulls()
@@ -41,7 +42,8 @@ public sealed class Cursors(HubUnderAttack hub)
             if (!(await SendAsync(changed)).IsRefused)
                 accepted.Add(changed);
         }
-        Assert.True(accepted.Count == 0, $"{accepted.Count} changed cursors were accepted, such as {accepted.FirstOrDefault()} instead of {cursor}");
+        Assert.True(accepted.Count == 0,
+            $"{accepted.Count} changed cursors were accepted, such as {accepted.FirstOrDefault()} instead of {cursor}");
     }
 
     [Theory]
@@ -68,7 +70,9 @@ public sealed class Cursors(HubUnderAttack hub)
     {
         var cursor = await CursorAsync();
         foreach (var field in new[] { "indicators", "persons", "skillCertificates", "targets" })
-            Assert.True((await hub.BoundsAsync(HostileRequest.Post($"{{ {field}(first: 1, after: \"{cursor}\") {{ nodes {{ id }} }} }}"))).IsRefused, field);
+            Assert.True(
+                (await hub.BoundsAsync(
+                    HostileRequest.Post($"{{ {field}(first: 1, after: \"{cursor}\") {{ nodes {{ id }} }} }}"))).IsRefused, field);
     }
 
     private Task<Observation> SendAsync(string cursor) => hub.BoundsAsync(HostileRequest.PostJson(Page, $"{{\"c\":\"{cursor}\"}}"));

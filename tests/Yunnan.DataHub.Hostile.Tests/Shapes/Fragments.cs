@@ -17,7 +17,9 @@ public sealed class Fragments(HubUnderAttack hub)
     [InlineData(1_000)]
     [InlineData(20_000)]
     public Task A_chain_of_fragments_with_a_field_in_each_is_bounded(int length) =>
-        hub.BoundsAsync("{ ...F0 } " + Times(length, i => $"fragment F{i} on Query {{ a{i}: __typename ...F{i + 1} }} ") + $"fragment F{length} on Query {{ __typename }}");
+        hub.BoundsAsync(
+            "{ ...F0 } " + Times(length, i => $"fragment F{i} on Query {{ a{i}: __typename ...F{i + 1} }} ")
+                + $"fragment F{length} on Query {{ __typename }}");
 
     [Fact]
     public async Task A_chain_of_fragments_does_not_end_a_hub_that_has_just_started()
@@ -34,25 +36,31 @@ public sealed class Fragments(HubUnderAttack hub)
     [InlineData(1, 1_400)]
     [InlineData(40, 400)]
     [InlineData(1, 20_000)]
-    public Task Inline_fragments_inside_fragments_are_bounded(int fragments, int inline) => hub.BoundsAsync(FragmentsOfInlineFragments(fragments, inline));
+    public Task Inline_fragments_inside_fragments_are_bounded(int fragments, int inline) =>
+        hub.BoundsAsync(FragmentsOfInlineFragments(fragments, inline));
 
     [Theory]
     [InlineData(18)]
     [InlineData(34)]
     [InlineData(2_000)]
-    public Task Fragments_that_spread_the_next_one_twice_are_bounded(int levels) => hub.BoundsAsync(Doubling(levels, "...F{0} ...F{0}", "__typename"));
+    public Task Fragments_that_spread_the_next_one_twice_are_bounded(int levels) =>
+        hub.BoundsAsync(Doubling(levels, "...F{0} ...F{0}", "__typename"));
 
     [Fact]
     public Task Fragments_that_spread_the_next_one_through_two_aliases_are_bounded() =>
         hub.BoundsAsync("{ targets(first: 1) { ...F0 } } "
-            + Times(14, i => $"fragment F{i} on TargetsConnection {{ a: nodes {{ indicator {{ targets {{ ...G{i} }} }} }} ...F{i + 1} ...F{i + 1} }} fragment G{i} on Target {{ key }} ")
+            + Times(14,
+                i =>
+                    $"fragment F{i} on TargetsConnection {{ a: nodes {{ indicator {{ targets {{ ...G{i} }} }} }} ...F{i + 1} "
+                        + $"...F{i + 1} }} fragment G{i} on Target {{ key }} ")
             + "fragment F14 on TargetsConnection { totalCount }");
 
     [Theory]
     [InlineData(40)]
     [InlineData(300)]
     public Task Fragments_that_spread_all_the_later_ones_are_bounded(int count) =>
-        hub.BoundsAsync("{ ...F0 } " + Times(count, i => $"fragment F{i} on Query {{ __typename {Times(count - i - 1, j => $"...F{i + j + 1} ")}}} "));
+        hub.BoundsAsync(
+            "{ ...F0 } " + Times(count, i => $"fragment F{i} on Query {{ __typename {Times(count - i - 1, j => $"...F{i + j + 1} ")}}} "));
 
     [Theory]
     [InlineData(1_000)]
@@ -138,7 +146,8 @@ public sealed class Fragments(HubUnderAttack hub)
     [InlineData(20)]
     [InlineData(1_000)]
     public Task Type_conditions_on_a_node_are_bounded(int count) =>
-        hub.BoundsAsync($"{{ node(id: \"VGFyZ2V0OngvMQ\") {{ {Times(count, i => $"... on Node {{ ... on Target {{ a{i}: key ... on Node {{ id }} }} }} ")} }} }}");
+        hub.BoundsAsync(
+            $"{{ node(id: \"VGFyZ2V0OngvMQ\") {{ {Times(count, i => $"... on Node {{ ... on Target {{ a{i}: key ... on Node {{ id }} }} }} ")} }} }}");
 
     [Fact]
     public Task Nested_inline_fragments_without_a_type_are_bounded() =>
@@ -150,12 +159,17 @@ public sealed class Fragments(HubUnderAttack hub)
         "{ ...F0 } " + Times(length, i => $"fragment F{i} on Query {{ ...F{i + 1} }} ") + $"fragment F{length} on Query {{ __typename }}";
 
     internal static string FragmentsOfInlineFragments(int fragments, int inline) =>
-        "{...F0}" + Times(fragments, i => $"fragment F{i} on Query{{{Nest(inline, "...{", i == fragments - 1 ? "__typename" : $"...F{i + 1}", "}")}}}");
+        "{...F0}"
+            + Times(fragments,
+                i => $"fragment F{i} on Query{{{Nest(inline, "...{", i == fragments - 1 ? "__typename" : $"...F{i + 1}", "}")}}}");
 
     internal static string Doubling(int levels, string spreads, string leaf) =>
-        "{...F0} " + Times(levels, i => $"fragment F{i} on Query{{{string.Format(System.Globalization.CultureInfo.InvariantCulture, spreads, i + 1)}}} ")
+        "{...F0} "
+            + Times(levels,
+                i => $"fragment F{i} on Query{{{string.Format(System.Globalization.CultureInfo.InvariantCulture, spreads, i + 1)}}} ")
         + $"fragment F{levels} on Query{{{leaf}}}";
 
     private static string Conflict(int depth, int width) =>
-        depth == 0 ? "key" : Times(width, i => $"indicator {{ targets {{ {(i == 0 ? Conflict(depth - 1, width) : Conflict(depth - 1, 1))} }} }} ");
+        depth == 0
+            ? "key" : Times(width, i => $"indicator {{ targets {{ {(i == 0 ? Conflict(depth - 1, width) : Conflict(depth - 1, 1))} }} }} ");
 }

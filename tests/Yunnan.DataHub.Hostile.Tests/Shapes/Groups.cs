@@ -8,30 +8,35 @@ public sealed class Groups(HubUnderAttack hub)
 {
     /// <summary>None of them needs a scope, for which a request would be refused before its weight is looked at.</summary>
     private static readonly string[] _dimensions =
-        ["GENDER", "EDUCATION", "HIGHEST_LEVEL_KEY", "REGION_KEY", "PREFECTURE_KEY", "IS_RURAL", "IS_SYNTHETIC", "REGION_KIND", "REGION_LEVEL", "PREFECTURE_KIND"];
+        ["GENDER", "EDUCATION", "HIGHEST_LEVEL_KEY", "REGION_KEY", "PREFECTURE_KEY", "IS_RURAL", "IS_SYNTHETIC", "REGION_KIND",
+            "REGION_LEVEL", "PREFECTURE_KIND"];
 
     [Theory]
     [InlineData(10)]
     [InlineData(100)]
     [InlineData(950)]
     public Task Groups_beside_one_another_are_bounded(int count) =>
-        hub.BoundsAsync($"{{ personAggregate {{ {Times(count, i => $"g{i}: groups(by: [{By(i)}]) {{ count }} ")} }} }}", allowance: Allowance.Sql);
+        hub.BoundsAsync($"{{ personAggregate {{ {Times(count, i => $"g{i}: groups(by: [{By(i)}]) {{ count }} ")} }} }}",
+            allowance: Allowance.Sql);
 
     [Theory]
     [InlineData(10)]
     [InlineData(49)]
     public Task Aggregates_beside_one_another_are_bounded(int count) =>
-        hub.BoundsAsync($"{{ {Times(count, i => $"a{i}: personAggregate(where: {{ source: {{ contains: \"{i}\" }} }}) {{ count groups(by: [{By(i)}]) {{ count }} }} ")} }}", allowance: Allowance.Sql);
+        hub.BoundsAsync(
+            $"{{ {Times(count, i => $"a{i}: personAggregate(where: {{ source: {{ contains: \"{i}\" }} }}) {{ count groups(by: [{By(i)}]) {{ count }} }} ")} }}", allowance: Allowance.Sql);
 
     [Theory]
     [InlineData(15)]
     [InlineData(900)]
     public Task Distinct_counts_beside_one_another_are_bounded(int count) =>
-        hub.BoundsAsync($"{{ personAggregate {{ {Times(count, i => $"c{i}: countDistinct(of: {_dimensions[i % 9]}) ")} }} }}", allowance: Allowance.Sql);
+        hub.BoundsAsync($"{{ personAggregate {{ {Times(count, i => $"c{i}: countDistinct(of: {_dimensions[i % 9]}) ")} }} }}",
+            allowance: Allowance.Sql);
 
     [Fact]
     public Task Distinct_counts_inside_groups_are_bounded() =>
-        hub.BoundsAsync($"{{ personAggregate {{ groups(by: [HIGHEST_LEVEL_KEY, REGION_KEY]) {{ {Times(60, i => $"c{i}: countDistinct(of: {_dimensions[i % 9]}) ")} }} }} }}", allowance: Allowance.Sql);
+        hub.BoundsAsync(
+            $"{{ personAggregate {{ groups(by: [HIGHEST_LEVEL_KEY, REGION_KEY]) {{ {Times(60, i => $"c{i}: countDistinct(of: {_dimensions[i % 9]}) ")} }} }} }}", allowance: Allowance.Sql);
 
     [Theory]
     [InlineData(1)]
@@ -41,7 +46,9 @@ public sealed class Groups(HubUnderAttack hub)
 
     [Fact]
     public Task Six_dimensions_over_all_records_are_bounded() =>
-        hub.BoundsAsync("{ skillCertificateAggregate { groups(by: [PERSON_ID, ISSUED_ON_MONTH, PERSON_REGION_KEY, PERSON_EDUCATION, PERSON_IS_RURAL, PERSON_GENDER]) { count } } }", allowance: Allowance.Sql);
+        hub.BoundsAsync(
+            "{ skillCertificateAggregate { groups(by: [PERSON_ID, ISSUED_ON_MONTH, PERSON_REGION_KEY, PERSON_EDUCATION, "
+                + "PERSON_IS_RURAL, PERSON_GENDER]) { count } } }", allowance: Allowance.Sql);
 
     [Theory]
     [InlineData("trainingEnrolmentAggregate", "PERSON_ID")]
@@ -62,9 +69,12 @@ public sealed class Groups(HubUnderAttack hub)
     [InlineData(900)]
     public async Task Conditions_on_groups_that_nest_are_bounded(int depth)
     {
-        await hub.BoundsAsync($"{{ personAggregate {{ groups(by: [GENDER], having: {Nest(depth, "{ or: [{ and: [", "{ count: { gt: 1 } }", "] }] }")}) {{ count }} }} }}", allowance: Allowance.Sql);
-        await hub.BoundsAsync($"{{ personAggregate {{ groups(by: [GENDER], having: {Nest(depth, "{ and: ", "{ count: { gt: 1 } }", " }")}) {{ count }} }} }}", allowance: Allowance.Sql);
-        await hub.BoundsAsync($"{{ personAggregate {{ groups(by: [GENDER], having: {{ or: [{Times(depth * 10, i => $"{{ count: {{ gt: {i} }} }} ")}] }}) {{ count }} }} }}", allowance: Allowance.Sql);
+        await hub.BoundsAsync(
+            $"{{ personAggregate {{ groups(by: [GENDER], having: {Nest(depth, "{ or: [{ and: [", "{ count: { gt: 1 } }", "] }] }")}) {{ count }} }} }}", allowance: Allowance.Sql);
+        await hub.BoundsAsync(
+            $"{{ personAggregate {{ groups(by: [GENDER], having: {Nest(depth, "{ and: ", "{ count: { gt: 1 } }", " }")}) {{ count }} }} }}", allowance: Allowance.Sql);
+        await hub.BoundsAsync(
+            $"{{ personAggregate {{ groups(by: [GENDER], having: {{ or: [{Times(depth * 10, i => $"{{ count: {{ gt: {i} }} }} ")}] }}) {{ count }} }} }}", allowance: Allowance.Sql);
     }
 
     [Fact]

@@ -20,7 +20,8 @@ public sealed class Introspection(HubUnderAttack hub)
 
     [Fact]
     public Task Aliases_of_types_are_bounded() =>
-        hub.BoundsAsync($"{{ {Times(49, i => $"a{i}: __type(name: \"Query\") {{ fields {{ name args {{ name type {{ name inputFields {{ name }} }} }} }} }} ")} }}");
+        hub.BoundsAsync(
+            $"{{ {Times(49, i => $"a{i}: __type(name: \"Query\") {{ fields {{ name args {{ name type {{ name inputFields {{ name }} }} }} }} }} ")} }}");
 
     [Theory]
     [InlineData("__schema { ", " }")]
@@ -29,10 +30,14 @@ public sealed class Introspection(HubUnderAttack hub)
     {
         foreach (var depth in new[] { 2, 3, 4, 6, 13 })
         {
-            await hub.BoundsAsync($"{{ {(open[2] == 's' ? open + "types { " : open)} {Nest(depth, "fields { type { ", "name", " } } ")} {(open[2] == 's' ? "}" : "")} {close} }}");
-            await hub.BoundsAsync($"{{ {(open[2] == 's' ? open + "types { " : open)} {Nest(depth, "possibleTypes { interfaces { ", "name", " } } ")} {(open[2] == 's' ? "}" : "")} {close} }}");
-            await hub.BoundsAsync($"{{ __type(name: \"Node\") {{ {Nest(depth, "possibleTypes { fields { type { ofType { ", "name", " } } } }")} }} }}");
-            await hub.BoundsAsync($"{{ __type(name: \"TargetFilterInput\") {{ {Nest(depth, "inputFields { type { ofType { ofType { ", "name", " } } } } ")} }} }}");
+            await hub.BoundsAsync(
+                $"{{ {(open[2] == 's' ? open + "types { " : open)} {Nest(depth, "fields { type { ", "name", " } } ")} {(open[2] == 's' ? "}" : "")} {close} }}");
+            await hub.BoundsAsync(
+                $"{{ {(open[2] == 's' ? open + "types { " : open)} {Nest(depth, "possibleTypes { interfaces { ", "name", " } } ")} {(open[2] == 's' ? "}" : "")} {close} }}");
+            await hub.BoundsAsync(
+                $"{{ __type(name: \"Node\") {{ {Nest(depth, "possibleTypes { fields { type { ofType { ", "name", " } } } }")} }} }}");
+            await hub.BoundsAsync(
+                $"{{ __type(name: \"TargetFilterInput\") {{ {Nest(depth, "inputFields { type { ofType { ofType { ", "name", " } } } } ")} }} }}");
         }
     }
 
@@ -46,7 +51,9 @@ public sealed class Introspection(HubUnderAttack hub)
     [Fact]
     public Task Introspection_by_fragments_is_bounded() =>
         hub.BoundsAsync("{ __schema { types { ...F0 } } } "
-            + Times(12, i => $"fragment F{i} on __Type {{ a{i}: fields {{ type {{ ...F{i + 1} }} }} b{i}: possibleTypes {{ ...F{i + 1} }} }} ") + "fragment F12 on __Type { name }");
+            + Times(12,
+                i => $"fragment F{i} on __Type {{ a{i}: fields {{ type {{ ...F{i + 1} }} }} b{i}: possibleTypes {{ ...F{i + 1} }} }} ")
+                    + "fragment F12 on __Type { name }");
 
     [Theory]
     [InlineData(100)]

@@ -16,8 +16,10 @@ public sealed class Lists(HubUnderAttack hub)
     public async Task Observations_of_the_indicator_of_observations_are_bounded(int depth)
     {
         await hub.BoundsAsync(
-            "query($k: String!) { indicator(key: $k) { " + Nest(depth, "observations { indicator { ", "key", " } } ") + " } }", """{"k":"skilled-talent-stock"}""");
-        await hub.BoundsAsync("{ indicator(key: \"high-skilled-talent-stock\") { " + Nest(depth, "observations { indicator { ", "key", " } } ") + " } }");
+            "query($k: String!) { indicator(key: $k) { " + Nest(depth, "observations { indicator { ", "key", " } } ") + " } }",
+            """{"k":"skilled-talent-stock"}""");
+        await hub.BoundsAsync(
+            "{ indicator(key: \"high-skilled-talent-stock\") { " + Nest(depth, "observations { indicator { ", "key", " } } ") + " } }");
     }
 
     [Theory]
@@ -38,7 +40,8 @@ public sealed class Lists(HubUnderAttack hub)
 
     [Fact]
     public Task Lists_beside_lists_are_bounded() =>
-        hub.BoundsAsync("{ persons(first: 1000) { nodes { " + Times(40, i => $"a{i}: certificates {{ number }} b{i}: enrolments {{ id }} ") + " } } }");
+        hub.BoundsAsync(
+            "{ persons(first: 1000) { nodes { " + Times(40, i => $"a{i}: certificates {{ number }} b{i}: enrolments {{ id }} ") + " } } }");
 
     [Fact]
     public Task Whole_tables_by_one_object_are_bounded() =>
@@ -48,7 +51,9 @@ public sealed class Lists(HubUnderAttack hub)
     [Fact]
     public async Task Ids_weigh_also_when_a_plan_was_made_for_one()
     {
-        const string Document = "query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Target { key sources { clause } indicator { observations { value indicator { targets { key } } } } } } }";
+        const string Document =
+            "query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Target { key sources { clause } indicator { observations { value "
+                + "indicator { targets { key } } } } } } }";
         var one = Id("Target:yn-01/skilled-talent-stock");
         await hub.BoundsAsync(Document, $"{{\"ids\":[\"{one}\"]}}");
         await hub.BoundsAsync(Document, $"{{\"ids\":[\"{one}\"]}}");
@@ -66,12 +71,17 @@ public sealed class Lists(HubUnderAttack hub)
     {
         await hub.BoundsAsync($"{{ nodes(ids: [{Times(count, i => $"\"x{i}\" ")}]) {{ id }} }}");
         await hub.BoundsAsync($"{{ nodes(ids: [{Times(count, i => $"\"{Id($"Nothing{i}:1")}\" ")}]) {{ id }} }}");
-        await hub.BoundsAsync($"{{ nodes(ids: [{Times(count, i => $"\"{Id($"Person:{i}")}\" ")}]) {{ id ... on Person {{ certificates {{ number }} }} }} }}");
+        await hub.BoundsAsync(
+            $"{{ nodes(ids: [{Times(count, i => $"\"{Id($"Person:{i}")}\" ")}]) {{ id ... on Person {{ certificates {{ number }} }} }} }}");
     }
 
     [Fact]
     public Task Aliases_of_a_node_are_bounded() =>
-        hub.BoundsAsync("{ " + Times(49, i => $"a{i}: node(id: \"{Id($"Person:{i}")}\") {{ id ... on Person {{ certificates {{ number person {{ certificates {{ number }} }} }} }} }} ") + "}", allowance: Allowance.Sql);
+        hub.BoundsAsync(
+            "{ "
+                + Times(49,
+                    i =>
+                        $"a{i}: node(id: \"{Id($"Person:{i}")}\") {{ id ... on Person {{ certificates {{ number person {{ certificates {{ number }} }} }} }} }} ") + "}", allowance: Allowance.Sql);
 
     [Theory]
     [InlineData("")]
@@ -86,17 +96,22 @@ public sealed class Lists(HubUnderAttack hub)
     [InlineData("Query:1")]
     [InlineData("PersonFilterInput:1")]
     public Task Ids_of_every_make_are_bounded(string id) =>
-        hub.BoundsAsync($"{{ node(id: \"{Id(id)}\") {{ id __typename }} nodes(ids: [\"{Id(id)}\", \"{id.Replace("\0", "", StringComparison.Ordinal)}\"]) {{ id }} targets(where: {{ id: {{ eq: \"{Id(id)}\" }} }}) {{ totalCount }} }}");
+        hub.BoundsAsync(
+            $"{{ node(id: \"{Id(id)}\") {{ id __typename }} nodes(ids: [\"{Id(id)}\", \"{id.Replace("\0", "", StringComparison.Ordinal)}\"]) {{ id }} targets(where: {{ id: {{ eq: \"{Id(id)}\" }} }}) {{ totalCount }} }}");
 
     [Fact]
     public Task Pages_from_both_ends_are_bounded() =>
-        hub.BoundsAsync("{ a: persons(first: 1, last: 1) { totalCount } b: persons(last: 1000) { nodes { id } } c: persons(first: 0) { totalCount nodes { id } } "
-            + "d: persons(last: 5, order: [{ source: DESC }, { education: ASC }, { regionKey: ASC }]) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }");
+        hub.BoundsAsync(
+            "{ a: persons(first: 1, last: 1) { totalCount } b: persons(last: 1000) { nodes { id } } c: persons(first: 0) { totalCount "
+                + "nodes { id } } "
+            + "d: persons(last: 5, order: [{ source: DESC }, { education: ASC }, { regionKey: ASC }]) { totalCount pageInfo { "
+            + "hasNextPage hasPreviousPage startCursor endCursor } } }");
 
     [Fact]
     public Task Counts_of_everything_are_bounded() =>
         hub.BoundsAsync("{ " + Times(25, i => $"p{i}: persons(first: 1, where: {{ source: {{ contains: \"{i}\" }} }}) {{ totalCount }} "
-            + $"c{i}: skillCertificates(first: 1, where: {{ person: {{ source: {{ ncontains: \"{i}\" }} }} }}) {{ totalCount }} ") + "}", allowance: Allowance.Sql);
+            + $"c{i}: skillCertificates(first: 1, where: {{ person: {{ source: {{ ncontains: \"{i}\" }} }} }}) {{ totalCount }} ") + "}",
+                allowance: Allowance.Sql);
 
     private static string Id(string text) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text));
 }

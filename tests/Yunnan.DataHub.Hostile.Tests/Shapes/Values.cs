@@ -45,7 +45,8 @@ public sealed class Values(HubUnderAttack hub)
 
     [Fact]
     public Task Variables_of_many_keys_with_one_hash_are_bounded() =>
-        hub.BoundsAsync("query($w: TargetFilterInput) { targets(where: $w) { totalCount } }", $"{{\"w\":{{{Times(60_000, i => $"\"k{i}\":{i},")}\"z\":0}}}}");
+        hub.BoundsAsync("query($w: TargetFilterInput) { targets(where: $w) { totalCount } }",
+            $"{{\"w\":{{{Times(60_000, i => $"\"k{i}\":{i},")}\"z\":0}}}}");
 
     [Fact]
     public Task Large_lists_that_nobody_uses_are_bounded() =>
@@ -57,7 +58,9 @@ public sealed class Values(HubUnderAttack hub)
     [InlineData("""{"first":1,"w":{"and":[{"key":{"eq":"a"},"key":{"eq":"b"}}]}}""")]
     public async Task Doubled_keys_in_variables_are_a_bad_request(string variables)
     {
-        var seen = await hub.BoundsAsync("query($first: Int, $w: TargetFilterInput) { targets(first: $first, where: $w) { totalCount } }", variables);
+        var seen =
+            await hub.BoundsAsync("query($first: Int, $w: TargetFilterInput) { targets(first: $first, where: $w) { totalCount } }",
+                variables);
         Assert.Equal(400, seen.Status);
     }
 
@@ -109,7 +112,8 @@ public sealed class Values(HubUnderAttack hub)
         await hub.BoundsAsync($"{{ targets(where: {{ value: {{ gt: {number} }} }}) {{ totalCount }} }}");
         await hub.BoundsAsync($"{{ targets(where: {{ dueYear: {{ eq: {number} }} }}) {{ totalCount }} }}");
         await hub.BoundsAsync("query($v: Decimal) { targets(where: { value: { gt: $v } }) { totalCount } }", $"{{\"v\":{number}}}");
-        await hub.BoundsAsync("query($w: TargetFilterInput) { targets(where: $w) { totalCount } }", $"{{\"w\":{{\"value\":{{\"in\":[{number},1]}}}}}}");
+        await hub.BoundsAsync("query($w: TargetFilterInput) { targets(where: $w) { totalCount } }",
+            $"{{\"w\":{{\"value\":{{\"in\":[{number},1]}}}}}}");
     }
 
     [Theory]
@@ -124,7 +128,8 @@ public sealed class Values(HubUnderAttack hub)
             await hub.BoundsAsync($"{{ targets(where: {{ value: {{ gt: {number} }} }}) {{ totalCount }} }}");
             await hub.BoundsAsync($"{{ targets(first: {number}) {{ totalCount }} }}");
             await hub.BoundsAsync($"{{ persons(where: {{ employerId: {{ eq: {number} }} }}) {{ totalCount }} }}");
-            await hub.BoundsAsync("query($v: Decimal, $n: Int) { targets(first: $n, where: { value: { gt: $v } }) { totalCount } }", $"{{\"v\":{number},\"n\":{number}}}");
+            await hub.BoundsAsync("query($v: Decimal, $n: Int) { targets(first: $n, where: { value: { gt: $v } }) { totalCount } }",
+                $"{{\"v\":{number},\"n\":{number}}}");
             await hub.BoundsAsync("query($l: Long!) { trainingEnrolment(classNumber: \"x\", personId: $l) { id } }", $"{{\"l\":{number}}}");
             await hub.BoundsAsync("query($i: ID!) { node(id: $i) { id } }", $"{{\"i\":{number}}}");
         }
@@ -146,8 +151,11 @@ public sealed class Values(HubUnderAttack hub)
     {
         foreach (var times in new[] { 1, 50_000 })
         {
-            await hub.BoundsAsync(HostileRequest.PostBody($"{{\"query\":\"{{ target(key: \\\"{Times(times, escape)}\\\") {{ key }} }}\"}}"));
-            await hub.BoundsAsync(HostileRequest.PostBody($"{{\"query\":\"{{ targets(where: {{ key: {{ contains: \\\"{Times(times, escape)}\\\" }} }}) {{ totalCount }} }}\"}}"));
+            await hub.BoundsAsync(
+                HostileRequest.PostBody($"{{\"query\":\"{{ target(key: \\\"{Times(times, escape)}\\\") {{ key }} }}\"}}"));
+            await hub.BoundsAsync(
+                HostileRequest.PostBody(
+                    $"{{\"query\":\"{{ targets(where: {{ key: {{ contains: \\\"{Times(times, escape)}\\\" }} }}) {{ totalCount }} }}\"}}"));
         }
     }
 
@@ -158,7 +166,9 @@ public sealed class Values(HubUnderAttack hub)
     [InlineData(" \\t\\r\\n")]
     [InlineData("x\\n  y")]
     public Task Block_texts_are_bounded(string part) =>
-        hub.BoundsAsync(HostileRequest.PostBody($"{{\"query\":\"{{ target(key: \\\"\\\"\\\"{Times(900_000 / part.Length, part)}\\\"\\\"\\\") {{ key }} }}\"}}"));
+        hub.BoundsAsync(
+            HostileRequest.PostBody(
+                $"{{\"query\":\"{{ target(key: \\\"\\\"\\\"{Times(900_000 / part.Length, part)}\\\"\\\"\\\") {{ key }} }}\"}}"));
 
     [Theory]
     [InlineData("2026-13-45")]
@@ -179,12 +189,17 @@ public sealed class Values(HubUnderAttack hub)
         string[] values = ["null", "true", "1", "-1", "1.5", "\"x\"", "X", "[]", "{}", "[null]", "[[]]", "{a: 1}", "$v"];
         foreach (var value in values)
             await hub.BoundsAsync(HostileRequest.Post(
-                $"query($v: Int) {{ a: targets(first: {value}) {{ totalCount }} b: targets(after: {value}) {{ totalCount }} c: targets(order: {value}) {{ totalCount }} "
+                $"query($v: Int) {{ a: targets(first: {value}) {{ totalCount }} b: targets(after: {value}) {{ totalCount }} c: "
+                    + $"targets(order: {value}) {{ totalCount }} "
                 + $"d: targets(where: {value}) {{ totalCount }} e: target(key: {value}) {{ key }} f: nodes(ids: {value}) {{ id }} "
                 + $"g: targetSummary(by: {value}) {{ total }} h: personAggregate {{ groups(by: {value}) {{ count }} }} }}"));
-        string[] types = ["Int", "Int!", "[Int!]!", "String", "TargetFilterInput", "[TargetSortInput!]", "ID!", "Target", "Nothing", "PersonDimension", "Boolean", "LocalDate", "Decimal", "Long"];
+        string[] types = ["Int", "Int!", "[Int!]!", "String", "TargetFilterInput", "[TargetSortInput!]", "ID!", "Target", "Nothing",
+            "PersonDimension", "Boolean", "LocalDate", "Decimal", "Long"];
         foreach (var type in types)
-            foreach (var json in new[] { "null", "true", "1", "1.5", "1e400", "\"x\"", "[]", "{}", "[null]", "[[[1]]]", "{\"a\":1}", "99999999999999999999" })
-                await hub.BoundsAsync(HostileRequest.PostJson($"query($v: {type}) {{ a: targets(first: $v) {{ totalCount }} b: target(key: $v) {{ key }} }}", $"{{\"v\":{json}}}"));
+            foreach (var json in new[] { "null", "true", "1", "1.5", "1e400", "\"x\"", "[]", "{}", "[null]", "[[[1]]]", "{\"a\":1}",
+                "99999999999999999999" })
+                await hub.BoundsAsync(
+                    HostileRequest.PostJson($"query($v: {type}) {{ a: targets(first: $v) {{ totalCount }} b: target(key: $v) {{ key }} }}",
+                        $"{{\"v\":{json}}}"));
     }
 }

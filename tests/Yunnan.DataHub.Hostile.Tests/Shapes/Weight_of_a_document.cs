@@ -16,7 +16,8 @@ public sealed class Weight_of_a_document(HubUnderAttack hub)
     [InlineData(1_000)]
     [InlineData(50_000)]
     public Task Used_variables_are_bounded(int count) =>
-        hub.BoundsAsync($"query({Times(count, i => $"$v{i}: Int ")}) {{ {Times(count / 10, i => $"a{i}: targets(first: $v{i}) {{ totalCount }} ")} }}");
+        hub.BoundsAsync(
+            $"query({Times(count, i => $"$v{i}: Int ")}) {{ {Times(count / 10, i => $"a{i}: targets(first: $v{i}) {{ totalCount }} ")} }}");
 
     [Fact]
     public Task Variables_of_the_same_name_are_refused_with_few_errors() =>
@@ -41,22 +42,27 @@ public sealed class Weight_of_a_document(HubUnderAttack hub)
     [Theory]
     [InlineData("query", "{ __typename }")]
     [InlineData("query($v: Int", ") { targets(first: $v) { totalCount } }")]
-    public Task Directives_on_operations_and_variables_are_bounded(string before, string after) => hub.BoundsAsync(before + Times(50_000, " @a") + after);
+    public Task Directives_on_operations_and_variables_are_bounded(string before, string after) =>
+        hub.BoundsAsync(before + Times(50_000, " @a") + after);
 
     [Fact]
     public Task Directives_on_fragments_are_bounded() =>
-        hub.BoundsAsync($"{{ ...F {Times(20_000, "@a ")} ... {Times(20_000, "@b ")} {{ __typename }} }} fragment F on Query {Times(20_000, "@c ")} {{ __typename }}");
+        hub.BoundsAsync(
+            $"{{ ...F {Times(20_000, "@a ")} ... {Times(20_000, "@b ")} {{ __typename }} }} fragment F on Query {Times(20_000, "@c ")} {{ __typename }}");
 
     [Fact]
     public Task Skip_and_include_by_variables_are_bounded() =>
-        hub.BoundsAsync("query($a: Boolean!, $b: Boolean!) { " + Times(900, i => $"f{i}: __typename @skip(if: $a) @include(if: $b) ") + "}", """{"a":false,"b":true}""");
+        hub.BoundsAsync(
+            "query($a: Boolean!, $b: Boolean!) { " + Times(900, i => $"f{i}: __typename @skip(if: $a) @include(if: $b) ") + "}",
+            """{"a":false,"b":true}""");
 
     [Theory]
     [InlineData("a")]
     [InlineData("true")]
     [InlineData("{}")]
     [InlineData("$x")]
-    public Task Conditions_that_are_none_are_refused(string value) => hub.BoundsAsync($"{{ {Times(1_000, $"__typename @skip(if: {value}) ")} }}");
+    public Task Conditions_that_are_none_are_refused(string value) =>
+        hub.BoundsAsync($"{{ {Times(1_000, $"__typename @skip(if: {value}) ")} }}");
 
     [Theory]
     [InlineData(1_000)]
@@ -68,12 +74,14 @@ public sealed class Weight_of_a_document(HubUnderAttack hub)
     [InlineData(1_900)]
     [InlineData(60_000)]
     public Task Aliases_of_one_root_field_are_bounded(int count) =>
-        hub.BoundsAsync($"{{ {Times(count, i => $"a{i}: targets(first: 1) {{ totalCount }} ")} }}", allowance: count == 49 ? Allowance.Sql : null);
+        hub.BoundsAsync($"{{ {Times(count, i => $"a{i}: targets(first: 1) {{ totalCount }} ")} }}",
+            allowance: count == 49 ? Allowance.Sql : null);
 
     [Fact]
     public async Task Root_fields_inside_fragments_count_as_well()
     {
-        var seen = await hub.BoundsAsync($"{{ ...F }} fragment F on Query {{ {Times(400, i => $"a{i}: targets(first: 1) {{ totalCount }} ")} }}");
+        var seen =
+            await hub.BoundsAsync($"{{ ...F }} fragment F on Query {{ {Times(400, i => $"a{i}: targets(first: 1) {{ totalCount }} ")} }}");
         Assert.True(seen.IsRefused, $"400 root fields in a fragment were answered: {seen}");
     }
 
@@ -146,8 +154,10 @@ public sealed class Weight_of_a_document(HubUnderAttack hub)
             foreach (var letters in new[] { "a", "%_[", "技" })
             {
                 var text = Times(length / letters.Length / (letters == "技" ? 3 : 1), letters);
-                await hub.BoundsAsync($"{{ targets(first: 1, where: {{ key: {{ {operation}: \"{text}\" }} }}) {{ totalCount nodes {{ key }} }} }}");
-                await hub.BoundsAsync($"query($t: String) {{ targets(first: 1, where: {{ key: {{ {operation}: {(operation == "in" ? "[$t]" : "$t")} }} }}) {{ totalCount nodes {{ key }} }} }}", $"{{\"t\":\"{text}\"}}");
+                await hub.BoundsAsync(
+                    $"{{ targets(first: 1, where: {{ key: {{ {operation}: \"{text}\" }} }}) {{ totalCount nodes {{ key }} }} }}");
+                await hub.BoundsAsync(
+                    $"query($t: String) {{ targets(first: 1, where: {{ key: {{ {operation}: {(operation == "in" ? "[$t]" : "$t")} }} }}) {{ totalCount nodes {{ key }} }} }}", $"{{\"t\":\"{text}\"}}");
             }
     }
 
@@ -159,10 +169,12 @@ public sealed class Weight_of_a_document(HubUnderAttack hub)
     [InlineData("\\n", "")]
     [InlineData("\\ufeff", "")]
     public Task What_means_nothing_is_bounded(string part, string end) =>
-        hub.BoundsAsync(HostileRequest.PostBody($"{{\"query\":\"{Times(1_000_000 / (part.Length + end.Length), part + end)} {{ __typename }}\"}}"));
+        hub.BoundsAsync(
+            HostileRequest.PostBody($"{{\"query\":\"{Times(1_000_000 / (part.Length + end.Length), part + end)} {{ __typename }}\"}}"));
 
     [Fact]
-    public Task A_comment_of_a_megabyte_is_bounded() => hub.BoundsAsync(HostileRequest.Post("#" + new string('x', 1_000_000) + "\n{ __typename }"));
+    public Task A_comment_of_a_megabyte_is_bounded() =>
+        hub.BoundsAsync(HostileRequest.Post("#" + new string('x', 1_000_000) + "\n{ __typename }"));
 
     [Theory]
     [InlineData("query Q{0} {{ __typename }} ")]
@@ -177,7 +189,8 @@ public sealed class Weight_of_a_document(HubUnderAttack hub)
     [Fact]
     public Task Thousands_of_operations_that_spread_one_fragment_are_bounded() =>
         hub.BoundsAsync(HostileRequest.Post(
-            Times(8_000, i => $"query Q{i}($a: Int) {{ ...F }} ") + "fragment F on Query { targets(first: $a) { totalCount } }", operationName: "Q1"));
+            Times(8_000, i => $"query Q{i}($a: Int) {{ ...F }} ") + "fragment F on Query { targets(first: $a) { totalCount } }",
+            operationName: "Q1"));
 
     [Theory]
     [InlineData(1_000)]
@@ -202,7 +215,8 @@ public sealed class Weight_of_a_document(HubUnderAttack hub)
     [InlineData("query(")]
     [InlineData("@a(")]
     public Task Text_that_is_no_document_is_refused(string part) =>
-        hub.BoundsAsync(HostileRequest.PostBody($"{{\"query\":\"{Times(900_000 / System.Text.Encoding.UTF8.GetByteCount(part), part)}\"}}"));
+        hub.BoundsAsync(
+            HostileRequest.PostBody($"{{\"query\":\"{Times(900_000 / System.Text.Encoding.UTF8.GetByteCount(part), part)}\"}}"));
 
     [Theory]
     [InlineData(16)]

@@ -25,7 +25,8 @@ public sealed class Wrong_keys(HubWithItsLimits hub) : IClassFixture<HubWithItsL
             if (response.StatusCode == System.Net.HttpStatusCode.TooManyRequests)
                 Assert.True(response.Headers.RetryAfter is not null, "a refusal without Retry-After");
         }
-        Assert.True(statuses.Count(status => status == 429) > 200, $"Only {statuses.Count(status => status == 429)} of 246 guesses were refused without a look-up.");
+        Assert.True(statuses.Count(status => status == 429) > 200,
+            $"Only {statuses.Count(status => status == 429)} of 246 guesses were refused without a look-up.");
         Assert.True(warm.Meter.Processor - before < TimeSpan.FromSeconds(5));
     }
 }

@@ -56,7 +56,8 @@ internal sealed record HostileRequest(string Address, byte[]? Body)
         return message;
     }
 
-    private static readonly JsonSerializerOptions _plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions _plain = new()
+    { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What must be escaped in a query string and no more: braces and dots may stand.</summary>
     private static string Escape(string text)
@@ -74,5 +75,6 @@ internal sealed record HostileRequest(string Address, byte[]? Body)
         return escaped.ToString();
     }
 
-    private static string Shorten(string text) => text.Length <= 1_200 ? text : $"{text[..900]} … ({text.Length:N0} characters) … {text[^200..]}";
+    private static string Shorten(string text) =>
+        text.Length <= 1_200 ? text : $"{text[..900]} … ({text.Length:N0} characters) … {text[^200..]}";
 }

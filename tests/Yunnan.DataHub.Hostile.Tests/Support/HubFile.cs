@@ -14,7 +14,9 @@ internal static class HubFile
     /// <summary>Where it is; the first caller waits until it is filled.</summary>
     public static Task<string> PathAsync() => _path.Value;
 
-    /// <summary>An API key that opens everything: what a stranger may not ask would be refused for that, and its cost not be seen.</summary>
+    /// <summary>
+    /// An API key that opens everything: what a stranger may not ask would be refused for that, and its cost not be seen.
+    /// </summary>
     public static Task<string> KeyAsync() => _key.Value;
 
     private static async Task<string> AddKeyAsync()

@@ -25,7 +25,9 @@ public class HubUnderAttack : IAsyncLifetime
     private static readonly HostileRequest[] _ordinary =
     [
         HostileRequest.Post("{ targets(first: 2) { totalCount nodes { id key indicator { nameZh observations(first: 2) { value } } } } }"),
-        HostileRequest.Post("query($n: Int) { persons(first: $n, where: { regionKey: { startsWith: \"53\" } }) { nodes { id certificates(first: 1) { number } } } }", new { n = 2 }),
+        HostileRequest.Post(
+            "query($n: Int) { persons(first: $n, where: { regionKey: { startsWith: \"53\" } }) { nodes { id certificates(first: 1) { "
+                + "number } } } }", new { n = 2 }),
         HostileRequest.Post("{ personAggregate { count groups(by: [GENDER], first: 3) { key { gender } count } } }"),
         HostileRequest.Post("{ __schema { queryType { name fields { name } } } }"),
         HostileRequest.Post("fragment F on Query { targets(first: 1) { nodes { ...G } } } fragment G on Target { key nosuch } { ...F }"),
@@ -75,7 +77,9 @@ public class HubUnderAttack : IAsyncLifetime
         return _hub;
     }
 
-    /// <summary>Checks the rule for a document: by POST, and again when its plan may exist; by GET where it is refused and an address holds it.</summary>
+    /// <summary>
+    /// Checks the rule for a document: by POST, and again when its plan may exist; by GET where it is refused and an address holds it.
+    /// </summary>
     internal async Task<Observation> BoundsAsync(string document, string? variables = null, Allowance? allowance = null)
     {
         var post = variables is null ? HostileRequest.Post(document) : HostileRequest.PostJson(document, variables);

@@ -59,11 +59,13 @@ internal sealed record Observation(HostileRequest Request)
 
         // A batch is answered by a list.
         JsonElement[] answers = json.ValueKind == JsonValueKind.Array ? [.. json.EnumerateArray()] : [json];
-        var errors = answers.Where(answer => answer.TryGetProperty("errors", out _)).SelectMany(answer => answer.GetProperty("errors").EnumerateArray()).ToList();
+        var errors = answers.Where(answer => answer.TryGetProperty("errors", out _))
+            .SelectMany(answer => answer.GetProperty("errors").EnumerateArray()).ToList();
         if (errors.Count == 0)
             return;
         ErrorCodes = [.. errors.Select(error =>
-            error.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("code", out var code) ? code.GetString() ?? "" : "")];
+            error.TryGetProperty("extensions", out var extensions) && extensions.TryGetProperty("code", out var code)
+                ? code.GetString() ?? "" : "")];
         if (ErrorCodes.Contains(""))
             AddFault("an error without a code");
         if (ErrorCodes.Contains("INTERNAL_SERVER_ERROR"))
@@ -86,7 +88,8 @@ internal sealed record Observation(HostileRequest Request)
         foreach (var line in lines)
         {
             var isTimeout = Status == 503;
-            if ((line.Contains("\"@l\":\"Error\"", StringComparison.Ordinal) || line.Contains("\"@l\":\"Fatal\"", StringComparison.Ordinal)) && !isTimeout)
+            if ((line.Contains("\"@l\":\"Error\"", StringComparison.Ordinal)
+                || line.Contains("\"@l\":\"Fatal\"", StringComparison.Ordinal)) && !isTimeout)
                 AddFault($"logged at Error: {(line.Length > 700 ? line[..700] : line)}");
             else if (line.Contains("\"@x\"", StringComparison.Ordinal))
                 AddFault($"logged with a stack trace: {(line.Length > 300 ? line[..300] : line)}");
@@ -110,7 +113,9 @@ internal sealed record Observation(HostileRequest Request)
             AddFault($"{Processor.TotalSeconds:0.0} s of processors, allowed are {allowance.Processor.TotalSeconds:0} s");
         // What is made for an answer is dropped in pieces, so that twice its size may be held at a time.
         if (Memory > allowance.Memory + 2 * AnswerBytes)
-            AddFault($"{Memory >> 20} MiB of memory for an answer of {AnswerBytes:N0} bytes, allowed are {allowance.Memory >> 20} MiB beside it");
+            AddFault(
+                $"{Memory >> 20} MiB of memory for an answer of {AnswerBytes:N0} bytes, allowed are {allowance.Memory >> 20} MiB "
+                    + $"beside it");
     }
 
     public override string ToString() =>

@@ -21,7 +21,9 @@ internal sealed class ProcessMeter(Process process)
         }
     }
 
-    /// <summary>The most memory that it held since <see cref="ResetPeak"/> (<c>VmHWM</c>), in bytes; as sampled where that can't be reset.</summary>
+    /// <summary>
+    /// The most memory that it held since <see cref="ResetPeak"/> (<c>VmHWM</c>), in bytes; as sampled where that can't be reset.
+    /// </summary>
     public long Peak => CanReset ? Math.Max(_sampledPeak, Read(p => p.PeakWorkingSet64)) : _sampledPeak;
 
     /// <summary><see cref="Processor"/> as it was when it last did nothing; the same since means that it has done nothing since.</summary>

@@ -16,7 +16,9 @@ internal static class Text
 
     public static string Times(int count, string part) => Times(count, _ => part);
 
-    /// <summary><paramref name="inner"/> between <paramref name="open"/> and <paramref name="close"/>, <paramref name="depth"/> times.</summary>
+    /// <summary>
+    /// <paramref name="inner"/> between <paramref name="open"/> and <paramref name="close"/>, <paramref name="depth"/> times.
+    /// </summary>
     public static string Nest(int depth, string open, string inner, string close) =>
         Times(depth, open) + inner + Times(depth, close);
 }

@@ -13,10 +13,12 @@ public class PromotionRanksTests
     [InlineData(5, 6)]
     [InlineData(6, null)]
     [InlineData(8, null)]
-    public void A_contestant_reaches_a_level_above_the_one_held_or_none(int held, int? reached) => Assert.Equal(reached, FirstOfTierOne.Reached(held, isStudent: false));
+    public void A_contestant_reaches_a_level_above_the_one_held_or_none(int held, int? reached) =>
+        Assert.Equal(reached, FirstOfTierOne.Reached(held, isStudent: false));
 
     [Theory]
     [InlineData(0, 5)]
     [InlineData(5, null)]
-    public void A_student_stops_at_the_maximum(int held, int? reached) => Assert.Equal(reached, FirstOfTierOne.Reached(held, isStudent: true));
+    public void A_student_stops_at_the_maximum(int held, int? reached) =>
+        Assert.Equal(reached, FirstOfTierOne.Reached(held, isStudent: true));
 }

@@ -10,7 +10,8 @@ public class IdentityHasherTests
 
     [Fact]
     public void The_same_number_gives_the_same_pseudonym_however_it_was_written() =>
-        Assert.Equal(new IdentityHasher(_key).Hash(Number("11010519491231002X")), new IdentityHasher(_key).Hash(Number(" 11010519491231002x")));
+        Assert.Equal(new IdentityHasher(_key).Hash(Number("11010519491231002X")),
+            new IdentityHasher(_key).Hash(Number(" 11010519491231002x")));
 
     [Fact]
     public void Another_number_or_another_key_gives_another()
@@ -32,5 +33,6 @@ public class IdentityHasherTests
     [Fact]
     public void A_short_key_is_refused() => Assert.Throws<ArgumentException>(() => new IdentityHasher(new byte[31]));
 
-    private static IdentityNumber Number(string text) => IdentityNumber.TryParse(text, out var number) ? number : throw new ArgumentException(text);
+    private static IdentityNumber Number(string text) =>
+        IdentityNumber.TryParse(text, out var number) ? number : throw new ArgumentException(text);
 }

@@ -82,19 +82,22 @@ public class IdentityNumberTextTests
         {
             var written = before + string.Concat(number.Select((letter, place) =>
                 (isWide ? (char)(letter - '!' + '！') : letter) + (place < separators.Length ? separators[place] : "")));
-            return IdentityNumberText.HoldsOne(written) && IdentityNumberText.Mask(written).Count(letter => letter == '*') == IdentityNumberText.Masked.Length
+            return IdentityNumberText.HoldsOne(written)
+                && IdentityNumberText.Mask(written).Count(letter => letter == '*') == IdentityNumberText.Masked.Length
                 && IdentityNumberText.Mask(written).Length <= before.Length + 18 + separators[^1].Length;
         });
 
     [Fact]
-    public void A_text_of_any_characters_is_masked_once_and_for_all() => Gen.String[Gen.OneOf(Gen.Char["0123456789xX -./E+年\u200B"], Gen.Char), 0, 60].Sample(text =>
+    public void A_text_of_any_characters_is_masked_once_and_for_all() =>
+        Gen.String[Gen.OneOf(Gen.Char["0123456789xX -./E+年\u200B"], Gen.Char), 0, 60].Sample(text =>
     {
         var masked = IdentityNumberText.Mask(text);
         return !IdentityNumberText.HoldsOne(masked) && (IdentityNumberText.HoldsOne(text) ? masked != text : true);
     });
 
     [Fact]
-    public void What_a_column_of_identity_numbers_takes_is_one() => _number.Sample(number => IdentityNumber.TryParse(number, out _) && IdentityNumberText.HoldsOne(number));
+    public void What_a_column_of_identity_numbers_takes_is_one() =>
+        _number.Sample(number => IdentityNumber.TryParse(number, out _) && IdentityNumberText.HoldsOne(number));
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 }

@@ -10,7 +10,8 @@ public class RegionCodeTests
     [InlineData("532331", "532300")]
     [InlineData("530000", null)]
     [InlineData("53", null)]
-    public void The_prefecture_is_made_of_the_first_four_digits(string code, string? prefecture) => Assert.Equal(prefecture, RegionCode.PrefectureOf(code));
+    public void The_prefecture_is_made_of_the_first_four_digits(string code, string? prefecture) =>
+        Assert.Equal(prefecture, RegionCode.PrefectureOf(code));
 
     [Theory]
     [InlineData("530000", true)]
@@ -19,12 +20,14 @@ public class RegionCodeTests
     [InlineData("520100", false)]
     [InlineData("5301", false)]
     [InlineData("53010２", false)]
-    public void A_code_has_six_digits_of_this_province(string code, bool isWellFormed) => Assert.Equal(isWellFormed, RegionCode.IsWellFormed(code));
+    public void A_code_has_six_digits_of_this_province(string code, bool isWellFormed) =>
+        Assert.Equal(isWellFormed, RegionCode.IsWellFormed(code));
 
     [Fact]
     public void Kinds_of_parties_never_share_a_key()
     {
-        string[] keys = [PartyKey.OfPerson(1), PartyKey.OfEstablishment(1), PartyKey.OfSite(1), PartyKey.OfRegion("1"), PartyKey.OfOrganisation("1"), PartyKey.OfTeam(" 1 ")];
+        string[] keys = [PartyKey.OfPerson(1), PartyKey.OfEstablishment(1), PartyKey.OfSite(1), PartyKey.OfRegion("1"),
+            PartyKey.OfOrganisation("1"), PartyKey.OfTeam(" 1 ")];
         Assert.Equal(["p:1", "e:1", "s:1", "r:1", "o:1", "t:1"], keys);
         Assert.Equal(PartyKey.MaxLength, PartyKey.OfTeam(new string('班', 100)).Length);
     }

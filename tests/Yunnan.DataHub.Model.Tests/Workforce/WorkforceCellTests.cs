@@ -17,7 +17,8 @@ public class WorkforceCellTests
     {
         var cell = Count();
         (cell.IndustryKey, cell.Gender, cell.AgeBand) = ("C34", Gender.Female, AgeBand.From25To34);
-        Assert.Equal(("1/2023/530100/C34//2/2////", "industry,gender,ageBand"), (WorkforceCell.KeyOf(cell), WorkforceCell.BreakdownOf(cell)));
+        Assert.Equal(("1/2023/530100/C34//2/2////", "industry,gender,ageBand"),
+            (WorkforceCell.KeyOf(cell), WorkforceCell.BreakdownOf(cell)));
     }
 
     private static WorkforceCount Count() =>

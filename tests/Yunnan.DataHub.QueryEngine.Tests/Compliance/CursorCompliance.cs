@@ -23,10 +23,12 @@ public abstract class CursorCompliance(DatabaseKind kind)
         ["publisher.city"] = (b, _) => b.Publisher?.City,
     };
 
-    private static readonly Gen<(string Path, bool Descending)[]> Order = Gen.Select(RandomBooks.One(Keys.Keys.ToArray()), Gen.Bool).Array[0, 3];
+    private static readonly Gen<(string Path, bool Descending)[]> Order =
+        Gen.Select(RandomBooks.One(Keys.Keys.ToArray()), Gen.Bool).Array[0, 3];
 
     [ComplianceFact]
-    public void Pages_put_together_are_the_sorted_list_forwards_and_backwards() => Gen.Select(RandomBooks.Books, Order.Array[6], Gen.Int[1, 13]).Sample((books, orders, size) =>
+    public void Pages_put_together_are_the_sorted_list_forwards_and_backwards() =>
+        Gen.Select(RandomBooks.Books, Order.Array[6], Gen.Int[1, 13]).Sample((books, orders, size) =>
     {
         using var library = new LibraryHost([.. RandomBooks.Authors(), .. books], kind: kind);
         foreach (var order in orders)
@@ -40,12 +42,16 @@ public abstract class CursorCompliance(DatabaseKind kind)
     [ComplianceFact]
     public async Task A_cursor_stays_right_while_rows_are_added()
     {
-        using var library = new LibraryHost([.. Enumerable.Range(1, 10).Select(i => new Book { Id = i * 10, Title = "同", Pages = i })], kind: kind);
-        const string Query = "query($after: String) { books(first: 3, after: $after, order: [{ title: ASC }]) { nodes { pages } pageInfo { endCursor hasNextPage hasPreviousPage } } }";
+        using var library = new LibraryHost([.. Enumerable.Range(1, 10).Select(i => new Book { Id = i * 10, Title = "同", Pages = i })],
+            kind: kind);
+        const string Query =
+            "query($after: String) { books(first: 3, after: $after, order: [{ title: ASC }]) { nodes { pages } pageInfo { endCursor "
+                + "hasNextPage hasPreviousPage } } }";
         var first = (await library.DataAsync(Query))["books"]!;
         await using (var context = library.Context())
         {
-            context.AddRange(new Book { Id = 1, Title = "同", Pages = 100 }, new Book { Id = 35, Title = "同", Pages = 101 }, new Book { Id = 2, Title = null, Pages = 102 });
+            context.AddRange(new Book { Id = 1, Title = "同", Pages = 100 }, new Book { Id = 35, Title = "同", Pages = 101 },
+                new Book { Id = 2, Title = null, Pages = 102 });
             await context.SaveChangesAsync();
         }
         var second = (await library.DataAsync(Query, new { after = (string)first["pageInfo"]!["endCursor"]! }))["books"]!;
@@ -57,14 +63,17 @@ public abstract class CursorCompliance(DatabaseKind kind)
     public async Task After_and_before_together_cut_a_range()
     {
         using var library = new LibraryHost([.. Enumerable.Range(1, 10).Select(i => new Book { Id = i, Pages = i })], kind: kind);
-        var cursors = (await library.DataAsync("{ books { edges { cursor } } }"))["books"]!["edges"]!.AsArray().Select(e => (string)e!["cursor"]!).ToList();
-        var between = await library.DataAsync("query($a: String, $b: String) { books(after: $a, before: $b) { nodes { pages } } }", new { a = cursors[2], b = cursors[6] });
+        var cursors = (await library.DataAsync("{ books { edges { cursor } } }"))["books"]!["edges"]!.AsArray()
+            .Select(e => (string)e!["cursor"]!).ToList();
+        var between =
+            await library.DataAsync("query($a: String, $b: String) { books(after: $a, before: $b) { nodes { pages } } }",
+                new { a = cursors[2], b = cursors[6] });
         Assert.Equal([4, 5, 6], between["books"]!["nodes"]!.AsArray().Select(n => (int)n!["pages"]!));
     }
 
     /// <summary>
-    /// SQLite orders texts by code points, SQL Server by the units of UTF-16 (decision 34): characters beyond U+FFFF stand after or before those from U+E000 on. Either way the order
-    /// is one, and its pages are whole.
+    /// SQLite orders texts by code points, SQL Server by the units of UTF-16 (decision 34): characters beyond U+FFFF stand after or before
+    /// those from U+E000 on. Either way the order is one, and its pages are whole.
     /// </summary>
     [ComplianceFact]
     public void Texts_have_one_order_whatever_characters_they_hold()
@@ -73,7 +82,8 @@ public abstract class CursorCompliance(DatabaseKind kind)
         string[] titles = ["", "A", "a", "云", "（", "𠮷", "𠮷（", "𠮷𠮷", "𪚥"];
         using var library = new LibraryHost([.. titles.Reverse().Select((title, i) => new Book { Id = i, Title = title })], kind: kind);
         var books = titles.Select((title, i) => (Id: titles.Length - 1 - i, Title: title));
-        var sorted = (kind == DatabaseKind.Sqlite ? books : books.OrderBy(book => book.Title, StringComparer.Ordinal)).Select(book => book.Id).ToList();
+        var sorted = (kind == DatabaseKind.Sqlite ? books : books.OrderBy(book => book.Title, StringComparer.Ordinal))
+            .Select(book => book.Id).ToList();
         Assert.Equal(sorted, Walk(library, [("title", false)], size: 2, backwards: false));
         Assert.Equal(sorted, Walk(library, [("title", false)], size: 2, backwards: true));
         Assert.Equal(Enumerable.Reverse(sorted), Walk(library, [("title", true)], size: 1, backwards: false));
@@ -83,7 +93,10 @@ public abstract class CursorCompliance(DatabaseKind kind)
     public async Task A_cursor_is_the_same_on_every_database()
     {
         using var library = new LibraryHost([new Book { Id = 1, Price = 10, Title = "云", PublishedOn = new(2024, 2, 29) }], kind: kind);
-        var page = (await library.DataAsync("{ books(order: [{ price: ASC }, { title: DESC }, { publishedOn: ASC }]) { pageInfo { endCursor } } }"))["books"]!["pageInfo"]!;
+        var page =
+            (await library.DataAsync(
+                "{ books(order: [{ price: ASC }, { title: DESC }, { publishedOn: ASC }]) { pageInfo { endCursor } } "
+                    + "}"))["books"]!["pageInfo"]!;
         Assert.Equal("eDo40AyNhS5pcJwta9eWQEqAAIcsPomaxFxJVFKSjkETCtY6IzKvbHZ2FhvAp3sYvH0KIAZl_cseobT8ewhs", (string)page["endCursor"]!);
     }
 
@@ -96,7 +109,8 @@ public abstract class CursorCompliance(DatabaseKind kind)
         {
             var arguments = backwards ? "last: $size, before: $cursor" : "first: $size, after: $cursor";
             var data = library.DataAsync(
-                $"query($order: [BookSortInput!], $size: Int, $cursor: String) {{ books({arguments}, order: $order) {{ edges {{ cursor node {{ id }} }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }}",
+                $"query($order: [BookSortInput!], $size: Int, $cursor: String) {{ books({arguments}, order: $order) {{ edges {{ cursor "
+                    + $"node {{ id }} }} pageInfo {{ hasNextPage hasPreviousPage startCursor endCursor }} }} }}",
                 new { order = order.Select(Input).ToArray(), size, cursor }).GetAwaiter().GetResult()["books"]!;
             var page = data["edges"]!.AsArray().Select(e => Ids.BookNumber((string)e!["node"]!["id"]!));
             found.InsertRange(backwards ? 0 : found.Count, page);
@@ -118,8 +132,10 @@ public abstract class CursorCompliance(DatabaseKind kind)
     private static IEnumerable<Book> Sort(IEnumerable<Book> books, (string Path, bool Descending)[] order)
     {
         var authors = RandomBooks.Authors().ToDictionary(a => a.Key);
-        var comparer = Comparer<object?>.Create((x, y) => x is string a && y is string b ? string.CompareOrdinal(a, b) : Comparer<object?>.Default.Compare(x, y));
+        var comparer = Comparer<object?>.Create(
+            (x, y) => x is string a && y is string b ? string.CompareOrdinal(a, b) : Comparer<object?>.Default.Compare(x, y));
         return order.Reverse().Aggregate(books.OrderBy(b => b.Id), (sorted, key) =>
-            key.Descending ? sorted.OrderByDescending(b => Keys[key.Path](b, authors), comparer) : sorted.OrderBy(b => Keys[key.Path](b, authors), comparer));
+            key.Descending ? sorted.OrderByDescending(b => Keys[key.Path](b, authors), comparer)
+                : sorted.OrderBy(b => Keys[key.Path](b, authors), comparer));
     }
 }

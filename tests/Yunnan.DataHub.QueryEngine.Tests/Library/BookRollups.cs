@@ -31,8 +31,10 @@ internal static class BookRollups
 {
     public static IReadOnlyList<RollupDescriptor> All { get; } =
     [
-        Common(new RollupDescriptor(typeof(Book), typeof(BooksByYear))).Date((Book b) => b.PublishedOn, (BooksByYear y) => y.Year, RollupGrain.Year),
-        Common(new RollupDescriptor(typeof(Book), typeof(BooksByMonth))).Date((Book b) => b.PublishedOn, (BooksByMonth m) => m.Month, RollupGrain.Month)
+        Common(new RollupDescriptor(typeof(Book), typeof(BooksByYear)))
+            .Date((Book b) => b.PublishedOn, (BooksByYear y) => y.Year, RollupGrain.Year),
+        Common(new RollupDescriptor(typeof(Book), typeof(BooksByMonth)))
+            .Date((Book b) => b.PublishedOn, (BooksByMonth m) => m.Month, RollupGrain.Month)
             .Key((Book b) => b.Pages, (BooksByMonth m) => m.Pages),
     ];
 
@@ -41,9 +43,26 @@ internal static class BookRollups
     {
         var parts = books.Index().ToLookup(book => book.Index % 3 == 0, book => book.Item);
         return parts.SelectMany(part => part.GroupBy(b => (b.PublishedOn?.Year, b.Genre, b.IsPrinted, b.AuthorKey))
-                .Select(g => Filled(new BooksByYear { Year = g.Key.Year, Genre = g.Key.Genre, IsPrinted = g.Key.IsPrinted, AuthorKey = g.Key.AuthorKey }, g)))
-            .Concat<object>(parts.SelectMany(part => part.GroupBy(b => (b.PublishedOn?.Year * 100 + b.PublishedOn?.Month, b.Genre, b.IsPrinted, b.AuthorKey, b.Pages))
-                .Select(g => Filled(new BooksByMonth { Month = g.Key.Item1, Genre = g.Key.Genre, IsPrinted = g.Key.IsPrinted, AuthorKey = g.Key.AuthorKey, Pages = g.Key.Pages }, g))));
+                .Select(
+                    g =>
+                        Filled(
+                            new BooksByYear
+                            { Year = g.Key.Year, Genre = g.Key.Genre, IsPrinted = g.Key.IsPrinted, AuthorKey = g.Key.AuthorKey }, g)))
+            .Concat<object>(
+                parts.SelectMany(
+                    part =>
+                        part.GroupBy(b => (b.PublishedOn?.Year * 100 + b.PublishedOn?.Month, b.Genre, b.IsPrinted, b.AuthorKey, b.Pages))
+                .Select(
+                    g =>
+                        Filled(
+                            new BooksByMonth
+                            {
+                                Month = g.Key.Item1,
+                                Genre = g.Key.Genre,
+                                IsPrinted = g.Key.IsPrinted,
+                                AuthorKey = g.Key.AuthorKey,
+                                Pages = g.Key.Pages
+                            }, g))));
     }
 
     private static RollupDescriptor Common(RollupDescriptor rollup) => rollup
@@ -57,7 +76,8 @@ internal static class BookRollups
     private static TRollup Filled<TRollup>(TRollup rollup, IEnumerable<Book> books)
         where TRollup : BookRollup
     {
-        (rollup.Rows, rollup.PriceSum, rollup.PriceCount) = (books.Count(), books.Sum(b => b.Price ?? 0), books.Count(b => b.Price is not null));
+        (rollup.Rows, rollup.PriceSum, rollup.PriceCount) =
+            (books.Count(), books.Sum(b => b.Price ?? 0), books.Count(b => b.Price is not null));
         return rollup;
     }
 }

@@ -5,7 +5,8 @@ namespace Yunnan.DataHub.QueryEngine.Tests.Library;
 /// <summary>What a filter means, said a second time and over plain objects: the engine must agree.</summary>
 internal static class FilterOracle
 {
-    public static bool Matches(Book book, JsonObject where, IReadOnlyDictionary<string, Author> authors) => All(where, (name, node) => Field(book, name, node.AsObject(), authors));
+    public static bool Matches(Book book, JsonObject where, IReadOnlyDictionary<string, Author> authors) =>
+        All(where, (name, node) => Field(book, name, node.AsObject(), authors));
 
     private static bool Field(Book book, string name, JsonObject value, IReadOnlyDictionary<string, Author> authors) => name switch
     {
@@ -14,7 +15,9 @@ internal static class FilterOracle
         "pages" => Value(book.Pages, value),
         "isPrinted" => Value(book.IsPrinted, value),
         "publishedOn" => Value(book.PublishedOn?.ToString("yyyy-MM-dd"), value),
-        "genre" => Value(book.Genre switch { Genre.Fiction => "FICTION", Genre.NonFiction => "NON_FICTION", Genre.Poetry => "POETRY", _ => null }, value),
+        "genre" =>
+            Value(book.Genre switch { Genre.Fiction => "FICTION", Genre.NonFiction => "NON_FICTION", Genre.Poetry => "POETRY", _ => null },
+                value),
         "tags" => List(book.Tags, value, (tag, w) => Value(tag, w)),
         "author" => Object(book.AuthorKey is { } key ? authors[key] : null, value, (author, n, v) => n switch
         {
@@ -22,7 +25,8 @@ internal static class FilterOracle
             "bornOn" => Value(author?.BornOn?.ToString("yyyy-MM-dd"), v),
             _ => throw new ArgumentException(n),
         }),
-        "publisher" => Object(book.Publisher, value, (publisher, n, v) => n == "city" ? Value(publisher?.City, v) : throw new ArgumentException(n)),
+        "publisher" =>
+            Object(book.Publisher, value, (publisher, n, v) => n == "city" ? Value(publisher?.City, v) : throw new ArgumentException(n)),
         "chapters" => List(book.Chapters, value, (chapter, w) => All(w, (n, v) => n switch
         {
             "title" => Value(chapter.Title, v.AsObject()),

@@ -19,8 +19,8 @@ using Yunnan.DataHub.Testing;
 namespace Yunnan.DataHub.QueryEngine.Tests.Library;
 
 /// <summary>
-/// The engine over a library in an SQLite database in memory, or in a database of its own on the <see cref="TestSqlServer"/>; every statement is kept, and checked as T-SQL by the
-/// twin model.
+/// The engine over a library in an SQLite database in memory, or in a database of its own on the <see cref="TestSqlServer"/>; every
+/// statement is kept, and checked as T-SQL by the twin model.
 /// </summary>
 public sealed class LibraryHost : IDisposable
 {
@@ -35,7 +35,8 @@ public sealed class LibraryHost : IDisposable
     {
     }
 
-    private LibraryHost(IEnumerable<object>? rows, EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Action<QueryEngineBuilder> addTypes, DatabaseKind? kind = null)
+    private LibraryHost(IEnumerable<object>? rows, EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups,
+        Action<QueryEngineBuilder> addTypes, DatabaseKind? kind = null)
     {
         _memory = (kind ?? TestSqlServer.DefaultKind) == DatabaseKind.Sqlite ? Memory() : null;
         // The name of a server's database is made once, not for each context.
@@ -91,7 +92,8 @@ public sealed class LibraryHost : IDisposable
     }
 
     /// <summary>A library in which books are counted by rollups, too.</summary>
-    public static LibraryHost WithRollups(IReadOnlyList<Book> books) => new([.. RandomBooks.Authors(), .. books, .. BookRollups.Of(books)], null, BookRollups.All, AddBook);
+    public static LibraryHost WithRollups(IReadOnlyList<Book> books) =>
+        new([.. RandomBooks.Authors(), .. books, .. BookRollups.Of(books)], null, BookRollups.All, AddBook);
 
     /// <summary>A library whose types are declared otherwise.</summary>
     public static LibraryHost WithTypes(IEnumerable<object> rows, Action<QueryEngineBuilder> addTypes) => new(rows, null, [], addTypes);
@@ -110,7 +112,8 @@ public sealed class LibraryHost : IDisposable
         ? options.UseSqlite(_memory!, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         : options.UseSqlServer(server, sql => sql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
 
-    private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups, Action<QueryEngineBuilder> addTypes, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
+    private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups,
+        Action<QueryEngineBuilder> addTypes, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(limits ?? new EngineLimits())
         .AddSingleton(new ReadIsolation((_, read, _) =>
@@ -135,7 +138,9 @@ public sealed class LibraryHost : IDisposable
     private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables, string[] scopes)
     {
         var executor = services.GetRequiredService<IOperationExecutor>();
-        var request = new OperationRequest(query, null, variables switch { null => null, JsonElement raw => raw, _ => JsonSerializer.SerializeToElement(variables) }) { Scopes = new CallerScopes(scopes) };
+        var request = new OperationRequest(query, null,
+            variables switch { null => null, JsonElement raw => raw, _ => JsonSerializer.SerializeToElement(variables) })
+        { Scopes = new CallerScopes(scopes) };
         using var scope = services.CreateScope();
         var result = await executor.ExecuteAsync(request, queriesOnly: false, scope.ServiceProvider, CancellationToken.None);
         using var stream = new MemoryStream();
@@ -149,7 +154,8 @@ public sealed class LibraryHost : IDisposable
     public async Task<JsonObject> DataAsync(string query, object? variables = null)
     {
         var response = await RunAsync(query, variables);
-        Assert.False(response.ContainsKey("errors"), response.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.False(response.ContainsKey("errors"),
+            response.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
         return response["data"]!.AsObject();
     }
 
@@ -176,7 +182,8 @@ public sealed class LibraryHost : IDisposable
         public int Begun { get; private set; }
 
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
         {
             Statements.Add(command.CommandText);
             Begun++;

@@ -40,10 +40,12 @@ public static class ReadingTimes
     /// <param name="books">The books.</param>
     /// <param name="pagesPerHour">The reader's speed.</param>
     /// <param name="breaks">Minutes of each break; none without it.</param>
-    public static Task<IReadOnlyList<ReadingTime>> Compute(IReadOnlyList<BookLength> books, int pagesPerHour = 30, IReadOnlyList<int>? breaks = null)
+    public static Task<IReadOnlyList<ReadingTime>> Compute(IReadOnlyList<BookLength> books, int pagesPerHour = 30,
+        IReadOnlyList<int>? breaks = null)
     {
         if (Calls.Value is { } calls)
             Interlocked.Increment(ref calls.Value);
-        return Task.FromResult<IReadOnlyList<ReadingTime>>([.. books.Select(b => new ReadingTime((b.Pages * 60 / pagesPerHour) + (breaks?.Sum() ?? 0)))]);
+        return Task.FromResult<IReadOnlyList<ReadingTime>>(
+            [.. books.Select(b => new ReadingTime((b.Pages * 60 / pagesPerHour) + (breaks?.Sum() ?? 0)))]);
     }
 }

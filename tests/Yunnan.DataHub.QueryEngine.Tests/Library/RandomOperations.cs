@@ -3,7 +3,9 @@ using CsCheck;
 
 namespace Yunnan.DataHub.QueryEngine.Tests.Library;
 
-/// <summary>Random operations: nested objects and lists, fragments inline and named, aliases, directives with variables, <c>node</c>, groups.</summary>
+/// <summary>
+/// Random operations: nested objects and lists, fragments inline and named, aliases, directives with variables, <c>node</c>, groups.
+/// </summary>
 internal sealed class RandomOperations
 {
     private readonly StringBuilder _fragments = new();
@@ -19,19 +21,22 @@ internal sealed class RandomOperations
     private string Operation()
     {
         var roots = Enumerable.Range(0, 1 + Choose(3)).Select(i => $"r{i}: {Root()}").ToList();
-        return $"query($yes: Boolean!, $no: Boolean!, $n: Int!) {{ {string.Join(' ', roots)} __typename used: books(first: $n) {{ __typename a: totalCount @skip(if: $yes) b: totalCount @include(if: $no) }} }} {_fragments}";
+        return $"query($yes: Boolean!, $no: Boolean!, $n: Int!) {{ {string.Join(' ', roots)} __typename used: books(first: $n) {{ "
+            + $"__typename a: totalCount @skip(if: $yes) b: totalCount @include(if: $no) }} }} {_fragments}";
     }
 
     private string Root() => Choose(6) switch
     {
         0 => $"node(id: \"{Ids.Of("Book", 1 + Choose(40))}\") {{ __typename ... on Book {{ {Book(2)} }} ... on Author {{ {Author(2)} }} }}",
-        1 => $"nodes(ids: [\"{Ids.Of("Author", "lu")}\", \"{Ids.Of("Book", 8)}\"]) {{ id ... on Author {{ {Author(2)} }} ... on Node {{ id }} }}",
+        1 =>
+            $"nodes(ids: [\"{Ids.Of("Author", "lu")}\", \"{Ids.Of("Book", 8)}\"]) {{ id ... on Author {{ {Author(2)} }} ... on Node {{ id }} }}",
         2 => $"book(id: {Choose(60)}) {{ {Book(2)} }}",
         3 => "bookAggregate { count groups(by: [GENRE, PUBLISHED_ON_MONTH]) { key { genre publishedOnMonth } c: count sum { price } } }",
         _ => $"books(first: $n, order: [{Order()}]) {{ {Connection()} }}",
     };
 
-    private string Order() => Choose(3) switch { 0 => "{ title: DESC }", 1 => "{ author: { name: ASC } }, { pages: DESC }", _ => "{ price: ASC }" };
+    private string Order() =>
+        Choose(3) switch { 0 => "{ title: DESC }", 1 => "{ author: { name: ASC } }, { pages: DESC }", _ => "{ price: ASC }" };
 
     private string Connection() => string.Join(' ', Enumerable.Range(0, 1 + Choose(3)).Select(i => Choose(5) switch
     {
@@ -54,7 +59,9 @@ internal sealed class RandomOperations
         8 => "readingTime(pagesPerHour: 7) { minutes __typename }",
         9 when inner > 0 => $"author {{ {Author(inner)} }}",
         10 => "publisher { house city awards { title } }",
-        11 when inner > 0 => $"chapters(where: {{ pages: {{ neq: 2 }} }}, order: [{{ title: DESC }}], first: $n) {{ title pages footnotes {{ text }} editor {{ {Author(inner)} }} }}",
+        11 when inner > 0 =>
+            $"chapters(where: {{ pages: {{ neq: 2 }} }}, order: [{{ title: DESC }}], first: $n) {{ title pages footnotes {{ text }} "
+                + $"editor {{ {Author(inner)} }} }}",
         12 when inner > 0 => $"sequels {{ {Book(inner)} }}",
         _ => "pages",
     });
@@ -75,7 +82,14 @@ internal sealed class RandomOperations
         for (var i = Choose(5); i >= 0; i--)
         {
             var body = $"f{_names++}: {field(depth - 1)}";
-            var directive = Choose(8) switch { 0 => " @skip(if: $yes)", 1 => " @include(if: $no)", 2 => " @include(if: true)", 3 => " @skip(if: $no)", _ => "" };
+            var directive = Choose(8) switch
+            {
+                0 => " @skip(if: $yes)",
+                1 => " @include(if: $no)",
+                2 => " @include(if: true)",
+                3 => " @skip(if: $no)",
+                _ => ""
+            };
             switch (Choose(5))
             {
                 case 0:

@@ -31,7 +31,8 @@ internal static class AllowedArrows
 
         new("Yunnan.DataHub.Data", Uses: ["Yunnan.DataHub.Model", "Yunnan.DataHub.Terms"], Folders: new()
         {
-            [FolderArrows.Root] = ["Access", "Bulk", "Configurations", "Derivations", "Migrating", "People", "Querying", "Rollups", "Seeding", "Subsidies", "Versions"],
+            [FolderArrows.Root] = ["Access", "Bulk", "Configurations", "Derivations", "Migrating", "People", "Querying", "Rollups",
+                "Seeding", "Subsidies", "Versions"],
             ["Access"] = [],
             ["Bulk"] = [],
             ["Configurations"] = ["Access", "People", "Rollups", "Seeding", "Versions"],
@@ -50,14 +51,17 @@ internal static class AllowedArrows
         new("Yunnan.DataHub.Data.CompiledModels", Uses: ["Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer"], Folders: new()),
 
         new("Yunnan.DataHub.Catalogue", Uses: ["Yunnan.DataHub.Data"], Folders: new(InOrder(["Calendar", "Seeding"], [FolderArrows.Root]))),
-        new("Yunnan.DataHub.Imports", Uses: ["Yunnan.DataHub.Catalogue"], Folders: new(InOrder(["Tables"], ["Declarations"], ["Records"], [FolderArrows.Root]))),
+        new("Yunnan.DataHub.Imports", Uses: ["Yunnan.DataHub.Catalogue"],
+            Folders: new(InOrder(["Tables"], ["Declarations"], ["Records"], [FolderArrows.Root]))),
         new("Yunnan.DataHub.Demonstration", Uses: ["Yunnan.DataHub.Catalogue"], Folders: new(InOrder(["Records"], [FolderArrows.Root]))),
 
         new("Yunnan.DataHub.Schema", Uses: ["Yunnan.DataHub.Data", "Yunnan.DataHub.QueryEngine"], Folders: new(InOrder(
             ["Certificates", "Organisations", "Policies", "Targets"],
             [FolderArrows.Root]))),
 
-        new("Yunnan.DataHub.Api", Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Data.CompiledModels", "Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer", "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Schema"], Folders: new()
+        new("Yunnan.DataHub.Api",
+            Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Data.CompiledModels", "Yunnan.DataHub.Data.Sqlite",
+                "Yunnan.DataHub.Data.SqlServer", "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Schema"], Folders: new()
         {
             [FolderArrows.Root] = ["Access", "Database", "Docs", "GraphQL", "Health", "Hosting", "Ide", "Limits", "Logging", "StartPage"],
             ["Access"] = ["Limits", "Problems"],
@@ -72,7 +76,9 @@ internal static class AllowedArrows
             ["Problems"] = [],
             ["StartPage"] = [],
         }),
-        new("Yunnan.DataHub.Cli", Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Data", "Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer", "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Imports"], Folders: new(InOrder(
+        new("Yunnan.DataHub.Cli",
+            Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Data", "Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer",
+                "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Imports"], Folders: new(InOrder(
             ["Commands"], [FolderArrows.Root]))),
     ];
 

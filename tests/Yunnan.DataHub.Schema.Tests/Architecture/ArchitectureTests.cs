@@ -25,7 +25,10 @@ public sealed partial class ArchitectureTests
         var refers = XDocument.Load(_projectFiles[project]).Descendants("ProjectReference")
             .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/')));
         AssertNone(refers.Except(RulesOf(project).Uses)
-            .Select(other => $"{project} may not refer to {other}. If it has to, say so in {nameof(AllowedArrows)} and draw the arrow in docs/architecture.md."));
+            .Select(
+                other =>
+                    $"{project} may not refer to {other}. If it has to, say so in {nameof(AllowedArrows)} and draw the arrow in "
+                        + $"docs/architecture.md."));
     }
 
     [Theory]
@@ -38,8 +41,18 @@ public sealed partial class ArchitectureTests
             where declared.Length > 0 && declared != expected
             select $"{project}/{file.Path} is in the namespace {declared}, not in {expected}.");
 
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void No_line_is_longer_than_140_columns(string project) =>
+        AssertNone(
+            from file in FilesOf(project)
+            from line in file.Text.Split('\n').Index()
+            where line.Item.TrimEnd('\r').Length > 140
+            select $"{project}/{file.Path}:{line.Index + 1} has {line.Item.Length} columns.");
+
     [Fact]
-    public void No_project_of_the_table_is_gone() => Assert.Equal([], AllowedArrows.Projects.Select(rules => rules.Project).Except(_projectFiles.Keys));
+    public void No_project_of_the_table_is_gone() =>
+        Assert.Equal([], AllowedArrows.Projects.Select(rules => rules.Project).Except(_projectFiles.Keys));
 
     [Fact]
     public void Projects_form_no_circle()
@@ -55,7 +68,8 @@ public sealed partial class ArchitectureTests
     {
         var arrows = new FolderArrows("Yunnan.X",
         [
-            new("A/One.cs", "using Yunnan.X.B;\nusing Yunnan.XY.D;\n\n/// <summary><see cref=\"D.Four\"/></summary>\ninternal sealed class One;\n"),
+            new("A/One.cs",
+                "using Yunnan.X.B;\nusing Yunnan.XY.D;\n\n/// <summary><see cref=\"D.Four\"/></summary>\ninternal sealed class One;\n"),
             new("B/Two.cs", "using static Yunnan.X.C.Three;\n\npublic static class Two;\n"),
             new("C/Deep/Three.cs", "internal static class Three\n{\n    private int _n = D.Four.N + x.A.One; // A.One\n}\n"),
             new("D/Four.cs", "internal readonly record struct Four(int N);\n"),

@@ -15,8 +15,8 @@ internal sealed record SourceFile(string Path, string Text)
 internal sealed record Arrow(string From, string To, string File);
 
 /// <summary>
-/// Which folders of a project use which: read from the <c>using</c>s, and from names such as <c>Paging.Cursor</c> that do without one. A folder sees the root's
-/// types without naming it, so what the root uses all folders do.
+/// Which folders of a project use which: read from the <c>using</c>s, and from names such as <c>Paging.Cursor</c> that do without one. A
+/// folder sees the root's types without naming it, so what the root uses all folders do.
 /// </summary>
 internal sealed partial class FolderArrows
 {
@@ -90,7 +90,8 @@ internal sealed partial class FolderArrows
     private static partial Regex Using();
 
     // Types of a namespace stand at the beginning of a line.
-    [GeneratedRegex(@"^(?:public |internal |file )?(?:(?:static|sealed|abstract|partial|readonly|ref) )*(?:class|record struct|record class|record|struct|interface|enum|delegate [^(]*?) ?(?<name>\w+)\s*[<({:;\r\n]", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:public |internal |file )?(?:(?:static|sealed|abstract|partial|readonly|ref) )*(?:class|record struct|record class|record|struct|interface|enum|delegate [^(]*?) ?(?<name>\w+)\s*[<({:;\r\n]", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 
     // Folder.Type, but not x.Folder.Type; Yunnan.DataHub.Project.Folder.Type is one, too.

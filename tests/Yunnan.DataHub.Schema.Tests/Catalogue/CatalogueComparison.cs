@@ -13,7 +13,8 @@ internal static class CatalogueComparison
     public static IEnumerable<string> Differences(JsonNode? expected, JsonNode? actual, string path) => (expected, actual) switch
     {
         (JsonObject e, JsonObject a) => Members(e, a, path),
-        (JsonArray e, JsonArray a) when e.Count == a.Count => e.Zip(a).SelectMany((pair, i) => Differences(pair.First, pair.Second, $"{path}[{i}]")),
+        (JsonArray e, JsonArray a) when e.Count == a.Count =>
+            e.Zip(a).SelectMany((pair, i) => Differences(pair.First, pair.Second, $"{path}[{i}]")),
         (JsonValue e, JsonValue a) when Same(e, a) => [],
         (null, null) => [],
         _ => [$"{path}: the catalogue has {Shown(expected)}, GraphQL gives {Shown(actual)}"],

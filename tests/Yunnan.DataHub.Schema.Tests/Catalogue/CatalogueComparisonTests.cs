@@ -50,7 +50,8 @@ public sealed class CatalogueComparisonTests
     /// <summary>The path of every member of every object in a row.</summary>
     private static IEnumerable<object[]> PathsOf(JsonNode? node) => node switch
     {
-        JsonObject members => members.SelectMany(member => PathsOf(member.Value).Prepend([]).Select(rest => (object[])[member.Key, .. rest])),
+        JsonObject members =>
+            members.SelectMany(member => PathsOf(member.Value).Prepend([]).Select(rest => (object[])[member.Key, .. rest])),
         JsonArray items => items.SelectMany((item, i) => PathsOf(item).Select(rest => (object[])[i, .. rest])),
         _ => [],
     };

@@ -18,7 +18,9 @@ internal static class CatalogueRows
     public static JsonObject Sorted(JsonObject row, CatalogueView view)
     {
         foreach (var field in view.Unordered)
-            row[field] = new JsonArray([.. row[field]!.AsArray().Select(item => (string)item!).Order(StringComparer.Ordinal).Select(text => JsonValue.Create(text))]);
+            row[field] = new JsonArray(
+                [.. row[field]!.AsArray().Select(item => (string)item!).Order(StringComparer.Ordinal)
+                    .Select(text => JsonValue.Create(text))]);
         return row;
     }
 }

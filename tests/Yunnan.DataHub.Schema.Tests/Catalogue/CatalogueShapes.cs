@@ -62,7 +62,8 @@ internal static class CatalogueShapes
     public static JsonObject Named(this JsonObject row, string field)
     {
         var values = row[field]!.AsArray();
-        row[field] = values.Count == 0 ? null : new JsonObject(values.Select(value => KeyValuePair.Create((string)value!["name"]!, Value(value))));
+        row[field] = values.Count == 0
+            ? null : new JsonObject(values.Select(value => KeyValuePair.Create((string)value!["name"]!, Value(value))));
         return row;
     }
 
@@ -77,7 +78,8 @@ internal static class CatalogueShapes
     public static string Word(string text) => text.ToLowerInvariant().Replace('_', '-');
 
     private static JsonNode? Value(JsonNode value) =>
-        value["items"]!.AsArray() is { Count: > 0 } items ? new JsonArray([.. items.Select(Item)]) : value.TextOrNumber() ?? value["flag"]?.DeepClone();
+        value["items"]!.AsArray() is { Count: > 0 } items
+            ? new JsonArray([.. items.Select(Item)]) : value.TextOrNumber() ?? value["flag"]?.DeepClone();
 
     // The hub keeps the numbers of a list as digits.
     private static JsonNode Item(JsonNode? item) =>

@@ -35,7 +35,9 @@ public sealed class CatalogueTests(Hub hub)
         var rows = CatalogueRows.Of(view);
         foreach (var row in new[] { rows[0], rows[rows.Count / 2], rows[^1] })
         {
-            var data = await hub.DataAsync($$"""query($key: String!) { {{view.SingleField}}(key: $key) { {{view.Selection}} } }""", new { key = view.KeyOf(row) });
+            var data =
+                await hub.DataAsync($$"""query($key: String!) { {{view.SingleField}}(key: $key) { {{view.Selection}} } }""",
+                    new { key = view.KeyOf(row) });
             Assert.Empty(CatalogueComparison.Differences(row, Shaped(view, data[view.SingleField]!), view.KeyOf(row)));
         }
         var none = await hub.DataAsync($$"""{ {{view.SingleField}}(key: "no such key") { __typename } }""");

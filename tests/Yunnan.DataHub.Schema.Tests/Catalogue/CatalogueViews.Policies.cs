@@ -29,7 +29,8 @@ internal static partial class CatalogueViews
         """)
     {
         SingleField = "register",
-        Shape = row => row["rows"] = new JsonArray([.. row["rows"]!.AsArray().Select(r => Cells(row["columns"]!.AsArray(), r!["cells"]!.AsArray()))]),
+        Shape = row =>
+            row["rows"] = new JsonArray([.. row["rows"]!.AsArray().Select(r => Cells(row["columns"]!.AsArray(), r!["cells"]!.AsArray()))]),
     };
 
     private static JsonArray Cells(JsonArray columns, JsonArray cells)

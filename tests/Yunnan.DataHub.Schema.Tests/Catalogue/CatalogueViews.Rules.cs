@@ -9,7 +9,8 @@ internal static partial class CatalogueViews
     {
         SingleField = "subsidyStandard",
         Unordered = ["payer"],
-        Shape = row => row.Words("kind", "beneficiary").Texts(["unit"], Unit).Members("payer", "key").Each("cap", cap => cap.Texts(["unit"], Unit)),
+        Shape = row =>
+            row.Words("kind", "beneficiary").Texts(["unit"], Unit).Members("payer", "key").Each("cap", cap => cap.Texts(["unit"], Unit)),
     };
 
     private static CatalogueView CertificateRules => new("certificate-rules.json", "certificateRules", $$"""

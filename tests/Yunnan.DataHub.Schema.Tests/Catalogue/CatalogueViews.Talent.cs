@@ -35,7 +35,9 @@ internal static partial class CatalogueViews
         SingleField = "honourScheme",
         PageSize = 60,
         Unordered = ["leadsTo", "requires"],
-        Shape = row => row.Words("level", "recipientKind", "requiresMode").Members("grantor", "printed").Members("leadsTo", "key").Members("requires", "key")
+        Shape = row =>
+            row.Words("level", "recipientKind", "requiresMode").Members("grantor", "printed").Members("leadsTo", "key")
+                .Members("requires", "key")
             .Each("quota", quota => quota.Words("per").Signs("comparator"))
             .Each("compositionRules", rule => rule.Signs("comparator").Nest("source", "document", "clause", "line"))
             .Each("process", step => step.Words("dayKind"))
@@ -59,6 +61,9 @@ internal static partial class CatalogueViews
         SingleField = "lifecycle",
         Unordered = ["initial", "final"],
         Shape = row => row.Members("states", "name").Members("initial", "name").Members("final", "name")
-            .Each("transitions", transition => transition.Each("duration", duration => duration.Texts(["unit"], unit => CatalogueShapes.Word(unit).Replace('-', ' ')))),
+            .Each("transitions",
+                transition =>
+                    transition.Each("duration",
+                        duration => duration.Texts(["unit"], unit => CatalogueShapes.Word(unit).Replace('-', ' ')))),
     };
 }

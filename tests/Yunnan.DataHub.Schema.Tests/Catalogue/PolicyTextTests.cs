@@ -7,7 +7,8 @@ namespace Yunnan.DataHub.Schema.Tests.Catalogue;
 /// <summary>The documents' words, where an operator has brought them.</summary>
 public sealed class PolicyTextTests(PolicyTextTests.HubWithTexts fixture) : IClassFixture<PolicyTextTests.HubWithTexts>
 {
-    private const string Sources = """{ target(key: "yn-01/artisan-parks") { sources { clause line text } } honourScheme(key: "artisan-park") { sources { line text } } }""";
+    private const string Sources =
+        """{ target(key: "yn-01/artisan-parks") { sources { clause line text } } honourScheme(key: "artisan-park") { sources { line text } } }""";
 
     [Fact]
     public async Task A_source_shows_the_text_at_its_line()
@@ -23,10 +24,13 @@ public sealed class PolicyTextTests(PolicyTextTests.HubWithTexts fixture) : ICla
     [Fact]
     public async Task Texts_are_searched_with_their_documents()
     {
-        var data = await fixture.Hub.DataAsync("""{ policyParagraphs(where: { text: { contains: "工匠" } }, order: [{ line: ASC }]) { totalCount nodes { line heading text policyDocument { key } } } policyParagraph(line: 190) { text } }""");
+        var data =
+            await fixture.Hub.DataAsync(
+                """{ policyParagraphs(where: { text: { contains: "工匠" } }, order: [{ line: ASC }]) { totalCount nodes { line heading text policyDocument { key } } } policyParagraph(line: 190) { text } }""");
         Assert.Equal(1, (int)data["policyParagraphs"]!["totalCount"]!);
         var found = Assert.Single(data["policyParagraphs"]!["nodes"]!.AsArray())!;
-        Assert.Equal("189 | 示例标题 | 示例段落：工匠园区 | yn-01", Line.Of(found["line"], found["heading"], found["text"], found["policyDocument"]!["key"]));
+        Assert.Equal("189 | 示例标题 | 示例段落：工匠园区 | yn-01",
+            Line.Of(found["line"], found["heading"], found["text"], found["policyDocument"]!["key"]));
         Assert.Equal("另一个示例段落", (string?)data["policyParagraph"]!["text"]);
     }
 

@@ -7,8 +7,8 @@ using Yunnan.DataHub.Schema.Tests.Support;
 namespace Yunnan.DataHub.Schema.Tests.Privacy;
 
 /// <summary>
-/// No way through the schema leads an anonymous caller to a closed fact: all ways of up to four edges below a root field are walked, and each is put to the
-/// hub's validation as a selection, a filter, an order, a group and a figure.
+/// No way through the schema leads an anonymous caller to a closed fact: all ways of up to four edges below a root field are walked, and
+/// each is put to the hub's validation as a selection, a filter, an order, a group and a figure.
 /// </summary>
 [Collection(HubCollection.Name)]
 public sealed class ClosedFactTests(Hub hub)
@@ -29,7 +29,8 @@ public sealed class ClosedFactTests(Hub hub)
     {
         var fields = Paths.Entities.Order(StringComparer.Ordinal)
             .SelectMany(type => ((IObjectGraphType)Schema.AllTypes[type]!).Fields.Select(field => (Type: type, field.Name))).ToList();
-        var refused = await Validation.RefusedAsync([.. fields.Select(field => $"node(id: \"x\") {{ ... on {field.Type} {{ {field.Name} }} }}")]);
+        var refused =
+            await Validation.RefusedAsync([.. fields.Select(field => $"node(id: \"x\") {{ ... on {field.Type} {{ {field.Name} }} }}")]);
         Assert.Equal(
             ClosedFacts.ByType.SelectMany(type => type.Value.Select(fact => $"{type.Key}.{fact}")).Order(StringComparer.Ordinal),
             fields.Where((_, i) => refused[i].Count > 0).Select(field => $"{field.Type}.{field.Name}").Order(StringComparer.Ordinal));
@@ -39,8 +40,10 @@ public sealed class ClosedFactTests(Hub hub)
     public async Task Root_fields_that_find_a_record_by_a_closed_fact_are_closed_and_no_others()
     {
         var roots = Schema.Query.Fields.Where(root => root.ResolvedType!.GetNamedType() is IComplexGraphType).ToList();
-        var refused = await Validation.RefusedAsync([.. roots.Select(root => $"{root.Name}{SchemaPaths.RequiredArguments(root)} {{ __typename }}")]);
-        Assert.Equal(ClosedFacts.RootFields, roots.Where((_, i) => refused[i].Count > 0).Select(root => root.Name).Order(StringComparer.Ordinal));
+        var refused =
+            await Validation.RefusedAsync([.. roots.Select(root => $"{root.Name}{SchemaPaths.RequiredArguments(root)} {{ __typename }}")]);
+        Assert.Equal(ClosedFacts.RootFields,
+            roots.Where((_, i) => refused[i].Count > 0).Select(root => root.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -49,7 +52,8 @@ public sealed class ClosedFactTests(Hub hub)
         foreach (var link in database.Model.FindEntityType(typeof(Person))!.GetReferencingForeignKeys())
         {
             var facts = ClosedFacts.Of(link.DeclaringEntityType.ClrType.Name);
-            Assert.All(link.Properties.Select(key => key.Name).Append(link.DependentToPrincipal?.Name).OfType<string>(), name => Assert.Contains(name, facts, StringComparer.OrdinalIgnoreCase));
+            Assert.All(link.Properties.Select(key => key.Name).Append(link.DependentToPrincipal?.Name).OfType<string>(),
+                name => Assert.Contains(name, facts, StringComparer.OrdinalIgnoreCase));
             if (link.PrincipalToDependent is { } list)
                 Assert.Contains(list.Name, ClosedFacts.Of(nameof(Person)), StringComparer.OrdinalIgnoreCase);
         }
@@ -62,12 +66,18 @@ public sealed class ClosedFactTests(Hub hub)
 
     [Fact]
     public async Task No_way_filters_by_a_closed_fact() => await RefusedAsync(
-        atLeast: 500, path => path.CanFilter, (path, facts, i) => path.Where(string.Join(' ', facts.Select(fact => $"{fact}: {{}}")), _quantifiers[i % _quantifiers.Length]), ClosedFacts.Of);
+        atLeast: 500, path => path.CanFilter,
+        (path, facts, i) => path.Where(string.Join(' ', facts.Select(fact => $"{fact}: {{}}")), _quantifiers[i % _quantifiers.Length]),
+        ClosedFacts.Of);
 
     [Fact]
     public async Task No_way_sorts_by_a_closed_fact() => await RefusedAsync(
         atLeast: 50, path => path.CanSort,
-        (path, facts, _) => path.Order(string.Join(' ', facts.Select(fact => $"{fact}: {(SortField(path.End.Name, fact)!.ResolvedType is EnumerationGraphType ? "ASC" : "{}")}"))),
+        (path, facts, _) =>
+            path.Order(
+                string.Join(' ',
+                    facts.Select(
+                        fact => $"{fact}: {(SortField(path.End.Name, fact)!.ResolvedType is EnumerationGraphType ? "ASC" : "{}")}"))),
         type => [.. ClosedFacts.Of(type).Where(fact => SortField(type, fact) is not null)]);
 
     [Fact]
@@ -79,7 +89,11 @@ public sealed class ClosedFactTests(Hub hub)
                      where SchemaPaths.IsList(list) && facts.Length > 0 && !ClosedFacts.Of(type).Contains(list.Name)
                      select (Type: type, list.Name, Fact: facts[0])).ToList();
         Assert.NotEmpty(lists);
-        var refused = await Validation.RefusedAsync([.. lists.Select(list => $"node(id: \"x\") {{ ... on {list.Type} {{ {list.Name}(where: {{ {list.Fact}: {{}} }}) {{ __typename }} }} }}")]);
+        var refused =
+            await Validation.RefusedAsync(
+                [.. lists.Select(
+                    list =>
+                        $"node(id: \"x\") {{ ... on {list.Type} {{ {list.Name}(where: {{ {list.Fact}: {{}} }}) {{ __typename }} }} }}")]);
         Assert.All(lists.Index(), list => Assert.Equal([list.Item.Fact], refused[list.Index]));
     }
 
@@ -87,7 +101,8 @@ public sealed class ClosedFactTests(Hub hub)
     public async Task No_group_and_no_figure_tells_a_closed_fact()
     {
         List<(string Field, bool IsClosed)> asked = [];
-        foreach (var root in Schema.Query.Fields.Where(root => root.ResolvedType!.GetNamedType().Name.EndsWith("Aggregate", StringComparison.Ordinal)))
+        foreach (var root in Schema.Query.Fields.Where(
+            root => root.ResolvedType!.GetNamedType().Name.EndsWith("Aggregate", StringComparison.Ordinal)))
         {
             var type = root.ResolvedType!.GetNamedType().Name[..^"Aggregate".Length];
             var entity = (IObjectGraphType)Schema.AllTypes[type]!;
@@ -113,21 +128,30 @@ public sealed class ClosedFactTests(Hub hub)
                     var isClosed = ClosedFacts.Of(type).Contains(figure);
                     asked.Add(($"{root.Name} {{ {part} {{ {figure} }} }}", isClosed));
                     asked.Add(($"{root.Name} {{ groups(by: [{open}]) {{ {part} {{ {figure} }} }} }}", isClosed));
-                    asked.Add(($"{root.Name} {{ groups(by: [{open}], order: [{{ {part}: {{ {figure}: ASC }} }}]) {{ count }} }}", isClosed));
+                    asked.Add(
+                        ($"{root.Name} {{ groups(by: [{open}], order: [{{ {part}: {{ {figure}: ASC }} }}]) {{ count }} }}", isClosed));
                     if (part != "avg")
-                        asked.Add(($"{root.Name} {{ groups(by: [{open}], having: {{ {part}: {{ {figure}: {{}} }} }}) {{ count }} }}", isClosed));
+                        asked.Add(
+                            ($"{root.Name} {{ groups(by: [{open}], having: {{ {part}: {{ {figure}: {{}} }} }}) {{ count }} }}", isClosed));
                 }
             }
         }
         var refused = await Validation.RefusedAsync([.. asked.Select(one => one.Field)]);
         Assert.Contains(asked, one => one.IsClosed);
-        Assert.Equal("", string.Join('\n', asked.Where((one, i) => one.IsClosed != refused[i].Count > 0).Select(one => $"{(one.IsClosed ? "open" : "closed")}: {one.Field}")));
+        Assert.Equal("",
+            string.Join('\n',
+                asked.Where((one, i) => one.IsClosed != refused[i].Count > 0)
+                    .Select(one => $"{(one.IsClosed ? "open" : "closed")}: {one.Field}")));
     }
 
-    /// <summary>Puts each way that ends at a type with closed facts to the validation: all of the facts are refused, and nothing before them.</summary>
-    private async Task RefusedAsync(int atLeast, Func<SchemaPath, bool> isAsked, Func<SchemaPath, string[], int, string> field, Func<string, string[]> factsOf)
+    /// <summary>
+    /// Puts each way that ends at a type with closed facts to the validation: all of the facts are refused, and nothing before them.
+    /// </summary>
+    private async Task RefusedAsync(int atLeast, Func<SchemaPath, bool> isAsked, Func<SchemaPath, string[], int, string> field,
+        Func<string, string[]> factsOf)
     {
-        var asked = Paths.OfAtMost(Links).Where(isAsked).Select((path, i) => (Facts: factsOf(path.End.Name), Path: path, Index: i)).Where(one => one.Facts.Length > 0)
+        var asked = Paths.OfAtMost(Links).Where(isAsked).Select((path, i) => (Facts: factsOf(path.End.Name), Path: path, Index: i))
+            .Where(one => one.Facts.Length > 0)
             .Select(one => (one.Facts, Field: field(one.Path, one.Facts, one.Index))).ToList();
         Assert.True(asked.Count >= atLeast, $"Only {asked.Count} ways were walked.");
         var refused = await Validation.RefusedAsync([.. asked.Select(one => one.Field)]);
@@ -136,5 +160,6 @@ public sealed class ClosedFactTests(Hub hub)
         Assert.True(open.Count == 0, $"{open.Count} of {asked.Count} ways are open, such as:\n{string.Join('\n', open.Take(10))}");
     }
 
-    private FieldType? SortField(string type, string fact) => (Schema.AllTypes[type + "SortInput"] as IInputObjectGraphType)?.Fields.Find(fact);
+    private FieldType? SortField(string type, string fact) =>
+        (Schema.AllTypes[type + "SortInput"] as IInputObjectGraphType)?.Fields.Find(fact);
 }

@@ -8,7 +8,8 @@ internal static class ClosedFacts
     {
         ["Person"] =
         [
-            "name", "nameMasked", "birthDate", "birthYear", "regionKey", "region", "employerId", "employer", "isLiftedFromPoverty", "isRural", "source",
+            "name", "nameMasked", "birthDate", "birthYear", "regionKey", "region", "employerId", "employer", "isLiftedFromPoverty",
+            "isRural", "source",
             "certificates", "enrolments", "honours", "selections", "benefitCards", "claims", "payments", "competitionEntries",
         ],
         ["SkillCertificate"] = ["number", "personId", "person"],
@@ -30,21 +31,24 @@ internal static class ClosedFacts
     /// <summary>Root fields that find a record by what is closed.</summary>
     public static IReadOnlyList<string> RootFields { get; } =
     [
-        "accreditation", "benefitCard", "competitionEntry", "honourAward", "payment", "programmeSelection", "sanction", "serviceCase", "skillCertificate",
+        "accreditation", "benefitCard", "competitionEntry", "honourAward", "payment", "programmeSelection", "sanction", "serviceCase",
+        "skillCertificate",
         "subsidyClaim", "trainingEnrolment",
     ];
 
     public static string[] Of(string type) => ByType.GetValueOrDefault(type) ?? [];
 
     /// <summary>
-    /// Whether a dimension of a type tells a closed fact: the fact itself, its year or month, or what it refers to; of the row, or of what the row refers to.
+    /// Whether a dimension of a type tells a closed fact: the fact itself, its year or month, or what it refers to; of the row, or of what
+    /// the row refers to.
     /// </summary>
     /// <param name="type">The type that is grouped.</param>
     /// <param name="dimension">The field of the key.</param>
     /// <param name="references">What the type refers to: fields and their types.</param>
     public static bool AreToldBy(string type, string dimension, IEnumerable<(string Name, string Type)> references) =>
         Of(type).Any(fact => IsMadeOf(dimension, fact))
-        || references.Any(reference => Of(reference.Type).Any(fact => IsMadeOf(dimension, reference.Name + char.ToUpperInvariant(fact[0]) + fact[1..])));
+        || references.Any(
+            reference => Of(reference.Type).Any(fact => IsMadeOf(dimension, reference.Name + char.ToUpperInvariant(fact[0]) + fact[1..])));
 
     private static bool IsMadeOf(string dimension, string fact) =>
         dimension.StartsWith(fact, StringComparison.Ordinal) && (dimension.Length == fact.Length || char.IsUpper(dimension[fact.Length]));

@@ -19,7 +19,9 @@ internal sealed record SchemaPath(FieldType Root, IReadOnlyList<FieldType> Links
     /// <summary>The root field with an innermost condition on the type at the end, lists by one of their quantifiers.</summary>
     public string Where(string condition, string quantifier)
     {
-        var inner = Links.Reverse().Aggregate(condition, (inside, link) => $"{link.Name}: {{ {(SchemaPaths.IsList(link) ? $"{quantifier}: {{ {inside} }}" : inside)} }}");
+        var inner = Links.Reverse()
+            .Aggregate(condition,
+                (inside, link) => $"{link.Name}: {{ {(SchemaPaths.IsList(link) ? $"{quantifier}: {{ {inside} }}" : inside)} }}");
         return $"{Root.Name}(where: {{ {inner} }}) {{ __typename }}";
     }
 
@@ -42,9 +44,12 @@ internal sealed record SchemaPath(FieldType Root, IReadOnlyList<FieldType> Links
 /// <summary>Walks the schema along what is open.</summary>
 internal sealed class SchemaPaths(ISchema schema)
 {
-    private readonly HashSet<string> _entities = [.. schema.AllTypes.OfType<IInterfaceGraphType>().Single(type => type.Name == "Node").PossibleTypes.Select(type => type.Name)];
+    private readonly HashSet<string> _entities = [
+        .. schema.AllTypes.OfType<IInterfaceGraphType>().Single(type => type.Name == "Node").PossibleTypes.Select(type => type.Name)];
 
-    /// <summary>All ways of some links at most from root fields that return rows or figures of rows; none goes on behind what is closed.</summary>
+    /// <summary>
+    /// All ways of some links at most from root fields that return rows or figures of rows; none goes on behind what is closed.
+    /// </summary>
     public IEnumerable<SchemaPath> OfAtMost(int links)
     {
         foreach (var root in schema.Query.Fields.Where(field => !ClosedFacts.RootFields.Contains(field.Name) && RowType(field) is not null))
@@ -66,7 +71,9 @@ internal sealed class SchemaPaths(ISchema schema)
     /// <summary>The arguments that a field can't do without, with values.</summary>
     public static string RequiredArguments(FieldType field)
     {
-        var required = field.Arguments?.Where(argument => argument.ResolvedType is NonNullGraphType && argument.DefaultValue is null).Select(argument => $"{argument.Name}: {Literal(argument.ResolvedType!)}").ToList() ?? [];
+        var required =
+            field.Arguments?.Where(argument => argument.ResolvedType is NonNullGraphType && argument.DefaultValue is null)
+                .Select(argument => $"{argument.Name}: {Literal(argument.ResolvedType!)}").ToList() ?? [];
         return required.Count == 0 ? "" : $"({string.Join(", ", required)})";
     }
 
@@ -86,7 +93,8 @@ internal sealed class SchemaPaths(ISchema schema)
             yield break;
         foreach (var link in LinksOf(path.End).Where(link => !ClosedFacts.Of(path.End.Name).Contains(link.Name)))
         {
-            foreach (var longer in From(path with { Links = [.. path.Links, link], End = (IObjectGraphType)link.ResolvedType!.GetNamedType() }, links - 1))
+            foreach (var longer in From(
+                path with { Links = [.. path.Links, link], End = (IObjectGraphType)link.ResolvedType!.GetNamedType() }, links - 1))
                 yield return longer;
         }
     }
@@ -96,7 +104,8 @@ internal sealed class SchemaPaths(ISchema schema)
     {
         var name = root.ResolvedType!.GetNamedType().Name;
         if (name.EndsWith("Connection", StringComparison.Ordinal))
-            name = root.ResolvedType!.GetNamedType() is IObjectGraphType connection ? connection.Fields.Find("nodes")!.ResolvedType!.GetNamedType().Name : name;
+            name = root.ResolvedType!.GetNamedType() is IObjectGraphType connection
+                ? connection.Fields.Find("nodes")!.ResolvedType!.GetNamedType().Name : name;
         else if (name.EndsWith("Aggregate", StringComparison.Ordinal))
             name = name[..^"Aggregate".Length];
         return _entities.Contains(name) ? (IObjectGraphType)schema.AllTypes[name]! : null;

@@ -44,11 +44,14 @@ public sealed class ComputedFieldTests(HubWithDemonstration demonstration)
         // Two standards of the demonstration without a yearly cap, and one with it that nothing is paid by.
         string[] standards = ["high-tech-first-recognition-below-size", "model-worker-studio-fund", "incubator-national-sme"];
         var nodes = (await demonstration.Hub.DataAsync(Allowance, new { standards, year = 2024 }))["establishments"]!["nodes"]!.AsArray();
-        var paid = demonstration.Rows.Payments.Where(p => p.PaidOn.Year == 2024 && standards.Contains(p.SubsidyStandardKey)).ToLookup(p => p.Establishment!.CreditCode, p => p.Amount - (p.RecoveredAmount ?? 0));
+        var paid = demonstration.Rows.Payments.Where(p => p.PaidOn.Year == 2024 && standards.Contains(p.SubsidyStandardKey))
+            .ToLookup(p => p.Establishment!.CreditCode, p => p.Amount - (p.RecoveredAmount ?? 0));
         Assert.True(paid.Count > 1);
         Assert.Equal(
-            Line.Of(demonstration.Rows.Establishments, e => [e.CreditCode, 1_000_000, paid[e.CreditCode].Sum(), Math.Max(0, 1_000_000 - paid[e.CreditCode].Sum())]),
-            Line.Of(nodes, node => [node!["creditCode"], node["allowance"]!["cap"], node["allowance"]!["paid"], node["allowance"]!["left"]]));
+            Line.Of(demonstration.Rows.Establishments,
+                e => [e.CreditCode, 1_000_000, paid[e.CreditCode].Sum(), Math.Max(0, 1_000_000 - paid[e.CreditCode].Sum())]),
+            Line.Of(nodes,
+                node => [node!["creditCode"], node["allowance"]!["cap"], node["allowance"]!["paid"], node["allowance"]!["left"]]));
     }
 
     [Theory]
@@ -56,5 +59,6 @@ public sealed class ComputedFieldTests(HubWithDemonstration demonstration)
     [InlineData("incubator-national-sme", 0)]
     [InlineData("incubator-national-sme", 10_000)]
     public async Task An_allowance_of_nothing_known_is_refused(string standard, int year) =>
-        Assert.Equal("INVALID_ARGUMENT", (await demonstration.Hub.PostAsync(Allowance, new { standards = (string[])[standard], year })).ErrorCode);
+        Assert.Equal("INVALID_ARGUMENT",
+            (await demonstration.Hub.PostAsync(Allowance, new { standards = (string[])[standard], year })).ErrorCode);
 }

@@ -22,7 +22,11 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
     [Fact]
     public async Task New_technician_colleges_by_category_and_prefecture()
     {
-        var colleges = Rows.Sites.Where(s => s.Kind == SiteKind.TechnicianCollege && s.State is SiteState.InOperation or SiteState.Rectification or SiteState.Upgraded
+        var colleges =
+            Rows.Sites.Where(
+                s =>
+                    s.Kind == SiteKind.TechnicianCollege
+                        && s.State is SiteState.InOperation or SiteState.Rectification or SiteState.Upgraded
             && (IsSince2021(s.OpenedOn) || IsSince2021(s.UpgradedOn))).ToList();
         Assert.Equal(
             Line.Of(colleges.GroupBy(s => (s.Category, s.Prefecture!.NameZh)), g => [g.Key.Category, g.Key.NameZh, g.Count()]),
@@ -33,7 +37,8 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
     [Fact]
     public async Task Farmer_trainings_by_year()
     {
-        var trained = Rows.Enrolments.Where(e => e.TrainingClass.Kind == TrainingKind.FarmerEducation && IsSince2021(e.CompletedOn)).ToList();
+        var trained = Rows.Enrolments.Where(e => e.TrainingClass.Kind == TrainingKind.FarmerEducation && IsSince2021(e.CompletedOn))
+            .ToList();
         Assert.Equal(
             Line.Of(trained.GroupBy(e => e.CompletedOn!.Value.Year), g => [g.Key, g.Count()]),
             await demonstration.LinesAsync("yn-02-q2", "trainingEnrolmentAggregate.groups", "key.completedOnYear", "count"));
@@ -44,17 +49,26 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
     [Fact]
     public async Task Prize_money_by_grade()
     {
-        var document = Rows.Honours.Where(h => h.Sources.Exists(source => source.PolicyDocumentKey == "yn-04")).Select(h => h.Key).ToHashSet();
-        var awards = Rows.Awards.Where(a => document.Contains(a.HonourSchemeKey) && a.Year == 2024 && a.AwardedOn is not null && a.State != HonourAwardState.Revoked);
+        var document = Rows.Honours.Where(h => h.Sources.Exists(source => source.PolicyDocumentKey == "yn-04")).Select(h => h.Key)
+            .ToHashSet();
+        var awards = Rows.Awards.Where(
+            a => document.Contains(a.HonourSchemeKey) && a.Year == 2024 && a.AwardedOn is not null && a.State != HonourAwardState.Revoked);
         Assert.Equal(
-            Line.Of(awards.GroupBy(a => (a.HonourScheme.NameZh, a.Grade)), g => [g.Key.NameZh, g.Key.Grade, g.Count(), g.Sum(a => a.RewardAmount)]),
-            await demonstration.LinesAsync("yn-04-q4", "honourAwardAggregate.groups", "key.honourSchemeNameZh", "key.grade", "count", "sum.rewardAmount"));
+            Line.Of(awards.GroupBy(a => (a.HonourScheme.NameZh, a.Grade)),
+                g => [g.Key.NameZh, g.Key.Grade, g.Count(), g.Sum(a => a.RewardAmount)]),
+            await demonstration.LinesAsync("yn-04-q4", "honourAwardAggregate.groups", "key.honourSchemeNameZh", "key.grade", "count",
+                "sum.rewardAmount"));
     }
 
     [Fact]
     public async Task Basic_research_led_by_the_young()
     {
-        var projects = Rows.Projects.Where(p => p.Kind == ProjectKind.Research && p.State is not (ProjectState.Reserved or ProjectState.Applied or ProjectState.UnderReview or ProjectState.Refused)).ToList();
+        var projects =
+            Rows.Projects.Where(
+                p =>
+                    p.Kind == ProjectKind.Research
+                        && p.State is not (ProjectState.Reserved or ProjectState.Applied or ProjectState.UnderReview
+                            or ProjectState.Refused)).ToList();
         foreach (var (name, some) in new[] { ("all", projects), ("young", projects.FindAll(p => p.LeaderAge <= 35)) })
         {
             Assert.Equal(
@@ -67,10 +81,12 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
     public async Task Honours_added_each_year()
     {
         string[] schemes = ["yunling-craftsman", "provincial-model-worker", "chief-technician", "may-day-labour-medal"];
-        var added = Rows.Awards.Where(a => schemes.Contains(a.HonourSchemeKey) && IsSince2021(a.AwardedOn) && a.State != HonourAwardState.Revoked);
+        var added = Rows.Awards.Where(
+            a => schemes.Contains(a.HonourSchemeKey) && IsSince2021(a.AwardedOn) && a.State != HonourAwardState.Revoked);
         Assert.Equal(
             Line.Of(added.GroupBy(a => (a.HonourScheme.NameZh, a.AwardedOn!.Value.Year)), g => [g.Key.NameZh, g.Key.Year, g.Count()]),
-            await demonstration.LinesAsync("yn-06-q3", "honourAwardAggregate.groups", "key.honourSchemeNameZh", "key.awardedOnYear", "count"));
+            await demonstration.LinesAsync("yn-06-q3", "honourAwardAggregate.groups", "key.honourSchemeNameZh", "key.awardedOnYear",
+                "count"));
     }
 
     [Fact]
@@ -95,7 +111,13 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
     public async Task Employed_skilled_and_highly_skilled() => Assert.Equal(
         Line.Of(
             // The counts by gender add up to the same: another way to the same number.
-            Rows.Counts.Where(c => c is { Year: 2025, RegionKey: "530000", Breakdown: "gender", Measure: WorkforceMeasure.Employed or WorkforceMeasure.Skilled or WorkforceMeasure.HighlySkilled })
+            Rows.Counts.Where(
+                c =>
+                    c is
+                    {
+                        Year: 2025, RegionKey: "530000", Breakdown: "gender",
+                        Measure: WorkforceMeasure.Employed or WorkforceMeasure.Skilled or WorkforceMeasure.HighlySkilled
+                    })
                 .GroupBy(c => c.Measure),
             g => [g.Key, g.Sum(c => c.Headcount)]),
         await demonstration.LinesAsync("yn-09-q1", "workforceCountAggregate.groups", "key.measure", "sum.headcount"));
@@ -103,49 +125,70 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
     [Fact]
     public async Task Dual_qualified_teachers_by_prefecture() => Assert.Equal(
         Line.Of(
-            Rows.Counts.Where(c => c is { Year: 2025, Region.Level: Model.Reference.RegionLevel.Prefecture, Breakdown: "none", Measure: WorkforceMeasure.SpecialisedTeachers or WorkforceMeasure.DualQualifiedTeachers })
+            Rows.Counts.Where(
+                c =>
+                    c is
+                    {
+                        Year: 2025, Region.Level: Model.Reference.RegionLevel.Prefecture, Breakdown: "none",
+                        Measure: WorkforceMeasure.SpecialisedTeachers or WorkforceMeasure.DualQualifiedTeachers
+                    })
                 .GroupBy(c => (c.Prefecture!.NameZh, c.Measure)),
             g => [g.Key.NameZh, g.Key.Measure, g.Sum(c => c.Headcount)]),
-        await demonstration.LinesAsync("yn-17-q3", "workforceCountAggregate.groups", "key.prefectureNameZh", "key.measure", "sum.headcount"));
+        await demonstration.LinesAsync("yn-17-q3", "workforceCountAggregate.groups", "key.prefectureNameZh", "key.measure",
+            "sum.headcount"));
 
     [Fact]
     public async Task Special_grade_technicians_by_issuer_prefecture_and_occupation() => Assert.Equal(
         Line.Of(
-            Rows.Certificates.Where(c => c is { SkillLevelKey: "special-grade-technician", State: CertificateState.Valid }).GroupBy(c => (c.Issuer?.NameZh, Place: c.Prefecture!.NameZh, Trade: c.Occupation!.NameZh)),
+            Rows.Certificates.Where(c => c is { SkillLevelKey: "special-grade-technician", State: CertificateState.Valid })
+                .GroupBy(c => (c.Issuer?.NameZh, Place: c.Prefecture!.NameZh, Trade: c.Occupation!.NameZh)),
             g => [g.Key.NameZh, g.Key.Place, g.Key.Trade, g.Count()]),
-        await demonstration.LinesAsync("yn-19-q1", "skillCertificateAggregate.groups", "key.issuerNameZh", "key.prefectureNameZh", "key.occupationNameZh", "count"));
+        await demonstration.LinesAsync("yn-19-q1", "skillCertificateAggregate.groups", "key.issuerNameZh", "key.prefectureNameZh",
+            "key.occupationNameZh", "count"));
 
     [Fact]
     public async Task Claims_that_took_too_long_by_prefecture()
     {
-        var standards = Rows.Standards.Where(s => s.Sources.Exists(source => source.PolicyDocumentKey == "yn-20")).Select(s => s.Key).ToHashSet();
-        var late = Rows.Claims.Where(c => standards.Contains(c.SubsidyStandardKey) && (c.ReviewWorkingDays > 5 || c.PaidOn?.DayNumber - c.ReviewedOn?.DayNumber > 31));
+        var standards = Rows.Standards.Where(s => s.Sources.Exists(source => source.PolicyDocumentKey == "yn-20")).Select(s => s.Key)
+            .ToHashSet();
+        var late = Rows.Claims.Where(
+            c =>
+                standards.Contains(c.SubsidyStandardKey)
+                    && (c.ReviewWorkingDays > 5 || c.PaidOn?.DayNumber - c.ReviewedOn?.DayNumber > 31));
         Assert.Equal(
-            Line.Of(late.GroupBy(c => c.Prefecture!.NameZh), g => [g.Key, g.Count(), g.Max(c => c.ReviewWorkingDays), g.Max(c => c.PaymentDays)]),
-            await demonstration.LinesAsync("yn-20-q2", "byPrefecture.groups", "key.prefectureNameZh", "count", "max.reviewWorkingDays", "max.paymentDays"));
+            Line.Of(late.GroupBy(c => c.Prefecture!.NameZh),
+                g => [g.Key, g.Count(), g.Max(c => c.ReviewWorkingDays), g.Max(c => c.PaymentDays)]),
+            await demonstration.LinesAsync("yn-20-q2", "byPrefecture.groups", "key.prefectureNameZh", "count", "max.reviewWorkingDays",
+                "max.paymentDays"));
     }
 
     [Fact]
     public async Task Flexible_workers_insured_by_registration_and_place_of_work() => Assert.Equal(
         Line.Of(
             Rows.Counts.Where(c => c is { Year: 2025, Category: not null, Region.Level: Model.Reference.RegionLevel.Prefecture }
-                && c.Measure is WorkforceMeasure.PensionInsured or WorkforceMeasure.EmployeeMedicalInsured or WorkforceMeasure.ResidentMedicalInsured),
+                && c.Measure is WorkforceMeasure.PensionInsured or WorkforceMeasure.EmployeeMedicalInsured
+                    or WorkforceMeasure.ResidentMedicalInsured),
             c => [c.Measure, c.Category, c.Region.NameZh, c.Headcount]),
-        await demonstration.LinesAsync("yn-21-q4", "workforceCountAggregate.groups", "key.measure", "key.category", "key.prefectureNameZh", "sum.headcount"));
+        await demonstration.LinesAsync("yn-21-q4", "workforceCountAggregate.groups", "key.measure", "key.category", "key.prefectureNameZh",
+            "sum.headcount"));
 
     [Fact]
     public async Task Young_people_trained_by_prefecture() => Assert.Equal(
         Line.Of(
             Rows.Enrolments.Where(e => e.CompletedOn >= new DateOnly(2023, 7, 1) && e.CompletedOn <= new DateOnly(2023, 12, 31)
-                && (e.Group == TraineeGroup.Graduate || (e.Group == TraineeGroup.Unemployed && e.Person.BirthDate >= new DateOnly(1999, 1, 1)))).GroupBy(e => e.Prefecture!.NameZh),
+                && (e.Group == TraineeGroup.Graduate
+                    || (e.Group == TraineeGroup.Unemployed && e.Person.BirthDate >= new DateOnly(1999, 1, 1))))
+                        .GroupBy(e => e.Prefecture!.NameZh),
             g => [g.Key, g.Count()]),
         await demonstration.LinesAsync("yn-30-q1", "trainingEnrolmentAggregate.groups", "key.prefectureNameZh", "count"));
 
     [Fact]
     public async Task Counties_with_a_health_check_institution()
     {
-        var active = Rows.Accreditations.Where(a => a is { Kind: AccreditationKind.HealthCheck, State: AccreditationState.Active }).ToList();
-        Assert.Equal(active.DistinctBy(a => a.RegionKey).Count(), (int)(await demonstration.AskAsync("yn-32-q2"))["healthCheck"]!["counties"]!);
+        var active = Rows.Accreditations.Where(a => a is { Kind: AccreditationKind.HealthCheck, State: AccreditationState.Active })
+            .ToList();
+        Assert.Equal(active.DistinctBy(a => a.RegionKey).Count(),
+            (int)(await demonstration.AskAsync("yn-32-q2"))["healthCheck"]!["counties"]!);
         Assert.Equal(
             Line.Of(active.GroupBy(a => a.Prefecture!.NameZh), g => [g.Key, g.DistinctBy(a => a.RegionKey).Count()]),
             await demonstration.LinesAsync("yn-32-q2", "healthCheck.groups", "key.prefectureNameZh", "counties"));
@@ -154,39 +197,55 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
     [Fact]
     public async Task Participation_of_state_firms_and_public_institutions() => Assert.Equal(
         Line.Of(
-            Rows.Years.Where(y => y.Year == 2025 && (y.Establishment is { Kind: EstablishmentKind.Enterprise, Ownership: Ownership.State } || y.Establishment.Kind == EstablishmentKind.PublicInstitution))
+            Rows.Years.Where(
+                y =>
+                    y.Year == 2025
+                        && (y.Establishment is { Kind: EstablishmentKind.Enterprise, Ownership: Ownership.State }
+                            || y.Establishment.Kind == EstablishmentKind.PublicInstitution))
                 .GroupBy(y => y.Establishment.Kind),
             g => [g.Key, g.Count(), g.Sum(y => y.Employees), g.Sum(y => y.CompetitionParticipants)]),
-        await demonstration.LinesAsync("yn-34-q4", "establishmentYearAggregate.groups", "key.establishmentKind", "count", "sum.employees", "sum.competitionParticipants"));
+        await demonstration.LinesAsync("yn-34-q4", "establishmentYearAggregate.groups", "key.establishmentKind", "count", "sum.employees",
+            "sum.competitionParticipants"));
 
     [Fact]
     public async Task Exemptions_by_ground() => Assert.Equal(
         Line.Of(
-            Rows.Cases.Where(c => c is { Kind: ServiceCaseKind.LegalAid, IsExempt: true } && c.ReceivedOn.Year >= 2022).GroupBy(c => c.Ground),
+            Rows.Cases.Where(c => c is { Kind: ServiceCaseKind.LegalAid, IsExempt: true } && c.ReceivedOn.Year >= 2022)
+                .GroupBy(c => c.Ground),
             g => [g.Key, g.Count()]),
         await demonstration.LinesAsync("yn-35-q4", "byGround.groups", "key.ground", "count"));
 
     [Fact]
     public async Task Uses_of_each_line() => Assert.Equal(
         Line.Of(
-            Rows.Projects.Where(p => p is { Kind: ProjectKind.BenefitService or ProjectKind.BenefitInnovation, Year: >= 2023 }).GroupBy(p => p.Line),
+            Rows.Projects.Where(p => p is { Kind: ProjectKind.BenefitService or ProjectKind.BenefitInnovation, Year: >= 2023 })
+                .GroupBy(p => p.Line),
             g => [g.Key, g.Count(), g.Sum(p => p.Users), g.Min(p => p.Satisfaction)]),
         await demonstration.LinesAsync("yn-37-q5", "projectAggregate.groups", "key.line", "count", "sum.users", "min.satisfaction"));
 
     [Fact]
     public async Task Occupations_of_staff_competitions_by_year()
     {
-        var held = Rows.Competitions.Where(c => c is { OrganiserKey: "yn-ftu", Level: >= AdministrativeLevel.Provincial, Year: >= 2023, State: not CompetitionState.Lapsed }).ToList();
+        var held =
+            Rows.Competitions.Where(
+                c =>
+                    c is
+                    {
+                        OrganiserKey: "yn-ftu", Level: >= AdministrativeLevel.Provincial, Year: >= 2023,
+                        State: not CompetitionState.Lapsed
+                    }).ToList();
         Assert.Equal(
             Line.Of(held.GroupBy(c => c.Year), g => [g.Key, g.Count(), g.DistinctBy(c => c.OccupationKey).Count()]),
             await demonstration.LinesAsync("yn-40-q3", "competitionAggregate.groups", "key.year", "count", "occupations"));
-        Assert.Equal(held.DistinctBy(c => c.OccupationKey).Count(), (int)(await demonstration.AskAsync("yn-40-q3"))["competitionAggregate"]!["occupations"]!);
+        Assert.Equal(held.DistinctBy(c => c.OccupationKey).Count(),
+            (int)(await demonstration.AskAsync("yn-40-q3"))["competitionAggregate"]!["occupations"]!);
     }
 
     [Fact]
     public async Task Reading_rooms_by_kind_and_year() => Assert.Equal(
         Line.Of(
-            Rows.Sites.Where(s => s.Kind == SiteKind.ReadingRoom && s.NamedOn?.Year >= 2023).GroupBy(s => (s.Category, s.NamedOn!.Value.Year)),
+            Rows.Sites.Where(s => s.Kind == SiteKind.ReadingRoom && s.NamedOn?.Year >= 2023)
+                .GroupBy(s => (s.Category, s.NamedOn!.Value.Year)),
             g => [g.Key.Category, g.Key.Year, g.Count()]),
         await demonstration.LinesAsync("yn-42-q6", "byKindAndYear.groups", "key.category", "key.namedOnYear", "count"));
 
@@ -194,17 +253,24 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
     public async Task Months_in_post_by_programme()
     {
         var (from, until) = (new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31));
-        var entitled = Rows.Selections.Where(s => s is { IsTeam: false, IsFlexible: false, MonthsInPost: not null } && s.SupportFrom <= until && s.SupportUntil >= from
-            && !Rows.Payments.Any(p => p.SelectionId == s.Id && (p.SubsidyStandardKey!.StartsWith("oneoff-", StringComparison.Ordinal) || p.SubsidyStandardKey.StartsWith("introduced-", StringComparison.Ordinal))));
+        var entitled = Rows.Selections.Where(
+            s => s is { IsTeam: false, IsFlexible: false, MonthsInPost: not null } && s.SupportFrom <= until && s.SupportUntil >= from
+            && !Rows.Payments.Any(
+                p =>
+                    p.SelectionId == s.Id
+                        && (p.SubsidyStandardKey!.StartsWith("oneoff-", StringComparison.Ordinal)
+                            || p.SubsidyStandardKey.StartsWith("introduced-", StringComparison.Ordinal))));
         Assert.Equal(
             Line.Of(entitled.GroupBy(s => s.ProgrammeKey), g => [g.Key, g.Count(), g.Sum(s => s.MonthsInPost)]),
-            await demonstration.LinesAsync("yn-44-q3", "programmeSelectionAggregate.groups", "key.programmeKey", "count", "sum.monthsInPost"));
+            await demonstration.LinesAsync("yn-44-q3", "programmeSelectionAggregate.groups", "key.programmeKey", "count",
+                "sum.monthsInPost"));
     }
 
     [Fact]
     public async Task Bulletins_by_month() => Assert.Equal(
         Line.Of(
-            Rows.Submissions.Where(s => s.ReportingDutyKey == "yn-49-reform-bulletin" && s.ReceivedOn?.Year == 2025).GroupBy(s => s.ReceivedOn!.Value.ToString("yyyy-MM", null)),
+            Rows.Submissions.Where(s => s.ReportingDutyKey == "yn-49-reform-bulletin" && s.ReceivedOn?.Year == 2025)
+                .GroupBy(s => s.ReceivedOn!.Value.ToString("yyyy-MM", null)),
             g => [g.Key, g.Count(), g.Min(s => s.ReceivedOn)]),
         await demonstration.LinesAsync("yn-49-q5", "submissionAggregate.groups", "key.receivedOnMonth", "count", "min.receivedOn"));
 
@@ -213,13 +279,18 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
         Line.Of(
             Rows.Payments.Where(p => p.Site?.Kind == SiteKind.ReformPilot).GroupBy(p => (p.Site!.Batch, p.SubsidyStandard!.NameZh)),
             g => [g.Key.Batch, g.Key.NameZh, g.Count(), g.Sum(p => p.Amount), g.Max(p => p.Amount)]),
-        await demonstration.LinesAsync("yn-50-q2", "paymentAggregate.groups", "key.siteBatch", "key.subsidyStandardNameZh", "count", "sum.amount", "max.amount"));
+        await demonstration.LinesAsync("yn-50-q2", "paymentAggregate.groups", "key.siteBatch", "key.subsidyStandardNameZh", "count",
+            "sum.amount", "max.amount"));
 
     [Fact]
     public async Task Trained_and_certified_persons_by_county()
     {
-        var trained = Rows.Enrolments.Where(e => e.Group == TraineeGroup.LiftedFromPoverty && e.CompletedOn >= new DateOnly(2022, 1, 1) && e.CompletedOn <= Last).ToList();
-        foreach (var (name, some) in new[] { ("trainingEnrolmentAggregate", trained), ("certified", trained.FindAll(e => e.Certificate is not null || e.State == EnrolmentState.Certified)) })
+        var trained =
+            Rows.Enrolments.Where(
+                e => e.Group == TraineeGroup.LiftedFromPoverty && e.CompletedOn >= new DateOnly(2022, 1, 1) && e.CompletedOn <= Last)
+                    .ToList();
+        foreach (var (name, some) in new[] { ("trainingEnrolmentAggregate", trained),
+            ("certified", trained.FindAll(e => e.Certificate is not null || e.State == EnrolmentState.Certified)) })
         {
             Assert.Equal(
                 Line.Of(some.GroupBy(e => e.Region), g => [g.Key.Key, g.Key.NameZh, g.DistinctBy(e => e.PersonId).Count()]),

@@ -15,7 +15,8 @@ internal static class Line
     public static string Of(params object?[] values) => Of((IEnumerable<object?>)values);
 
     /// <summary>The lines of rows, sorted.</summary>
-    public static IReadOnlyList<string> Of<T>(IEnumerable<T> rows, Func<T, object?[]> values) => [.. rows.Select(row => Of(values(row))).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Of<T>(IEnumerable<T> rows, Func<T, object?[]> values) =>
+        [.. rows.Select(row => Of(values(row))).Order(StringComparer.Ordinal)];
 
     private static string Show(object? value) => value switch
     {
@@ -25,7 +26,10 @@ internal static class Line
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         decimal number => number.ToString("0.############", CultureInfo.InvariantCulture),
         bool flag => flag ? "true" : "false",
-        Enum name => string.Concat(name.ToString().Select((letter, i) => i > 0 && char.IsUpper(letter) ? "_" + letter : char.ToUpperInvariant(letter).ToString())),
+        Enum name =>
+            string.Concat(
+                name.ToString()
+                    .Select((letter, i) => i > 0 && char.IsUpper(letter) ? "_" + letter : char.ToUpperInvariant(letter).ToString())),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };

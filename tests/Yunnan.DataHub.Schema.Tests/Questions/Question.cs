@@ -10,13 +10,15 @@ internal sealed partial record Question(string Id, string Asked, string Text)
 
     /// <summary>All questions that have an operation, in the order of their ids.</summary>
     public static IReadOnlyList<Question> All { get; } =
-        [.. Directory.GetFiles(Folder, "*.graphql").Select(file => Read(Path.GetFileNameWithoutExtension(file))).OrderBy(question => question.Id, StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Folder, "*.graphql").Select(file => Read(Path.GetFileNameWithoutExtension(file)))
+            .OrderBy(question => question.Id, StringComparer.Ordinal)];
 
     /// <summary>Whether the length of its lists is a variable.</summary>
     public bool HasLength => Text.Contains("$first: Int", StringComparison.Ordinal);
 
     /// <summary>The scopes that its comment says it needs.</summary>
-    public IReadOnlyList<string> Scopes { get; } = ScopesComment().Match(Text) is { Success: true } comment ? comment.Groups["scopes"].Value.Split(" and ") : [];
+    public IReadOnlyList<string> Scopes { get; } = ScopesComment().Match(Text) is { Success: true } comment
+        ? comment.Groups["scopes"].Value.Split(" and ") : [];
 
     public static Question Named(string id) => All.Single(question => question.Id == id);
 

@@ -19,18 +19,24 @@ public sealed class QuestionAnswerTests(HubWithDemonstration demonstration)
     public async Task A_question_is_answered(string id)
     {
         var question = Question.Named(id);
-        var answer = await demonstration.Hub.PostAsync(question.Text, question.HasLength ? new { first = Length } : null, await demonstration.Hub.KeyAsync(question.Scopes));
+        var answer =
+            await demonstration.Hub.PostAsync(question.Text, question.HasLength ? new { first = Length } : null,
+                await demonstration.Hub.KeyAsync(question.Scopes));
         Assert.Equal(QuestionTable.Rows.Single(row => row.Id == id).HasDemonstrationData, HoldsSomething(answer.Data.First().Value));
         Snapshot.Match(answer.ToString(), new SnapshotNameExtension(id));
     }
 
-    /// <summary>Without one of the scopes that its comment names, a question is refused: the comment asks for no more than is needed.</summary>
+    /// <summary>
+    /// Without one of the scopes that its comment names, a question is refused: the comment asks for no more than is needed.
+    /// </summary>
     [Fact]
     public async Task A_question_is_answered_to_nobody_who_lacks_a_scope()
     {
         foreach (var (question, lacking) in Question.All.SelectMany(question => question.Scopes.Select(scope => (question, scope))))
         {
-            var answer = await demonstration.Hub.PostAsync(question.Text, key: await demonstration.Hub.KeyAsync(question.Scopes.Where(scope => scope != lacking)));
+            var answer =
+                await demonstration.Hub.PostAsync(question.Text,
+                    key: await demonstration.Hub.KeyAsync(question.Scopes.Where(scope => scope != lacking)));
             Assert.True(answer.ErrorCode == "FORBIDDEN_FIELD", $"{question.Id} is answered without {lacking}.");
         }
     }

@@ -20,9 +20,12 @@ internal static partial class QuestionTable
 
     public static IReadOnlyList<Row> Rows { get; } = [.. File.ReadLines(Path.Combine(Repository.Root, "docs", "questions.md"))
         .Select(line => Pattern().Match(line)).Where(match => match.Success)
-        .Select(match => new Row(match.Groups["id"].Value, match.Groups["asked"].Value, match.Groups["answered"].Value, match.Groups["link"].Value,
+        .Select(
+            match =>
+                new Row(match.Groups["id"].Value, match.Groups["asked"].Value, match.Groups["answered"].Value, match.Groups["link"].Value,
             match.Groups["remark"].Value.Trim(), match.Groups["demonstration"].Value))];
 
-    [GeneratedRegex(@"^\| (\[(?<id>yn-\d\d-q\d+)\]\((?<link>[^)]+)\)|(?<id>yn-\d\d-q\d+)) \| (?<asked>[^|]+) \| (?<answered>[a-z ]+) \|(?<remark>[^|]*)\| (?<demonstration>[a-z—]+) \|$")]
+    [GeneratedRegex(
+        @"^\| (\[(?<id>yn-\d\d-q\d+)\]\((?<link>[^)]+)\)|(?<id>yn-\d\d-q\d+)) \| (?<asked>[^|]+) \| (?<answered>[a-z ]+) \|(?<remark>[^|]*)\| (?<demonstration>[a-z—]+) \|$")]
     private static partial Regex Pattern();
 }

@@ -26,21 +26,25 @@ public sealed class QuestionTableTests
     [Fact]
     public void Every_operation_has_a_name_of_its_own() =>
         // Code generators make a class of each.
-        Assert.Equal(Question.All.Count, Question.All.Select(question => question.Text.Split('\n').First(line => !line.StartsWith('#')).Split(' ', '(')).Where(words => words[0] == "query").Select(words => words[1]).Distinct().Count());
+        Assert.Equal(Question.All.Count,
+            Question.All.Select(question => question.Text.Split('\n').First(line => !line.StartsWith('#')).Split(' ', '('))
+                .Where(words => words[0] == "query").Select(words => words[1]).Distinct().Count());
 
     [Fact]
     public void The_table_says_which_scopes_an_operation_needs() => Assert.All(QuestionTable.Rows.Where(row => row.Link.Length > 0), row =>
     {
         var scopes = Question.Named(row.Id).Scopes;
         Assert.Equal(scopes.Count > 0, row.Remark.StartsWith("Needs `", StringComparison.Ordinal));
-        Assert.StartsWith(scopes.Count > 0 ? $"Needs {string.Join(" and ", scopes.Select(scope => $"`{scope}`"))}." : "", row.Remark, StringComparison.Ordinal);
+        Assert.StartsWith(scopes.Count > 0 ? $"Needs {string.Join(" and ", scopes.Select(scope => $"`{scope}`"))}." : "", row.Remark,
+            StringComparison.Ordinal);
     });
 
     [Fact]
     public void What_is_answered_in_part_or_not_at_all_says_what_is_missing()
     {
         Assert.All(QuestionTable.Rows, row => Assert.Equal(row.Link.Length == 0, row.Answered == "no"));
-        Assert.All(QuestionTable.Rows, row => Assert.Equal(row.Answered is "in part" or "no", row.Remark.Contains("Missing: ", StringComparison.Ordinal)));
+        Assert.All(QuestionTable.Rows,
+            row => Assert.Equal(row.Answered is "in part" or "no", row.Remark.Contains("Missing: ", StringComparison.Ordinal)));
         Assert.All(QuestionTable.Rows, row => Assert.True(row.Answered is "yes" or "in part" or "no", row.Id));
     }
 }

@@ -66,7 +66,9 @@ public sealed class DerivedFigureTests(HubWithRecords records)
     [Fact]
     public async Task Targets_are_summed_up_by_derived_figures_where_asked()
     {
-        const string Query = "query ($source: ObservationSource!) { targetSummary(by: STATUS, asOf: \"2025-12-31\", headline: true, source: $source) { key total } }";
+        const string Query =
+            "query ($source: ObservationSource!) { targetSummary(by: STATUS, asOf: \"2025-12-31\", headline: true, source: $source) { "
+                + "key total } }";
         var derived = (await Hub.DataAsync(Query, new { source = "DERIVED" }))["targetSummary"]!.ToJsonString();
         Assert.NotEqual((await Hub.DataAsync(Query, new { source = "REPORTED" }))["targetSummary"]!.ToJsonString(), derived);
     }
@@ -75,7 +77,9 @@ public sealed class DerivedFigureTests(HubWithRecords records)
     [Fact]
     public async Task Every_rule_s_condition_is_one_that_the_API_takes()
     {
-        var rules = (await Hub.DataAsync("{ derivationRules(first: 1000) { nodes { key record where } } }"))["derivationRules"]!["nodes"]!.AsArray();
+        var rules =
+            (await Hub.DataAsync(
+                "{ derivationRules(first: 1000) { nodes { key record where } } }"))["derivationRules"]!["nodes"]!.AsArray();
         Assert.NotEmpty(rules);
         foreach (var rule in rules)
         {
@@ -90,14 +94,17 @@ public sealed class DerivedFigureTests(HubWithRecords records)
     [Fact]
     public async Task Groups_of_large_records_are_read_from_rollups_and_say_the_same()
     {
-        const string Groups = "groups(by: [PREFECTURE_KEY, SKILL_LEVEL_KEY, ISSUED_ON_YEAR]) { key { prefectureKey skillLevelKey issuedOnYear } count }";
+        const string Groups =
+            "groups(by: [PREFECTURE_KEY, SKILL_LEVEL_KEY, ISSUED_ON_YEAR]) { key { prefectureKey skillLevelKey issuedOnYear } count }";
         var rollup = await Hub.DataAsync($"{{ skillCertificateAggregate {{ {Groups} }} }}");
         Assert.Contains("CertificatesByYear", Assert.Single(Hub.Statements), StringComparison.Ordinal);
         // No rollup holds numbers of certificates.
-        var record = await Hub.DataAsync($$"""{ skillCertificateAggregate(where: { number: { neq: "" } }) { {{Groups}} } }""", key: Hub.FullKey);
+        var record =
+            await Hub.DataAsync($$"""{ skillCertificateAggregate(where: { number: { neq: "" } }) { {{Groups}} } }""", key: Hub.FullKey);
         Assert.Contains("FROM SkillCertificates ", SqlText.Unquoted(Assert.Single(Hub.Statements)), StringComparison.Ordinal);
         Assert.Equal(record["skillCertificateAggregate"]!.ToJsonString(), rollup["skillCertificateAggregate"]!.ToJsonString());
     }
 
-    private static JsonSerializerOptions Readable { get; } = new() { WriteIndented = false, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static JsonSerializerOptions Readable { get; } = new()
+    { WriteIndented = false, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -4,7 +4,10 @@ using Yunnan.DataHub.Schema.Tests.Support;
 
 namespace Yunnan.DataHub.Schema.Tests.Records;
 
-/// <summary>Who a person is, and whose a record is, nobody learns without the scope: not by selecting, and not by what a filter, an order, a group or a cursor gives away.</summary>
+/// <summary>
+/// Who a person is, and whose a record is, nobody learns without the scope: not by selecting, and not by what a filter, an order, a group
+/// or a cursor gives away.
+/// </summary>
 [Collection(RecordCollection.Name)]
 public sealed class PrivacyTests(HubWithRecords records)
 {
@@ -114,11 +117,14 @@ public sealed class PrivacyTests(HubWithRecords records)
     {
         { "query($where: PersonFilterInput) { persons(where: $where) { totalCount } }", """{ "where": { "name": { "eq": "李四" } } }""" },
         { "query($name: StringOperationFilterInput) { persons(where: { name: $name }) { totalCount } }", """{ "name": { "eq": "李四" } }""" },
-        { "query($where: SkillCertificateFilterInput) { skillCertificates(where: $where) { totalCount } }", """{ "where": { "or": [{ "person": { "birthDate": { "lt": "1990-01-01" } } }] } }""" },
-        { "query($where: [PersonFilterInput!]) { persons(where: { and: $where }) { totalCount } }", """{ "where": [{ "employer": { "kind": { "eq": "ENTERPRISE" } } }] }""" },
+        { "query($where: SkillCertificateFilterInput) { skillCertificates(where: $where) { totalCount } }",
+            """{ "where": { "or": [{ "person": { "birthDate": { "lt": "1990-01-01" } } }] } }""" },
+        { "query($where: [PersonFilterInput!]) { persons(where: { and: $where }) { totalCount } }",
+            """{ "where": [{ "employer": { "kind": { "eq": "ENTERPRISE" } } }] }""" },
         { "query($order: [PersonSortInput!]) { persons(order: $order) { nodes { id } } }", """{ "order": [{ "name": "ASC" }] }""" },
         { "query($by: [PersonDimension!]!) { personAggregate { groups(by: $by) { count } } }", """{ "by": ["GENDER", "EMPLOYER_ID"] }""" },
-        { "query($having: PersonGroupFilterInput) { personAggregate { groups(by: [GENDER], having: $having) { count } } }", """{ "having": { "max": { "birthDate": { "gt": "1990-01-01" } } } }""" },
+        { "query($having: PersonGroupFilterInput) { personAggregate { groups(by: [GENDER], having: $having) { count } } }",
+            """{ "having": { "max": { "birthDate": { "gt": "1990-01-01" } } } }""" },
         { "query($where: PersonFilterInput = { name: { eq: \"李四\" } }) { persons(where: $where) { totalCount } }", "{}" },
     };
 
@@ -192,7 +198,8 @@ public sealed class PrivacyTests(HubWithRecords records)
     [Fact]
     public async Task A_cursor_of_a_caller_with_the_scope_is_of_no_use_without_it()
     {
-        const string Query = "query($after: String) { persons(first: 1, after: $after, order: [{ name: ASC }]) { nodes { id } pageInfo { endCursor } } }";
+        const string Query =
+            "query($after: String) { persons(first: 1, after: $after, order: [{ name: ASC }]) { nodes { id } pageInfo { endCursor } } }";
         var after = (string)(await Hub.DataAsync(Query, key: Hub.FullKey))["persons"]!["pageInfo"]!["endCursor"]!;
         await Hub.DataAsync(Query, new { after }, Hub.FullKey);
         Refused(await Hub.PostAsync(Query, new { after }));
@@ -220,7 +227,8 @@ public sealed class PrivacyTests(HubWithRecords records)
     {
         var types = await SchemaTypes.OfAsync(Hub);
         Assert.DoesNotContain(types.Fields("Person"), field => field.Name.Contains("hash", StringComparison.OrdinalIgnoreCase));
-        Assert.DoesNotContain(types.InputFields("PersonFilterInput"), field => field.Name.Contains("hash", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(types.InputFields("PersonFilterInput"),
+            field => field.Name.Contains("hash", StringComparison.OrdinalIgnoreCase));
     }
 
     private static void Refused(Answer answer)

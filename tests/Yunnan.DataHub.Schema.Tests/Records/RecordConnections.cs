@@ -5,7 +5,8 @@ internal static class RecordConnections
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        "persons", "establishments", "establishmentYears", "accreditations", "sanctions", "occupations", "industries", "programmeSelections",
+        "persons", "establishments", "establishmentYears", "accreditations", "sanctions", "occupations", "industries",
+        "programmeSelections",
         "benefitCards", "honourAwards", "skillCertificates", "trainingClasses", "trainingEnrolments", "competitions", "competitionEntries",
         "sites", "siteAssessments", "projects", "subsidyClaims", "payments", "workforceCounts", "submissions", "serviceCases",
         "policyParagraphs",
@@ -16,10 +17,12 @@ internal static class RecordConnections
 
     public static IReadOnlyList<string> Aggregates { get; } =
     [
-        "personAggregate", "establishmentAggregate", "establishmentYearAggregate", "accreditationAggregate", "sanctionAggregate", "occupationAggregate",
+        "personAggregate", "establishmentAggregate", "establishmentYearAggregate", "accreditationAggregate", "sanctionAggregate",
+        "occupationAggregate",
         "industryAggregate", "programmeSelectionAggregate", "benefitCardAggregate", "honourAwardAggregate", "skillCertificateAggregate",
         "trainingClassAggregate", "trainingEnrolmentAggregate", "competitionAggregate", "competitionEntryAggregate", "siteAggregate",
-        "siteAssessmentAggregate", "projectAggregate", "subsidyClaimAggregate", "paymentAggregate", "workforceCountAggregate", "submissionAggregate",
+        "siteAssessmentAggregate", "projectAggregate", "subsidyClaimAggregate", "paymentAggregate", "workforceCountAggregate",
+        "submissionAggregate",
         "serviceCaseAggregate", "policyParagraphAggregate", "derivedObservationAggregate", "observationDifferenceAggregate",
     ];
 }

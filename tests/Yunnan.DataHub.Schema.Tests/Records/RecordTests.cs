@@ -14,7 +14,8 @@ public sealed class RecordTests(HubWithRecords records)
     [MemberData(nameof(Connections))]
     public async Task Every_record_is_found_again_by_its_identifier(string connection)
     {
-        var nodes = (await Hub.DataAsync($"{{ {connection} {{ totalCount nodes {{ __typename id }} }} }}"))[connection]!["nodes"]!.AsArray();
+        var nodes =
+            (await Hub.DataAsync($"{{ {connection} {{ totalCount nodes {{ __typename id }} }} }}"))[connection]!["nodes"]!.AsArray();
         Assert.NotEmpty(nodes);
         var ids = nodes.Select(node => (string)node!["id"]!).ToArray();
         var data = await Hub.DataAsync("query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", new { ids });
@@ -61,7 +62,9 @@ public sealed class RecordTests(HubWithRecords records)
     [Fact]
     public async Task The_former_name_of_persons_answers_the_same()
     {
-        const string Rest = "(first: 2, where: { gender: { eq: MALE } }, order: [{ prefectureKey: DESC }]) { totalCount nodes { id gender } edges { node { id } } pageInfo { hasNextPage } }";
+        const string Rest =
+            "(first: 2, where: { gender: { eq: MALE } }, order: [{ prefectureKey: DESC }]) { totalCount nodes { id gender } edges { "
+                + "node { id } } pageInfo { hasNextPage } }";
         var data = await Hub.DataAsync($"{{ people{Rest} persons{Rest} }}");
         Assert.Equal(data["people"]!.ToJsonString(), data["persons"]!.ToJsonString());
         Assert.Equal("PeopleConnection", (string)(await Hub.DataAsync("{ people { __typename } }"))["people"]!["__typename"]!);
@@ -90,7 +93,9 @@ public sealed class RecordTests(HubWithRecords records)
     [Fact]
     public async Task Prefectures_without_a_site_of_a_kind()
     {
-        var data = await Hub.DataAsync("""{ regions(where: { level: { eq: PREFECTURE }, prefectureSites: { none: { kind: { eq: EMPLOYEE_STUDIO } } } }) { totalCount } }""");
+        var data =
+            await Hub.DataAsync(
+                """{ regions(where: { level: { eq: PREFECTURE }, prefectureSites: { none: { kind: { eq: EMPLOYEE_STUDIO } } } }) { totalCount } }""");
         Assert.Equal(15, (int)data["regions"]!["totalCount"]!);
     }
 
@@ -109,7 +114,9 @@ public sealed class RecordTests(HubWithRecords records)
     [Fact]
     public async Task Payments_are_summed_by_standard_and_prefecture()
     {
-        var data = await Hub.DataAsync("""{ paymentAggregate { sum { amount } groups(by: [PREFECTURE_NAME_ZH, BENEFICIARY]) { key { prefectureNameZh beneficiary } sum { amount } } } }""");
+        var data =
+            await Hub.DataAsync(
+                """{ paymentAggregate { sum { amount } groups(by: [PREFECTURE_NAME_ZH, BENEFICIARY]) { key { prefectureNameZh beneficiary } sum { amount } } } }""");
         Assert.Equal(
             """{"sum":{"amount":52000},"groups":[{"key":{"prefectureNameZh":"昆明市","beneficiary":"STUDIO"},"sum":{"amount":50000}},{"key":{"prefectureNameZh":"楚雄彝族自治州","beneficiary":"PERSON"},"sum":{"amount":2000}}]}""",
             data["paymentAggregate"]!.ToJsonString(Readable));
@@ -118,7 +125,9 @@ public sealed class RecordTests(HubWithRecords records)
     [Fact]
     public async Task Head_counts_of_one_breakdown_are_added_up()
     {
-        var data = await Hub.DataAsync("""{ workforceCountAggregate(where: { measure: { eq: EMPLOYED }, breakdown: { eq: "none" } }) { sum { headcount } } }""");
+        var data =
+            await Hub.DataAsync(
+                """{ workforceCountAggregate(where: { measure: { eq: EMPLOYED }, breakdown: { eq: "none" } }) { sum { headcount } } }""");
         Assert.Equal(1000, (int)data["workforceCountAggregate"]!["sum"]!["headcount"]!);
     }
 
@@ -127,11 +136,13 @@ public sealed class RecordTests(HubWithRecords records)
     {
         var types = await SchemaTypes.OfAsync(Hub);
         string[] bulk = ["SkillCertificate", "TrainingEnrolment", "SubsidyClaim", "WorkforceCount", "Person"];
-        foreach (var reference in new[] { "Region", "Establishment", "SkillLevel", "Occupation", "Industry", "Organisation", "Programme", "SubsidyStandard", "TrainingClass" })
+        foreach (var reference in new[] { "Region", "Establishment", "SkillLevel", "Occupation", "Industry", "Organisation", "Programme",
+            "SubsidyStandard", "TrainingClass" })
             Assert.DoesNotContain(types.Lists(reference), field => bulk.Contains(field.Type));
     }
 
-    private static System.Text.Json.JsonSerializerOptions Readable { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static System.Text.Json.JsonSerializerOptions Readable { get; } = new()
+    { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private async Task HoldsAsync(string query, string nodes)
     {

@@ -55,7 +55,8 @@ public sealed class Hub : IAsyncLifetime
         _server = TestSqlServer.IsNamed ? await TemporaryDatabase.CreateSeededAsync() : null;
         _host = new WebApplicationFactory<Program>().WithWebHostBuilder(Configure);
         Client = _host.CreateClient();
-        FullKey = (await WithDatabaseAsync(context => new ApiKeyStore(context, TimeProvider.System).AddAsync("tests", "tests", Scopes.All)))!;
+        FullKey =
+            (await WithDatabaseAsync(context => new ApiKeyStore(context, TimeProvider.System).AddAsync("tests", "tests", Scopes.All)))!;
     }
 
     public async Task DisposeAsync()
@@ -73,7 +74,12 @@ public sealed class Hub : IAsyncLifetime
     /// <summary>Sends an operation, with an API key or without, whatever comes of it.</summary>
     public async Task<Answer> PostAsync(string query, object? variables = null, string? key = null)
     {
-        var given = variables switch { null => (JsonElement?)null, JsonElement raw => raw, _ => JsonSerializer.SerializeToElement(variables) };
+        var given = variables switch
+        {
+            null => (JsonElement?)null,
+            JsonElement raw => raw,
+            _ => JsonSerializer.SerializeToElement(variables)
+        };
         var (status, text) = await SendAsync(query, given, key);
         _log.Clear();
         // The first answer comes by a plan for this request alone, the second by one that is kept and compiled: to the letter the same.
@@ -91,7 +97,8 @@ public sealed class Hub : IAsyncLifetime
     }
 
     /// <summary>The data of an operation's answer; fails on errors.</summary>
-    public async Task<JsonObject> DataAsync(string query, object? variables = null, string? key = null) => (await PostAsync(query, variables, key)).Data;
+    public async Task<JsonObject> DataAsync(string query, object? variables = null, string? key = null) =>
+        (await PostAsync(query, variables, key)).Data;
 
     /// <summary>An API key that allows these scopes and no others; none where there are none.</summary>
     public async Task<string?> KeyAsync(IEnumerable<string> scopes)
@@ -99,7 +106,8 @@ public sealed class Hub : IAsyncLifetime
         string[] wanted = [.. scopes];
         var name = string.Join(' ', wanted);
         if (wanted.Length > 0 && !_keys.ContainsKey(name))
-            _keys.Add(name, (await WithDatabaseAsync(context => new ApiKeyStore(context, TimeProvider.System).AddAsync(name, "tests", wanted)))!);
+            _keys.Add(name,
+                (await WithDatabaseAsync(context => new ApiKeyStore(context, TimeProvider.System).AddAsync(name, "tests", wanted)))!);
         return _keys.GetValueOrDefault(name);
     }
 
@@ -114,7 +122,8 @@ public sealed class Hub : IAsyncLifetime
     }
 
     /// <summary>Another hub over the same database, with settings of its own.</summary>
-    public WebApplicationFactory<Program> Beside(params (string Name, string Value)[] settings) => new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
+    public WebApplicationFactory<Program> Beside(params (string Name, string Value)[] settings) =>
+        new WebApplicationFactory<Program>().WithWebHostBuilder(builder =>
     {
         Configure(builder);
         foreach (var (name, value) in settings)

@@ -60,7 +60,9 @@ internal sealed class SchemaTypes
     };
 
     // A key named Key is a text; one named Id, which is not a field, a number: a head count has that and a key by which imports find it.
-    private bool HasNumber(string type) => _types.TryGetValue(type, out var known) && known["fields"] is JsonArray && (type == "WorkforceCount" || Fields(type).All(field => field.Name != "key"));
+    private bool HasNumber(string type) =>
+        _types.TryGetValue(type, out var known) && known["fields"] is JsonArray
+            && (type == "WorkforceCount" || Fields(type).All(field => field.Name != "key"));
 
     private IEnumerable<(string Name, string Type)> Members(string type, string kind) =>
         _types[type][kind]!.AsArray().Select(member => ((string)member!["name"]!, Named(member["type"]!)));

@@ -32,7 +32,9 @@ internal sealed class TSqlTwin : IAsyncDisposable
 
     public static TSqlTwin Create(EngineWarnings warnings) => new(warnings);
 
-    /// <summary>Runs an operation by a plan of its own and by one that is kept; fails on errors. The rows that come back are made up.</summary>
+    /// <summary>
+    /// Runs an operation by a plan of its own and by one that is kept; fails on errors. The rows that come back are made up.
+    /// </summary>
     public async Task RunAsync(string query, JsonElement? variables)
     {
         var first = await AnswerAsync(query, variables);

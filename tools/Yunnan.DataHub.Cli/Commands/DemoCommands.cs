@@ -16,7 +16,8 @@ internal static class DemoCommands
             var loaded = await DemoData.LoadAsync(database.Context, database.Clock, cancellationToken: cancellationToken)
                 | await DemoRecords.LoadAsync(database.Context, database.Provider, database.Clock, cancellationToken) > 0;
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
-                loaded ? $"Loaded the demonstration data into {database.Description}." : $"The demonstration data is in {database.Description} already.");
+                loaded ? $"Loaded the demonstration data into {database.Description}."
+                    : $"The demonstration data is in {database.Description} already.");
             return ExitCode.Ok;
         });
         return command;

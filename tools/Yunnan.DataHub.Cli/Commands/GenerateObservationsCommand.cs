@@ -15,12 +15,15 @@ internal static class GenerateObservationsCommand
             Description = "Start of the random numbers; the same seed gives the same file. [default: the seed of the settings]",
             HelpName = "N",
         };
-        var output = new Option<FileInfo>("--output", "-o") { Description = "The file to write; it is replaced.", HelpName = "FILE", Required = true };
-        var settings = new Option<FileInfo?>("--settings") { Description = "Levels and trends. [default: seed/demo/settings.json]", HelpName = "FILE" };
+        var output = new Option<FileInfo>("--output", "-o")
+        { Description = "The file to write; it is replaced.", HelpName = "FILE", Required = true };
+        var settings = new Option<FileInfo?>("--settings")
+        { Description = "Levels and trends. [default: seed/demo/settings.json]", HelpName = "FILE" };
         var command = new Command(
             "observations",
             """
-            Makes demonstration observations up: 2020 to 2025, the province and its 16 prefectures, the headline indicators that records say nothing of.
+            Makes demonstration observations up: 2020 to 2025, the province and its 16 prefectures, the headline
+            indicators that records say nothing of.
 
             Every row says synthetic = true. The database is not touched: 'datahub demo load' loads the figures of the default settings,
             'datahub import observations' any file.

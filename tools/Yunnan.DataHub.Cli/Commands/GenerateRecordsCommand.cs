@@ -26,7 +26,8 @@ internal static class GenerateRecordsCommand
             HelpName = "PART",
             DefaultValueFactory = _ => 1,
         };
-        var settings = new Option<FileInfo?>("--settings") { Description = "Weights and counts. [default: seed/demo/records.json]", HelpName = "FILE" };
+        var settings = new Option<FileInfo?>("--settings")
+        { Description = "Weights and counts. [default: seed/demo/records.json]", HelpName = "FILE" };
         var command = new Command(
             "records",
             """
@@ -50,11 +51,13 @@ internal static class GenerateRecordsCommand
             await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
             var watch = Stopwatch.StartNew();
             var rows = await DemoRecords.GenerateAsync(
-                database.Context, database.Provider, database.Clock, weights, weights.Scales.First(known => known.Name == parsed.GetValue(scale)).Part(parsed.GetValue(share)),
+                database.Context, database.Provider, database.Clock, weights,
+                weights.Scales.First(known => known.Name == parsed.GetValue(scale)).Part(parsed.GetValue(share)),
                 parsed.GetValue(seed) ?? weights.Seed, cancellationToken);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"Wrote {rows} made-up rows into {database.Description} in {watch.Elapsed.TotalSeconds:F1} s ({rows / watch.Elapsed.TotalSeconds:F0} rows/s)."));
+                $"Wrote {rows} made-up rows into {database.Description} in {watch.Elapsed.TotalSeconds:F1} s "
+                    + $"({rows / watch.Elapsed.TotalSeconds:F0} rows/s)."));
             return ExitCode.Ok;
         });
         return command;

@@ -35,7 +35,9 @@ internal static class ImportReport
     /// <summary>Says in which columns cells cleared what was stored, and how many.</summary>
     public static async Task WriteClearedAsync(TextWriter output, IReadOnlyDictionary<string, long> cleared)
     {
-        if (cleared.Count > 0) await output.WriteLineAsync($"Cells that clear: {string.Join(", ", cleared.Select(column => $"{column.Key} {column.Value}"))}.");
+        if (cleared.Count
+            > 0) await output.WriteLineAsync(
+                $"Cells that clear: {string.Join(", ", cleared.Select(column => $"{column.Key} {column.Value}"))}.");
     }
 
     private static string Line(RejectedCell cell)

@@ -14,17 +14,22 @@ internal static class KeysCommands
     {
         var name = Name("Name by which the key is listed and revoked, such as dashboard-hrss.");
         var organisation = new Option<string>("--organisation") { Description = "The organisation that uses the key.", Required = true };
-        var scopes = new Option<string[]>("--scope") { Description = $"What the key allows; may be given several times. One of: {string.Join(", ", Scopes.All)}.", Required = true };
+        var scopes = new Option<string[]>("--scope")
+        { Description = $"What the key allows; may be given several times. One of: {string.Join(", ", Scopes.All)}.", Required = true };
         scopes.AcceptOnlyFromAmong([.. Scopes.All]);
         name.Validators.Add(result => Check(result, "The name of a key", ApiKey.MaxNameLength));
         organisation.Validators.Add(result => Check(result, "The organisation", ApiKey.MaxOrganisationLength));
-        var command = new Command("add", "Makes a key and prints it. It is stored as a hash: this is the only time that it can be seen.") { name, organisation, scopes };
+        var command = new Command("add", "Makes a key and prints it. It is stored as a hash: this is the only time that it can be seen.")
+        { name, organisation, scopes };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
-            var key = await database.Keys.AddAsync(parsed.GetRequiredValue(name), parsed.GetRequiredValue(organisation), parsed.GetRequiredValue(scopes), cancellationToken);
+            var key =
+                await database.Keys.AddAsync(parsed.GetRequiredValue(name), parsed.GetRequiredValue(organisation),
+                    parsed.GetRequiredValue(scopes), cancellationToken);
             if (key is null)
-                return await RejectAsync(parsed, $"A key named '{parsed.GetRequiredValue(name)}' exists, or existed: names are not used twice.");
+                return await RejectAsync(parsed,
+                    $"A key named '{parsed.GetRequiredValue(name)}' exists, or existed: names are not used twice.");
             await parsed.InvocationConfiguration.Output.WriteLineAsync(key);
             return ExitCode.Ok;
         });
@@ -71,7 +76,8 @@ internal static class KeysCommands
         var text = string.Concat(result.Tokens.Select(token => token.Value));
         if (string.IsNullOrWhiteSpace(text)) result.AddError($"{what} is empty.");
         else if (text.Length > longest) result.AddError($"{what} has {text.Length} characters; at most {longest} are kept.");
-        else if (PlainText.FirstInvisible(text) is { } character) result.AddError($"{what} holds a character that can't be seen, {character}.");
+        else if (PlainText.FirstInvisible(text) is { } character) result.AddError(
+            $"{what} holds a character that can't be seen, {character}.");
         else if (IdentityNumberText.HoldsOne(text)) result.AddError($"{what} holds what has the form of an identity number.");
     }
 

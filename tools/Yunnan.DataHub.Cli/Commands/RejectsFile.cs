@@ -5,10 +5,14 @@ using Yunnan.DataHub.Model;
 
 namespace Yunnan.DataHub.Cli.Commands;
 
-/// <summary>Writes rejected cells as CSV; the file comes into being with the first of them. It takes the place of an earlier file of this kind, and of no other.</summary>
+/// <summary>
+/// Writes rejected cells as CSV; the file comes into being with the first of them. It takes the place of an earlier file of this kind, and
+/// of no other.
+/// </summary>
 internal sealed class RejectsFile : IAsyncDisposable
 {
-    public const string Description = "Write every rejected cell to this CSV file; one that is there is replaced only if it holds rejected cells.";
+    public const string Description =
+        "Write every rejected cell to this CSV file; one that is there is replaced only if it holds rejected cells.";
 
     private const string Header = "row,column,value,reason";
 
@@ -22,11 +26,13 @@ internal sealed class RejectsFile : IAsyncDisposable
     public static RejectsFile For(FileInfo file, FileInfo input)
     {
         if (Directory.Exists(file.FullName)) throw new IOException($"--rejects: '{file.FullName}' is a folder, not a file.");
-        if (file.Directory is { Exists: false } folder) throw new DirectoryNotFoundException($"--rejects: the folder '{folder.FullName}' doesn't exist.");
+        if (file.Directory is { Exists: false } folder) throw new DirectoryNotFoundException(
+            $"--rejects: the folder '{folder.FullName}' doesn't exist.");
         if (Target(file) == Target(input)) throw new IOException($"--rejects: '{file.FullName}' is the file to be imported; name another.");
         // Whatever leads to the input, be it a link or a folder under another name: it holds something else.
         if (file is { Exists: true, Length: > 0 } && !HoldsRejects(file.FullName))
-            throw new IOException($"--rejects: '{file.FullName}' holds something else than rejected cells, and isn't replaced; name another, or delete it.");
+            throw new IOException(
+                $"--rejects: '{file.FullName}' holds something else than rejected cells, and isn't replaced; name another, or delete it.");
         return new RejectsFile(file.FullName);
     }
 
@@ -45,7 +51,8 @@ internal sealed class RejectsFile : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _text?.DisposeAsync() ?? ValueTask.CompletedTask;
 
-    private static string Target(FileInfo file) => (file.Exists ? file.ResolveLinkTarget(returnFinalTarget: true) : null)?.FullName ?? file.FullName;
+    private static string Target(FileInfo file) =>
+        (file.Exists ? file.ResolveLinkTarget(returnFinalTarget: true) : null)?.FullName ?? file.FullName;
 
     private static bool HoldsRejects(string path)
     {
@@ -55,5 +62,6 @@ internal sealed class RejectsFile : IAsyncDisposable
     }
 
     // A rejected cell may be one that a spreadsheet would run as a formula; the apostrophe keeps it text.
-    private static string Quoted(string? text) => string.IsNullOrEmpty(text) ? "" : $"\"{(PlainText.BeginsFormula(text) ? "'" : "")}{text.Replace("\"", "\"\"")}\"";
+    private static string Quoted(string? text) =>
+        string.IsNullOrEmpty(text) ? "" : $"\"{(PlainText.BeginsFormula(text) ? "'" : "")}{text.Replace("\"", "\"\"")}\"";
 }

@@ -15,7 +15,8 @@ internal static class RollupsCommand
             """
             Counts rollups and derived indicators anew from the records.
 
-            Imports, 'generate records' and 'demo' keep both right by themselves. Run it after records were written past the hub, such as by SQL.
+            Imports, 'generate records' and 'demo' keep both right by themselves. Run it after records were written past the hub,
+            such as by SQL.
             """);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -23,7 +24,9 @@ internal static class RollupsCommand
             var watch = Stopwatch.StartNew();
             var hasChanged = await new RecordFigures(database.Context, database.Provider, database.Clock).RebuildAsync(cancellationToken);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(string.Create(
-                CultureInfo.InvariantCulture, $"Counted rollups and derived indicators of {database.Description} in {watch.Elapsed.TotalSeconds:F1} s{(hasChanged ? "." : ": they are as they were.")}"));
+                CultureInfo.InvariantCulture,
+                $"Counted rollups and derived indicators of {database.Description} in {watch.Elapsed.TotalSeconds:F1} s"
+                + $"{(hasChanged ? "." : ": they are as they were.")}"));
             return ExitCode.Ok;
         });
         return command;

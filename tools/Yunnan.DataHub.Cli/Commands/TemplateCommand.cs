@@ -10,14 +10,18 @@ internal static class TemplateCommand
     public static Command Create()
     {
         string[] records = [.. ImportableRecords.All.Select(r => r.Name)];
-        var record = new Argument<string>("RECORD") { Description = $"The kind of records: {string.Join(", ", records)}.", HelpName = "RECORD" };
+        var record = new Argument<string>("RECORD")
+        { Description = $"The kind of records: {string.Join(", ", records)}.", HelpName = "RECORD" };
         record.AcceptOnlyFromAmong(records);
         var file = new Option<FileInfo?>("--output", "-o")
         {
-            Description = "File to write: .xlsx with a sheet that explains each column, .csv with the header alone; it is replaced. [default: the CSV header on the console]",
+            Description =
+                "File to write: .xlsx with a sheet that explains each column, .csv with the header alone; it is replaced. [default: "
+                    + "the CSV header on the console]",
             HelpName = "FILE",
         };
-        var command = new Command("template", "Writes an empty file of records, its header in Chinese and English, to be filled in and imported.") { record, file };
+        var command = new Command("template",
+            "Writes an empty file of records, its header in Chinese and English, to be filled in and imported.") { record, file };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var declaration = ImportableRecords.All.Single(r => r.Name == parsed.GetRequiredValue(record));

@@ -20,10 +20,12 @@ internal sealed class AnswerTags(HubDatabase database, EngineLimits limits, Cach
         .Where(assembly => assembly.GetName().Name!.StartsWith("Yunnan.DataHub.", StringComparison.Ordinal))
         .Select(assembly => assembly.ManifestModule.ModuleVersionId.ToString()).Order(StringComparer.Ordinal)) + limits);
 
-    private readonly string _cacheControl = settings.MaxAgeSeconds == 0 ? "private, no-cache" : $"private, max-age={settings.MaxAgeSeconds}";
+    private readonly string _cacheControl = settings.MaxAgeSeconds == 0
+        ? "private, no-cache" : $"private, max-age={settings.MaxAgeSeconds}";
 
     /// <summary>The tag that the request's answer will have, if it has no errors.</summary>
-    public async Task<EntityTagHeaderValue> TagAsync(HttpContext context, OperationRequest request, string contentType, CancellationToken cancellationToken)
+    public async Task<EntityTagHeaderValue> TagAsync(HttpContext context, OperationRequest request, string contentType,
+        CancellationToken cancellationToken)
     {
         var version = await database.GetDataVersionAsync(cancellationToken);
         // Progress is judged as of today where the request names no day.

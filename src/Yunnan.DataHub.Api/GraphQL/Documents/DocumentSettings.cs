@@ -22,7 +22,9 @@ internal static class DocumentSettings
         {
             Trusted = TrustedDocumentFiles.Read(folder),
             TrustedOnly = Value(configuration, TrustedOnly, defaults.TrustedOnly, "true or false"),
-            PersistedQueries = Value(configuration, Capacity, defaults.PersistedQueries, $"from 0 to {MaxPersisted}") is var capacity and >= 0 and <= MaxPersisted
+            PersistedQueries =
+                Value(configuration, Capacity, defaults.PersistedQueries, $"from 0 to {MaxPersisted}") is var capacity and >= 0
+                    and <= MaxPersisted
                 ? capacity
                 : throw Wrong(configuration, Capacity, $"from 0 to {MaxPersisted}"),
         };

@@ -10,7 +10,8 @@ internal sealed class Account(Caller caller, HubLimits limits, TimeProvider cloc
 
     private static readonly TimeSpan _silence = TimeSpan.FromMinutes(1);
 
-    private readonly TokenBucketRateLimiter? _cost = limits.RateCost == 0 ? null : Bucket(limits.RateBurst, limits.RateCost, TimeSpan.FromSeconds(1));
+    private readonly TokenBucketRateLimiter? _cost = limits.RateCost == 0
+        ? null : Bucket(limits.RateBurst, limits.RateCost, TimeSpan.FromSeconds(1));
     private readonly Lock _lock = new();
     private TokenBucketRateLimiter? _keys;
     private long? _told;

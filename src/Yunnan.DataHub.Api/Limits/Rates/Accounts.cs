@@ -28,7 +28,8 @@ internal sealed class Accounts(IOptions<HubLimits> limits, TimeProvider clock)
         RemoveIdle();
         if (caller.Kind != CallerKind.Key && _accounts.Count >= Max)
             caller = new Caller(CallerKind.Shared, (uint)caller.GetHashCode() % Shared);
-        return _accounts.GetOrAdd(caller, static (key, all) => new Account(key, all.limits.Value, all.clock), (limits: limits, clock: clock));
+        return _accounts.GetOrAdd(caller, static (key, all) => new Account(key, all.limits.Value, all.clock),
+            (limits: limits, clock: clock));
     }
 
     // With a new caller, at most once in ten seconds: while none comes, the number doesn't grow.

@@ -10,7 +10,9 @@ namespace Yunnan.DataHub.Api.Limits.Rates;
 /// </summary>
 internal sealed class Admission(Account account, OperationSlots slots, HubLimits limits) : IDisposable
 {
-    /// <summary>What every request costs, also one that is refused: about what its headers, its line in the log and its answer take.</summary>
+    /// <summary>
+    /// What every request costs, also one that is refused: about what its headers, its line in the log and its answer take.
+    /// </summary>
     private const int RequestCost = 10;
 
     /// <summary>A body of 1 MiB costs a third of the largest operation: reading and parsing it takes about as long.</summary>
@@ -34,7 +36,9 @@ internal sealed class Admission(Account account, OperationSlots slots, HubLimits
         return ChargeBytes(bytes);
     }
 
-    /// <summary>Charges bytes that have arrived, with the first of them the request itself; returns why the request is refused, or null.</summary>
+    /// <summary>
+    /// Charges bytes that have arrived, with the first of them the request itself; returns why the request is refused, or null.
+    /// </summary>
     public RequestProblem? ChargeBytes(long bytes)
     {
         var cost = (IsCharged ? 0 : RequestCost) + (bytes / BytesPerCost);
@@ -78,7 +82,8 @@ internal sealed class Admission(Account account, OperationSlots slots, HubLimits
             return;
         var remaining = Account.Remaining;
         headers["RateLimit-Policy"] = limits.RatePolicy;
-        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"cost\";r={remaining};t={(limits.RateBurst - remaining + limits.RateCost - 1) / limits.RateCost}");
+        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture,
+            $"\"cost\";r={remaining};t={(limits.RateBurst - remaining + limits.RateCost - 1) / limits.RateCost}");
     }
 
     /// <summary>Gives the place back, before the answer has reached a client that may be slow.</summary>
@@ -91,5 +96,6 @@ internal sealed class Admission(Account account, OperationSlots slots, HubLimits
     public void Dispose() => Leave();
 
     private string Refusal(int wait) =>
-        $"This caller has spent what it may: {limits.RateBurst} of estimated cost at once, then {limits.RateCost} a second (Hub:Limits:RateBurst, Hub:Limits:RateCost). Ask again in {wait} s, or for less.";
+        $"This caller has spent what it may: {limits.RateBurst} of estimated cost at once, then {limits.RateCost} a second "
+            + $"(Hub:Limits:RateBurst, Hub:Limits:RateCost). Ask again in {wait} s, or for less.";
 }

@@ -34,7 +34,9 @@ internal sealed class OperationSlots : IDisposable
         if (!isLarge)
             return new OperationSlot(await AcquireAsync(_all, cancellationToken), null, null);
         if (!account.TryAddLarge(_mostLargeOfOne))
-            throw new QueryException(ErrorCodes.Overloaded, $"{_mostLargeOfOne} large operations of this caller run or wait already (Hub:Limits:LargeOperations, Hub:Limits:WaitingOperations). Send fewer at once.");
+            throw new QueryException(ErrorCodes.Overloaded,
+                $"{_mostLargeOfOne} large operations of this caller run or wait already (Hub:Limits:LargeOperations, "
+                    + $"Hub:Limits:WaitingOperations). Send fewer at once.");
         RateLimitLease? large = null;
         try
         {
@@ -61,7 +63,9 @@ internal sealed class OperationSlots : IDisposable
         var lease = await limiter.AcquireAsync(1, cancellationToken);
         return lease.IsAcquired
             ? lease
-            : throw new QueryException(ErrorCodes.Overloaded, "The hub has too much to do (Hub:Limits:Operations, Hub:Limits:LargeOperations, Hub:Limits:WaitingOperations). Ask again in a moment.");
+            : throw new QueryException(ErrorCodes.Overloaded,
+                "The hub has too much to do (Hub:Limits:Operations, Hub:Limits:LargeOperations, Hub:Limits:WaitingOperations). Ask "
+                    + "again in a moment.");
     }
 
     private static ConcurrencyLimiter Limiter(int running, int waiting) => new(new ConcurrencyLimiterOptions

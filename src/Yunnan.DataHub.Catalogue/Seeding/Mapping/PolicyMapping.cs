@@ -35,6 +35,7 @@ internal static class PolicyMapping
     {
         if (cells.Count != row.Columns.Count)
             throw new HubSeedException($"{file.Name}: row '{row.Key}', field 'rows': {cells.Count} cells for {row.Columns.Count} columns.");
-        return [.. row.Columns.Zip(cells, (column, cell) => new RegisterCell { Column = column, Text = cell.Text(), Number = cell.Number() })];
+        return [
+            .. row.Columns.Zip(cells, (column, cell) => new RegisterCell { Column = column, Text = cell.Text(), Number = cell.Number() })];
     }
 }

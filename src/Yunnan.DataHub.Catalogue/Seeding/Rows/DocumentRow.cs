@@ -28,7 +28,8 @@ internal sealed record DocumentRow(
 internal sealed record CitationRow(string? Code, string Title, [property: JsonPropertyName("document")] string? CitedDocumentKey, int Line);
 
 /// <summary>A repealed document.</summary>
-internal sealed record RepealRow(string? Code, string Title, [property: JsonPropertyName("document")] string? RepealedDocumentKey, int Line);
+internal sealed record RepealRow(string? Code, string Title, [property: JsonPropertyName("document")] string? RepealedDocumentKey,
+    int Line);
 
 /// <summary>An event in the life of a document.</summary>
 internal sealed record DocumentEventRow(DateOnly Date, string Event, int Line);

@@ -13,7 +13,8 @@ internal sealed class HonourRaterConverter : JsonConverter<HonourRaterRow>
         return new HonourRaterRow(limited.Levels, limited.By, limited.Note);
     }
 
-    public override void Write(Utf8JsonWriter writer, HonourRaterRow value, JsonSerializerOptions options) => throw new NotSupportedException();
+    public override void Write(Utf8JsonWriter writer, HonourRaterRow value, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
 
     private sealed record LimitedRaterRow(List<int> Levels, string By, string? Note = null);
 }

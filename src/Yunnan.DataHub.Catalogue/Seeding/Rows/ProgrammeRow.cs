@@ -40,7 +40,8 @@ internal sealed record ProgrammeQuotaRow(
     [property: JsonPropertyName("targetKey")] string? TargetKey = null);
 
 /// <summary>Money that a programme gives.</summary>
-internal sealed record FundingRow(string What, decimal? Amount, string Unit, string? Condition, string PolicyDocumentKey, string Clause, int Line);
+internal sealed record FundingRow(string What, decimal? Amount, string Unit, string? Condition, string PolicyDocumentKey, string Clause,
+    int Line);
 
 /// <summary>The period according to one document.</summary>
 internal sealed record ProgrammePeriodRow(string PolicyDocumentKey, int PeriodStart, int? PeriodEnd);

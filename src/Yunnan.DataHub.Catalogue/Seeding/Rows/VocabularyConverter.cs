@@ -29,5 +29,6 @@ internal sealed class VocabularyConverter<TEnum> : JsonConverter<TEnum>
             : throw new JsonException($"'{word}' is not a word of {typeof(TEnum).Name}; allowed are {string.Join(", ", _members.Keys)}.");
     }
 
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

@@ -67,7 +67,8 @@ internal static class GrowthComparison
 
     private static ProgressComparison Trend(SeriesPoint baseline, SeriesPoint actual, bool upwards)
     {
-        var comparison = new ProgressComparison { Method = ProgressMethod.Trend, Status = ProgressStatus.NotAvailable, Baseline = baseline };
+        var comparison = new ProgressComparison
+        { Method = ProgressMethod.Trend, Status = ProgressStatus.NotAvailable, Baseline = baseline };
         if (Growth(baseline.Value, actual.Value, Years(baseline, actual.On)) is { } growth)
         {
             var rounded = Rounded.Growth(growth);

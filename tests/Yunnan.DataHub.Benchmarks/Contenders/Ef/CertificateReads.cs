@@ -12,13 +12,15 @@ internal static class CertificateReads
     public static Task<CertificateRow?> RowAsync(BenchmarkContext database, RowArguments arguments, CancellationToken cancellationToken) =>
         Rows(database.Certificates.Where(c => c.Id == arguments.Id)).FirstOrDefaultAsync(cancellationToken);
 
-    public static Task<List<CertificateRow>> PageAsync(BenchmarkContext database, PageArguments arguments, CancellationToken cancellationToken) =>
+    public static Task<List<CertificateRow>> PageAsync(BenchmarkContext database, PageArguments arguments,
+        CancellationToken cancellationToken) =>
         Rows(database.Certificates
             .Where(c => c.Level == arguments.Level && c.IssuedOn >= arguments.From)
             .OrderBy(c => c.IssuedOn).ThenBy(c => c.Id)
             .Take(PageRows)).ToListAsync(cancellationToken);
 
-    public static Task<List<CertificateDetails>> DetailsAsync(BenchmarkContext database, DetailsArguments arguments, CancellationToken cancellationToken) =>
+    public static Task<List<CertificateDetails>> DetailsAsync(BenchmarkContext database, DetailsArguments arguments,
+        CancellationToken cancellationToken) =>
         database.Certificates
             .Where(c => c.OccupationCode == arguments.Occupation && c.IssuedOn >= arguments.From)
             .OrderBy(c => c.IssuedOn).ThenBy(c => c.Id)
@@ -35,10 +37,12 @@ internal static class CertificateReads
 }
 
 /// <summary>A certificate's own columns.</summary>
-internal sealed record CertificateRow(string Number, string HolderNameZh, string OccupationCode, CertificateLevel Level, DateOnly IssuedOn, decimal Score);
+internal sealed record CertificateRow(string Number, string HolderNameZh, string OccupationCode, CertificateLevel Level, DateOnly IssuedOn,
+    decimal Score);
 
 /// <summary>A certificate with its region and its assessments.</summary>
-internal sealed record CertificateDetails(string Number, string HolderNameZh, decimal Score, RegionRow Region, List<AssessmentRow> Assessments);
+internal sealed record CertificateDetails(string Number, string HolderNameZh, decimal Score, RegionRow Region,
+    List<AssessmentRow> Assessments);
 
 /// <summary>A region, as a certificate shows it.</summary>
 internal sealed record RegionRow(string Key, string NameZh);

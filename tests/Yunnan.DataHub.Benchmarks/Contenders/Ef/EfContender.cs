@@ -13,20 +13,43 @@ internal sealed class EfContender : IContender
 
     public void Map(WebApplication app)
     {
-        app.MapPost(WorkRoutes.Row, async (RowArguments arguments, IDbContextFactory<BenchmarkContext> contexts, CancellationToken cancellationToken) =>
+        app.MapPost(WorkRoutes.Row,
+            async (RowArguments arguments, IDbContextFactory<BenchmarkContext> contexts, CancellationToken cancellationToken) =>
         {
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
             return new { Data = new { Certificate = await CertificateReads.RowAsync(database, arguments, cancellationToken) } };
         });
-        app.MapPost(WorkRoutes.Page, async (PageArguments arguments, IDbContextFactory<BenchmarkContext> contexts, CancellationToken cancellationToken) =>
+        app.MapPost(WorkRoutes.Page,
+            async (PageArguments arguments, IDbContextFactory<BenchmarkContext> contexts, CancellationToken cancellationToken) =>
         {
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            return new { Data = new { Certificates = new { Nodes = await CertificateReads.PageAsync(database, arguments, cancellationToken) } } };
+            return new
+            {
+                Data = new
+                {
+                    Certificates = new
+                    {
+                        Nodes = await CertificateReads.PageAsync(database, arguments,
+                cancellationToken)
+                    }
+                }
+            };
         });
-        app.MapPost(WorkRoutes.Details, async (DetailsArguments arguments, IDbContextFactory<BenchmarkContext> contexts, CancellationToken cancellationToken) =>
+        app.MapPost(WorkRoutes.Details,
+            async (DetailsArguments arguments, IDbContextFactory<BenchmarkContext> contexts, CancellationToken cancellationToken) =>
         {
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            return new { Data = new { Certificates = new { Nodes = await CertificateReads.DetailsAsync(database, arguments, cancellationToken) } } };
+            return new
+            {
+                Data = new
+                {
+                    Certificates = new
+                    {
+                        Nodes = await CertificateReads.DetailsAsync(database, arguments,
+                cancellationToken)
+                    }
+                }
+            };
         });
     }
 }

@@ -17,7 +17,9 @@ internal static class CertificateSql
     private const decimal One = 1.0000000000000000000000000000m;
 
     private static readonly JsonEncodedText[] Levels =
-        [default, .. Enum.GetValues<CertificateLevel>().Select(level => JsonEncodedText.Encode(JsonNamingPolicy.SnakeCaseUpper.ConvertName(level.ToString())))];
+        [default,
+            .. Enum.GetValues<CertificateLevel>()
+                .Select(level => JsonEncodedText.Encode(JsonNamingPolicy.SnakeCaseUpper.ConvertName(level.ToString())))];
 
     public static void Row(SqliteConnection connection, RowArguments arguments, Utf8JsonWriter json)
     {
@@ -87,7 +89,8 @@ internal static class CertificateSql
     public static void Groups(SqliteConnection connection, Utf8JsonWriter json)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT RegionKey, Level, COUNT(*), SUM(Score) FROM Certificates GROUP BY RegionKey, Level ORDER BY RegionKey, Level";
+        command.CommandText =
+            "SELECT RegionKey, Level, COUNT(*), SUM(Score) FROM Certificates GROUP BY RegionKey, Level ORDER BY RegionKey, Level";
         using var reader = command.ExecuteReader();
         json.WriteStartObject();
         json.WriteStartObject("data"u8);
@@ -128,7 +131,9 @@ internal static class CertificateSql
         using var reader = command.ExecuteReader();
         var page = new List<PageRow>(CertificateReads.DetailsRows);
         while (reader.Read())
-            page.Add(new PageRow(reader.GetInt32(0), reader.GetString(1), reader.GetString(2), reader.GetInt64(3) / SmallestUnits, reader.GetString(4), reader.GetString(5)));
+            page.Add(
+                new PageRow(reader.GetInt32(0), reader.GetString(1), reader.GetString(2), reader.GetInt64(3) / SmallestUnits,
+                    reader.GetString(4), reader.GetString(5)));
         return page;
     }
 
@@ -186,7 +191,8 @@ internal static class CertificateSql
 
     private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private readonly record struct PageRow(int Id, string Number, string HolderNameZh, decimal Score, string RegionKey, string RegionNameZh);
+    private readonly record struct PageRow(int Id, string Number, string HolderNameZh, decimal Score, string RegionKey,
+        string RegionNameZh);
 
     private readonly record struct ListRow(string SubjectZh, decimal Score, string PassedOn);
 }

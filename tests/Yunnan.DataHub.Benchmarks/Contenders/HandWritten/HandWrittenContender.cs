@@ -4,7 +4,9 @@ using Yunnan.DataHub.Benchmarks.Works;
 
 namespace Yunnan.DataHub.Benchmarks.Contenders.HandWritten;
 
-/// <summary>An endpoint a work, written by hand: SQL through ADO.NET, rows straight into the response's JSON. The measure of all others.</summary>
+/// <summary>
+/// An endpoint a work, written by hand: SQL through ADO.NET, rows straight into the response's JSON. The measure of all others.
+/// </summary>
 internal sealed class HandWrittenContender : IContender
 {
     public void AddServices(IServiceCollection services)

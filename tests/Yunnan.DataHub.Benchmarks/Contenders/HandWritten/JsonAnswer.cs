@@ -6,7 +6,8 @@ namespace Yunnan.DataHub.Benchmarks.Contenders.HandWritten;
 /// <summary>Writes JSON into the response without a copy.</summary>
 internal static class JsonAnswer
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static async Task WriteAsync(HttpContext http, Action<Utf8JsonWriter> write)
     {

@@ -58,7 +58,8 @@ public class CountProgressTests
 
     [Fact]
     public void Before_the_due_date_a_count_past_its_range_moves_away_from_it() =>
-        Assert.Equal(ProgressStatus.Deteriorating, (Count(4, Comparator.Between) with { ValueMax = 6 }).Assessed(2024, Figure(2024, 7)).Status);
+        Assert.Equal(ProgressStatus.Deteriorating,
+            (Count(4, Comparator.Between) with { ValueMax = 6 }).Assessed(2024, Figure(2024, 7)).Status);
 
     [Theory]
     [InlineData(9.5, true)]
@@ -138,6 +139,8 @@ public class CountProgressTests
     {
         var fee = Stock(2, Comparator.Equal, IndicatorDirection.Maintain, due: null) with { Measure = IndicatorMeasure.Rate };
 
-        Assert.Equal((true, false, false), (fee.Assessed(2022, Figure(2022, 2.01m)).Reached, fee.Assessed(2022, Figure(2022, 1.9m)).Reached, fee.Assessed(2022, Figure(2022, 2.1m)).Reached));
+        Assert.Equal((true, false, false),
+            (fee.Assessed(2022, Figure(2022, 2.01m)).Reached, fee.Assessed(2022, Figure(2022, 1.9m)).Reached,
+                fee.Assessed(2022, Figure(2022, 2.1m)).Reached));
     }
 }

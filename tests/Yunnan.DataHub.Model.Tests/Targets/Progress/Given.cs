@@ -11,10 +11,20 @@ internal static class Given
     public static DateOnly End(int year) => new(year, 12, 31);
 
     public static ProgressGoal Stock(
-        decimal? value, Comparator comparator = Comparator.GreaterOrEqual, IndicatorDirection direction = IndicatorDirection.Increase, int? due = 2025) =>
-        new() { Comparator = comparator, Value = value, Measure = IndicatorMeasure.Stock, Direction = direction, PeriodStart = 2021, DueYear = due };
+        decimal? value, Comparator comparator = Comparator.GreaterOrEqual, IndicatorDirection direction = IndicatorDirection.Increase,
+        int? due = 2025) =>
+        new()
+        {
+            Comparator = comparator,
+            Value = value,
+            Measure = IndicatorMeasure.Stock,
+            Direction = direction,
+            PeriodStart = 2021,
+            DueYear = due
+        };
 
-    public static ProgressGoal Count(decimal value, Comparator comparator = Comparator.GreaterOrEqual, params ProgressMilestone[] milestones) =>
+    public static ProgressGoal Count(decimal value, Comparator comparator = Comparator.GreaterOrEqual,
+        params ProgressMilestone[] milestones) =>
         Stock(value, comparator) with { Measure = IndicatorMeasure.Cumulative, Milestones = milestones };
 
     public static ProgressGoal Flow(decimal value, Comparator comparator = Comparator.GreaterOrEqual) =>

@@ -36,7 +36,9 @@ public class ProgressProperties
         from period in Gen.Frequency((2, Gen.Const(ObservationPeriod.Year)), (1, Gen.Const(ObservationPeriod.Quarter)))
         from value in _value
         from synthetic in Gen.Bool
-        select (period == ObservationPeriod.Year ? Given.Figure(year, value) : Given.Quarter(year, quarter, value)) with { IsSynthetic = synthetic };
+        select (period == ObservationPeriod.Year
+            ? Given.Figure(year, value) : Given.Quarter(year, quarter, value)) with
+        { IsSynthetic = synthetic };
 
     private static readonly Gen<DateOnly> _asOf = Gen.Int[0, 365 * 11].Select(days => new DateOnly(2018, 1, 1).AddDays(days));
 
@@ -57,10 +59,12 @@ public class ProgressProperties
         c => ProgressAssessment.Assess(c.Goal, c.Figures, c.AsOf) == ProgressAssessment.Assess(c.Goal, c.Figures.Reverse(), c.AsOf));
 
     [Fact]
-    public void Counting_in_other_units_changes_neither_status_nor_ratio() => Gen.Select(_case, Gen.Int[-3, 4].Select(power => (decimal)Math.Pow(10, power))).Sample((c, factor) =>
+    public void Counting_in_other_units_changes_neither_status_nor_ratio() =>
+        Gen.Select(_case, Gen.Int[-3, 4].Select(power => (decimal)Math.Pow(10, power))).Sample((c, factor) =>
     {
         var one = ProgressAssessment.Assess(c.Goal, c.Figures, c.AsOf);
-        var other = ProgressAssessment.Assess(Scaled(c.Goal, factor), c.Figures.Select(figure => figure with { Value = figure.Value * factor }), c.AsOf);
+        var other = ProgressAssessment.Assess(Scaled(c.Goal, factor),
+            c.Figures.Select(figure => figure with { Value = figure.Value * factor }), c.AsOf);
         return (one.Status, one.Ratio, one.Share, one.Method) == (other.Status, other.Ratio, other.Share, other.Method);
     });
 
@@ -69,7 +73,11 @@ public class ProgressProperties
     {
         // A range can be left by doing more, so it has no "better" side.
         var range = c.Goal.Comparator == Comparator.Between
-            || c.Goal is { Comparator: Comparator.Equal or Comparator.Approximately, Direction: IndicatorDirection.Maintain, Measure: not IndicatorMeasure.Frequency };
+            || c.Goal is
+            {
+                Comparator: Comparator.Equal or Comparator.Approximately, Direction: IndicatorDirection.Maintain,
+                Measure: not IndicatorMeasure.Frequency
+            };
         var goal = range ? c.Goal with { Comparator = Comparator.GreaterOrEqual } : c.Goal;
         var figures = c.Figures.Where(figure => figure.Period == ObservationPeriod.Year).DistinctBy(figure => figure.PeriodEnd).ToArray();
         var one = ProgressAssessment.Assess(goal, figures, c.AsOf);
@@ -89,9 +97,19 @@ public class ProgressProperties
     [Fact]
     public void Inside_a_range_is_achieved() => Gen.Select(_case, Gen.Double[0, 1]).Sample((c, inside) =>
     {
-        var goal = c.Goal with { Comparator = Comparator.Between, ValueMax = c.Goal.ValueMax ?? c.Goal.Value + 5, DueYear = 2025, PeriodStart = 2021 };
+        var goal = c.Goal with
+        {
+            Comparator = Comparator.Between,
+            ValueMax = c.Goal.ValueMax ?? c.Goal.Value + 5,
+            DueYear = 2025,
+            PeriodStart = 2021
+        };
         var value = goal.Value!.Value + Math.Round((decimal)inside * (goal.ValueMax!.Value - goal.Value.Value), 4);
-        return ProgressAssessment.Assess(goal, [Given.Figure(2025, value)], Given.EndOf2025) is { Status: ProgressStatus.Achieved, Share: not null };
+        return ProgressAssessment.Assess(goal, [Given.Figure(2025, value)], Given.EndOf2025) is
+        {
+            Status: ProgressStatus.Achieved,
+            Share: not null
+        };
     });
 
     [Fact]

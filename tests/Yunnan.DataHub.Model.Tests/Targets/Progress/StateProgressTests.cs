@@ -52,7 +52,8 @@ public class StateProgressTests
     [Fact]
     public void Numbers_that_went_in_are_given_back()
     {
-        var progress = Stock(5_000_000).Assessed(new DateOnly(2023, 12, 31), Figure(2019, 1), Figure(2020, 4_000_000), Figure(2022, 4_300_000));
+        var progress = Stock(5_000_000)
+            .Assessed(new DateOnly(2023, 12, 31), Figure(2019, 1), Figure(2020, 4_000_000), Figure(2022, 4_300_000));
 
         Assert.Equal((4_000_000, End(2020)), (progress.Baseline, progress.BaselineOn));
         Assert.Equal((4_300_000, End(2022)), (progress.Actual, progress.ActualOn));
@@ -130,7 +131,8 @@ public class StateProgressTests
     [Fact]
     public void A_strict_goal_is_not_met_at_its_value()
     {
-        Assert.NotEqual(ProgressStatus.Achieved, Stock(3_000, Comparator.Greater).Assessed(2022, Figure(2020, 1), Figure(2022, 3_000)).Status);
+        Assert.NotEqual(ProgressStatus.Achieved,
+            Stock(3_000, Comparator.Greater).Assessed(2022, Figure(2020, 1), Figure(2022, 3_000)).Status);
         Assert.Equal(ProgressStatus.Achieved, Stock(3_000, Comparator.Greater).Assessed(2022, Figure(2022, 3_001)).Status);
     }
 
@@ -148,7 +150,8 @@ public class StateProgressTests
 
     [Fact]
     public void From_zero_the_way_is_linear() =>
-        Assert.Equal((ProgressMethod.LinearChange, 0.5m), Stock(100).Assessed(2022, Figure(2020, 0), Figure(2022, 20)) is var p ? (p.Method, p.Ratio) : default);
+        Assert.Equal((ProgressMethod.LinearChange, 0.5m),
+            Stock(100).Assessed(2022, Figure(2020, 0), Figure(2022, 20)) is var p ? (p.Method, p.Ratio) : default);
 
     [Fact]
     public void A_rate_of_one_hundred_that_slips_from_one_hundred_is_deteriorating()
@@ -164,7 +167,8 @@ public class StateProgressTests
         var rising = Stock(null, Comparator.Greater);
         var falling = Stock(null, Comparator.Less, IndicatorDirection.Decrease);
 
-        Assert.Equal((ProgressMethod.Trend, ProgressStatus.OnTrack), rising.Assessed(2023, Figure(2020, 100), Figure(2023, 110)) is var p ? (p.Method, p.Status) : default);
+        Assert.Equal((ProgressMethod.Trend, ProgressStatus.OnTrack),
+            rising.Assessed(2023, Figure(2020, 100), Figure(2023, 110)) is var p ? (p.Method, p.Status) : default);
         Assert.Equal(ProgressStatus.Deteriorating, rising.Assessed(2030, Figure(2020, 100), Figure(2023, 99)).Status);
         Assert.Equal(ProgressStatus.OnTrack, falling.Assessed(2023, Figure(2020, 10), Figure(2023, 8)).Status);
         Assert.Null(rising.Assessed(2023, Figure(2020, 100), Figure(2023, 110)).Reached);
@@ -172,7 +176,8 @@ public class StateProgressTests
 
     [Fact]
     public void A_standard_that_is_not_printed_cannot_be_judged() =>
-        Assert.Equal(ProgressStatus.NotAvailable, Stock(null, Comparator.Equal, IndicatorDirection.Decrease).Assessed(2023, Figure(2020, 20), Figure(2022, 18)).Status);
+        Assert.Equal(ProgressStatus.NotAvailable,
+            Stock(null, Comparator.Equal, IndicatorDirection.Decrease).Assessed(2023, Figure(2020, 20), Figure(2022, 18)).Status);
 
     [Fact]
     public void A_made_up_baseline_makes_the_judgement_synthetic()

@@ -10,7 +10,8 @@ public class WorkedExamplesTests
     private const string Heading = "| target | goal | measure | milestone | figures | as of |";
 
     public static TheoryData<string> Rows() =>
-        new(File.ReadLines(DocumentPath()).SkipWhile(line => !line.StartsWith(Heading, StringComparison.Ordinal)).Skip(2).TakeWhile(line => line.StartsWith('|')));
+        new(File.ReadLines(DocumentPath()).SkipWhile(line => !line.StartsWith(Heading, StringComparison.Ordinal)).Skip(2)
+            .TakeWhile(line => line.StartsWith('|')));
 
     [Theory]
     [MemberData(nameof(Rows))]
