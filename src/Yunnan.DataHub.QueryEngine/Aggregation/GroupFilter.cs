@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
-using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.Terms;
 
@@ -48,7 +47,7 @@ internal sealed class GroupFilter(EngineLimits limits, ParameterSet parameters, 
                 "min" => grouping.Min(measure),
                 _ => grouping.Max(measure),
             };
-            all = Conditions.And(all, _filters.Scalar(value, given, argument => DecimalRange.Check(argument, measure.Column)));
+            all = Conditions.And(all, _filters.Scalar(value, given, measure.Column.CheckRange));
         }
         return all;
     }

@@ -53,7 +53,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         {
             IdMapping => Id(mapping, Access.Value(row, mapping.Key!.Property, isOptional), conditions),
             ScalarMapping scalar =>
-                Scalar(Access.Value(row, scalar.Property, isOptional), conditions, argument => DecimalRange.Check(argument, scalar)),
+                Scalar(Access.Value(row, scalar.Property, isOptional), conditions, scalar.CheckRange),
             ScalarListMapping list =>
                 List(Expression.Property(row, list.Property), list.ElementType, conditions,
                     (element, c) => Scalar(element, c, argument => argument)),

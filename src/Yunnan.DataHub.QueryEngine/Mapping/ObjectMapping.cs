@@ -52,6 +52,28 @@ internal sealed class ScalarMapping(string name, string? description, PropertyIn
 
     /// <summary>The property's type without <see cref="Nullable{T}"/>.</summary>
     public Type ValueType { get; } = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+
+    /// <summary>A decimal that the column can't hold would be rounded by the database and compare as another number: it is refused.</summary>
+    /// <exception cref="QueryException">The argument is such a decimal.</exception>
+    public object CheckRange(object argument)
+    {
+        if (argument is not decimal number || Scale is not { } scale || Precision is not { } precision)
+            return argument;
+        if (decimal.Round(number, scale) != number)
+            throw new QueryException(ErrorCodes.InvalidFilter, $"'{Name}' has {scale} decimals at most; {number} has more.");
+        if (Math.Abs(number) >= PowerOfTen(precision - scale))
+            throw new QueryException(ErrorCodes.InvalidFilter,
+                $"'{Name}' has {precision - scale} digits before the point at most; {number} has more.");
+        return argument;
+    }
+
+    private static decimal PowerOfTen(int exponent)
+    {
+        var power = 1m;
+        for (var i = 0; i < exponent; i++)
+            power *= 10;
+        return power;
+    }
 }
 
 /// <summary>A list of plain values in one column.</summary>

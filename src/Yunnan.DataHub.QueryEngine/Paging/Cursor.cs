@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Scalars;
 using Yunnan.DataHub.QueryEngine.Sorting;
 
@@ -54,7 +53,7 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, Curs
                 {
                     isWhole = json.Read() && json.TokenType != JsonTokenType.EndArray;
                     values[i] = isWhole && JsonSerializer.Deserialize(ref json, _types[i]) is { } value
-                        ? DecimalRange.Check(value, keys[i].Column) : null;
+                        ? keys[i].Column?.CheckRange(value) ?? value : null;
                     isWhole &= values[i] is not null || keys[i].IsNullable;
                 }
                 if (isWhole && json.Read() && json.TokenType == JsonTokenType.EndArray && !json.Read())
