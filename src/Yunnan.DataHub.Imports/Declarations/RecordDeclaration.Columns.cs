@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Yunnan.DataHub.Data.Bulk;
 using Yunnan.DataHub.Terms;
 
@@ -77,7 +78,16 @@ internal sealed partial class RecordDeclaration<TRecord>
     /// <param name="check">Refuses a row of the catalogue, with a reason.</param>
     /// <param name="also">What else it sets.</param>
     public RecordDeclaration<TRecord> Catalogued(
-        Expression<Func<TRecord, string?>> property, CatalogueList catalogue, Func<TRecord, string, string?>? check, params string[] also)
+        Expression<Func<TRecord, string?>> property, CatalogueList catalogue, Func<TRecord, string, string?>? check,
+        params string[] also) =>
+        Catalogued(property, catalogue, check, null, also);
+
+    private RecordDeclaration<TRecord> Catalogued(
+        Expression<Func<TRecord, string?>> property,
+        CatalogueList catalogue,
+        Func<TRecord, string, string?>? check,
+        string? description,
+        string[] also)
     {
         _catalogues.Add(catalogue);
         var info = RecordProperty.Of(property);
@@ -87,7 +97,7 @@ internal sealed partial class RecordDeclaration<TRecord>
         {
             Name = navigation,
             NameZh = chinese,
-            Description = english,
+            Description = description ?? english,
             Form = catalogue.Words,
             IsRequired = info.IsRequired(),
             Properties = [info.Name, .. also],
@@ -201,8 +211,15 @@ internal sealed partial class RecordDeclaration<TRecord>
         });
 
     /// <summary>The region, and the prefecture that is made of it.</summary>
-    public RecordDeclaration<TRecord> Region(Expression<Func<TRecord, string?>> property) =>
-        Catalogued(property, CatalogueList.Regions, "PrefectureKey");
+    public RecordDeclaration<TRecord> Region(Expression<Func<TRecord, string?>> property)
+    {
+        var sentence = RegionSentence().Match(DocComments.Summary(typeof(TRecord)) ?? "");
+        return Catalogued(property, CatalogueList.Regions, null, sentence.Success ? sentence.Value : null, ["PrefectureKey"]);
+    }
+
+    // Records have their region from a base class: which one it is, the class itself says.
+    [GeneratedRegex(@"(?:Its|The) region is [^.]+")]
+    private static partial Regex RegionSentence();
 
     /// <summary>Whether the record is made up, and where it comes from.</summary>
     public RecordDeclaration<TRecord> Origin(Expression<Func<TRecord, bool>> isSynthetic, Expression<Func<TRecord, string?>> source)

@@ -53,7 +53,9 @@ internal sealed class ScalarMapping(string name, string? description, PropertyIn
     /// <summary>The property's type without <see cref="Nullable{T}"/>.</summary>
     public Type ValueType { get; } = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
 
-    /// <summary>A decimal that the column can't hold would be rounded by the database and compare as another number: it is refused.</summary>
+    /// <summary>
+    /// A decimal that the column can't hold would be rounded by the database and compare as another number: it is refused.
+    /// </summary>
     /// <exception cref="QueryException">The argument is such a decimal.</exception>
     public object CheckRange(object argument)
     {
