@@ -26,7 +26,7 @@ internal static class IdentityKeyCheck
         hasher.Dispose();
         throw new HubConfigurationException(
             $"{IdentityKey.Setting} is not the key under which the persons of this database were imported, so all of them would come "
-                + $"in again; "
+                + "in again; "
             + "set that key, or import everything into a new database.");
     }
 

@@ -223,7 +223,7 @@ internal static class RequestJson
         ? BatchingNotSupported()
         : RequestProblem.BadRequest("TOO_MANY_OPERATIONS",
             $"A list may bring {most} operations, requests with each of their sets of variables (Hub:Limits:BatchOperations); this one "
-                + $"brings more. Send several.") with
+                + "brings more. Send several.") with
         {
             Limit = most,
         };

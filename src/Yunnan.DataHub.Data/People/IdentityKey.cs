@@ -24,7 +24,7 @@ public static class IdentityKey
         if (Given(configuration) == DevelopmentKey && !(isDevelopment ?? IsDevelopment(configuration)))
             throw new HubConfigurationException(
                 $"{Setting} holds the key of Development, which is printed in the source and no secret; set one of your own ('openssl "
-                    + $"rand -base64 48' makes one).");
+                    + "rand -base64 48' makes one).");
     }
 
     /// <summary>The hasher of identity numbers; in the environment Development a fixed key serves where none is set.</summary>
@@ -40,7 +40,7 @@ public static class IdentityKey
             ? new IdentityHasher(key)
             : throw new HubConfigurationException(
                 $"{Setting} must hold a secret of {IdentityHasher.MinKeyBytes} characters or more before persons are imported, and "
-                    + $"must stay the same ever after.");
+                    + "must stay the same ever after.");
     }
 
     private static string Given(IConfiguration configuration) => configuration[Setting]?.Trim() ?? "";

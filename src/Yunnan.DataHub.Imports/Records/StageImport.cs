@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Yunnan.DataHub.Data.Bulk;
 using Yunnan.DataHub.Imports.Declarations;
+using Yunnan.DataHub.Model;
 using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Projects;
@@ -14,7 +15,7 @@ namespace Yunnan.DataHub.Imports.Records;
 /// <typeparam name="TRow">A stage, with the number of the record to which it belongs.</typeparam>
 /// <typeparam name="TState">The states that there are.</typeparam>
 internal static class StageImport<TRow, TState>
-    where TRow : class, IStageRow<TState>, new()
+    where TRow : Stage<TState>, IListRow, new()
     where TState : struct, Enum
 {
     /// <summary>Stages of a record, found again by the record and the place in its list.</summary>
@@ -39,7 +40,7 @@ internal static class StageImport<TRow, TState>
             .Value(s => s.From, Cells.Date)
             .Value(s => s.Until, Cells.Date)
             .Check("until", s => s.Until < s.From ? "The stage ends before it begins." : null, "from")
-            .Compute(["from", "until"], [nameof(IStageRow<TState>.WorkingDays)], (s, session) =>
+            .Compute(["from", "until"], [nameof(Stage<TState>.WorkingDays)], (s, session) =>
                 s.WorkingDays = session.WorkingDays(s.From, s.Until))
             .Text(s => s.Actor)
             .Text(s => s.Note);
@@ -52,9 +53,9 @@ internal static class StageImport<TRow, TState>
             Expression.MemberInit(
                 Expression.New(typeof(TRow)),
                 Expression.Bind(typeof(TRow).GetProperty(nameof(IListRow.OwnerId))!, Expression.Property(owner, "Id")),
-                Same(nameof(IStageRow<TState>.Ordinal)),
-                Same(nameof(IStageRow<TState>.From)),
-                Same(nameof(IStageRow<TState>.Until))),
+                Same(nameof(Stage<TState>.Ordinal)),
+                Same(nameof(Stage<TState>.From)),
+                Same(nameof(Stage<TState>.Until))),
             owner,
             stage);
 
@@ -63,59 +64,38 @@ internal static class StageImport<TRow, TState>
     }
 }
 
-/// <summary>A stage of a record; the records' stages differ in the states that there are.</summary>
-internal interface IStageRow<TState> : IListRow
-    where TState : struct, Enum
-{
-    int Ordinal { get; set; }
-
-    TState State { get; set; }
-
-    string? LifecycleState { get; set; }
-
-    DateOnly From { get; set; }
-
-    DateOnly? Until { get; set; }
-
-    int? WorkingDays { get; set; }
-
-    string? Actor { get; set; }
-
-    string? Note { get; set; }
-}
-
 /// <summary>A stage of an accreditation, with its number.</summary>
-internal sealed class AccreditationStageRow : AccreditationStage, IStageRow<AccreditationState>
+internal sealed class AccreditationStageRow : AccreditationStage, IListRow
 {
     public int OwnerId { get; set; }
 }
 
 /// <summary>A stage of a site, with its number.</summary>
-internal sealed class SiteStageRow : SiteStage, IStageRow<SiteState>
+internal sealed class SiteStageRow : SiteStage, IListRow
 {
     public int OwnerId { get; set; }
 }
 
 /// <summary>A stage of a selection, with its number.</summary>
-internal sealed class ProgrammeSelectionStageRow : ProgrammeSelectionStage, IStageRow<SelectionState>
+internal sealed class ProgrammeSelectionStageRow : ProgrammeSelectionStage, IListRow
 {
     public int OwnerId { get; set; }
 }
 
 /// <summary>A stage of an award, with its number.</summary>
-internal sealed class HonourAwardStageRow : HonourAwardStage, IStageRow<HonourAwardState>
+internal sealed class HonourAwardStageRow : HonourAwardStage, IListRow
 {
     public int OwnerId { get; set; }
 }
 
 /// <summary>A stage of a project, with its number.</summary>
-internal sealed class ProjectStageRow : ProjectStage, IStageRow<ProjectState>
+internal sealed class ProjectStageRow : ProjectStage, IListRow
 {
     public int OwnerId { get; set; }
 }
 
 /// <summary>A step of a service case, with its number.</summary>
-internal sealed class ServiceCaseStepRow : ServiceCaseStep, IStageRow<ServiceCaseState>
+internal sealed class ServiceCaseStepRow : ServiceCaseStep, IListRow
 {
     public int OwnerId { get; set; }
 }

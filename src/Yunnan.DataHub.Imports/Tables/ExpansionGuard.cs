@@ -43,7 +43,7 @@ internal sealed class ExpansionGuard(ZipArchiveEntry entry, long mostBytes) : St
             ? read
             : throw new TableException(
                 $"The archive unpacks to more than {_limit >> 20} MiB, {MaxTimes} times its size or more than is allowed: it is taken "
-                    + $"for a zip bomb.");
+                    + "for a zip bomb.");
     }
 
     public override void Flush()

@@ -1,29 +1,4 @@
 namespace Yunnan.DataHub.Model.Reporting;
 
 /// <summary>A step of a case (办理步骤).</summary>
-public class ServiceCaseStep
-{
-    /// <summary>Place in the list, from 0 (序号).</summary>
-    public int Ordinal { get; set; }
-
-    /// <summary>The state entered (状态).</summary>
-    public ServiceCaseState State { get; set; }
-
-    /// <summary>The state of the lifecycle that this is, by its key in the documents' lifecycles (流程状态标识).</summary>
-    public string? LifecycleState { get; set; }
-
-    /// <summary>First day of the stage (起始日期).</summary>
-    public DateOnly From { get; set; }
-
-    /// <summary>Last day of the stage; null while it lasts (截止日期).</summary>
-    public DateOnly? Until { get; set; }
-
-    /// <summary>Working days from the first to the last day (工作日数).</summary>
-    public int? WorkingDays { get; set; }
-
-    /// <summary>Who acts in it (办理主体).</summary>
-    public string? Actor { get; set; }
-
-    /// <summary>What to mind (备注).</summary>
-    public string? Note { get; set; }
-}
+public class ServiceCaseStep : Stage<ServiceCaseState>;

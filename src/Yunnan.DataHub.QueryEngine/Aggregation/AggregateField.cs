@@ -52,7 +52,7 @@ internal sealed class AggregatePlan : RootPlan
         {
             _layout.Add(field.ResponseName, field.Name == "groups"
                 ? PlanGroups(planning, field)
-                : _total.FieldWriter(field, types.Aggregate));
+                : _total.Writer(field, types.Aggregate));
         }
         if (_total.Plan.Columns.Count > 0)
             _totalStatement = Statement(planning, _total, static (query, _) => query);
@@ -70,9 +70,11 @@ internal sealed class AggregatePlan : RootPlan
         foreach (var (statement, _) in _groups)
             statement.For(context.Values).Parameters.Check(context.Values);
         // No rows make no group, not even the one of all rows.
-        var total = _totalStatement is not null
-            && await StatementRunner.ReadAsync(_totalStatement.For(context.Values), _total.Plan, context, 1)
-                .ConfigureAwait(false) is { Count: 1 } read ? read : _total.Empty();
+        var total = _totalStatement is null
+            ? null
+            : await StatementRunner.ReadAsync(_totalStatement.For(context.Values), _total.Plan, context, 1).ConfigureAwait(false);
+        if (total is not { Count: 1 })
+            total = _total.Empty();
         var groups = new object?[_groups.Count];
         for (var i = 0; i < groups.Length; i++)
             groups[i] = NestedList.OfOne(
@@ -80,7 +82,7 @@ internal sealed class AggregatePlan : RootPlan
                     maxRows: context.Limits.Groups,
                 tooLong: static most =>
                     $"There are more than {most} groups (Hub:Limits:Groups): take the first ones of an order with 'first', or fewer "
-                        + $"with 'where' or 'having'.").ConfigureAwait(false));
+                        + "with 'where' or 'having'.").ConfigureAwait(false));
         return new ObjectResult(total.With(groups)[0], _layout);
     }
 
@@ -96,7 +98,7 @@ internal sealed class AggregatePlan : RootPlan
         var grouping = figures.Grouping;
         var layout = new ObjectLayout();
         foreach (var selected in planning.Operation.Fields(field.SelectionSets, _types.Group))
-            layout.Add(selected.ResponseName, figures.FieldWriter(selected, _types.Group));
+            layout.Add(selected.ResponseName, figures.Writer(selected, _types.Group));
         if (figures.Plan.Columns.Count == 0)
             figures.Column(grouping.Count);
 
@@ -174,7 +176,7 @@ internal sealed class FigurePlan(OperationView operation, AggregateMapping mappi
         return Plan.Add(value);
     }
 
-    public FieldWriter FieldWriter(SelectedField field, IObjectGraphType type) => field.Name switch
+    public FieldWriter Writer(SelectedField field, IObjectGraphType type) => field.Name switch
     {
         "count" => Column(Grouping.Count, 0).ToFieldWriter(),
         "countDistinct" => CountDistinct((Dimension)operation.Arguments(field.First)["of"]!),

@@ -64,7 +64,7 @@ internal sealed class ScopeRule(CallerScopes scopes) : ValidationRuleBase
             if (needed.Names.FirstOrDefault(scope => !scopes.Has(scope)) is { } missing)
                 context.ReportError(new ValidationError(context.Document.Source, null,
                     $"The field '{name}' needs the scope '{missing}': neither selecting it nor filtering, sorting or grouping by it is "
-                        + $"possible without. Send an API key that has the scope.", field)
+                        + "possible without. Send an API key that has the scope.", field)
                 { Code = ErrorCodes.ForbiddenField });
         }
     }));

@@ -82,7 +82,7 @@ internal static class RequestVariables
             if (count >= limits.VariableValues)
                 throw new QueryException(ErrorCodes.InvalidVariables,
                     $"'variables' may hold {limits.VariableValues} values (Hub:Limits:VariableValues); these are more. Send long lists "
-                        + $"in several requests.");
+                        + "in several requests.");
             if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan.Length > MaxNumberLength)
                 throw new QueryException(ErrorCodes.InvalidVariables, $"A number in 'variables' may have {MaxNumberLength} digits.");
         }

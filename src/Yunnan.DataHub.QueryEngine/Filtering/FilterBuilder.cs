@@ -100,8 +100,8 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
             }
             if (++_listConditions > limits.ListConditions)
                 throw new QueryException(ErrorCodes.InvalidFilter,
-                    $"Conditions on lists may be nested {limits.ListConditions} deep (Hub:Limits:ListConditions); these are nested "
-                        + $"deeper.");
+                    $"Conditions on lists may be nested {limits.ListConditions} deep (Hub:Limits:ListConditions); "
+                    + "these are nested deeper.");
             var item = Expression.Parameter(elementType, "e");
             var inner = element(item, given.Value is null ? throw NullIn(name) : given) ?? Expression.Constant(true);
             _listConditions--;

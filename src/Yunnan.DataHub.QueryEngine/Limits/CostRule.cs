@@ -39,7 +39,7 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
 
     public static string Message(double cost, EngineLimits limits) =>
         $"The operation's estimated cost is {cost:0}; {limits.Cost} is allowed (Hub:Limits:Cost). Ask for fewer rows ('first'), fewer "
-            + $"nested lists or fewer groups.";
+            + "nested lists or fewer groups.";
 
     private sealed class Estimate(ValidationContext context, EngineLimits limits)
     {

@@ -62,7 +62,7 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
         if (measure.Depth > limits.Depth)
             throw new QueryException(ErrorCodes.DepthExceeded,
                 $"Fields may be nested {limits.Depth} deep (Hub:Limits:Depth); here they are {measure.Depth} deep. Ask for the inner "
-                    + $"objects in a request of their own.");
+                    + "objects in a request of their own.");
         if (measure.Roots > limits.RootFields)
             throw new QueryException(ErrorCodes.TooManyFields,
                 $"An operation may have {limits.RootFields} root fields (Hub:Limits:RootFields); this one has {measure.Roots}.");
@@ -80,7 +80,7 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
         if (measure.Selections > limits.Selections)
             throw new QueryException(ErrorCodes.TooManyFields,
                 $"An operation may select {limits.Selections} fields, with fragments in the place of their spreads "
-                    + $"(Hub:Limits:Selections); this one selects more.");
+                    + "(Hub:Limits:Selections); this one selects more.");
         if (measure.Nesting > limits.Nesting)
             throw DocumentText.TooDeep(limits);
     }
@@ -129,7 +129,7 @@ internal sealed class DocumentLimits(GraphQLDocument document, EngineLimits limi
         if (_directives > limits.Directives || directives.Count > MaxDirectivesPerPlace)
             throw new QueryException(ErrorCodes.DocumentTooLarge,
                 $"A document may hold {limits.Directives} directives (Hub:Limits:Directives), {MaxDirectivesPerPlace} in one place; "
-                    + $"this one has more.");
+                    + "this one has more.");
     }
 
     /// <summary>The size of a selection with fragments in the place of their spreads.</summary>

@@ -43,5 +43,5 @@ internal static class DocumentText
     public static QueryException TooDeep(EngineLimits limits) =>
         new(ErrorCodes.DepthExceeded,
             $"A document may be nested {limits.Nesting} deep, brackets and fragments alike (Hub:Limits:Nesting); this one is nested "
-                + $"deeper.");
+                + "deeper.");
 }

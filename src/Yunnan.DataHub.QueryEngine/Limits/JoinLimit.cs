@@ -26,6 +26,6 @@ internal sealed class JoinLimit(EngineLimits limits)
         if (_followed.Add((step as ParameterExpression, string.Join('.', path))) && _followed.Count > limits.Joins)
             throw new QueryException(ErrorCodes.TooManyJoins,
                 $"One list may follow {limits.Joins} references to other objects (Hub:Limits:Joins), where fields, conditions and "
-                    + $"order name them; this one follows more.");
+                    + "order name them; this one follows more.");
     }
 }

@@ -30,5 +30,5 @@ internal sealed class PlanBudget(EngineLimits limits, double cost)
 
     public static QueryException TooManyStatements(EngineLimits limits) => new(ErrorCodes.TooManyStatements,
         $"An operation may need {limits.Statements} statements (Hub:Limits:Statements): root fields, counts, groups and nested lists "
-            + $"are one each. Ask in several requests.");
+            + "are one each. Ask in several requests.");
 }

@@ -27,14 +27,14 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
     public JoinLimit Joins { get; init; } = new(planning.Limits);
 
     /// <summary>Plans the selected fields of an object that the statement reads as <paramref name="item"/>.</summary>
-    public ObjectLayout Layout(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath position,
+    public ObjectLayout Layout(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath path,
         IEnumerable<GraphQLSelectionSet> selectionSets, bool isOptional = false)
     {
         var layout = new ObjectLayout();
         foreach (var field in planning.Operation.Fields(selectionSets, mapping.GraphType))
         {
             layout.Add(field.ResponseName, mapping.TryGet(field.Name, out var known)
-                ? FieldWriter(mapping, type, item, position, field, known, isOptional)
+                ? Writer(mapping, type, item, path, field, known, isOptional)
                 : new TypeNameFieldWriter(JsonEncodedText.Encode(mapping.Name)));
         }
         return layout;
@@ -49,7 +49,7 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         return column;
     }
 
-    private FieldWriter FieldWriter(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath position, SelectedField selected,
+    private FieldWriter Writer(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath path, SelectedField selected,
         FieldMapping field, bool isOptional) => field switch
         {
             IdMapping => new IdFieldWriter(Column(Access.Value(item, mapping.Key!.Property, isOptional)), mapping.Name),
@@ -57,13 +57,13 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
             ScalarListMapping list =>
                 new ScalarListFieldWriter(Column(Expression.Property(item, list.Property)),
                     ValueWriters.List(ValueWriters.Leaf(list.ElementType))),
-            ReferenceMapping reference => Reference(type, item, position, selected, reference, isOptional),
-            ListMapping list => List(type, position, selected, list),
+            ReferenceMapping reference => Reference(type, item, path, selected, reference, isOptional),
+            ListMapping list => List(type, path, selected, list),
             ComputedMapping computed => Computed(mapping, item, selected, computed, isOptional),
             _ => throw new InvalidOperationException($"{mapping.Name}.{field.Name} has no place in a row."),
         };
 
-    private ReferenceFieldWriter Reference(ITypeBase type, Expression item, EntityPath position, SelectedField selected,
+    private ReferenceFieldWriter Reference(ITypeBase type, Expression item, EntityPath path, SelectedField selected,
         ReferenceMapping reference, bool isOptional)
     {
         var targetType = Target(type, reference.Property.Name);
@@ -72,19 +72,19 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
             Joins.Add(target);
         var mayLack = isOptional || reference.IsNullable;
         var present = mayLack ? Column(Expression.NotEqual(target, Expression.Constant(null, target.Type))) : null;
-        var layout = Layout(reference.Target, targetType, target, position.Reference(targetType, reference.Property, target, mayLack),
+        var layout = Layout(reference.Target, targetType, target, path.Reference(targetType, reference.Property, target, mayLack),
             selected.SelectionSets, mayLack);
         return new ReferenceFieldWriter(present, layout);
     }
 
-    private ListFieldWriter List(ITypeBase type, EntityPath position, SelectedField selected, ListMapping list)
+    private ListFieldWriter List(ITypeBase type, EntityPath path, SelectedField selected, ListMapping list)
     {
         var elementType = (IEntityType)Target(type, list.Property.Name);
         planning.Budget.AddStatement();
         var (arguments, index) = planning.Arguments(selected.First);
         var parameters = new ParameterSet();
         var joins = new JoinLimit(planning.Limits);
-        var source = new ListSource(position, new PathSegment(position.References, list.Property, elementType.ClrType),
+        var source = new ListSource(path, new PathSegment(path.References, list.Property, elementType.ClrType),
             new FilterBuilder(planning.Limits, parameters, joins).Build(list.Target, ArgumentRef.Argument(arguments, index, "where")),
             row =>
                 OrderBuilder.Build(list.Target, row, arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(elementType, row),
@@ -94,15 +94,15 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
 
         var member = Expression.Parameter(source.RowType, "m");
         var planner = new StatementPlanner(planning, member) { Joins = joins };
-        List<Column> identity = [.. position.Identity.Select(Column)];
-        foreach (var (value, column) in IdentityOf(position, Expression.Property(member, "Owner")).Zip(identity))
+        List<Column> identity = [.. path.Identity.Select(Column)];
+        foreach (var (value, column) in IdentityOf(path, Expression.Property(member, "Owner")).Zip(identity))
             planner.Column(value.Type == column.Type ? value : Expression.Convert(value, column.Type));
         var element = Expression.Property(member, "Element");
-        var below = position.Element(elementType, list.Property, Expression.Property(member, "AnchorKey"), element);
+        var below = path.Element(elementType, list.Property, Expression.Property(member, "AnchorKey"), element);
         var layout = planner.Layout(list.Target, elementType, element, below, selected.SelectionSets);
 
         var statement = planner.Plan.Select(source.Query(planning.Database, parameters), parameters);
-        var plan = new ListPlan(Plan.Extras, Column(position.AnchorKeyValue), position.AnchorKey.ClrType, identity, statement,
+        var plan = new ListPlan(Plan.Extras, Column(path.AnchorKeyValue), path.AnchorKey.ClrType, identity, statement,
             planner.Plan);
         Plan.Lists.Add(plan);
         return new ListFieldWriter(plan.ExtraIndex, layout);

@@ -50,7 +50,7 @@ internal static class StatementRunner
                 throw new QueryException(ErrorCodes.ListTooLong,
                     tooLong?.Invoke(most)
                         ?? $"A nested list may have {most} elements over all rows of a page: cut it with 'first' or 'where', or ask "
-                            + $"for fewer rows.");
+                            + "for fewer rows.");
             context.Budget.Add(plan.Columns.Count);
         }
         return rows;

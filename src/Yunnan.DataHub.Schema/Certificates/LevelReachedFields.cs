@@ -30,7 +30,7 @@ public static class LevelReachedFields
             ? 0 : await hub.SkillLevels.Where(l => l.Key == heldLevel).Select(l => (int?)l.Rank).FirstOrDefaultAsync(cancellationToken)
             ?? throw new QueryException(ErrorCodes.InvalidArgument,
                 $"'{(heldLevel.Length > 40 ? heldLevel[..40] : heldLevel)}' is the key of no skill level: take a 'key' from "
-                    + $"'skillLevels'.");
+                    + "'skillLevels'.");
         var levels = await hub.SkillLevels.AsNoTracking().IgnoreAutoIncludes().Select(l => new { l.Key, l.NameZh, l.Rank })
             .ToListAsync(cancellationToken);
         return [.. rules.Select(rule =>

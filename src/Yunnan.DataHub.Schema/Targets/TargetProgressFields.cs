@@ -65,7 +65,7 @@ public static class TargetProgressFields
         if (region is not null && !await hub.Regions.AnyAsync(r => r.Key == region, cancellationToken))
             throw new QueryException(ErrorCodes.InvalidArgument,
                 $"'{(region.Length > 20 ? region[..20] : region)}' is the GB/T 2260 code of no region of Yunnan: take a 'key' from "
-                    + $"'regions'.");
+                    + "'regions'.");
 
         var keys = targets.Select(t => t.Key).ToList();
         var milestones = (await hub.Targets.Where(t => keys.Contains(t.Key))

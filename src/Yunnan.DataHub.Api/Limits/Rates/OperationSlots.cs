@@ -36,7 +36,7 @@ internal sealed class OperationSlots : IDisposable
         if (!account.TryAddLarge(_mostLargeOfOne))
             throw new QueryException(ErrorCodes.Overloaded,
                 $"{_mostLargeOfOne} large operations of this caller run or wait already (Hub:Limits:LargeOperations, "
-                    + $"Hub:Limits:WaitingOperations). Send fewer at once.");
+                    + "Hub:Limits:WaitingOperations). Send fewer at once.");
         RateLimitLease? large = null;
         try
         {
