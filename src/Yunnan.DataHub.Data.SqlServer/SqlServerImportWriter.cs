@@ -35,8 +35,10 @@ internal sealed class SqlServerImportWriter : IImportWriter
         };
         _batch.Columns.Add(MergeStatements.Row, typeof(long));
         _batch.Columns.Add(MergeStatements.Kept, typeof(long));
-        foreach (var column in _columns) _batch.Columns.Add(column.Name, column.Type == typeof(DateOnly) ? typeof(DateTime) : column.Type);
-        foreach (DataColumn column in _batch.Columns) _copy.ColumnMappings.Add(column.ColumnName, column.ColumnName);
+        foreach (var column in _columns)
+            _batch.Columns.Add(column.Name, column.Type == typeof(DateOnly) ? typeof(DateTime) : column.Type);
+        foreach (DataColumn column in _batch.Columns)
+            _copy.ColumnMappings.Add(column.ColumnName, column.ColumnName);
     }
 
     /// <summary>Begins the transaction and makes the staging table.</summary>
@@ -55,7 +57,8 @@ internal sealed class SqlServerImportWriter : IImportWriter
         {
             var values = new object[_columns.Length + 2];
             (values[0], values[1]) = (row.Number, (long)row.Kept);
-            for (var i = 0; i < _columns.Length; i++) values[i + 2] = Value(_columns[i].Of(row.Record));
+            for (var i = 0; i < _columns.Length; i++)
+                values[i + 2] = Value(_columns[i].Of(row.Record));
             _batch.Rows.Add(values);
         }
 
@@ -67,8 +70,10 @@ internal sealed class SqlServerImportWriter : IImportWriter
     public async Task<ImportCounts> FinishAsync(CancellationToken cancellationToken)
     {
         await ExecuteAsync(_statements.IndexStaging(), cancellationToken);
-        if (await RepeatedAsync(cancellationToken) is { Count: > 0 } repeated) return new ImportCounts(0, 0, repeated);
-        if (_statements.KeepFormer() is { } keep) await ExecuteAsync(keep, cancellationToken);
+        if (await RepeatedAsync(cancellationToken) is { Count: > 0 } repeated)
+            return new ImportCounts(0, 0, repeated);
+        if (_statements.KeepFormer() is { } keep)
+            await ExecuteAsync(keep, cancellationToken);
         var changed = _statements.Update() is { } update ? await ExecuteAsync(update, cancellationToken) : 0;
         return new ImportCounts(await ExecuteAsync(_statements.Insert(), cancellationToken), changed, []);
     }
@@ -98,7 +103,8 @@ internal sealed class SqlServerImportWriter : IImportWriter
         await using var command = Command(_statements.Repeated());
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var rows = new List<long>();
-        while (await reader.ReadAsync(cancellationToken)) rows.Add(reader.GetInt64(0));
+        while (await reader.ReadAsync(cancellationToken))
+            rows.Add(reader.GetInt64(0));
         return rows;
     }
 

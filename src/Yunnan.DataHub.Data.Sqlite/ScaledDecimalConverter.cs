@@ -13,8 +13,10 @@ internal sealed class ScaledDecimalConverter(int scale) : ValueConverter<decimal
     internal static long ToScaled(decimal value, int scale)
     {
         var factor = Factor(scale);
-        if (value >= long.MaxValue / factor) return long.MaxValue;
-        if (value <= long.MinValue / factor) return long.MinValue;
+        if (value >= long.MaxValue / factor)
+            return long.MaxValue;
+        if (value <= long.MinValue / factor)
+            return long.MinValue;
         return (long)Math.Round(value * factor, MidpointRounding.AwayFromZero);
     }
 

@@ -20,18 +20,21 @@ internal sealed class SqliteBulkTarget : IBulkTarget
 
     public void Write(BulkTable table, object?[] values)
     {
-        if (!_inserts.TryGetValue(table, out var insert)) _inserts.Add(table, insert = new Insert(_connection, table));
+        if (!_inserts.TryGetValue(table, out var insert))
+            _inserts.Add(table, insert = new Insert(_connection, table));
         insert.Write(values);
     }
 
     public void Flush()
     {
-        foreach (var insert in _inserts.Values) insert.RestoreIndexes();
+        foreach (var insert in _inserts.Values)
+            insert.RestoreIndexes();
     }
 
     public void Dispose()
     {
-        foreach (var insert in _inserts.Values) insert.Dispose();
+        foreach (var insert in _inserts.Values)
+            insert.Dispose();
         _memory.Dispose();
     }
 
@@ -43,7 +46,8 @@ internal sealed class SqliteBulkTarget : IBulkTarget
 
         public void Write(object?[] values)
         {
-            for (var i = 0; i < values.Length; i++) _statement.Bind(i + 1, values[i]);
+            for (var i = 0; i < values.Length; i++)
+                _statement.Bind(i + 1, values[i]);
             _statement.Execute();
             _indexes.Written(++_rows);
         }

@@ -33,7 +33,8 @@ internal sealed class SqliteDeferredIndexes
         command.Parameters.AddWithValue("$table", table);
         command.Parameters.AddWithValue("$unique", withUnique);
         using var reader = command.ExecuteReader();
-        while (reader.Read()) _indexes.Add((reader.GetString(0), reader.GetString(1)));
+        while (reader.Read())
+            _indexes.Add((reader.GetString(0), reader.GetString(1)));
         // Every table of SQLite numbers its rows.
         using var last = new SqliteStatement(connection, $"SELECT max(rowid) FROM \"{table}\"");
         _worthSorting = RowsWorthSorting + (last.ReadNumber() / PartWorthSorting);
@@ -42,17 +43,21 @@ internal sealed class SqliteDeferredIndexes
     /// <summary>Drops them as soon as so many rows have been added or changed that it pays. No statement may be under way.</summary>
     public void Written(long rows)
     {
-        if (_dropped || rows < _worthSorting) return;
-        foreach (var (name, _) in _indexes) _connection.Run($"DROP INDEX \"{name}\"");
+        if (_dropped || rows < _worthSorting)
+            return;
+        foreach (var (name, _) in _indexes)
+            _connection.Run($"DROP INDEX \"{name}\"");
         _dropped = true;
     }
 
     /// <summary>Makes them again, if they are dropped.</summary>
     public void Restore()
     {
-        if (!_dropped) return;
+        if (!_dropped)
+            return;
         using var memory = SqliteWorkMemory.ForIndexes(_connection);
-        foreach (var (_, sql) in _indexes) _connection.Run(sql);
+        foreach (var (_, sql) in _indexes)
+            _connection.Run(sql);
         _dropped = false;
     }
 }

@@ -39,6 +39,7 @@ internal static class SqliteFaults
     /// <summary>Forgets a fault that is no more.</summary>
     public static void Forget(string path)
     {
-        if (_faults.TryRemove(path, out _)) Interlocked.Increment(ref _repairs);
+        if (_faults.TryRemove(path, out _))
+            Interlocked.Increment(ref _repairs);
     }
 }

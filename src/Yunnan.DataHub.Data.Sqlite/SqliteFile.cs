@@ -16,7 +16,8 @@ internal static class SqliteFile
     {
         using (var file = new FileStream(path, Options()))
         {
-            if (file.Length > 0) return;
+            if (file.Length > 0)
+                return;
         }
 
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
@@ -37,7 +38,8 @@ internal static class SqliteFile
     /// <summary>Takes the rights of group and others from a database that is there.</summary>
     public static void Restrict(string path)
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         foreach (var file in _files.Select(ending => path + ending).Where(File.Exists))
         {
             try

@@ -57,7 +57,8 @@ internal sealed partial class SqliteGrouping
             var rows = grouped;
             grouping = Task.Run(() => Array.ForEach(_groups, groups => groups.Add(rows)), CancellationToken.None);
         }
-        while (goesOn);
+        while (goesOn)
+            ;
         grouping.GetAwaiter().GetResult();
     }
 

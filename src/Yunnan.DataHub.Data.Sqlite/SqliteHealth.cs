@@ -18,16 +18,19 @@ internal sealed class SqliteHealth(string path)
     /// <summary>Says what is wrong with the file; null where nothing is.</summary>
     public async Task<string?> FindFaultAsync(CancellationToken cancellationToken)
     {
-        if (!File.Exists(path)) return "isn't there";
+        if (!File.Exists(path))
+            return "isn't there";
         if (SqliteFile.FindFault(path) is { } fault)
         {
             SqliteFaults.Note(path, fault);
             return fault;
         }
 
-        if (SqliteFaults.Find(path) is not { } known) return null;
+        if (SqliteFaults.Find(path) is not { } known)
+            return null;
         var check = Check();
-        if (await Task.WhenAny(check, Task.Delay(Patience, cancellationToken)) != check || !await check) return known;
+        if (await Task.WhenAny(check, Task.Delay(Patience, cancellationToken)) != check || !await check)
+            return known;
         lock (_lock)
             _check = null;
         SqliteFaults.Forget(path);

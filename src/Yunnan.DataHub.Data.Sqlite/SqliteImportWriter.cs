@@ -54,7 +54,8 @@ internal sealed class SqliteImportWriter : IImportWriter
         _values = new object?[_columns.Length];
         _id = IdOf(table);
         _connection.Run($"CREATE TEMP TABLE IF NOT EXISTS {ChangedTable} (\"Id\" INTEGER PRIMARY KEY); DELETE FROM {Changed}");
-        if (table.Watched is { } watched) _connection.Run(Statements.Watch(table, watched));
+        if (table.Watched is { } watched)
+            _connection.Run(Statements.Watch(table, watched));
         _note = new SqliteStatement(_connection, $"INSERT INTO {Changed} VALUES (?1)");
         _insert = new SqliteStatement(_connection, Statements.Insert(table, 1));
         _insertSome = new SqliteStatement(_connection, Statements.Insert(table, RowsAtOnce));
@@ -87,7 +88,8 @@ internal sealed class SqliteImportWriter : IImportWriter
             var written = _isNew && end - start == RowsAtOnce ? WriteNew(rows, start) : 0;
             for (var i = start + written; i < end; i++)
             {
-                if (!Write(rows[i])) (repeated ??= []).Add(rows[i].Number);
+                if (!Write(rows[i]))
+                    (repeated ??= []).Add(rows[i].Number);
             }
         }
 
@@ -156,7 +158,8 @@ internal sealed class SqliteImportWriter : IImportWriter
         var parameter = 1;
         for (var i = start; i < start + RowsAtOnce; i++)
         {
-            foreach (var column in _columns) _insertSome.Bind(parameter++, column.Of(rows[i].Record));
+            foreach (var column in _columns)
+                _insertSome.Bind(parameter++, column.Of(rows[i].Record));
         }
 
         var written = _insertSome.ExecuteUntilConflict();
@@ -167,27 +170,34 @@ internal sealed class SqliteImportWriter : IImportWriter
     /// <summary>Writes a record; false if the file had its natural key before.</summary>
     private bool Write(ImportRow row)
     {
-        for (var i = 0; i < _columns.Length; i++) _values[i] = _columns[i].Of(row.Record);
+        for (var i = 0; i < _columns.Length; i++)
+            _values[i] = _columns[i].Of(row.Record);
         // It is looked for first: an insertion that fails uses up a number all the same.
-        foreach (var key in _key) _find.Bind(key + 1, _values[key]);
+        foreach (var key in _key)
+            _find.Bind(key + 1, _values[key]);
         var id = _find.ReadNumber();
         _isNew = id == 0;
         if (_isNew)
         {
-            for (var i = 0; i < _columns.Length; i++) _insert.Bind(i + 1, _values[i]);
+            for (var i = 0; i < _columns.Length; i++)
+                _insert.Bind(i + 1, _values[i]);
             _added += _insert.Execute();
             return true;
         }
 
-        if (id > _before || !Touch(id)) return false;
-        if ((row.Kept == 0 ? _update : _updateSome) is not { } update) return true;
+        if (id > _before || !Touch(id))
+            return false;
+        if ((row.Kept == 0 ? _update : _updateSome) is not { } update)
+            return true;
         for (var i = 0; i < _columns.Length; i++)
         {
-            if (_columns[i].IsUpdated) update.Bind(i + 1, _values[i]);
+            if (_columns[i].IsUpdated)
+                update.Bind(i + 1, _values[i]);
         }
 
         update.Bind(_columns.Length + 1, id);
-        if (row.Kept != 0) update.Bind(_columns.Length + 2, (long)row.Kept);
+        if (row.Kept != 0)
+            update.Bind(_columns.Length + 2, (long)row.Kept);
         if (update.Execute() > 0)
         {
             _changed++;
@@ -205,7 +215,8 @@ internal sealed class SqliteImportWriter : IImportWriter
     {
         ref var bits = ref _touched[id >> 6];
         var bit = 1UL << (int)(id & 63);
-        if ((bits & bit) != 0) return false;
+        if ((bits & bit) != 0)
+            return false;
         bits |= bit;
         return true;
     }

@@ -65,7 +65,8 @@ internal sealed partial class SqliteSession
     private bool HasMoved(sqlite3 handle)
     {
         var now = Environment.TickCount64;
-        if (now - _lookedAt < LookEvery || !SqliteLibrary.IsTheProviders) return false;
+        if (now - _lookedAt < LookEvery || !SqliteLibrary.IsTheProviders)
+            return false;
         _lookedAt = now;
         return FileControl(handle.DangerousGetHandle(), 0, HasMovedCode, out var hasMoved) == raw.SQLITE_OK && hasMoved != 0;
     }

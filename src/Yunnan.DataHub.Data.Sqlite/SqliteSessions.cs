@@ -112,7 +112,8 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
 
     private static void Begin(DbCommand command, CancellationToken cancellationToken)
     {
-        if (command.Connection is not SqliteConnection { Handle: not null } connection) return;
+        if (command.Connection is not SqliteConnection { Handle: not null } connection)
+            return;
         // Transactions are brought to their end: they lie in the file that was there when they began.
         var session = command.Transaction is null ? Renew(connection) : SqliteSession.For(connection);
         session.CancellationToken = cancellationToken;

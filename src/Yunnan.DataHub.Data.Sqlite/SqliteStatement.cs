@@ -45,7 +45,8 @@ internal sealed class SqliteStatement : IDisposable
         var result = raw.sqlite3_step(_statement);
         var changes = raw.sqlite3_changes(_database);
         _ = raw.sqlite3_reset(_statement);
-        if (result != raw.SQLITE_DONE) Check(result);
+        if (result != raw.SQLITE_DONE)
+            Check(result);
         return changes;
     }
 
@@ -56,7 +57,8 @@ internal sealed class SqliteStatement : IDisposable
         var result = raw.sqlite3_step(_statement);
         var changes = raw.sqlite3_changes(_database);
         _ = raw.sqlite3_reset(_statement);
-        if (result != raw.SQLITE_DONE && (result & PrimaryCode) != raw.SQLITE_CONSTRAINT) Check(result);
+        if (result != raw.SQLITE_DONE && (result & PrimaryCode) != raw.SQLITE_CONSTRAINT)
+            Check(result);
         return changes;
     }
 
@@ -66,7 +68,8 @@ internal sealed class SqliteStatement : IDisposable
         var result = raw.sqlite3_step(_statement);
         var number = result == raw.SQLITE_ROW ? raw.sqlite3_column_int64(_statement, 0) : 0;
         _ = raw.sqlite3_reset(_statement);
-        if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE)) Check(result);
+        if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
+            Check(result);
         return number;
     }
 
@@ -75,7 +78,8 @@ internal sealed class SqliteStatement : IDisposable
     private int BindText(int parameter, string text)
     {
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (_utf8.Length < most) _utf8 = new byte[most];
+        if (_utf8.Length < most)
+            _utf8 = new byte[most];
         return raw.sqlite3_bind_text(_statement, parameter, _utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, _utf8)));
     }
 
@@ -88,6 +92,7 @@ internal sealed class SqliteStatement : IDisposable
 
     private void Check(int result)
     {
-        if (result != raw.SQLITE_OK) SqliteException.ThrowExceptionForRC(result, _database);
+        if (result != raw.SQLITE_OK)
+            SqliteException.ThrowExceptionForRC(result, _database);
     }
 }

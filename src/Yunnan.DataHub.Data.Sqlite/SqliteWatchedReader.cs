@@ -99,7 +99,8 @@ internal class SqliteWatchedReader : DbDataReader
 
     public override void Close()
     {
-        if (!_isClosed) _session.Readers--;
+        if (!_isClosed)
+            _session.Readers--;
         _isClosed = true;
         _reader.Close();
     }

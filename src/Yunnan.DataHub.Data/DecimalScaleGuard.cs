@@ -12,7 +12,8 @@ internal sealed class DecimalScaleGuard : SaveChangesInterceptor
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        if (eventData.Context is { } context) Check(context);
+        if (eventData.Context is { } context)
+            Check(context);
         return result;
     }
 
@@ -27,7 +28,8 @@ internal sealed class DecimalScaleGuard : SaveChangesInterceptor
         {
             if (!decimals.TryGetValue(entry.Metadata, out var properties))
                 decimals[entry.Metadata] = properties = [.. entry.Metadata.GetProperties().Where(IsDecimal)];
-            foreach (var property in properties) Check(entry, property);
+            foreach (var property in properties)
+                Check(entry, property);
         }
     }
 
@@ -35,7 +37,8 @@ internal sealed class DecimalScaleGuard : SaveChangesInterceptor
 
     private static void Check(EntityEntry entry, IProperty property)
     {
-        if (entry.CurrentValues[property] is not decimal value) return;
+        if (entry.CurrentValues[property] is not decimal value)
+            return;
         var scale = property.GetScale() ?? 4;
         var largest = (decimal)Math.Pow(10, 18 - scale);
         if (Math.Round(value, scale) != value || Math.Abs(value) >= largest * 9)

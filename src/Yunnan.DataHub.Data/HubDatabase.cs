@@ -37,7 +37,8 @@ public sealed class HubDatabase(
                 if (await ForeignHistoryAsync(context, cancellationToken) is { } problem)
                     throw new HubDatabaseUnavailableException(problem);
                 List<string> pending = [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
-                if (pending.Count > 0) await context.Database.MigrateAsync(cancellationToken);
+                if (pending.Count > 0)
+                    await context.Database.MigrateAsync(cancellationToken);
                 await provider.PrepareAsync(context, cancellationToken);
                 return pending;
             },
@@ -128,7 +129,8 @@ public sealed class HubDatabase(
     /// <summary>Whoever comes first finds out, before anything is read or written.</summary>
     private void Verify(HubDbContext context)
     {
-        if (_isVerified) return;
+        if (_isVerified)
+            return;
         provider.Verify(context, configuration);
         _isVerified = true;
     }

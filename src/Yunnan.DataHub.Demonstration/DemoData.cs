@@ -65,7 +65,8 @@ public static class DemoData
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var (wasLoaded, deleted) = await DeleteAsync(context, context.Observations, cancellationToken);
             // A commit gives the data another version.
-            if (wasLoaded || deleted > 0) await transaction.CommitAsync(cancellationToken);
+            if (wasLoaded || deleted > 0)
+                await transaction.CommitAsync(cancellationToken);
             return deleted;
         });
     }

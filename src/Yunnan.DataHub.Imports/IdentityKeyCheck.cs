@@ -22,7 +22,8 @@ internal static class IdentityKeyCheck
         var hasher = IdentityKey.Hasher(configuration);
         var known = context.IdentityKeyFingerprints.Select(fingerprint => fingerprint.Value).SingleOrDefault();
         isNew = known is null;
-        if (isNew || known == Text(hasher)) return hasher;
+        if (isNew || known == Text(hasher))
+            return hasher;
         hasher.Dispose();
         throw new HubConfigurationException(
             $"{IdentityKey.Setting} is not the key under which the persons of this database were imported, so all of them would come "

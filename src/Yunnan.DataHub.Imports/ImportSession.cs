@@ -71,7 +71,8 @@ internal sealed class ImportSession : IDisposable
     /// <summary>Forgets the key of identity numbers.</summary>
     public void Dispose()
     {
-        if (_hasher.IsValueCreated) _hasher.Value.Dispose();
+        if (_hasher.IsValueCreated)
+            _hasher.Value.Dispose();
     }
 
     /// <summary>Rank of a skill level, 0 without one.</summary>
@@ -85,7 +86,8 @@ internal sealed class ImportSession : IDisposable
     public T Shared<T>(object key, Func<T> create)
         where T : class
     {
-        if (_shared.TryGetValue(key, out var shared)) return (T)shared;
+        if (_shared.TryGetValue(key, out var shared))
+            return (T)shared;
         var created = create();
         _shared.Add(key, created);
         return created;

@@ -59,15 +59,18 @@ public sealed class RecordImport(
                 var mark = await figures.MarkAsync(typeof(TRecord), cancellationToken);
                 started = Stopwatch.GetTimestamp();
                 await WriteRowsAsync(table, header, target, writer);
-                if (rows == 0) rejections.Add(null, null, null, "The file has a header and no rows.");
+                if (rows == 0)
+                    rejections.Add(null, null, null, "The file has a header and no rows.");
                 written = await writer.FinishAsync(cancellationToken);
                 Reject(written.Repeated);
                 // What changes nothing isn't committed, because a commit gives the data another version, which ends every ETag.
                 if (rejections.Count == 0 && !options.DryRun && written is not { Added: 0, Changed: 0 })
                 {
-                    foreach (var statement in record.FollowUps) await writer.FollowUpAsync(statement, cancellationToken);
+                    foreach (var statement in record.FollowUps)
+                        await writer.FollowUpAsync(statement, cancellationToken);
                     await figures.RefreshAsync(mark, written.Changed > 0, cancellationToken);
-                    if (newKey is not null) await IdentityKeyCheck.RememberAsync(context, newKey, cancellationToken);
+                    if (newKey is not null)
+                        await IdentityKeyCheck.RememberAsync(context, newKey, cancellationToken);
                     await writer.CommitAsync(cancellationToken);
                 }
             }

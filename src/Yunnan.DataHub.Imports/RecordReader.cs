@@ -42,7 +42,8 @@ internal sealed class RecordReader<TRecord>
         _properties = [.. _columns.Select(column => target.MaskOf(column.Properties))];
         _cleared = new long[_columns.Count];
         var source = IdentityNumberText.Mask(file);
-        if (Cells.Refuse(source) is not null) source = record.Name;
+        if (Cells.Refuse(source) is not null)
+            source = record.Name;
         _source = source.Length <= SourceLength ? source : source[..SourceLength];
         _readers = [.. _columns.Select(column => column.Open(session))];
     }
@@ -60,7 +61,8 @@ internal sealed class RecordReader<TRecord>
     {
         while (true)
         {
-            if (_broken is not null) throw _broken;
+            if (_broken is not null)
+                throw _broken;
             var batch = new List<GivenRow<TRecord>>(count);
             var before = Rows;
             try
@@ -79,9 +81,11 @@ internal sealed class RecordReader<TRecord>
             }
 
             var good = await GoodAsync(batch, cancellationToken);
-            foreach (var cell in _rejected.OrderBy(cell => cell.Row)) rejections.Add(cell);
+            foreach (var cell in _rejected.OrderBy(cell => cell.Row))
+                rejections.Add(cell);
             _rejected.Clear();
-            if (good.Count > 0 || (Rows == before && _broken is null)) return good;
+            if (good.Count > 0 || (Rows == before && _broken is null))
+                return good;
         }
     }
 
@@ -91,7 +95,8 @@ internal sealed class RecordReader<TRecord>
         {
             Rows++;
             var record = _record.Create(_now);
-            if (ReadRow(record, out var given)) batch.Add(new GivenRow<TRecord>(_table.Number, record, given));
+            if (ReadRow(record, out var given))
+                batch.Add(new GivenRow<TRecord>(_table.Number, record, given));
         }
     }
 
@@ -116,11 +121,13 @@ internal sealed class RecordReader<TRecord>
             }
             else if (cell.IsEmpty)
             {
-                if (_columns[i].IsRequired) _rejected.Add(new RejectedCell(row, _columns[i].Name, "", "The cell is empty."));
+                if (_columns[i].IsRequired)
+                    _rejected.Add(new RejectedCell(row, _columns[i].Name, "", "The cell is empty."));
             }
             else if (Cells.Clears(cell))
             {
-                if (!_canClear[i]) Reject(row, _columns[i], cell, Cells.CanNotClear);
+                if (!_canClear[i])
+                    Reject(row, _columns[i], cell, Cells.CanNotClear);
                 _cleared[i]++;
                 given |= _properties[i];
             }
@@ -141,7 +148,8 @@ internal sealed class RecordReader<TRecord>
     {
         for (var i = _columns.Count; i < _table.Count; i++)
         {
-            if (!_table[i].IsEmpty) return false;
+            if (!_table[i].IsEmpty)
+                return false;
         }
 
         return true;

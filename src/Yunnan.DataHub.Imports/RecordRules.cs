@@ -58,18 +58,23 @@ internal sealed class RecordRules<TRecord>
         {
             var given = _identifying.Aggregate(row.Given, (mask, rule) => mask | rule.Sets);
             var isKnown = known.TryGetValue(row.Record, out var stored);
-            if (isKnown) Fill(row.Record, stored!, given);
+            if (isKnown)
+                Fill(row.Record, stored!, given);
             var isGood = true;
             foreach (var rule in _others)
             {
                 // What the row says nothing about stays as it is.
                 var isSilent = rule.Reads != 0 && (row.Given & rule.Reads) == 0 && !rule.Declared.IsDated;
-                if (isSilent && isKnown) continue;
-                if (!(isGood = IsGood(rule, row, reject))) break;
-                if (!isSilent) given |= rule.Sets;
+                if (isSilent && isKnown)
+                    continue;
+                if (!(isGood = IsGood(rule, row, reject)))
+                    break;
+                if (!isSilent)
+                    given |= rule.Sets;
             }
 
-            if (isGood) good.Add(new ImportRow(row.Number, row.Record, _table.Kept & ~given));
+            if (isGood)
+                good.Add(new ImportRow(row.Number, row.Record, _table.Kept & ~given));
         }
 
         return good;
@@ -77,7 +82,8 @@ internal sealed class RecordRules<TRecord>
 
     private bool IsGood(Rule rule, GivenRow<TRecord> row, Action<long, RecordRule<TRecord>, string> reject)
     {
-        if (rule.Declared.Apply(row.Record, _session) is not { } reason) return true;
+        if (rule.Declared.Apply(row.Record, _session) is not { } reason)
+            return true;
         reject(row.Number, rule.Declared, reason);
         return false;
     }
@@ -87,8 +93,10 @@ internal sealed class RecordRules<TRecord>
     /// <summary>Whether a rule has to know what the hub holds.</summary>
     private bool Asks(GivenRow<TRecord> row, Rule rule)
     {
-        if ((row.Given & rule.Reads) == rule.Reads) return false;
-        if ((row.Given & rule.Reads) != 0 || rule.Declared.IsDated) return true;
+        if ((row.Given & rule.Reads) == rule.Reads)
+            return false;
+        if ((row.Given & rule.Reads) != 0 || rule.Declared.IsDated)
+            return true;
         // If nothing is against a new record, nothing is against leaving a known one as it is.
         return rule.Sets == 0 && rule.Declared.Apply(row.Record, _session) is not null;
     }
@@ -97,7 +105,8 @@ internal sealed class RecordRules<TRecord>
     {
         for (var i = 0; i < _copy.Length; i++)
         {
-            if ((given >> i & 1) == 0) _copy[i]?.Invoke(record, stored);
+            if ((given >> i & 1) == 0)
+                _copy[i]?.Invoke(record, stored);
         }
     }
 
@@ -128,15 +137,18 @@ internal sealed class StoredRows<TRecord>(Func<IQueryable<TRecord>> rows, Import
     public async Task<Dictionary<TRecord, TRecord>> FindAsync(IReadOnlyCollection<TRecord> records, CancellationToken cancellationToken)
     {
         var known = new Dictionary<TRecord, TRecord>(ReferenceEqualityComparer.Instance);
-        if (records.Count == 0) return known;
+        if (records.Count == 0)
+            return known;
         _any ??= await rows().AnyAsync(cancellationToken);
-        if (_any == false) return known;
+        if (_any == false)
+            return known;
         var stored = new Dictionary<string, TRecord>();
         await foreach (var record in rows().Where(IsAmong(records)).AsAsyncEnumerable().WithCancellation(cancellationToken))
             stored.TryAdd(KeyOf(record), record);
         foreach (var record in records)
         {
-            if (stored.TryGetValue(KeyOf(record), out var before)) known.Add(record, before);
+            if (stored.TryGetValue(KeyOf(record), out var before))
+                known.Add(record, before);
         }
 
         return known;
@@ -155,7 +167,8 @@ internal sealed class StoredRows<TRecord>(Func<IQueryable<TRecord>> rows, Import
     private static MemberExpression ValuesOf(PropertyInfo property, IReadOnlyCollection<TRecord> records)
     {
         var holder = (IValues)Activator.CreateInstance(typeof(Values<>).MakeGenericType(typeof(TRecord), property.PropertyType))!;
-        foreach (var value in records.Select(property.GetValue).Distinct()) holder.Add(value!);
+        foreach (var value in records.Select(property.GetValue).Distinct())
+            holder.Add(value!);
         return Expression.Property(Expression.Constant(holder), nameof(Values<int>.All));
     }
 

@@ -35,7 +35,8 @@ internal sealed class Rejections(int mostListed, Action<RejectedCell>? onRejecte
     // It is masked before it is cut: half a number shows a birth date as well.
     private static string? Shown(string? text)
     {
-        if (text is null) return null;
+        if (text is null)
+            return null;
         var shown = PlainText.ShowInvisible(IdentityNumberText.Mask(text));
         return shown.Length <= LongestShown ? shown : shown[..LongestShown] + "…";
     }

@@ -35,7 +35,8 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
 
         var names = Enumerable.Range(0, table.Count).Select(index => table[index].ToString()).ToList();
         // A spreadsheet may have used cells, now empty, to the right of the table.
-        while (names is [_, .., ""]) names.RemoveAt(names.Count - 1);
+        while (names is [_, .., ""])
+            names.RemoveAt(names.Count - 1);
         if (names is [var only] && only.AsSpan().IndexOfAny(";\t|") >= 0)
         {
             // What stands there need be no header: it isn't shown.

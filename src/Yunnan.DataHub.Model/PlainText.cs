@@ -27,7 +27,8 @@ public static class PlainText
     {
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune) || IsInvisible(rune)) continue;
+            if (Rune.IsWhiteSpace(rune) || IsInvisible(rune))
+                continue;
             return rune.IsBmp && (char)rune.Value is
                 '=' or '＝' or '﹦' or '⁼' or '₌'
                 or '+' or '＋' or '﹢' or '⁺' or '₊' or '﬩'
@@ -45,12 +46,15 @@ public static class PlainText
     /// </summary>
     public static string? FirstInvisible(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExceptInRange(' ', '~')) return null;
+        if (!text.ContainsAnyExceptInRange(' ', '~'))
+            return null;
         while (!text.IsEmpty)
         {
             // Half a pair decodes to the replacement character: it is named as what it is.
-            if (Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.Done) return Named(text[0]);
-            if (IsInvisible(rune)) return Named(rune.Value);
+            if (Rune.DecodeFromUtf16(text, out var rune, out var length) != System.Buffers.OperationStatus.Done)
+                return Named(text[0]);
+            if (IsInvisible(rune))
+                return Named(rune.Value);
             text = text[length..];
         }
 
@@ -64,12 +68,14 @@ public static class PlainText
     public static string ShowInvisible(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (FirstInvisible(text) is null) return text;
+        if (FirstInvisible(text) is null)
+            return text;
         var shown = new StringBuilder(text.Length + 8);
         for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
             var isWhole = Rune.DecodeFromUtf16(rest, out var rune, out var length) == System.Buffers.OperationStatus.Done;
-            if (isWhole && !IsInvisible(rune)) shown.Append(rest[..length]);
+            if (isWhole && !IsInvisible(rune))
+                shown.Append(rest[..length]);
             else shown.Append('<').Append(Named(isWhole ? rune.Value : rest[0])).Append('>');
             rest = rest[length..];
         }

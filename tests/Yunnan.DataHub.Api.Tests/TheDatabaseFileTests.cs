@@ -37,7 +37,8 @@ public sealed class TheDatabaseFileTests : IAsyncLifetime
     [Fact]
     public async Task A_file_that_is_gone_is_told_by_readiness_and_not_read_on_and_comes_back()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         var aside = Path.Combine(_folder.FullName, "aside.db");
         File.Move(Database, aside);
 
@@ -56,7 +57,8 @@ public sealed class TheDatabaseFileTests : IAsyncLifetime
     [Fact]
     public async Task A_file_that_is_no_hub_s_takes_readiness_away_and_a_good_one_is_read_at_once()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         var good = Path.Combine(_folder.FullName, "good.db");
         File.Copy(Database, good);
         await RunAsync(good, "DELETE FROM __EFMigrationsHistory WHERE 1 = 0; CREATE TABLE Mark (Id INTEGER)");

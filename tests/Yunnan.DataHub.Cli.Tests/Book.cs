@@ -96,7 +96,8 @@ internal sealed record Book
                     Rows
                         ?? $"{Header(Column)}<row r=\"2\">{Case(2, "N-1")}{Cell.Replace("{style}", "s=\"1\"", StringComparison.Ordinal)}</row>", StringComparison.Ordinal)));
         Add("xl/sharedStrings.xml", Main("sst", Texts));
-        foreach (var (name, content) in Parts) Add(name, Main("worksheet", content));
+        foreach (var (name, content) in Parts)
+            Add(name, Main("worksheet", content));
         return path;
 
         string Main(string root, string content)

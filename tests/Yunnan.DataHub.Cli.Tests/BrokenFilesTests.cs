@@ -178,7 +178,8 @@ public class BrokenFilesTests
         using var entry = archive.CreateEntry("a.csv").Open();
         entry.Write(Encoding.UTF8.GetBytes(Header + "\n"));
         var line = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(new string('\n', 1000), 1000)));
-        for (var i = 0; i < 200; i++) entry.Write(line);
+        for (var i = 0; i < 200; i++)
+            entry.Write(line);
         return path;
     });
 

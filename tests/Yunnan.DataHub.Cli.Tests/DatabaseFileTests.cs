@@ -14,7 +14,8 @@ public class DatabaseFileTests
     [Fact]
     public async Task A_new_database_is_its_owner_s_alone_and_so_is_the_folder_that_is_made_for_it()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         var folder = Path.Combine(Directory.CreateTempSubdirectory("datahub-cli").FullName, "new");
 
         var answer = await DataHub.RunAsync("migrate", "--sqlite-path", Path.Combine(folder, "hub.db"));
@@ -35,7 +36,8 @@ public class DatabaseFileTests
     [Fact]
     public async Task A_database_that_others_could_read_is_closed_to_them_by_the_next_command()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         using var hub = await DataHub.SeededAsync();
         string[] files = [hub.Database, hub.InFolder("hub.db-wal"), hub.InFolder("hub.db-shm")];
         foreach (var file in files)

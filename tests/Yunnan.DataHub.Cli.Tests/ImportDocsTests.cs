@@ -13,7 +13,8 @@ public class ImportDocsTests
         get
         {
             var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "Yunnan.DataHub.sln"))) folder = folder.Parent!;
+            while (!File.Exists(Path.Combine(folder.FullName, "Yunnan.DataHub.sln")))
+                folder = folder.Parent!;
             return Path.Combine(folder.FullName, "docs");
         }
     }
@@ -28,7 +29,8 @@ public class ImportDocsTests
         var start = text.IndexOf("\n\n", text.IndexOf(Heading, StringComparison.Ordinal) + Heading.Length + 1, StringComparison.Ordinal)
             + 2;
         var index = RecordTemplate.Index(ImportableRecords.All);
-        if (IsUpdate) await File.WriteAllTextAsync(path, text = text[..start] + index);
+        if (IsUpdate)
+            await File.WriteAllTextAsync(path, text = text[..start] + index);
         Assert.Equal(index, text[start..]);
     }
 
@@ -39,7 +41,8 @@ public class ImportDocsTests
         if (IsUpdate)
         {
             Directory.CreateDirectory(folder);
-            foreach (var page in Directory.GetFiles(folder)) File.Delete(page);
+            foreach (var page in Directory.GetFiles(folder))
+                File.Delete(page);
             foreach (var record in ImportableRecords.All)
                 await File.WriteAllTextAsync(Path.Combine(folder, $"{record.Name}.md"), RecordTemplate.Page(record));
         }

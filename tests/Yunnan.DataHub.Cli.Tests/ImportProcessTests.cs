@@ -69,7 +69,8 @@ public class ImportProcessTests
 
         using var process = StartWith(RecordFiles.Key, temporary.FullName, "import", "persons", file, "--sqlite-path", hub.Database);
         var written = 0L;
-        while (!process.HasExited && !IsBeingWritten(hub.Database)) await Task.Delay(20);
+        while (!process.HasExited && !IsBeingWritten(hub.Database))
+            await Task.Delay(20);
         for (var i = 0; i < 10 && !process.HasExited; i++)
         {
             written = Math.Max(written, BytesIn(temporary));
@@ -109,8 +110,10 @@ public class ImportProcessTests
         start.Environment.Remove("Hub__IdentityKey");
         start.Environment.Remove("DOTNET_ENVIRONMENT");
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
-        if (key is not null) start.Environment["Hub__IdentityKey"] = key;
-        if (temporary is not null) (start.Environment["TMPDIR"], start.Environment["TMP"]) = (temporary, temporary);
+        if (key is not null)
+            start.Environment["Hub__IdentityKey"] = key;
+        if (temporary is not null)
+            (start.Environment["TMPDIR"], start.Environment["TMP"]) = (temporary, temporary);
         return Process.Start(start)!;
     }
 }

@@ -21,7 +21,8 @@ public class InputAndOutputFilesTests
         {
             var input = hub.WithFile(text);
             var rejects = Alias(hub, input, how);
-            if (rejects is null) return;
+            if (rejects is null)
+                return;
 
             var answer = await DataHub.RunAsync("import", record, input, "--rejects", rejects, "--sqlite-path", hub.Database);
 
@@ -76,7 +77,8 @@ public class InputAndOutputFilesTests
             .Replace("{folder}", folder, StringComparison.Ordinal).Replace("{none}", hub.InFolder("none"), StringComparison.Ordinal)
             .Replace("{new}", hub.InFolder("new.csv"), StringComparison.Ordinal)
             .Replace("{file}", hub.WithFile(Bad), StringComparison.Ordinal)).ToList();
-        if (!command.Contains("--sqlite-path", StringComparison.Ordinal)) words.AddRange(["--sqlite-path", hub.Database]);
+        if (!command.Contains("--sqlite-path", StringComparison.Ordinal))
+            words.AddRange(["--sqlite-path", hub.Database]);
 
         var answer = await DataHub.RunAsync([.. words]);
 
@@ -89,7 +91,8 @@ public class InputAndOutputFilesTests
     [InlineData("observations")]
     public async Task A_pipe_is_read_like_a_file(string record)
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         using var hub = await RecordFiles.HubAsync();
         var pipe = hub.InFolder("pipe");
         using (var make = Process.Start("mkfifo", [pipe])) await make.WaitForExitAsync();
@@ -107,7 +110,8 @@ public class InputAndOutputFilesTests
     [InlineData("/dev/fd/0")]
     public async Task Standard_input_is_read_like_a_file(string path)
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         using var hub = await RecordFiles.HubAsync();
         var start = new ProcessStartInfo("dotnet",
             ["exec", Path.Combine(AppContext.BaseDirectory, "datahub.dll"), "import", "establishments", path, "--sqlite-path",
@@ -132,7 +136,8 @@ public class InputAndOutputFilesTests
     [Fact]
     public async Task A_full_disk_under_the_rejected_cells_or_the_output_is_one_line()
     {
-        if (!File.Exists("/dev/full")) return;
+        if (!File.Exists("/dev/full"))
+            return;
         using var hub = await RecordFiles.HubAsync();
 
         var rejects = await hub.ImportRecordsAsync("establishments", Bad, "--rejects", "/dev/full");
@@ -173,7 +178,8 @@ public class InputAndOutputFilesTests
                 return Path.Combine(Directory.CreateSymbolicLink(hub.InFolder("folder-" + name), Path.GetDirectoryName(input)!).FullName,
                     name);
             default:
-                if (OperatingSystem.IsWindows()) return null;
+                if (OperatingSystem.IsWindows())
+                    return null;
                 var second = hub.InFolder("second-" + name);
                 using (var link = Process.Start("ln", [input, second])) link.WaitForExit();
                 Assert.True(File.Exists(second));

@@ -68,7 +68,8 @@ public class TenBrokenFilesTests
         entry.Write(Encoding.UTF8.GetBytes(Good));
         var blank = new byte[1 << 20];
         blank.AsSpan().Fill((byte)'\n');
-        for (var i = 0; i < 64; i++) entry.Write(blank);
+        for (var i = 0; i < 64; i++)
+            entry.Write(blank);
         return path;
     }
 

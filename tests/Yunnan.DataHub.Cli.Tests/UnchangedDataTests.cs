@@ -68,7 +68,8 @@ public class UnchangedDataTests
     {
         using var hub = await RecordFiles.HubAsync();
         RecordFiles.Accepted(await DataHub.RunAsync("demo", "load", "--sqlite-path", hub.Database));
-        if (first is not null) RecordFiles.Accepted(await DataHub.RunAsync([.. first.Split(' '), "--sqlite-path", hub.Database]));
+        if (first is not null)
+            RecordFiles.Accepted(await DataHub.RunAsync([.. first.Split(' '), "--sqlite-path", hub.Database]));
         var version = await VersionAsync(hub);
 
         RecordFiles.Accepted(await DataHub.RunAsync([.. command.Split(' '), "--sqlite-path", hub.Database]));

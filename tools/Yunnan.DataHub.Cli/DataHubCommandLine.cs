@@ -25,7 +25,8 @@ public static class DataHubCommandLine
         await using var maskedError = new MaskedWriter(error);
         var code = await RunAsync(args, maskedOutput, maskedError, cancellationToken);
         await maskedOutput.FlushAsync(CancellationToken.None);
-        if (maskedOutput.Failure is not { } failure) return code;
+        if (maskedOutput.Failure is not { } failure)
+            return code;
         await maskedError.WriteLineAsync($"The output can't be written: {failure}");
         return code == ExitCode.Ok ? ExitCode.OutputLost : code;
     }
@@ -97,7 +98,8 @@ public static class DataHubCommandLine
     private static Command Import()
     {
         var command = new Command("import", "Imports records and figures from files, each all or nothing.");
-        foreach (var record in ImportableRecords.All) command.Add(ImportRecordCommand.Create(record));
+        foreach (var record in ImportableRecords.All)
+            command.Add(ImportRecordCommand.Create(record));
         return command;
     }
 

@@ -22,14 +22,17 @@ internal sealed class MaskedWriter(TextWriter output) : TextWriter
     public override void Write(char value)
     {
         _line.Append(value);
-        if (value == '\n') Flush();
+        if (value == '\n')
+            Flush();
     }
 
     public override void Write(string? value)
     {
-        if (value is null) return;
+        if (value is null)
+            return;
         _line.Append(value);
-        if (value.Contains('\n', StringComparison.Ordinal)) Flush();
+        if (value.Contains('\n', StringComparison.Ordinal))
+            Flush();
     }
 
     public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
@@ -51,7 +54,8 @@ internal sealed class MaskedWriter(TextWriter output) : TextWriter
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing && _line.Length > 0) Flush();
+        if (disposing && _line.Length > 0)
+            Flush();
         base.Dispose(disposing);
     }
 }

@@ -41,22 +41,27 @@ internal static class CatalogueCheck
     private static IEnumerable<(string Field, string Problem)> NameTaken(CatalogueFile file, JsonElement row, string key,
         Dictionary<string, string> names)
     {
-        if (file.NameField is not { } field || !IsText(row, field)) yield break;
+        if (file.NameField is not { } field || !IsText(row, field))
+            yield break;
         var name = row.GetProperty(field).GetString()!.Trim();
-        if (!names.TryAdd(name, key)) yield return (field, $"row '{names[name]}' is named '{name}' too");
+        if (!names.TryAdd(name, key))
+            yield return (field, $"row '{names[name]}' is named '{name}' too");
     }
 
     /// <summary>The row or those of its parts that have to say by which clause they stand.</summary>
     private static IEnumerable<(string Field, JsonElement Part)> Citing(CatalogueFile file, JsonElement row)
     {
-        if (file.RowsCite) yield return ("", row);
+        if (file.RowsCite)
+            yield return ("", row);
         foreach (var field in _citingFields)
         {
-            if (!row.TryGetProperty(field, out var value)) continue;
+            if (!row.TryGetProperty(field, out var value))
+                continue;
             var parts = value.ValueKind == JsonValueKind.Array
                 ? value.EnumerateArray().Index().Select(item => ($"{field}[{item.Index}].", item.Item))
                 : [($"{field}.", value)];
-            foreach (var part in parts.Where(part => part.Item2.ValueKind == JsonValueKind.Object)) yield return part;
+            foreach (var part in parts.Where(part => part.Item2.ValueKind == JsonValueKind.Object))
+                yield return part;
         }
     }
 
@@ -75,8 +80,10 @@ internal static class CatalogueCheck
         var open = new Stack<int>();
         foreach (var kind in text.Select(character => Brackets.IndexOf(character, StringComparison.Ordinal)).Where(kind => kind >= 0))
         {
-            if (kind % 2 == 0) open.Push(kind);
-            else if (!open.TryPop(out var opened) || opened != kind - 1) return false;
+            if (kind % 2 == 0)
+                open.Push(kind);
+            else if (!open.TryPop(out var opened) || opened != kind - 1)
+                return false;
         }
 
         return open.Count == 0;

@@ -28,7 +28,8 @@ internal sealed record CatalogueFile(
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData([MappingVersion]);
         hash.AppendData(source.Content(Name));
-        foreach (var other in DerivesFrom) hash.AppendData(source.Content(other));
+        foreach (var other in DerivesFrom)
+            hash.AppendData(source.Content(other));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -17,7 +17,8 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
     {
         var held = await HeldAsync(cancellationToken);
         List<string> changed = [.. Changed(new CatalogueSource(folder), held).Select(changed => changed.File.Name)];
-        if (HaveRollupsChanged(held)) changed.Add(RollupDefinitions.Name);
+        if (HaveRollupsChanged(held))
+            changed.Add(RollupDefinitions.Name);
         return changed;
     }
 
@@ -29,7 +30,8 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
         var source = new CatalogueSource(folder);
         var held = await HeldAsync(cancellationToken);
         var hasChanged = Changed(source, held).Count > 0;
-        if (!hasChanged && !HaveRollupsChanged(held)) return new([], watch.Elapsed);
+        if (!hasChanged && !HaveRollupsChanged(held))
+            return new([], watch.Elapsed);
         var batches = hasChanged ? ReadAll(source) : [];
         var files = await context.Database.CreateExecutionStrategy().ExecuteAsync(ct => WriteAsync(source, batches, ct), cancellationToken);
         return new(files, watch.Elapsed);
@@ -43,11 +45,13 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
         // Asked again: another instance may have written while this one read.
         var held = await HeldAsync(cancellationToken);
         var changed = Changed(source, held);
-        if (changed.Count == 0 && !HaveRollupsChanged(held)) return [];
+        if (changed.Count == 0 && !HaveRollupsChanged(held))
+            return [];
         var counted = await CountedAsync(cancellationToken);
         var derivesAnew = changed.Exists(c => counted.Contains(c.File.EntityType));
         // They hold on to the rules that they were counted by, and to regions and indicators.
-        if (derivesAnew) await context.DerivedObservations.ExecuteDeleteAsync(cancellationToken);
+        if (derivesAnew)
+            await context.DerivedObservations.ExecuteDeleteAsync(cancellationToken);
         var results = await new SeedWriter(context)
             .WriteAsync([.. batches.Where(batch => changed.Exists(c => c.File == batch.File))], cancellationToken);
         await RememberAsync([.. changed.Select(c => (c.File.Name, c.Hash))], cancellationToken);
@@ -55,7 +59,8 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
         var figures = new RecordFigures(context, provider, clock);
         if (HaveRollupsChanged(held))
         {
-            if (held.Count > 0) await figures.RebuildAsync(cancellationToken);
+            if (held.Count > 0)
+                await figures.RebuildAsync(cancellationToken);
             await RememberAsync([(RollupDefinitions.Name, RollupDefinitions.Hash(context))], cancellationToken);
         }
         else if (derivesAnew)
@@ -79,14 +84,16 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
     /// <summary>Reads all files, also unchanged ones: a change in one file may break a reference in another.</summary>
     private List<SeedBatch> ReadAll(CatalogueSource source)
     {
-        foreach (var file in CatalogueFiles.All) CatalogueCheck.Check(file, source);
+        foreach (var file in CatalogueFiles.All)
+            CatalogueCheck.Check(file, source);
         var batches = CatalogueFiles.All.Select(file => file.Read(source, file)).ToList();
         var check = new ReferenceCheck(context.Model, batches);
         foreach (var batch in batches)
         {
             check.Check(batch);
             var type = context.Model.FindEntityType(batch.File.EntityType)!;
-            foreach (var entity in batch.Entities) EntityGraph.NumberLists(type, entity);
+            foreach (var entity in batch.Entities)
+                EntityGraph.NumberLists(type, entity);
         }
 
         return batches;

@@ -16,7 +16,8 @@ internal sealed class CatalogueSource(string folder)
     /// <summary>The bytes of a file.</summary>
     public byte[] Content(string file)
     {
-        if (_contents.TryGetValue(file, out var content)) return content;
+        if (_contents.TryGetValue(file, out var content))
+            return content;
         try
         {
             return _contents[file] = File.ReadAllBytes(Path.Combine(folder, file));

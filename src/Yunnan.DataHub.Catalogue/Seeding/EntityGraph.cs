@@ -15,12 +15,14 @@ internal static class EntityGraph
         foreach (var part in Parts(type))
         {
             var value = part.PropertyInfo!.GetValue(entity);
-            if (value is null) continue;
+            if (value is null)
+                continue;
             var partPath = path + Naming.CamelCase(part.Name);
             var found = value is System.Collections.IEnumerable list ? Items(list, partPath) : [(value, partPath + ".")];
             foreach (var (item, itemPath) in found)
             {
-                foreach (var below in Walk(part.TargetEntityType, item, itemPath)) yield return below;
+                foreach (var below in Walk(part.TargetEntityType, item, itemPath))
+                    yield return below;
             }
         }
     }
@@ -32,7 +34,8 @@ internal static class EntityGraph
         {
             var ordinal = part.TargetEntityType.FindProperty(Ordinal)?.PropertyInfo;
             var value = part.PropertyInfo!.GetValue(entity);
-            if (value is null) continue;
+            if (value is null)
+                continue;
             var number = 0;
             foreach (var item in value as System.Collections.IEnumerable ?? new[] { value })
             {
@@ -53,6 +56,7 @@ internal static class EntityGraph
     private static IEnumerable<(object Item, string Path)> Items(System.Collections.IEnumerable list, string path)
     {
         var number = 0;
-        foreach (var item in list) yield return (item, $"{path}[{number++}].");
+        foreach (var item in list)
+            yield return (item, $"{path}[{number++}].");
     }
 }

@@ -19,8 +19,10 @@ internal sealed class PrintedNames(IEnumerable<OrganisationNameRow> rows)
             .Select(document => _byKey.GetValueOrDefault($"{printed}@{document}"))
             .OfType<OrganisationNameRow>()
             .ToList();
-        if (meanings.Count > 1) meanings = meanings.FindAll(row => row.Fields.Contains(field));
-        if (meanings.Count == 1) return meanings[0].Key;
+        if (meanings.Count > 1)
+            meanings = meanings.FindAll(row => row.Fields.Contains(field));
+        if (meanings.Count == 1)
+            return meanings[0].Key;
         return meanings.Count == 0 && _byKey.ContainsKey(printed) ? printed : null;
     }
 

@@ -13,7 +13,8 @@ internal sealed class ReferenceCheck
     public ReferenceCheck(IModel model, IEnumerable<SeedBatch> batches)
     {
         _model = model;
-        foreach (var batch in batches) _known[batch.File.EntityType] = (batch.File.Name, Keys(batch));
+        foreach (var batch in batches)
+            _known[batch.File.EntityType] = (batch.File.Name, Keys(batch));
     }
 
     /// <summary>Throws at the first reference of the batch that leads nowhere.</summary>
@@ -33,7 +34,8 @@ internal sealed class ReferenceCheck
             }
         }
 
-        foreach (var link in batch.Links) CheckKey(batch.File, link.OwnerKey, link.Field, link.OtherType, link.OtherKey);
+        foreach (var link in batch.Links)
+            CheckKey(batch.File, link.OwnerKey, link.Field, link.OtherType, link.OtherKey);
     }
 
     public static string RowKey(IEntityType type, object entity) =>
@@ -45,7 +47,8 @@ internal sealed class ReferenceCheck
         var keys = new HashSet<string>();
         foreach (var key in batch.Entities.Select(entity => RowKey(type, entity)))
         {
-            if (!keys.Add(key)) throw new HubSeedException($"{batch.File.Name}: the key '{key}' occurs twice.");
+            if (!keys.Add(key))
+                throw new HubSeedException($"{batch.File.Name}: the key '{key}' occurs twice.");
         }
 
         return keys;

@@ -25,13 +25,15 @@ internal sealed class SeedWriter(HubDbContext context)
         {
             var type = context.Model.FindEntityType(batch.File.EntityType)!;
             var existing = await _tables.KeysAsync(type, batch.File.KeyEnding, cancellationToken);
-            if (existing.Count > 0) await _tables.ClearPartsAsync(type, batch.File.KeyEnding, cancellationToken);
+            if (existing.Count > 0)
+                await _tables.ClearPartsAsync(type, batch.File.KeyEnding, cancellationToken);
             results.Add(Track(batch, type, existing));
             vanished.Add((type, [.. existing.Except(batch.Entities.Select(entity => ReferenceCheck.RowKey(type, entity)))]));
         }
 
         await SaveAsync(batches, cancellationToken);
-        foreach (var (type, keys) in Enumerable.Reverse(vanished)) await _tables.DeleteAsync(type, keys, cancellationToken);
+        foreach (var (type, keys) in Enumerable.Reverse(vanished))
+            await _tables.DeleteAsync(type, keys, cancellationToken);
         return results;
     }
 
@@ -41,11 +43,13 @@ internal sealed class SeedWriter(HubDbContext context)
         foreach (var entity in batch.Entities)
         {
             var exists = existing.Contains(ReferenceCheck.RowKey(type, entity));
-            if (exists) updated++;
+            if (exists)
+                updated++;
             context.ChangeTracker.TrackGraph(entity, exists, node =>
             {
                 // Rows of other files that are tracked already are met again by their references.
-                if (node.Entry.State != EntityState.Detached) return false;
+                if (node.Entry.State != EntityState.Detached)
+                    return false;
                 node.Entry.State = node.NodeState && InTableOf(type, node.Entry) ? EntityState.Modified : EntityState.Added;
                 return true;
             });
@@ -79,6 +83,7 @@ internal sealed class SeedWriter(HubDbContext context)
         linked.ForEach(link => link.Property.CurrentValue = null);
         await context.SaveChangesAsync(cancellationToken);
         linked.ForEach(link => link.Property.CurrentValue = link.Target);
-        if (linked.Count > 0) await context.SaveChangesAsync(cancellationToken);
+        if (linked.Count > 0)
+            await context.SaveChangesAsync(cancellationToken);
     }
 }

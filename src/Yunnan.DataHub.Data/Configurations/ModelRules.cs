@@ -31,7 +31,8 @@ internal static class ModelRules
     {
         foreach (var foreignKey in model.Model.GetEntityTypes().SelectMany(type => type.GetForeignKeys()))
         {
-            if (foreignKey.IsOwnership) continue;
+            if (foreignKey.IsOwnership)
+                continue;
             foreignKey.DeleteBehavior = IsOwner(foreignKey) ? DeleteBehavior.Cascade : DeleteBehavior.Restrict;
         }
     }

@@ -41,7 +41,8 @@ internal sealed class CaseMaker(RecordWorld world)
         var tries = 0;
         do
             stages = Course(kind, states, isLate);
-        while (IsLate(kind, stages) != isLate && ++tries < MaxTries);
+        while (IsLate(kind, stages) != isLate && ++tries < MaxTries)
+            ;
         var received = stages[0].From;
         // Who speaks in schools holds an honour.
         var person = kind.Kind == ServiceCaseKind.SpeakerVisit && world.Awards.Count > 0

@@ -74,7 +74,8 @@ public static class DemoRecords
             var figures = new RecordFigures(context, provider, clock);
             var (wasLoaded, deleted) = await DeleteAsync(context, figures, RecordSettings.ReadDefault(), cancellationToken);
             // A commit gives the data another version.
-            if (!wasLoaded && deleted == 0) return 0;
+            if (!wasLoaded && deleted == 0)
+                return 0;
             await figures.RefreshAsync([], cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return deleted;

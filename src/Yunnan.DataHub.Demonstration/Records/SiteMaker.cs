@@ -33,7 +33,8 @@ internal sealed class SiteMaker(RecordWorld world)
         string prefecture;
         do
             prefecture = world.Places.Prefecture(_chance);
-        while (kind.AbsentPrefectures.Contains(prefecture));
+        while (kind.AbsentPrefectures.Contains(prefecture))
+            ;
         var year = _chance.Between(world.Settings.FirstYear, world.Settings.LastYear);
         var course = Course();
         var stages = world.Timeline.Run(world.DayOf(year, _chance), course);

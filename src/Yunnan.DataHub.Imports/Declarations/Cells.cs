@@ -34,7 +34,8 @@ internal static class Cells
     public static CellForm<string> Text { get; } = new("text", (ReadOnlySpan<char> cell, out string value) =>
     {
         value = "";
-        if (Refuse(cell) is { } reason) return reason;
+        if (Refuse(cell) is { } reason)
+            return reason;
         value = cell.ToString();
         return null;
     });
@@ -114,7 +115,8 @@ internal static class Cells
         words, (ReadOnlySpan<char> cell, out string value) =>
     {
         value = cell.ToString().ToUpperInvariant();
-        if (!isGood(value)) return $"Wanted is: {words}.";
+        if (!isGood(value))
+            return $"Wanted is: {words}.";
         // Both have 18 characters and a region in front: a few credit codes look like identity numbers.
         return IdentityNumberText.HoldsOne(value) && !CreditCode.IsValid(value) ? TableRows.HoldsIdentityNumber : null;
     });
@@ -140,7 +142,8 @@ internal static class Cells
             const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
             if (!decimal.TryParse(cell, Style, CultureInfo.InvariantCulture, out value))
                 return cell.Length > MaxDigits && !cell.TrimStart('-').ContainsAnyExceptInRange('0', '9') ? OutOfRange() : NoNumber;
-            if (value < least || value > most) return OutOfRange();
+            if (value < least || value > most)
+                return OutOfRange();
             return decimal.Round(value, MaxDecimals) == value ? null : $"More than {MaxDecimals} decimals.";
 
             string OutOfRange() => string.Create(CultureInfo.InvariantCulture, $"The number is not between {least} and {most}.");
@@ -153,7 +156,8 @@ internal static class Cells
             Words = share.Words + ", or in percent, such as 12.5%",
             Read = (ReadOnlySpan<char> cell, out decimal value) =>
             {
-                if (cell is not [.., '%']) return share.Read(cell, out value);
+                if (cell is not [.., '%'])
+                    return share.Read(cell, out value);
                 var reason = percentage.Read(cell[..^1].TrimEnd(), out value);
                 value /= 100;
                 return reason ?? (decimal.Round(value, MaxDecimals) == value ? null : $"More than {MaxDecimals} decimals.");
@@ -192,7 +196,8 @@ internal static class Cells
     /// </summary>
     public static string? Refuse(ReadOnlySpan<char> text)
     {
-        if (PlainText.BeginsFormula(text)) return "Text may not begin with = + - or @: a spreadsheet would take it for a formula.";
+        if (PlainText.BeginsFormula(text))
+            return "Text may not begin with = + - or @: a spreadsheet would take it for a formula.";
         if (PlainText.FirstInvisible(text) is { } character)
             return $"The text holds a character that can't be seen, {character}: delete it.";
         return IdentityNumberText.HoldsOne(text) ? TableRows.HoldsIdentityNumber : null;

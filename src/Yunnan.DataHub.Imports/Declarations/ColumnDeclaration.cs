@@ -89,8 +89,10 @@ internal sealed class ValueColumn<TRecord, TValue>(
     {
         public override string? Read(ReadOnlySpan<char> cell, TRecord record, long row)
         {
-            if (cell.Length > longest) return $"{cell.Length} characters; at most {longest} are kept.";
-            if ((read(cell, out var value) ?? check?.Invoke(record, value)) is { } reason) return reason;
+            if (cell.Length > longest)
+                return $"{cell.Length} characters; at most {longest} are kept.";
+            if ((read(cell, out var value) ?? check?.Invoke(record, value)) is { } reason)
+                return reason;
             assign(record, value);
             return null;
         }
@@ -114,19 +116,23 @@ internal sealed class ReferenceColumn<TRecord, TKey, TTarget>(Reference<TKey, TT
 
         public override string? Read(ReadOnlySpan<char> cell, TRecord record, long row)
         {
-            if (_read(cell, out var key) is { } reason) return reason;
-            if (_known.TryGet(key, out var target)) assign(record, target);
+            if (_read(cell, out var key) is { } reason)
+                return reason;
+            if (_known.TryGet(key, out var target))
+                assign(record, target);
             else _waiting.Add((record, row, key));
             return null;
         }
 
         public override async ValueTask CompleteAsync(Action<long, string, string> reject, CancellationToken cancellationToken)
         {
-            if (_waiting.Count == 0) return;
+            if (_waiting.Count == 0)
+                return;
             await _known.LearnAsync(_waiting.Select(waiting => waiting.Key), cancellationToken);
             foreach (var (record, row, key) in _waiting)
             {
-                if (_known.TryGet(key, out var target)) assign(record, target);
+                if (_known.TryGet(key, out var target))
+                    assign(record, target);
                 else reject(row, isPersonal ? "" : key.ToString()!, $"The hub has no such {reference.Kind}; import it first.");
             }
 

@@ -21,7 +21,8 @@ internal static class IdentityCells
     public static CellReader<byte[]> Hash(IdentityHasher hasher) => (ReadOnlySpan<char> cell, out byte[] value) =>
     {
         value = [];
-        if (!IdentityNumber.TryParse(cell, out var number)) return Reason;
+        if (!IdentityNumber.TryParse(cell, out var number))
+            return Reason;
         value = hasher.Hash(number);
         return null;
     };

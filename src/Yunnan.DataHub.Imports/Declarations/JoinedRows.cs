@@ -13,7 +13,8 @@ internal sealed class JoinedRows<TRecord>(JoinedGroup<TRecord> group, ImportSess
             _waiting.Add(last = new NamedRow(row, record, [.. group.Reference.Parts.Select(_ => "")], []));
         last.Parts[part] = value ?? "";
         last.IsRefused |= value is null;
-        if (shown is not null) last.Shown.Add(shown);
+        if (shown is not null)
+            last.Shown.Add(shown);
     }
 
     /// <summary>Looks up what the rows name.</summary>
@@ -26,7 +27,8 @@ internal sealed class JoinedRows<TRecord>(JoinedGroup<TRecord> group, ImportSess
         {
             if (wanted.TryGetValue(row.Row, out var key))
             {
-                if (_known.TryGet(key, out var id)) group.Assign(row.Record, id);
+                if (_known.TryGet(key, out var id))
+                    group.Assign(row.Record, id);
                 else reject(row.Row, string.Join(' ', row.Shown), $"The hub has no such {group.Reference.Kind}; import it first.");
             }
             else if (!group.IsRequired)

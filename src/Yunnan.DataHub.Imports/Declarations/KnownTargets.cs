@@ -22,9 +22,12 @@ internal class KnownTargets<TKey, TTarget>(Func<List<TKey>, CancellationToken, T
     /// <summary>Looks up what isn't known yet. All of these that exist are known until the next call.</summary>
     public virtual async Task LearnAsync(IEnumerable<TKey> keys, CancellationToken cancellationToken)
     {
-        if (_known.Count > Max) _known.Clear();
+        if (_known.Count > Max)
+            _known.Clear();
         var unknown = keys.Where(key => !_known.ContainsKey(key)).Distinct(comparer).ToList();
-        if (unknown.Count == 0) return;
-        foreach (var (key, target) in await find(unknown, cancellationToken)) _known[key] = target;
+        if (unknown.Count == 0)
+            return;
+        foreach (var (key, target) in await find(unknown, cancellationToken))
+            _known[key] = target;
     }
 }

@@ -25,13 +25,16 @@ internal static class PartyCells
     {
         var text = cell.ToString();
         value = text.ToUpperInvariant();
-        if (IdentityNumber.TryParse(text, out var number)) value = $"p{Convert.ToHexString(session.Hasher.Hash(number))}";
-        else if (CreditCode.IsValid(value)) value = $"e{value}";
+        if (IdentityNumber.TryParse(text, out var number))
+            value = $"p{Convert.ToHexString(session.Hasher.Hash(number))}";
+        else if (CreditCode.IsValid(value))
+            value = $"e{value}";
         else if (text.Length == CodeLength && !text.AsSpan(0, CodeLength - 1).ContainsAnyExceptInRange('0', '9'))
             return "Neither an identity number nor a unified social credit code: the check character is wrong.";
         else if (text.IndexOf('/', StringComparison.Ordinal) is > 0 and var end && Kinds.Read(text.AsSpan(0, end), out var kind) is null)
             value = $"s{kind}/{text[(end + 1)..].Trim()}";
-        else if (Cells.Text.Read(text, out value) is { } reason) return reason;
+        else if (Cells.Text.Read(text, out value) is { } reason)
+            return reason;
         else value = $"t{value}";
         return null;
     };

@@ -21,7 +21,8 @@ internal sealed class PersonIndex(HubDbContext context)
 
     public override bool TryGet(byte[] key, out Target target)
     {
-        if (_held is null) return base.TryGet(key, out target);
+        if (_held is null)
+            return base.TryGet(key, out target);
         var isKnown = _held.TryGetValue(First(key), out var person) && person.Check == Check(key);
         target = new Target(person.Id);
         return isKnown;
@@ -30,23 +31,28 @@ internal sealed class PersonIndex(HubDbContext context)
     public override async Task LearnAsync(IEnumerable<byte[]> keys, CancellationToken cancellationToken)
     {
         // All of them: what is not held does not exist.
-        if (_held is not null) return;
+        if (_held is not null)
+            return;
         var asked = keys.ToList();
         _asked += asked.Count;
-        if (_canHold && _asked > AskedBeforeHolding) await HoldAsync(cancellationToken);
-        if (_held is null) await base.LearnAsync(asked, cancellationToken);
+        if (_canHold && _asked > AskedBeforeHolding)
+            await HoldAsync(cancellationToken);
+        if (_held is null)
+            await base.LearnAsync(asked, cancellationToken);
     }
 
     private async Task HoldAsync(CancellationToken cancellationToken)
     {
         _canHold = false;
         var count = await context.People.CountAsync(cancellationToken);
-        if (count > MaxHeld) return;
+        if (count > MaxHeld)
+            return;
         var held = new Dictionary<ulong, (uint, int)>(count);
         await foreach (var person in context.People.Select(p => new { p.IdentityHash, p.Id }).AsAsyncEnumerable()
             .WithCancellation(cancellationToken))
         {
-            if (person.Id > int.MaxValue || !held.TryAdd(First(person.IdentityHash), (Check(person.IdentityHash), (int)person.Id))) return;
+            if (person.Id > int.MaxValue || !held.TryAdd(First(person.IdentityHash), (Check(person.IdentityHash), (int)person.Id)))
+                return;
         }
 
         _held = held;

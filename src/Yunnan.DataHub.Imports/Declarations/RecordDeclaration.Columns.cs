@@ -272,7 +272,8 @@ internal sealed partial class RecordDeclaration<TRecord>
     {
         foreach (var (index, part) in group.Reference.Parts.Index())
         {
-            if (part.Catalogue is { } catalogue) _catalogues.Add(catalogue);
+            if (part.Catalogue is { } catalogue)
+                _catalogues.Add(catalogue);
             Add(new JoinedColumn<TRecord>(group, index)
             {
                 Name = name + part.Suffix,

@@ -13,7 +13,8 @@ internal static class RecordProperty
     public static PropertyInfo Of<TRecord, TValue>(Expression<Func<TRecord, TValue>> property)
     {
         var body = property.Body;
-        while (body is UnaryExpression { NodeType: ExpressionType.Convert } convert) body = convert.Operand;
+        while (body is UnaryExpression { NodeType: ExpressionType.Convert } convert)
+            body = convert.Operand;
         var named = (PropertyInfo)((MemberExpression)body).Member;
         return named.DeclaringType!.IsInterface ? typeof(TRecord).GetProperty(named.Name)! : named;
     }

@@ -18,7 +18,8 @@ internal sealed class Vocabulary
         foreach (var (key, name) in entries)
         {
             _keys.TryAdd(key, key);
-            if (string.IsNullOrWhiteSpace(name)) continue;
+            if (string.IsNullOrWhiteSpace(name))
+                continue;
             if (!_byName.TryGetValue(Plain(name), out var keys))
                 _byName[Plain(name)] = keys = new SortedSet<string>(StringComparer.Ordinal);
             keys.Add(key);
@@ -31,7 +32,8 @@ internal sealed class Vocabulary
     /// <summary>The key that a cell means; or the reason why there is none.</summary>
     public string? Read(ReadOnlySpan<char> cell, out string key)
     {
-        if (_lookup.TryGetValue(cell, out key!)) return null;
+        if (_lookup.TryGetValue(cell, out key!))
+            return null;
         (var found, var reason) = Resolve(cell.ToString());
         key = found ?? "";
         return reason;
@@ -40,7 +42,8 @@ internal sealed class Vocabulary
     /// <summary>The key that a text means, or the reason why there is none.</summary>
     public (string? Key, string? Reason) Resolve(string text)
     {
-        if (_keys.ContainsKey(text)) return (text, null);
+        if (_keys.ContainsKey(text))
+            return (text, null);
         return _byName.GetValueOrDefault(Plain(text)) switch
         {
             null => (null, _byName.Count > 0 ? $"No {_kind} has this key or name." : $"No {_kind} has this code."),

@@ -27,7 +27,8 @@ internal sealed class CsvTable : TableRows
         _text = new StreamReader(open(), encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
         _reader = Guard(() =>
         {
-            if (_text.Peek() == ByteOrderMark) _text.Read();
+            if (_text.Peek() == ByteOrderMark)
+                _text.Read();
             // Columns are read by position: a header that is wrong is ours to name, all of it at once.
             return CsvDataReader.Create(_text, new CsvDataReaderOptions
             {
@@ -55,9 +56,11 @@ internal sealed class CsvTable : TableRows
         do
         {
             Number++;
-            if (!Guard(_reader.Read)) return false;
+            if (!Guard(_reader.Read))
+                return false;
         }
-        while (_reader.RowFieldCount <= MaxColumns && IsBlank());
+        while (_reader.RowFieldCount <= MaxColumns && IsBlank())
+            ;
         return true;
     }
 
@@ -73,7 +76,8 @@ internal sealed class CsvTable : TableRows
     {
         for (var i = 0; i < _reader.RowFieldCount; i++)
         {
-            if (!this[i].IsEmpty) return false;
+            if (!this[i].IsEmpty)
+                return false;
         }
 
         return true;
@@ -129,7 +133,8 @@ internal static class CsvEncoding
             throw new TableException($"The file is {other}; save it as CSV in UTF-8 or GBK, or as XLSX.");
         var text = open();
         count = text.ReadAtLeast(buffer, LongestCharacter, throwOnEndOfStream: false);
-        if (buffer.AsSpan(0, count).StartsWith(Encoding.UTF8.Preamble)) return StrictUtf8();
+        if (buffer.AsSpan(0, count).StartsWith(Encoding.UTF8.Preamble))
+            return StrictUtf8();
 
         while (count > 0)
         {
@@ -157,14 +162,19 @@ internal static class CsvEncoding
     {
         var (utf8, gb) = (Decode(StrictUtf8(), bytes, isEnd), Decode(Gb18030(), bytes, isEnd));
         // What is valid in neither is named by what reads it.
-        if (utf8 is null) return Gb18030();
-        if (gb is null) return StrictUtf8();
+        if (utf8 is null)
+            return Gb18030();
+        if (gb is null)
+            return StrictUtf8();
         var (usualUtf8, usualGb) = (Usual(utf8), Usual(gb));
-        if (usualUtf8 > usualGb + ClearlyMore) return StrictUtf8();
+        if (usualUtf8 > usualGb + ClearlyMore)
+            return StrictUtf8();
         // Letters of another script that are Chinese of every day in the other encoding.
-        if (usualGb == 1 && usualUtf8 == 0 && utf8.Any(IsStrange)) return Gb18030();
+        if (usualGb == 1 && usualUtf8 == 0 && utf8.Any(IsStrange))
+            return Gb18030();
         // As UTF-8 it is refused anyway, with the cell in which the character stands.
-        if (PlainText.FirstInvisible(utf8) is not null) return StrictUtf8();
+        if (PlainText.FirstInvisible(utf8) is not null)
+            return StrictUtf8();
         return (IsValid(StrictUtf8(), open()), IsValid(Gb18030(), open())) switch
         {
             (true, false) => StrictUtf8(),
@@ -185,11 +195,14 @@ internal static class CsvEncoding
         var gb = Gb18030();
         foreach (var letter in text)
         {
-            if (char.IsAscii(letter)) continue;
+            if (char.IsAscii(letter))
+                continue;
             all++;
-            if (char.IsSurrogate(letter)) continue;
+            if (char.IsSurrogate(letter))
+                continue;
             var length = gb.GetBytes([letter], bytes);
-            if (length == 2 && bytes[1] >= 0xA1 && bytes[0] is (>= 0xB0 and <= 0xD7) or 0xA1 or 0xA3) usual++;
+            if (length == 2 && bytes[1] >= 0xA1 && bytes[0] is (>= 0xB0 and <= 0xD7) or 0xA1 or 0xA3)
+                usual++;
         }
 
         return all == 0 ? 0 : (double)usual / all;

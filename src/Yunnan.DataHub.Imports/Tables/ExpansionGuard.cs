@@ -38,7 +38,8 @@ internal sealed class ExpansionGuard(ZipArchiveEntry entry, long mostBytes) : St
         var read = _expanded.Read(buffer);
         _count += read;
         _checksum.Append(buffer[..read]);
-        if (read == 0 && buffer.Length > 0 && _checksum.GetCurrentHashAsUInt32() != entry.Crc32) throw new InvalidDataException();
+        if (read == 0 && buffer.Length > 0 && _checksum.GetCurrentHashAsUInt32() != entry.Crc32)
+            throw new InvalidDataException();
         return _count <= _limit
             ? read
             : throw new TableException(
@@ -58,7 +59,8 @@ internal sealed class ExpansionGuard(ZipArchiveEntry entry, long mostBytes) : St
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) _expanded.Dispose();
+        if (disposing)
+            _expanded.Dispose();
         base.Dispose(disposing);
     }
 }

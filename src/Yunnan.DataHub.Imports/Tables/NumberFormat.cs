@@ -89,8 +89,10 @@ internal sealed class NumberFormat
             (section, isBare) = (_sections[NegativeSection], true);
         else if (number == 0 && _sections.Count > ZeroSection && _sections[ZeroSection].Kind != SectionKind.Text)
             section = _sections[ZeroSection];
-        if (section.IsConditional || _sections.Exists(s => s.IsConditional)) return null;
-        if (section.Kind == SectionKind.Text && _sections.Count > 1 && section != _sections[PositiveSection]) return null;
+        if (section.IsConditional || _sections.Exists(s => s.IsConditional))
+            return null;
+        if (section.Kind == SectionKind.Text && _sections.Count > 1 && section != _sections[PositiveSection])
+            return null;
         return section.Kind switch
         {
             SectionKind.General => new Shown(Plain(number), IsGeneral: true, IsWhole: true, IsNumber: true),

@@ -39,8 +39,10 @@ internal sealed class NumberFormatSection
         try
         {
             scaled = number;
-            for (var i = 0; i < _hundreds; i++) scaled *= 100;
-            for (var i = 0; i < _thousands; i++) scaled /= 1000;
+            for (var i = 0; i < _hundreds; i++)
+                scaled *= 100;
+            for (var i = 0; i < _thousands; i++)
+                scaled /= 1000;
         }
         catch (OverflowException)
         {
@@ -53,9 +55,11 @@ internal sealed class NumberFormatSection
         var rounded = decimal.Round(Math.Abs(scaled), Math.Min(places, 28), MidpointRounding.AwayFromZero);
         var parts = NumberFormat.Plain(rounded).Split('.');
         var text = new StringBuilder();
-        if (scaled < 0 && rounded != 0) text.Append('-');
+        if (scaled < 0 && rounded != 0)
+            text.Append('-');
         AppendWhole(text, whole, parts[0] == "0" ? "" : parts[0]);
-        if (point >= 0) AppendDecimals(text, _tokens[point..], parts is [_, var decimals] ? decimals : "");
+        if (point >= 0)
+            AppendDecimals(text, _tokens[point..], parts is [_, var decimals] ? decimals : "");
         var literals = string.Concat(_tokens.Where(token => token.Kind == TokenKind.Literal).Select(token => token.Text));
         // A number that lies apart, such as 123-4567, is a number no more.
         var first = _tokens.FindIndex(token => token.Kind == TokenKind.Digit);
@@ -85,22 +89,28 @@ internal sealed class NumberFormatSection
             // All digits for which there is no place stand before the first.
             if (left == wanted)
             {
-                for (var place = digits.Length; place > wanted; place--) Append(digits[^place], place);
+                for (var place = digits.Length; place > wanted; place--)
+                    Append(digits[^place], place);
             }
 
-            if (digits.Length >= left) Append(digits[^left], left);
-            else if (token.Text == "0" || some) Append('0', left);
-            else if (token.Text == "?") text.Append(' ');
+            if (digits.Length >= left)
+                Append(digits[^left], left);
+            else if (token.Text == "0" || some)
+                Append('0', left);
+            else if (token.Text == "?")
+                text.Append(' ');
             left--;
         }
 
-        if (wanted == 0 && tokens.Count < _tokens.Count) text.Append(digits);
+        if (wanted == 0 && tokens.Count < _tokens.Count)
+            text.Append(digits);
 
         void Append(char digit, int place)
         {
             text.Append(digit);
             some = true;
-            if (_groups && place > 1 && place % 3 == 1) text.Append(',');
+            if (_groups && place > 1 && place % 3 == 1)
+                text.Append(',');
         }
     }
 
@@ -109,10 +119,14 @@ internal sealed class NumberFormatSection
         var place = 0;
         foreach (var token in tokens)
         {
-            if (token.Kind != TokenKind.Digit) text.Append(token.Text);
-            else if (place < digits.Length) text.Append(digits[place++]);
-            else if (token.Text == "0") text.Append('0');
-            else if (token.Text == "?") text.Append(' ');
+            if (token.Kind != TokenKind.Digit)
+                text.Append(token.Text);
+            else if (place < digits.Length)
+                text.Append(digits[place++]);
+            else if (token.Text == "0")
+                text.Append('0');
+            else if (token.Text == "?")
+                text.Append(' ');
         }
     }
 
@@ -133,13 +147,15 @@ internal sealed class NumberFormatSection
                     var bracket = NumberFormat.End(code, i, ']');
                     var inside = code[(i + 1)..Math.Max(i + 1, bracket)];
                     i = bracket;
-                    if (inside.StartsWith('$')) Literal(inside[1..].Split('-')[0]);
+                    if (inside.StartsWith('$'))
+                        Literal(inside[1..].Split('-')[0]);
                     else if (inside is [not ('=' or '<' or '>'), ..]
                         && inside.All(c => char.ToLowerInvariant(c) is 'h' or 'm' or 's')) isTime = true;
                     IsConditional |= inside is ['=' or '<' or '>', ..] || inside.StartsWith("DBNum", StringComparison.OrdinalIgnoreCase);
                     break;
                 case '\\':
-                    if (++i < code.Length) Literal(code[i..(i + 1)]);
+                    if (++i < code.Length)
+                        Literal(code[i..(i + 1)]);
                     break;
                 case '_':
                     i++;
@@ -156,8 +172,10 @@ internal sealed class NumberFormatSection
                     break;
                 case ',':
                     // Behind the last digit it divides by a thousand, between digits it sets them in groups.
-                    if (code.AsSpan(i).TrimStart(',') is ['0' or '#' or '?', ..]) _groups = true;
-                    else if (_tokens is [.., { Kind: TokenKind.Digit }]) _thousands++;
+                    if (code.AsSpan(i).TrimStart(',') is ['0' or '#' or '?', ..])
+                        _groups = true;
+                    else if (_tokens is [.., { Kind: TokenKind.Digit }])
+                        _thousands++;
                     else Literal(",");
                     break;
                 case '%':
@@ -207,7 +225,8 @@ internal sealed class NumberFormatSection
 
         void Literal(string text)
         {
-            if (text.Length > 0) _tokens.Add(new Token(TokenKind.Literal, text));
+            if (text.Length > 0)
+                _tokens.Add(new Token(TokenKind.Literal, text));
         }
     }
 

@@ -44,10 +44,13 @@ internal static class TableFile
     /// <exception cref="InvalidDataException">More comes by the pipe.</exception>
     internal static FileStream OpenFile(string path, long mostPiped = MaxPiped)
     {
-        if (Directory.Exists(path)) throw new IOException($"'{path}' is a folder, not a file.");
-        if (!File.Exists(path)) throw new FileNotFoundException($"The file '{path}' doesn't exist.");
+        if (Directory.Exists(path))
+            throw new IOException($"'{path}' is a folder, not a file.");
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"The file '{path}' doesn't exist.");
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
-        if (file.CanSeek) return file;
+        if (file.CanSeek)
+            return file;
         using (file)
             return Copy(file, mostPiped);
     }

@@ -72,9 +72,12 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
     {
         reason = null;
         // In the middle of the day there is no time zone that would make another day of it.
-        if (!DateTime.TryParse(Text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time)) reason = IsDamaged;
-        else if (use != CellUse.Day) reason = IsADay;
-        else if (time.TimeOfDay.Ticks != 0) reason = HasATime;
+        if (!DateTime.TryParse(Text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time))
+            reason = IsDamaged;
+        else if (use != CellUse.Day)
+            reason = IsADay;
+        else if (time.TimeOfDay.Ticks != 0)
+            reason = HasATime;
         else return ShowDay(time);
         return Text;
     }
@@ -82,7 +85,8 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
     private string ReadNumber(double number, CellUse use, NumberFormat format, bool countsFrom1904, out string? reason)
     {
         reason = null;
-        if (format.IsDay || format.IsTime) return ReadSerial(number, use, format, countsFrom1904, out reason);
+        if (format.IsDay || format.IsTime)
+            return ReadSerial(number, use, format, countsFrom1904, out reason);
         // A sum of tenths is some bits away from what is shown; what is further away has digits that a spreadsheet doesn't keep.
         var rounded = double.Parse(number.ToString("G15", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         if (Math.Abs(number) >= TooLarge || Math.Abs(number - rounded) > 2 * Math.Abs(Math.BitIncrement(number) - number))
@@ -130,8 +134,10 @@ internal readonly record struct XlsxCell(XlsxCellKind Kind, string Text, int Sty
         }
 
         var time = first.AddDays(Math.Floor(serial)).AddSeconds(Math.Round((serial - Math.Floor(serial)) * 86_400));
-        if (use != CellUse.Day) reason = IsADay;
-        else if (time.TimeOfDay.Ticks != 0) reason = HasATime;
+        if (use != CellUse.Day)
+            reason = IsADay;
+        else if (time.TimeOfDay.Ticks != 0)
+            reason = HasATime;
         return ShowDay(time);
     }
 

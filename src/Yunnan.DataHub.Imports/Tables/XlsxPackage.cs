@@ -40,12 +40,14 @@ internal sealed class XlsxPackage
         foreach (var entry in archive.Entries)
         {
             // Which of two is meant, each program decides in its own way.
-            if (!_parts.TryAdd(NameOf(entry), entry)) throw new InvalidDataException();
+            if (!_parts.TryAdd(NameOf(entry), entry))
+                throw new InvalidDataException();
         }
 
         var path = FindWorkbook();
         var workbook = Load(_parts[path]);
-        if (workbook.Root?.Name.LocalName != "workbook" || !IsMain(workbook.Root.Name.NamespaceName)) throw new InvalidDataException();
+        if (workbook.Root?.Name.LocalName != "workbook" || !IsMain(workbook.Root.Name.NamespaceName))
+            throw new InvalidDataException();
         CountsFrom1904 =
             (string?)workbook.Root.Elements().FirstOrDefault(e => e.Name.LocalName == "workbookPr")?.Attribute("date1904") is "1" or "true";
         var relationships = Relationships(path);
@@ -134,8 +136,10 @@ internal sealed class XlsxPackage
         var parts = new List<string>();
         foreach (var part in path.Split('/'))
         {
-            if (part == ".." && parts.Count > 0) parts.RemoveAt(parts.Count - 1);
-            else if (part is not ("" or "." or "..")) parts.Add(part);
+            if (part == ".." && parts.Count > 0)
+                parts.RemoveAt(parts.Count - 1);
+            else if (part is not ("" or "." or ".."))
+                parts.Add(part);
         }
 
         return string.Join('/', parts);

@@ -17,18 +17,23 @@ internal sealed class XlsxStyles
     /// <summary>Reads the styles.</summary>
     public XlsxStyles(ZipArchiveEntry? part)
     {
-        if (part is null) return;
+        if (part is null)
+            return;
         using var content = new ExpansionGuard(part, XlsxCheck.MaxBytes);
         using var reader = XmlReader.Create(content, XlsxPackage.Settings);
         var list = "";
         while (reader.Read())
         {
-            if (reader.NodeType != XmlNodeType.Element || !XlsxPackage.IsMain(reader.NamespaceURI)) continue;
-            if (reader.Depth == 1) list = reader.LocalName;
+            if (reader.NodeType != XmlNodeType.Element || !XlsxPackage.IsMain(reader.NamespaceURI))
+                continue;
+            if (reader.Depth == 1)
+                list = reader.LocalName;
             if (list == "numFmts" && reader.LocalName == "numFmt"
                 && Id(reader) is { } id) _codes[id] = XlsxText.Unescape(reader.GetAttribute("formatCode") ?? "");
-            if (list == "cellXfs" && reader.LocalName == "xf") _formats.Add(Id(reader) ?? 0);
-            if (_formats.Count > MaxStyles || _codes.Count > MaxStyles) throw new InvalidDataException();
+            if (list == "cellXfs" && reader.LocalName == "xf")
+                _formats.Add(Id(reader) ?? 0);
+            if (_formats.Count > MaxStyles || _codes.Count > MaxStyles)
+                throw new InvalidDataException();
         }
     }
 
@@ -38,7 +43,8 @@ internal sealed class XlsxStyles
         get
         {
             var id = style < _formats.Count ? _formats[style] : 0;
-            if (_parsed.TryGetValue(id, out var format)) return format;
+            if (_parsed.TryGetValue(id, out var format))
+                return format;
             return _parsed[id] = _codes.TryGetValue(id, out var code) ? NumberFormat.Parse(code) : NumberFormat.BuiltIn(id);
         }
     }

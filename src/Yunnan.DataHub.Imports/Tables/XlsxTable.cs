@@ -51,7 +51,8 @@ internal sealed class XlsxTable : TableRows
     {
         while (Guard(ReadRow))
         {
-            if (_count > 0) return true;
+            if (_count > 0)
+                return true;
         }
 
         return false;
@@ -93,29 +94,36 @@ internal sealed class XlsxTable : TableRows
         {
             while (_reader.Read() && _reader.Depth > depth)
             {
-                if (!IsAt("c")) continue;
+                if (!IsAt("c"))
+                    continue;
                 column = Place(column, ref row);
                 var cell = ReadCell();
-                if (cell.Kind == XlsxCellKind.Empty) continue;
+                if (cell.Kind == XlsxCellKind.Empty)
+                    continue;
                 // Of two cells in one place nobody knows which is meant.
-                if (_cells[column - 1].Kind != XlsxCellKind.Empty) throw new InvalidDataException();
+                if (_cells[column - 1].Kind != XlsxCellKind.Empty)
+                    throw new InvalidDataException();
                 _cells[column - 1] = cell;
                 _count = Math.Max(_count, column);
                 length += cell.Text.Length;
             }
         }
 
-        if (Number <= before) throw new InvalidDataException();
-        if (length > LongestRow) throw new TableException($"The row has more than {LongestRow} characters.", Number);
+        if (Number <= before)
+            throw new InvalidDataException();
+        if (length > LongestRow)
+            throw new TableException($"The row has more than {LongestRow} characters.", Number);
     }
 
     /// <summary>The column of the cell that the reader is at, from 1.</summary>
     private int Place(int before, ref long row)
     {
-        if (Attribute("r") is not { } place) return before + 1;
+        if (Attribute("r") is not { } place)
+            return before + 1;
         var column = XlsxCheck.ColumnOf(place, out var digits);
         var itsRow = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-        if (row == 0) Number = row = itsRow;
+        if (row == 0)
+            Number = row = itsRow;
         return column > 0 && itsRow == row ? column : throw new InvalidDataException();
     }
 
@@ -128,9 +136,12 @@ internal sealed class XlsxTable : TableRows
         {
             while (_reader.Read() && _reader.Depth > depth)
             {
-                if (IsAt("v")) value = XlsxText.ReadPlain(_reader);
-                else if (IsAt("is")) inline = XlsxText.Read(_reader);
-                else if (IsAt("f")) (hasFormula, _) = (true, XlsxText.ReadPlain(_reader));
+                if (IsAt("v"))
+                    value = XlsxText.ReadPlain(_reader);
+                else if (IsAt("is"))
+                    inline = XlsxText.Read(_reader);
+                else if (IsAt("f"))
+                    (hasFormula, _) = (true, XlsxText.ReadPlain(_reader));
             }
         }
 

@@ -16,7 +16,8 @@ internal static partial class XlsxText
     public static List<string> ReadAll(ZipArchiveEntry? part)
     {
         var texts = new List<string>();
-        if (part is null) return texts;
+        if (part is null)
+            return texts;
         using var content = new ExpansionGuard(part, XlsxCheck.MaxBytes);
         using var reader = XmlReader.Create(content, XlsxPackage.Settings);
         while (reader.Read())
@@ -34,7 +35,8 @@ internal static partial class XlsxText
     /// </summary>
     public static string Read(XmlReader reader)
     {
-        if (reader.IsEmptyElement) return "";
+        if (reader.IsEmptyElement)
+            return "";
         var depth = reader.Depth;
         var text = new Parts();
         while (reader.Read() && reader.Depth > depth)
@@ -42,8 +44,10 @@ internal static partial class XlsxText
             // Skipping ends behind the element: at the next, or at the end of this one.
             while (reader is { NodeType: XmlNodeType.Element, LocalName: "rPh" or "phoneticPr" or "rPr" }
                 && reader.Depth > depth) reader.Skip();
-            if (reader.Depth == depth) break;
-            if (reader is not { NodeType: XmlNodeType.Element, LocalName: "t" }) continue;
+            if (reader.Depth == depth)
+                break;
+            if (reader is not { NodeType: XmlNodeType.Element, LocalName: "t" })
+                continue;
             text.Add(ReadPlain(reader));
         }
 
@@ -53,7 +57,8 @@ internal static partial class XlsxText
     /// <summary>The characters of the element that the reader is at. Ends at the end of the element.</summary>
     public static string ReadPlain(XmlReader reader)
     {
-        if (reader.IsEmptyElement) return "";
+        if (reader.IsEmptyElement)
+            return "";
         var depth = reader.Depth;
         var text = new Parts();
         while (reader.Read() && reader.Depth > depth)
@@ -83,7 +88,8 @@ internal static partial class XlsxText
 
         public void Add(string part)
         {
-            if (_longer is null && _text.Length == 0) _text = part;
+            if (_longer is null && _text.Length == 0)
+                _text = part;
             else (_longer ??= new StringBuilder(_text)).Append(part);
             if (_longer?.Length > TableRows.LongestRow) throw new TableException(
                 $"A cell of the workbook has more than {TableRows.LongestRow} characters.");

@@ -71,8 +71,10 @@ public static class IdentityNumberText
                 continue;
             }
 
-            if (At(text, i, match) is { } found) return found;
-            while (i < text.Length && DigitAt(text, i, out length) >= 0) i += length;
+            if (At(text, i, match) is { } found)
+                return found;
+            while (i < text.Length && DigitAt(text, i, out length) >= 0)
+                i += length;
         }
 
         return null;
@@ -90,13 +92,15 @@ public static class IdentityNumberText
             var digit = DigitAt(text, i, out var length);
             if (digit >= 0)
             {
-                if (count == MaxDigits) break;
+                if (count == MaxDigits)
+                    break;
                 digits[count++] = (char)('0' + digit);
                 separators = 0;
             }
             else if (IsCheckCharacterX(text[i]))
             {
-                if (IsOne(digits[..count], 'X', match)) end = i + length;
+                if (IsOne(digits[..count], 'X', match))
+                    end = i + length;
                 break;
             }
             else if (IsSeparator(text[i]))
@@ -106,12 +110,14 @@ public static class IdentityNumberText
             else
             {
                 exponent = IsExponent(text[i..], out length);
-                if (exponent && IsRounded(digits[..count])) end = i + length;
+                if (exponent && IsRounded(digits[..count]))
+                    end = i + length;
                 break;
             }
 
             i += length;
-            if (digit >= 0 && (i == text.Length || DigitAt(text, i, out _) < 0) && IsOne(digits[..count], null, match)) end = i;
+            if (digit >= 0 && (i == text.Length || DigitAt(text, i, out _) < 0) && IsOne(digits[..count], null, match))
+                end = i;
         }
 
         return end == 0 ? null : new Found(start, end);
@@ -122,8 +128,10 @@ public static class IdentityNumberText
         if (digits.Length == Old && mark is null && HasProvince(digits)
             && Characters.TryReadDay($"{FirstCentury}{digits[6..8]}", digits[8..10], digits[10..12], out _))
             return true;
-        if (digits.Length < FewestDigits || digits[0] == '0' || !HasBirthDate(digits)) return false;
-        if (match == Match.Like) return HasProvince(digits) || digits.Length + (mark is null ? 0 : 1) == IdentityNumber.Length;
+        if (digits.Length < FewestDigits || digits[0] == '0' || !HasBirthDate(digits))
+            return false;
+        if (match == Match.Like)
+            return HasProvince(digits) || digits.Length + (mark is null ? 0 : 1) == IdentityNumber.Length;
         return digits.Length == IdentityNumber.Length - (mark is null ? 0 : 1)
             && IdentityNumber.CheckCharacter(digits) == (mark ?? digits[^1]);
     }
@@ -148,8 +156,10 @@ public static class IdentityNumberText
     {
         length = 1;
         var letter = text[index];
-        if (char.IsAscii(letter)) return char.IsAsciiDigit(letter) ? letter - '0' : -1;
-        if (!char.IsHighSurrogate(letter)) return CharUnicodeInfo.GetDecimalDigitValue(letter);
+        if (char.IsAscii(letter))
+            return char.IsAsciiDigit(letter) ? letter - '0' : -1;
+        if (!char.IsHighSurrogate(letter))
+            return CharUnicodeInfo.GetDecimalDigitValue(letter);
         return Rune.DecodeFromUtf16(text[index..], out var rune, out length) == System.Buffers.OperationStatus.Done && Rune.IsDigit(rune)
             ? (int)Rune.GetNumericValue(rune) : -1;
     }
@@ -165,10 +175,13 @@ public static class IdentityNumberText
     private static bool IsExponent(ReadOnlySpan<char> text, out int length)
     {
         length = 1;
-        if (text[0] is not ('E' or 'e')) return false;
-        if (length < text.Length && text[length] == '+') length++;
+        if (text[0] is not ('E' or 'e'))
+            return false;
+        if (length < text.Length && text[length] == '+')
+            length++;
         var first = length;
-        while (length < text.Length && char.IsAsciiDigit(text[length])) length++;
+        while (length < text.Length && char.IsAsciiDigit(text[length]))
+            length++;
         return int.TryParse(text[first..length], NumberStyles.None, CultureInfo.InvariantCulture, out var exponent) && exponent == Exponent;
     }
 

@@ -23,7 +23,8 @@ public sealed class TheEndOfTheHubTests
         var since = Stopwatch.GetTimestamp();
         do
             ready = await hub.Client.GetAsync("/health/ready");
-        while (ready.StatusCode == HttpStatusCode.OK && Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(3));
+        while (ready.StatusCode == HttpStatusCode.OK && Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(3))
+            ;
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         Assert.Contains("shutting down", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await hub.Client.GetAsync("/health/live")).StatusCode);

@@ -69,7 +69,8 @@ public sealed class OperationsAtTheSameTimeTests
         var deadline = DateTime.UtcNow + _patience;
         do
             response = await client.PostQueryAsync("{ large: greeting }");
-        while ((int)response.StatusCode == 503 && DateTime.UtcNow < deadline);
+        while ((int)response.StatusCode == 503 && DateTime.UtcNow < deadline)
+            ;
         await response.ShouldBeAsync(200);
     }
 

@@ -24,9 +24,12 @@ internal static class JsonRows
     public static int Count(JsonNode? node, string path)
     {
         // A null in a list is an item of it, such as a cell in which nothing is printed.
-        if (node is JsonArray list) return list.Sum(item => item is null ? 1 : Count(item, path));
-        if (node is null) return 0;
-        if (path.Length == 0) return 1;
+        if (node is JsonArray list)
+            return list.Sum(item => item is null ? 1 : Count(item, path));
+        if (node is null)
+            return 0;
+        if (path.Length == 0)
+            return 1;
         var dot = path.IndexOf('.', StringComparison.Ordinal);
         var (name, rest) = dot < 0 ? (path, "") : (path[..dot], path[(dot + 1)..]);
         return Count(node[name], rest);

@@ -75,7 +75,8 @@ public sealed class SeedAgainTests : IAsyncLifetime, IDisposable
     {
         _folder.Change("programmes.json", rows =>
         {
-            foreach (var row in rows) row!["quota"] = null;
+            foreach (var row in rows)
+                row!["quota"] = null;
         });
         await _database.Database.SeedAsync();
         await using var context = _database.Context();

@@ -8,7 +8,8 @@ public class TableFileTests
     [Fact]
     public async Task More_than_the_limit_by_a_pipe_is_refused()
     {
-        if (OperatingSystem.IsWindows()) return;
+        if (OperatingSystem.IsWindows())
+            return;
         var folder = Directory.CreateTempSubdirectory("hub-data-tests-").FullName;
         var pipe = Path.Combine(folder, "pipe");
         using (var make = Process.Start("mkfifo", [pipe])) await make.WaitForExitAsync();

@@ -117,7 +117,8 @@ public abstract class CursorCompliance(DatabaseKind kind)
             cursor = (string?)data["pageInfo"]![backwards ? "startCursor" : "endCursor"];
             hasMore = (bool)data["pageInfo"]![backwards ? "hasPreviousPage" : "hasNextPage"]!;
         }
-        while (hasMore);
+        while (hasMore)
+            ;
         return found;
     }
 

@@ -16,7 +16,8 @@ internal static class ImportProgress
             return work((share, rows) =>
             {
                 bar.IsIndeterminate = double.IsNaN(share);
-                if (!bar.IsIndeterminate) bar.Value = share;
+                if (!bar.IsIndeterminate)
+                    bar.Value = share;
                 bar.Description = $"{rows} rows";
             });
         });

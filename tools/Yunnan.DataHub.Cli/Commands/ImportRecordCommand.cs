@@ -38,7 +38,8 @@ internal static class ImportRecordCommand
     {
         // Before anything that takes time.
         await using var rejectsFile = rejects is null ? null : RejectsFile.For(rejects, file);
-        if (!Path.Exists(file.FullName)) throw new FileNotFoundException($"The file '{file.FullName}' doesn't exist.");
+        if (!Path.Exists(file.FullName))
+            throw new FileNotFoundException($"The file '{file.FullName}' doesn't exist.");
         var output = parsed.InvocationConfiguration.Output;
         await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
         var result = await ImportProgress.ShowAsync(output, report => database.Records.RunAsync(
@@ -56,7 +57,8 @@ internal static class ImportRecordCommand
         var (add, change) = dryRun ? ("to add", "to change") : ("added", "changed");
         await output.WriteLineAsync($"{result.Rows} rows: {result.Added} {add}, {result.Changed} {change}, {result.Unchanged} unchanged.");
         await ImportReport.WriteClearedAsync(output, result.Cleared);
-        if (result is { Added: 0, Changed: 0 }) await output.WriteLineAsync("The hub holds all of it already; nothing changes.");
+        if (result is { Added: 0, Changed: 0 })
+            await output.WriteLineAsync("The hub holds all of it already; nothing changes.");
         await output.WriteLineAsync(dryRun
             ? $"Dry run: nothing was written to {database.Description}."
             : $"Imported into {database.Description}.");

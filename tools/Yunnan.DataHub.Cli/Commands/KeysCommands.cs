@@ -74,11 +74,14 @@ internal static class KeysCommands
     private static void Check(SymbolResult result, string what, int longest)
     {
         var text = string.Concat(result.Tokens.Select(token => token.Value));
-        if (string.IsNullOrWhiteSpace(text)) result.AddError($"{what} is empty.");
-        else if (text.Length > longest) result.AddError($"{what} has {text.Length} characters; at most {longest} are kept.");
+        if (string.IsNullOrWhiteSpace(text))
+            result.AddError($"{what} is empty.");
+        else if (text.Length > longest)
+            result.AddError($"{what} has {text.Length} characters; at most {longest} are kept.");
         else if (PlainText.FirstInvisible(text) is { } character) result.AddError(
             $"{what} holds a character that can't be seen, {character}.");
-        else if (IdentityNumberText.HoldsOne(text)) result.AddError($"{what} holds what has the form of an identity number.");
+        else if (IdentityNumberText.HoldsOne(text))
+            result.AddError($"{what} holds what has the form of an identity number.");
     }
 
     private static async Task<int> RejectAsync(ParseResult parsed, string reason)

@@ -25,10 +25,12 @@ internal sealed class RejectsFile : IAsyncDisposable
     /// <exception cref="IOException">It is the input, any other file that is there, a folder, or in no folder.</exception>
     public static RejectsFile For(FileInfo file, FileInfo input)
     {
-        if (Directory.Exists(file.FullName)) throw new IOException($"--rejects: '{file.FullName}' is a folder, not a file.");
+        if (Directory.Exists(file.FullName))
+            throw new IOException($"--rejects: '{file.FullName}' is a folder, not a file.");
         if (file.Directory is { Exists: false } folder) throw new DirectoryNotFoundException(
             $"--rejects: the folder '{folder.FullName}' doesn't exist.");
-        if (Target(file) == Target(input)) throw new IOException($"--rejects: '{file.FullName}' is the file to be imported; name another.");
+        if (Target(file) == Target(input))
+            throw new IOException($"--rejects: '{file.FullName}' is the file to be imported; name another.");
         // Whatever leads to the input, be it a link or a folder under another name: it holds something else.
         if (file is { Exists: true, Length: > 0 } && !HoldsRejects(file.FullName))
             throw new IOException(

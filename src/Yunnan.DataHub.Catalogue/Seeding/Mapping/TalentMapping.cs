@@ -28,7 +28,8 @@ internal static class TalentMapping
         var programme = row.To<Programme>();
         programme.Lead = names.Mentions(row.LeadNames, row.Sources, file, row.Key, "lead");
         programme.TargetRefs = row.TargetKeys.ConvertAll(key => new ProgrammeTargetReference { Reference = key, TargetKey = key });
-        if (programme.Quota is { } quota) quota.TargetReference = quota.TargetKey;
+        if (programme.Quota is { } quota)
+            quota.TargetReference = quota.TargetKey;
         return programme;
     }
 

@@ -35,7 +35,8 @@ internal static class TargetMapping
     private static Target Target(TargetRow row, PrintedNames names, CatalogueFile file)
     {
         var target = row.To<Target>();
-        foreach (var relation in target.Relations) relation.IsStated = true;
+        foreach (var relation in target.Relations)
+            relation.IsStated = true;
         target.Responsible = names.Mentions(row.ResponsibleNames, row.Sources, file, row.Key, "responsible");
         return target;
     }

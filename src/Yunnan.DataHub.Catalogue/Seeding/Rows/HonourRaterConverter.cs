@@ -8,7 +8,8 @@ internal sealed class HonourRaterConverter : JsonConverter<HonourRaterRow>
 {
     public override HonourRaterRow Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String) return new HonourRaterRow([], reader.GetString()!.Trim());
+        if (reader.TokenType == JsonTokenType.String)
+            return new HonourRaterRow([], reader.GetString()!.Trim());
         var limited = JsonSerializer.Deserialize<LimitedRaterRow>(ref reader, options)!;
         return new HonourRaterRow(limited.Levels, limited.By, limited.Note);
     }
