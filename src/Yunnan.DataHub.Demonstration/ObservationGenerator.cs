@@ -2,8 +2,7 @@ namespace Yunnan.DataHub.Demonstration;
 
 /// <summary>
 /// Makes demonstration observations up: for each series of the settings and each year a figure of the province and of every prefecture. The
-/// same settings
-/// and seed give the same figures everywhere: numbers are decimals, and chance is <see cref="SplitMix64"/>.
+/// same settings and seed give the same figures everywhere: numbers are decimals, and chance is <see cref="SplitMix64"/>.
 /// </summary>
 public sealed class ObservationGenerator(DemoSettings settings, ulong seed)
 {

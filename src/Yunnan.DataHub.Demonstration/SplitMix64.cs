@@ -2,8 +2,8 @@ namespace Yunnan.DataHub.Demonstration;
 
 /// <summary>
 /// The generator of random numbers of Steele, Lea and Flood ("Fast splittable pseudorandom number generators", 2014). A generator of our
-/// own, because the file
-/// it makes is kept byte for byte, and the framework does not promise the sequence of its Random from one version to the next.
+/// own, because the file it makes is kept byte for byte, and the framework does not promise the sequence of its Random from one version to
+/// the next.
 /// </summary>
 internal struct SplitMix64(ulong seed)
 {

@@ -10,9 +10,8 @@ namespace Yunnan.DataHub.Imports;
 
 /// <summary>
 /// Imports a file of records, all of it or nothing. The file is read once, batch by batch: while one batch is checked, the batch before is
-/// written, in one
-/// transaction. If anything is rejected, the file is read to its end, so that everything wrong is told, and the transaction is undone.
-/// A record that is known by its natural key is updated where it differs, in the columns that the file has; an empty cell leaves
+/// written, in one transaction. If anything is rejected, the file is read to its end, so that everything wrong is told, and the transaction
+/// is undone. A record that is known by its natural key is updated where it differs, in the columns that the file has; an empty cell leaves
 /// it as it is.
 /// </summary>
 /// <param name="contexts">Makes contexts of the database, with the catalogue seeded.</param>

@@ -15,8 +15,7 @@ internal readonly record struct GivenRow<TRecord>(long Number, TRecord Record, u
 
 /// <summary>
 /// Checks rows as a whole and computes what follows from their cells. Where a row says nothing of a column that a rule reads, the rule sees
-/// what the hub holds of the
-/// record; so what is computed stays right, and it is looked up for such rows alone.
+/// what the hub holds of the record; so what is computed stays right, and it is looked up for such rows alone.
 /// </summary>
 internal sealed class RecordRules<TRecord>
     where TRecord : class

@@ -5,8 +5,7 @@ namespace Yunnan.DataHub.Imports;
 
 /// <summary>
 /// Collects what is rejected: the first cells to show, and the number of all. It comes out as it may be shown to anybody: without identity
-/// numbers, whichever column
-/// they stand in, and with the names of invisible characters in their places.
+/// numbers, whichever column they stand in, and with the names of invisible characters in their places.
 /// </summary>
 internal sealed class Rejections(int mostListed, Action<RejectedCell>? onRejected)
 {

@@ -34,6 +34,8 @@ public sealed class LimitBeforeWorkTests : IDisposable
         { "query($n: Int) { books(last: $n) { nodes { id } } }", Number(PageSize), Number(PageSize + 1), "PAGE_SIZE_EXCEEDED" },
         { "query($n: Int) { authors(first: 2) { nodes { books(first: $n) { id } } } }", Number(PageSize), Number(PageSize + 1),
             "PAGE_SIZE_EXCEEDED" },
+        { "query($n: Int) { authors(first: 2) { totalCount nodes { books(first: $n) { id } } } }", Number(PageSize), Number(PageSize + 1),
+            "PAGE_SIZE_EXCEEDED" },
         { "query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Keys(PageSize), Keys(PageSize + 1), "PAGE_SIZE_EXCEEDED" },
         { "query($w: BookFilterInput) { books(where: $w) { totalCount nodes { id } } }", And(Conditions), And(Conditions + 1),
             "TOO_MANY_CONDITIONS" },

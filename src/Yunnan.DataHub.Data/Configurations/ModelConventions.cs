@@ -35,20 +35,21 @@ internal static class ModelConventions
             entity.HasIndex([.. natural.Properties]).IsUnique();
         foreach (var list in type.GetProperties())
         {
-            if (ElementOf(list.PropertyType) is { } element && !sets.Contains(element) && IsPart(element, type))
-                entity.OwnsMany(element, list.Name, part => Add(part, type.Name + list.Name, type.Name + key.Name));
+            if (ElementOf(list.PropertyType) is { } element && !sets.Contains(element) && HangsOnItsOwner(element, type))
+                entity.OwnsMany(element, list.Name, part => part.IsPart(type.Name + list.Name, type.Name + key.Name));
         }
     }
 
     /// <summary>Whether rows of a list have no other way to be told apart than their owner and their place in it.</summary>
-    private static bool IsPart(Type element, Type owner) =>
+    private static bool HangsOnItsOwner(Type element, Type owner) =>
         element.GetProperty(Ordinal) is not null && element.GetProperties().All(property => property.PropertyType != owner);
 
-    private static void Add(OwnedNavigationBuilder part, string table, string ownerKey)
+    /// <summary>Keeps a list in a table of its own, with the key (owner, ordinal).</summary>
+    public static void IsPart(this OwnedNavigationBuilder part, string table, params string[] ownerKey)
     {
         part.ToTable(table);
         part.WithOwner().HasForeignKey(ownerKey);
-        part.HasKey(ownerKey, Ordinal);
+        part.HasKey([.. ownerKey, Ordinal]);
         part.Property<int>(Ordinal).ValueGeneratedNever();
     }
 

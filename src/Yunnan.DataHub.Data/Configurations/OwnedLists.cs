@@ -9,8 +9,6 @@ namespace Yunnan.DataHub.Data.Configurations;
 /// <summary>Mappings of the shapes that several entities have in common.</summary>
 internal static class OwnedLists
 {
-    private const string Ordinal = nameof(SourceReference.Ordinal);
-
     /// <summary>A list of child rows in a table of its own, with the key (owner, ordinal).</summary>
     public static void OwnsOrdered<TOwner, TChild>(
         this EntityTypeBuilder<TOwner> owner,
@@ -21,11 +19,7 @@ internal static class OwnedLists
         where TChild : class
         => owner.OwnsMany(list, child =>
         {
-            var ownerKey = typeof(TOwner).Name + "Key";
-            child.ToTable(table);
-            child.WithOwner().HasForeignKey(ownerKey);
-            child.HasKey(ownerKey, Ordinal);
-            child.Property(Ordinal).ValueGeneratedNever();
+            child.IsPart(table, typeof(TOwner).Name + "Key");
             configure?.Invoke(child);
         });
 
@@ -40,11 +34,7 @@ internal static class OwnedLists
         where TChild : class
         => owner.OwnsMany(list, child =>
         {
-            string[] ownerKey = [typeof(TRoot).Name + "Key", typeof(TOwner).Name + Ordinal];
-            child.ToTable(table);
-            child.WithOwner().HasForeignKey(ownerKey);
-            child.HasKey([.. ownerKey, Ordinal]);
-            child.Property(Ordinal).ValueGeneratedNever();
+            child.IsPart(table, typeof(TRoot).Name + "Key", typeof(TOwner).Name + nameof(SourceReference.Ordinal));
             configure?.Invoke(child);
         });
 

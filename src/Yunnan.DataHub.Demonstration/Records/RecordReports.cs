@@ -10,8 +10,7 @@ namespace Yunnan.DataHub.Demonstration.Records;
 
 /// <summary>
 /// Reports what the demonstration records give: an observation for each derived figure, with the same value, and those figures that have no
-/// rule but
-/// whose parts are records. So what is reported and what is counted can't contradict each other.
+/// rule but whose parts are records. So what is reported and what is counted can't contradict each other.
 /// </summary>
 internal sealed class RecordReports(HubDbContext context, int lastYear)
 {

@@ -37,8 +37,7 @@ internal static class TableFile
 
     /// <summary>
     /// Opens a file so that it can be read several times. What comes by a pipe, such as <c>/dev/stdin</c>, is copied to the disk, into a
-    /// file
-    /// without a name.
+    /// file without a name.
     /// </summary>
     /// <exception cref="IOException">It can't be opened, or the disk is full.</exception>
     /// <exception cref="InvalidDataException">More comes by the pipe.</exception>

@@ -65,10 +65,14 @@ internal sealed class AggregatePlan : RootPlan
             statement.CompileAtFirstUse(contextType);
     }
 
-    public override async Task<object?> RunAsync(StatementContext context)
+    public override void Check(RequestValues values)
     {
         foreach (var (statement, _) in _groups)
-            statement.For(context.Values).Parameters.Check(context.Values);
+            statement.For(values).Parameters.Check(values);
+    }
+
+    public override async Task<object?> RunAsync(StatementContext context)
+    {
         // No rows make no group, not even the one of all rows.
         var total = _totalStatement is null
             ? null

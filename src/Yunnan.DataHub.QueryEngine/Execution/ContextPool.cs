@@ -29,6 +29,7 @@ internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolati
     public async Task<object?> RunAsync(RootPlan plan, bool readsTogether, RequestValues values, ReadBudget budget,
         IServiceProvider services, CancellationToken cancellationToken)
     {
+        plan.Check(values);
         var database = await RentAsync(cancellationToken).ConfigureAwait(false);
         try
         {

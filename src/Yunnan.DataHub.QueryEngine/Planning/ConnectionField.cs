@@ -104,6 +104,8 @@ internal sealed class ConnectionPlan : RootPlan
         _plan.CompileLists(contextType);
     }
 
+    public override void Check(RequestValues values) => _plan.CheckLists(values);
+
     public override async Task<object?> RunAsync(StatementContext context)
     {
         var arguments = context.Values.Arguments[_argumentsIndex];

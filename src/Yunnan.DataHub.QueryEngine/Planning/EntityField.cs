@@ -60,6 +60,9 @@ internal sealed class EntityStatement
         _plan.CompileLists(contextType);
     }
 
+    /// <inheritdoc cref="RootPlan.Check"/>
+    public void Check(RequestValues values) => _plan.CheckLists(values);
+
     /// <summary>Compiles when rows are first read: of many types few may ever be.</summary>
     public void CompileAtFirstUse(Type contextType) => _compileFor = contextType;
 
@@ -88,6 +91,8 @@ internal sealed class FirstField(ObjectMapping mapping, IEntityType type, IReadO
     private sealed class FirstPlan(EntityStatement rows) : RootPlan
     {
         public override void Compile(Type contextType) => rows.Compile(contextType);
+
+        public override void Check(RequestValues values) => rows.Check(values);
 
         public override async Task<object?> RunAsync(StatementContext context) =>
             await rows.ReadAsync(context).ConfigureAwait(false) is { Count: > 0 } found ? new ObjectResult(found[0], rows.Layout) : null;
@@ -140,6 +145,9 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
                 .. Ids(context.Values.Arguments[_arguments], context.Limits).Select((id, i) => Decode(id, i, errors))];
             var wanted = asked.OfType<(string Type, object Key)>().ToList();
             var found = new Dictionary<(string, object), ObjectResult>();
+            // Of the types that the plan knows, those alone that are asked for.
+            foreach (var type in wanted.Select(w => w.Type).Distinct())
+                _rows[type].Check(context.Values);
             foreach (var group in wanted.GroupBy(w => w.Type))
             {
                 var rows = _rows[group.Key];

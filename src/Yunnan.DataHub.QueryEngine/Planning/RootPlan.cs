@@ -45,6 +45,12 @@ internal abstract class RootPlan
     /// <summary>Whether it may need more statements than it counted when it was planned.</summary>
     public virtual bool ReadsRepeatedly => false;
 
+    /// <summary>Reads from a request what only later statements need, so that none has run for nothing.</summary>
+    /// <exception cref="QueryException">A value is no good.</exception>
+    public virtual void Check(RequestValues values)
+    {
+    }
+
     /// <summary>Reads what is asked.</summary>
     public abstract Task<object?> RunAsync(StatementContext statementContext);
 

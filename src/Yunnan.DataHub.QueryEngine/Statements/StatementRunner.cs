@@ -8,36 +8,15 @@ internal static class StatementRunner
 {
     private const int UsualRows = 16;
 
-    /// <summary>Runs a statement, if what the request gives to the lists below it is good.</summary>
+    /// <summary>Runs a statement.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="plan">Its columns, and what is to be added.</param>
     /// <param name="context">What it runs with.</param>
     /// <param name="rowCount">About how many rows are expected.</param>
     /// <param name="maxRows">How many rows there may be; as many as a nested list may have, if null.</param>
     /// <param name="tooLong">What to say of more rows than <paramref name="maxRows"/>.</param>
-    public static Task<RowSet> ReadAsync(
+    public static async Task<RowSet> ReadAsync(
         SelectStatement statement, StatementPlan plan, StatementContext context, int rowCount = UsualRows, int? maxRows = null,
-        Func<int, string>? tooLong = null)
-    {
-        plan.CheckLists(context.Values);
-        return ReadRowsAsync(statement, plan, context, rowCount, maxRows, tooLong);
-    }
-
-    /// <summary>
-    /// Adds the lists and computed fields to rows: those on the page, not the one that only tells whether there are more.
-    /// </summary>
-    public static async Task CompleteAsync(RowSet rows, StatementPlan plan, StatementContext context)
-    {
-        if (rows.Count == 0)
-            return;
-        foreach (var list in plan.Lists)
-            await ReadListAsync(rows, list, context).ConfigureAwait(false);
-        foreach (var computed in plan.Computed)
-            await ComputeAsync(rows, computed, context).ConfigureAwait(false);
-    }
-
-    private static async Task<RowSet> ReadRowsAsync(
-        SelectStatement statement, StatementPlan plan, StatementContext context, int rowCount, int? maxRows = null,
         Func<int, string>? tooLong = null)
     {
         var rows = plan.NewRows(rowCount);
@@ -56,13 +35,26 @@ internal static class StatementRunner
         return rows;
     }
 
+    /// <summary>
+    /// Adds the lists and computed fields to rows: those on the page, not the one that only tells whether there are more.
+    /// </summary>
+    public static async Task CompleteAsync(RowSet rows, StatementPlan plan, StatementContext context)
+    {
+        if (rows.Count == 0)
+            return;
+        foreach (var list in plan.Lists)
+            await ReadListAsync(rows, list, context).ConfigureAwait(false);
+        foreach (var computed in plan.Computed)
+            await ComputeAsync(rows, computed, context).ConfigureAwait(false);
+    }
+
     private static async Task ReadListAsync(RowSet owners, ListPlan list, StatementContext context)
     {
         var keys = list.Anchor.Distinct(owners, list.KeyType);
         var entered = context with { Values = new RequestValues { Arguments = context.Values.Arguments, Keys = keys } };
         var elements = keys.Count == 0
             ? list.Elements.NewRows(0)
-            : await ReadRowsAsync(list.Statement, list.Elements, entered, 4 * keys.Count).ConfigureAwait(false);
+            : await ReadAsync(list.Statement, list.Elements, entered, 4 * keys.Count).ConfigureAwait(false);
         await CompleteAsync(elements, list.Elements, context).ConfigureAwait(false);
         owners.Extras[list.ExtraIndex] = NestedList.Distribute(owners, list.Identity, elements);
     }

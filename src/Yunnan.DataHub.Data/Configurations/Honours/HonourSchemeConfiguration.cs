@@ -22,16 +22,7 @@ internal sealed class HonourSchemeConfiguration : IEntityTypeConfiguration<Honou
 
     private static void ConfigureRatings(OwnedNavigationBuilder<HonourScheme, HonourRatings> ratings)
     {
-        ratings.OwnsMany(r => r.Raters, rater => KeyByOrdinal(rater, "HonourRaters"));
-        ratings.OwnsMany(r => r.Uses, use => KeyByOrdinal(use, "HonourRatingUses"));
-    }
-
-    private static void KeyByOrdinal<TChild>(OwnedNavigationBuilder<HonourRatings, TChild> child, string table)
-        where TChild : class
-    {
-        child.ToTable(table);
-        child.WithOwner().HasForeignKey("HonourSchemeKey");
-        child.HasKey("HonourSchemeKey", nameof(HonourRater.Ordinal));
-        child.Property(nameof(HonourRater.Ordinal)).ValueGeneratedNever();
+        ratings.OwnsMany(r => r.Raters, rater => rater.IsPart("HonourRaters", "HonourSchemeKey"));
+        ratings.OwnsMany(r => r.Uses, use => use.IsPart("HonourRatingUses", "HonourSchemeKey"));
     }
 }

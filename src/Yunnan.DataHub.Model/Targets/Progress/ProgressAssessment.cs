@@ -2,9 +2,8 @@ namespace Yunnan.DataHub.Model.Targets.Progress;
 
 /// <summary>
 /// Judges how far a target has come, by the method that official statistics use for the Sustainable Development Goals (Eurostat; Statistics
-/// Canada
-/// as in Open SDG), with conventions of our own for counts, ranges and bare numbers. docs/progress-method.md describes it with worked
-/// examples.
+/// Canada as in Open SDG), with conventions of our own for counts, ranges and bare numbers. docs/progress-method.md describes it with
+/// worked examples.
 /// </summary>
 public static class ProgressAssessment
 {
@@ -34,8 +33,7 @@ public static class ProgressAssessment
 
     /// <summary>
     /// The last figure up to the end of the due year: what comes later belongs to the next plan, and a yearly figure is dated 31 December
-    /// even where the
-    /// goal was due in October. Counts have to lie inside the goal's period.
+    /// even where the goal was due in October. Counts have to lie inside the goal's period.
     /// </summary>
     private static SeriesPoint? ActualOf(ProgressGoal goal, List<SeriesPoint> series)
     {

@@ -2,9 +2,8 @@ namespace Yunnan.DataHub.Model.Targets.Progress;
 
 /// <summary>
 /// The published limits between the statuses: Eurostat, "Sustainable development in the European Union — monitoring report on progress
-/// towards
-/// the SDGs in an EU context", annex on the method; the limits without a target value are those of Statistics Canada as published with Open
-/// SDG.
+/// towards the SDGs in an EU context", annex on the method; the limits without a target value are those of Statistics Canada as published
+/// with Open SDG.
 /// </summary>
 public static class ProgressThresholds
 {

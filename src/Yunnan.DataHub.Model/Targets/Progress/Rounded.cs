@@ -2,8 +2,7 @@ namespace Yunnan.DataHub.Model.Targets.Progress;
 
 /// <summary>
 /// The digits to which results are given. Status is decided on the rounded number, so that the number shown never contradicts it, and the
-/// last bit
-/// of a root, which differs between processors, never shows.
+/// last bit of a root, which differs between processors, never shows.
 /// </summary>
 internal static class Rounded
 {
