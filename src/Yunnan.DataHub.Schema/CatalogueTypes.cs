@@ -40,9 +40,8 @@ internal static class CatalogueTypes
         engine.Entity<Industry>("industries").FindBy(i => i.Key).Aggregate();
         engine.Entity<OrganisationName>("organisationNames").FindBy(n => n.Key);
 
-        // A region or an organisation may have observations by the hundred thousand: they are asked for by the root field.
-        engine.Entity<Organisation>("organisations").FindBy(o => o.Key).Aggregate().Ignore(o => o.Observations);
-        engine.Entity<Region>("regions").FindBy(r => r.Key).Ignore(r => r.Observations);
+        engine.Entity<Organisation>("organisations").FindBy(o => o.Key).Aggregate();
+        engine.Entity<Region>("regions").FindBy(r => r.Key);
         AddTargets(engine);
     }
 

@@ -59,7 +59,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
                     (element, c) => Scalar(element, c, argument => argument)),
             ReferenceMapping reference => Reference(reference, Expression.Property(row, reference.Property), conditions, isOptional),
             ListMapping list =>
-                List(Expression.Property(row, list.Property), list.Target.ClrType, conditions,
+                List(list.Link.Of(row), list.Target.ClrType, conditions,
                     (element, c) => Object(list.Target, element, c, isOptional: false)),
             _ => throw new InvalidOperationException($"{mapping.Name}.{name} can't be filtered by."),
         };

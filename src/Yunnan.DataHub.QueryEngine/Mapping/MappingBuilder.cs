@@ -55,8 +55,39 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
                 new ComputedMapping(computed.Name, DocComments.Summary(computed.Method), computed.Requires, method)
                 { Scope = Scopes.Of(computed.Requires) });
         }
+        if (type is IEntityType referred)
+            AddReferringLists(mapping, referred);
         return mapping;
     }
+
+    /// <summary>
+    /// Adds the rows of root entities that refer to this one: each foreign key has its list, whether or not the class has one. It is named
+    /// after the root field, and after the reference, too, where several lead here: <c>payments</c>, <c>serviceCasesByCounterpart</c>.
+    /// </summary>
+    private void AddReferringLists(ObjectMapping mapping, IEntityType type)
+    {
+        var links = type.GetReferencingForeignKeys().Where(key => IsLink(key, type)).GroupBy(key => key.DeclaringEntityType)
+            .OrderBy(group => group.Key.Name, StringComparer.Ordinal);
+        foreach (var group in links)
+        {
+            var plural = declarations.Types[group.Key.ClrType].ListField!;
+            foreach (var link in group.Where(key => key.PrincipalToDependent is null)
+                .OrderBy(key => key.Properties[0].Name, StringComparer.Ordinal))
+            {
+                var reference = link.DependentToPrincipal?.Name ?? link.Properties[0].Name;
+                var name = group.Count() == 1 && !mapping.TryGet(plural, out _) ? plural : $"{plural}By{reference}";
+                mapping.Add(new ListMapping(name, $"The rows of '{plural}' whose '{Naming.CamelCase(reference)}' this is.",
+                    new ForeignKeyLink(link), Map(link.DeclaringEntityType))
+                { Scope = Scopes.Of(link) });
+            }
+        }
+    }
+
+    private bool IsLink(IForeignKey key, IEntityType to) =>
+        !key.IsOwnership && key.Properties is [{ PropertyInfo: not null }] && key.PrincipalKey.Properties is [{ PropertyInfo: not null }]
+        && IsAtRoot(key.DeclaringEntityType) && IsAtRoot(to);
+
+    private bool IsAtRoot(IEntityType type) => declarations.Types.GetValueOrDefault(type.ClrType)?.ListField is not null;
 
     private FieldMapping? MapProperty(ITypeBase type, PropertyInfo property, EntityTypeDescriptor? descriptor)
     {
@@ -77,7 +108,8 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
         return navigation switch
         {
             null => null,
-            { IsCollection: true } => new ListMapping(name, description, property, Map(navigation.TargetEntityType)),
+            { IsCollection: true } => new ListMapping(name, description,
+                new NavigationLink(property, navigation.TargetEntityType), Map(navigation.TargetEntityType)),
             INavigation { IsOnDependent: true, ForeignKey.IsOwnership: true } => null,
             INavigation single => new ReferenceMapping(name, description, property, Map(single.TargetEntityType), IsOptional(single)),
             _ => null,

@@ -96,10 +96,11 @@ internal sealed class ReferenceMapping(string name, string? description, Propert
 }
 
 /// <summary>A list of other objects.</summary>
-internal sealed class ListMapping(string name, string? description, PropertyInfo property, ObjectMapping target)
+internal sealed class ListMapping(string name, string? description, ListLink link, ObjectMapping target)
     : FieldMapping(name, description)
 {
-    public PropertyInfo Property { get; } = property;
+    /// <summary>How the elements are found.</summary>
+    public ListLink Link { get; } = link;
     public ObjectMapping Target { get; } = target;
 }
 

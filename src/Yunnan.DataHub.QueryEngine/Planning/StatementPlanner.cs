@@ -58,7 +58,7 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
                 new ScalarListFieldWriter(Column(Expression.Property(item, list.Property)),
                     ValueWriters.List(ValueWriters.Leaf(list.ElementType))),
             ReferenceMapping reference => Reference(type, item, path, selected, reference, isOptional),
-            ListMapping list => List(type, path, selected, list),
+            ListMapping list => List(path, selected, list),
             ComputedMapping computed => Computed(mapping, item, selected, computed, isOptional),
             _ => throw new InvalidOperationException($"{mapping.Name}.{field.Name} has no place in a row."),
         };
@@ -77,14 +77,14 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         return new ReferenceFieldWriter(present, layout);
     }
 
-    private ListFieldWriter List(ITypeBase type, EntityPath path, SelectedField selected, ListMapping list)
+    private ListFieldWriter List(EntityPath path, SelectedField selected, ListMapping list)
     {
-        var elementType = (IEntityType)Target(type, list.Property.Name);
+        var elementType = list.Link.Element;
         planning.Budget.AddStatement();
         var (arguments, index) = planning.Arguments(selected.First);
         var parameters = new ParameterSet();
         var joins = new JoinLimit(planning.Limits);
-        var source = new ListSource(path, new PathSegment(path.References, list.Property, elementType.ClrType),
+        var source = new ListSource(path, new PathSegment(path.References, list.Link),
             new FilterBuilder(planning.Limits, parameters, joins).Build(list.Target, ArgumentRef.Argument(arguments, index, "where")),
             row =>
                 OrderBuilder.Build(list.Target, row, arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(elementType, row),
@@ -98,7 +98,7 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         foreach (var (value, column) in IdentityOf(path, Expression.Property(member, "Owner")).Zip(identity))
             planner.Column(value.Type == column.Type ? value : Expression.Convert(value, column.Type));
         var element = Expression.Property(member, "Element");
-        var below = path.Element(elementType, list.Property, Expression.Property(member, "AnchorKey"), element);
+        var below = path.Element(list.Link, Expression.Property(member, "AnchorKey"), element);
         var layout = planner.Layout(list.Target, elementType, element, below, selected.SelectionSets);
 
         var statement = planner.Plan.Select(source.Query(planning.Database, parameters), parameters);

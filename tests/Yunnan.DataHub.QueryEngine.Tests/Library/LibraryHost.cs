@@ -9,6 +9,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Execution;
@@ -28,6 +29,7 @@ public sealed class LibraryHost : IDisposable
     private readonly ServiceProvider _services;
     private readonly ServiceProvider _sqlServer;
     private readonly StatementLog _log = new();
+    private readonly FailureLog _failures = new();
     private readonly TSqlRecorder _tsql = new();
 
     public LibraryHost(IEnumerable<object>? rows = null, EngineLimits? limits = null, DatabaseKind? kind = null)
@@ -83,7 +85,7 @@ public sealed class LibraryHost : IDisposable
         if (!response.ContainsKey("errors"))
         {
             var onSqlServer = await TextAsync(_sqlServer, query, variables, scopes);
-            Assert.DoesNotContain("\"errors\"", onSqlServer, StringComparison.Ordinal);
+            Assert.False(onSqlServer.Contains("\"errors\"", StringComparison.Ordinal), onSqlServer + _failures);
             _tsql.Clear();
             Assert.Equal(onSqlServer, await TextAsync(_sqlServer, query, variables, scopes));
             TSqlResponse = JsonNode.Parse(onSqlServer)!.AsObject();
@@ -112,9 +114,9 @@ public sealed class LibraryHost : IDisposable
         ? options.UseSqlite(_memory!, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         : options.UseSqlServer(server, sql => sql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
 
-    private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups,
+    private ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups,
         Action<QueryEngineBuilder> addTypes, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
-        .AddLogging()
+        .AddLogging(logging => logging.AddProvider(_failures))
         .AddSingleton(limits ?? new EngineLimits())
         .AddSingleton(new ReadIsolation((_, read, _) =>
         {
@@ -155,7 +157,7 @@ public sealed class LibraryHost : IDisposable
     {
         var response = await RunAsync(query, variables);
         Assert.False(response.ContainsKey("errors"),
-            response.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            response.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + _failures);
         return response["data"]!.AsObject();
     }
 

@@ -9,6 +9,7 @@ internal static class LibraryQueries
     {
         engine.Entity<Book>("books").FindBy(b => b.Id).Aggregate();
         engine.Entity<Author>("authors");
+        engine.Entity<Review>("reviews").Aggregate();
         engine.Field("shelves", Shelves);
         engine.Field("failure", Failure);
     }
