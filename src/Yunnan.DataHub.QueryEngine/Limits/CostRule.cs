@@ -74,19 +74,22 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
             var type = definition.ResolvedType!.GetNamedType();
             IDictionary<string, ArgumentValue>? arguments = null;
             context.ArgumentValues?.TryGetValue(field, out arguments);
-            var conditions = arguments?.TryGetValue("where", out var where) == true ? ListConditions(where.Value, 0) : 0;
+            var conditions = arguments?.Values.Sum(argument => ListConditions(argument.Value, 0)) ?? 0;
             return 1 + conditions + (Rows(field, arguments, definition, type) * Of(field.SelectionSet, type));
         }
 
-        // Each condition on a list looks at the rows of a list, for each row of those that it is nested in.
+        // Each condition on a list, and each figure of one, looks at the rows of a list, for each row of those that it is nested in.
         private static double ListConditions(object? value, int nesting) => value switch
         {
-            IDictionary<string, object?> fields => fields.Sum(f => f.Key is "some" or "all" or "none"
+            IDictionary<string, object?> fields => fields.Sum(f => IsOfList(f.Key)
                 ? Math.Pow(ListConditionCost, Math.Min(nesting + 1, MaxListConditionPower)) + ListConditions(f.Value, nesting + 1)
                 : ListConditions(f.Value, nesting)),
             System.Collections.IEnumerable items and not string => items.Cast<object?>().Sum(item => ListConditions(item, nesting)),
             _ => 0,
         };
+
+        private static bool IsOfList(string field) =>
+            field is "some" or "all" or "none" || field.EndsWith("Aggregate", StringComparison.Ordinal);
 
         private int Rows(GraphQLField field, IDictionary<string, ArgumentValue>? arguments, FieldType definition, IGraphType type)
         {

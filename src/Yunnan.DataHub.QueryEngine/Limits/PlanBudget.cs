@@ -28,6 +28,9 @@ internal sealed class PlanBudget(EngineLimits limits, double cost)
             throw TooManyStatements(Limits);
     }
 
+    /// <summary>Counts what a part of a statement costs on top of it.</summary>
+    public void AddCost(double cost) => Cost += cost;
+
     public static QueryException TooManyStatements(EngineLimits limits) => new(ErrorCodes.TooManyStatements,
         $"An operation may need {limits.Statements} statements (Hub:Limits:Statements): root fields, counts, groups and nested lists "
             + "are one each. Ask in several requests.");

@@ -11,19 +11,27 @@ internal abstract record ListLink(IEntityType Element)
     /// <summary>The elements' class.</summary>
     public Type ElementType => Element.ClrType;
 
+    /// <summary>The foreign key by which elements that are entities refer to the object; null where they don't.</summary>
+    public virtual IForeignKey? ForeignKey => null;
+
     /// <summary>The elements of an object, as an expression that EF translates.</summary>
     public abstract Expression Of(Expression owner);
 }
 
 /// <summary>A list that the model's classes have.</summary>
-internal sealed record NavigationLink(PropertyInfo Property, IEntityType Element) : ListLink(Element)
+internal sealed record NavigationLink(PropertyInfo Property, INavigationBase Navigation) : ListLink(Navigation.TargetEntityType)
 {
+    public override IForeignKey? ForeignKey => Navigation is INavigation { ForeignKey: { IsOwnership: false, Properties: [{ PropertyInfo: not null }] } key }
+        ? key : null;
+
     public override Expression Of(Expression owner) => Expression.Property(owner, Property);
 }
 
 /// <summary>The rows that refer to an object by a foreign key, where the object's class has no list of them.</summary>
 internal sealed record ForeignKeyLink(IForeignKey Key) : ListLink(Key.DeclaringEntityType)
 {
+    public override IForeignKey ForeignKey => Key;
+
     public override Expression Of(Expression owner)
     {
         var row = Expression.Parameter(ElementType, "f");

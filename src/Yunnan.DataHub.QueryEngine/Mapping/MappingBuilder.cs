@@ -57,6 +57,8 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
         }
         if (type is IEntityType referred)
             AddReferringLists(mapping, referred);
+        foreach (var list in mapping.Fields.OfType<ListMapping>().ToList())
+            mapping.Add(new ListAggregateMapping(list) { Scope = list.Scope });
         return mapping;
     }
 
@@ -109,7 +111,7 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
         {
             null => null,
             { IsCollection: true } => new ListMapping(name, description,
-                new NavigationLink(property, navigation.TargetEntityType), Map(navigation.TargetEntityType)),
+                new NavigationLink(property, navigation), Map(navigation.TargetEntityType)),
             INavigation { IsOnDependent: true, ForeignKey.IsOwnership: true } => null,
             INavigation single => new ReferenceMapping(name, description, property, Map(single.TargetEntityType), IsOptional(single)),
             _ => null,
@@ -119,10 +121,20 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
     private static bool IsOptional(INavigation navigation) =>
         navigation.IsOnDependent ? !navigation.ForeignKey.IsRequired : !navigation.ForeignKey.IsRequiredDependent;
 
+    /// <summary>Longer texts are sentences.</summary>
+    private const int LongestKind = 200;
+
+    private static bool IsGroupable(IProperty column, Type type) => type.IsEnum
+        || type == typeof(bool) || type == typeof(int) || type == typeof(long) || type == typeof(short) || type == typeof(DateOnly)
+        || (type == typeof(string) && (column.IsKey() || column.IsForeignKey() || column.GetMaxLength() is <= LongestKind));
+
     private static ScalarMapping Scalar(IProperty column, PropertyInfo property, string name)
     {
         var isDecimal = (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(decimal);
         return new ScalarMapping(name, DocComments.Summary(property), property, column.IsNullable,
-            isDecimal ? column.GetPrecision() : null, isDecimal ? column.GetScale() : null);
+            isDecimal ? column.GetPrecision() : null, isDecimal ? column.GetScale() : null)
+        {
+            IsGroupable = IsGroupable(column, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType),
+        };
     }
 }

@@ -59,8 +59,8 @@ internal sealed class ConnectionPlan : RootPlan
         var planner = new StatementPlanner(planning, _row);
         (_plan, _joins) = (planner.Plan, planner.Joins);
         planning.Budget.AddStatement();
-        _order = OrderBuilder.Build(mapping, _row, _arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(type, _row),
-            planning.Limits, _joins);
+        _order = new OrderBuilder(_limits, _plan.Parameters, _joins)
+            .Build(mapping, _row, ArgumentRef.Argument(_arguments, _argumentsIndex, "order"), EntityPath.UniqueKeys(type, _row));
         _reversed = [.. _order.Select(k => k.Reversed())];
 
         var operation = planning.Operation;
@@ -101,18 +101,19 @@ internal sealed class ConnectionPlan : RootPlan
     {
         _compileFor = contextType;
         _count?.CompileAtFirstUse(contextType);
-        _plan.CompileLists(contextType);
+        _plan.CompileExtras(contextType);
     }
 
-    public override void Check(RequestValues values) => _plan.CheckLists(values);
+    public override void Check(RequestValues values) => _plan.CheckExtras(values);
 
     public override async Task<object?> RunAsync(StatementContext context)
     {
         var arguments = context.Values.Arguments[_argumentsIndex];
         // Size and cursors are read even if nothing else is: a bad one is an error whatever is selected.
         var paging = PagingArguments.Read(arguments, context.Limits);
-        var after = paging.After is null ? null : _page.Cursor.Decode(paging.After, "after");
-        var before = paging.Before is null ? null : _page.Cursor.Decode(paging.Before, "before");
+        var cursor = _page.Cursor.For(context.Values);
+        var after = paging.After is null ? null : cursor.Decode(paging.After, "after");
+        var before = paging.Before is null ? null : cursor.Decode(paging.Before, "before");
         int? count = _count is null ? null
             : await _count.For(context.Values).Run(context.Database, context.Values, context.CancellationToken).ConfigureAwait(false);
         if (!_readsRows)
@@ -131,6 +132,7 @@ internal sealed class ConnectionPlan : RootPlan
         await StatementRunner.CompleteAsync(rows, _plan, context).ConfigureAwait(false);
         return _page with
         {
+            Cursor = cursor,
             Rows = rows,
             HasNextPage = paging.IsBackward ? before is not null : hasMore,
             HasPreviousPage = paging.IsBackward ? hasMore : after is not null,

@@ -60,6 +60,7 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
             ReferenceMapping reference => Reference(type, item, path, selected, reference, isOptional),
             ListMapping list => List(path, selected, list),
             ComputedMapping computed => Computed(mapping, item, selected, computed, isOptional),
+            _ when mapping.GraphType.GetField(field.Name)?.Planner() is { } planner => planner.Plan(planning, this, path, item, selected),
             _ => throw new InvalidOperationException($"{mapping.Name}.{field.Name} has no place in a row."),
         };
 
@@ -86,9 +87,8 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         var joins = new JoinLimit(planning.Limits);
         var source = new ListSource(path, new PathSegment(path.References, list.Link),
             new FilterBuilder(planning.Limits, parameters, joins).Build(list.Target, ArgumentRef.Argument(arguments, index, "where")),
-            row =>
-                OrderBuilder.Build(list.Target, row, arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(elementType, row),
-                    planning.Limits, joins),
+            row => new OrderBuilder(planning.Limits, parameters, joins)
+                .Build(list.Target, row, ArgumentRef.Argument(arguments, index, "order"), EntityPath.UniqueKeys(elementType, row)),
             arguments.GetValueOrDefault("first") is null ? null : parameters.Add(typeof(int), values =>
                 PagingArguments.SizeOf("first", values.Arguments[index].GetValueOrDefault("first") as int?, planning.Limits)));
 
@@ -102,10 +102,8 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         var layout = planner.Layout(list.Target, elementType, element, below, selected.SelectionSets);
 
         var statement = planner.Plan.Select(source.Query(planning.Database, parameters), parameters);
-        var plan = new ListPlan(Plan.Extras, Column(path.AnchorKeyValue), path.AnchorKey.ClrType, identity, statement,
-            planner.Plan);
-        Plan.Lists.Add(plan);
-        return new ListFieldWriter(plan.ExtraIndex, layout);
+        var place = Plan.Add(new ListPlan(Column(path.AnchorKeyValue), path.AnchorKey.ClrType, identity, statement, planner.Plan));
+        return new ListFieldWriter(place, layout);
     }
 
     private static IEnumerable<Expression> IdentityOf(EntityPath owner, Expression item) =>
@@ -121,10 +119,9 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         if (isOptional)
             requires = Expression.Condition(Expression.Equal(item, Expression.Constant(null, item.Type)),
                 Expression.Constant(null, requires.Type), requires);
-        var plan = new ComputedPlan(Plan.Extras, Column(requires), computed.Method, planning.Arguments(selected.First).Index);
-        Plan.Computed.Add(plan);
+        var place = Plan.Add(new ComputedPlan(Column(requires), computed.Method, planning.Arguments(selected.First).Index));
         var type = mapping.GraphType.GetField(computed.Name)!.ResolvedType!;
-        return new ComputedFieldWriter(plan.ExtraIndex,
+        return new ComputedFieldWriter(place,
             ValueWriters.Result(planning.Operation, selected, type, computed.Method.ElementType));
     }
 

@@ -1,4 +1,3 @@
-using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Projection;
 
 namespace Yunnan.DataHub.QueryEngine.Statements;
@@ -36,40 +35,13 @@ internal static class StatementRunner
     }
 
     /// <summary>
-    /// Adds the lists and computed fields to rows: those on the page, not the one that only tells whether there are more.
+    /// Adds what is read once the rows are there: those on the page, not the one that only tells whether there are more.
     /// </summary>
     public static async Task CompleteAsync(RowSet rows, StatementPlan plan, StatementContext context)
     {
         if (rows.Count == 0)
             return;
-        foreach (var list in plan.Lists)
-            await ReadListAsync(rows, list, context).ConfigureAwait(false);
-        foreach (var computed in plan.Computed)
-            await ComputeAsync(rows, computed, context).ConfigureAwait(false);
-    }
-
-    private static async Task ReadListAsync(RowSet owners, ListPlan list, StatementContext context)
-    {
-        var keys = list.Anchor.Distinct(owners, list.KeyType);
-        var entered = context with { Values = new RequestValues { Arguments = context.Values.Arguments, Keys = keys } };
-        var elements = keys.Count == 0
-            ? list.Elements.NewRows(0)
-            : await ReadAsync(list.Statement, list.Elements, entered, 4 * keys.Count).ConfigureAwait(false);
-        await CompleteAsync(elements, list.Elements, context).ConfigureAwait(false);
-        owners.Extras[list.ExtraIndex] = NestedList.Distribute(owners, list.Identity, elements);
-    }
-
-    private static async Task ComputeAsync(RowSet rows, ComputedPlan computed, StatementContext context)
-    {
-        var (values, places) = computed.Requires.Present(rows);
-        var results = new object?[rows.Count];
-        rows.Extras[computed.ExtraIndex] = results;
-        if (places.Length == 0)
-            return;
-        var computedResults =
-            await computed.Method.InvokeBatch(values, context.Invocation, context.Values.Arguments[computed.ArgumentsIndex])
-                .ConfigureAwait(false);
-        for (var i = 0; i < places.Length; i++)
-            results[places[i]] = computedResults[i];
+        for (var i = 0; i < plan.Extras.Count; i++)
+            rows.Extras[i] = await plan.Extras[i].ReadAsync(rows, context).ConfigureAwait(false);
     }
 }
