@@ -86,6 +86,8 @@ internal sealed class AggregateMapping
             _dimensions.TryAdd(name,
                 openAs is null
                     ? Make(name, Description(value), value) : new Dimension(name, openAs, value, PeriodKind.None, ScopeSet.None));
+        if (_dimensions.Count == 0 && mapping.Key is { } key)
+            _dimensions.Add(key.Name, Make(key.Name, key.Description, Expression.Lambda(Expression.Property(row, key.Property), row)));
         foreach (var dimension in _dimensions.Values.ToList())
         {
             var path = ValuePath.From(dimension.Value, type.Model);

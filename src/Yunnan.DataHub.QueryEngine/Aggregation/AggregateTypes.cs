@@ -11,6 +11,8 @@ namespace Yunnan.DataHub.QueryEngine.Aggregation;
 /// </summary>
 internal sealed class AggregateTypes
 {
+    private const string Direction = "Which way.";
+
     private readonly string _name;
     private readonly AggregateMapping _mapping;
     private readonly TypeRegistry _registry;
@@ -174,7 +176,7 @@ internal sealed class AggregateTypes
         countIf.Add("where", _where, "The rows that are counted.");
         filters.AddComparisons(countIf, typeof(int));
         having.Add("countIf", countIf, "How many rows meet a condition.");
-        var ratio = new DictionaryInputType(_name + "RatioFilterInput", "Conditions on a ratio of counts.");
+        var ratio = new DictionaryInputType(_name + "CountRatioFilterInput", "Conditions on a ratio of counts.");
         AddRatio(ratio);
         filters.AddComparisons(ratio, typeof(decimal));
         having.Add("ratio", ratio, "How many rows meet the one condition for each that meets the other.");
@@ -197,16 +199,16 @@ internal sealed class AggregateTypes
             "Sorts groups by one figure; list several objects to sort by several.");
         var key = new DictionaryInputType(_name + "GroupKeySortInput", "Sorts by a dimension that is grouped by.");
         foreach (var dimension in _mapping.Dimensions)
-            key.Add(dimension.Name, sorts.Direction, dimension.Description, dimension.Scope);
+            key.Add(dimension.Name, sorts.Direction, dimension.Scope.Describe(Direction), dimension.Scope);
         sort.Add("key", key, "What the rows have in common.");
         sort.Add("count", sorts.Direction, "How many rows.");
         var countIf = new DictionaryInputType(_name + "CountIfSortInput", "Sorts by how many rows meet a condition.");
         countIf.Add("where", _where, "The rows that are counted.");
-        countIf.Add("direction", new NonNullGraphType(sorts.Direction), "Which way.");
+        countIf.Add("direction", new NonNullGraphType(sorts.Direction), Direction);
         sort.Add("countIf", countIf, "How many rows meet a condition.");
-        var ratio = new DictionaryInputType(_name + "RatioSortInput", "Sorts by a ratio of counts; no ratio is the smallest.");
+        var ratio = new DictionaryInputType(_name + "CountRatioSortInput", "Sorts by a ratio of counts; no ratio is the smallest.");
         AddRatio(ratio);
-        ratio.Add("direction", new NonNullGraphType(sorts.Direction), "Which way.");
+        ratio.Add("direction", new NonNullGraphType(sorts.Direction), Direction);
         sort.Add("ratio", ratio, "How many rows meet the one condition for each that meets the other.");
         foreach (var (name, part) in Parts)
         {
@@ -214,7 +216,7 @@ internal sealed class AggregateTypes
                 continue;
             var figures = new DictionaryInputType($"{part.Name}SortInput", $"Sorts by: {part.Description}");
             foreach (var field in part.Fields)
-                figures.Add(field.Name, sorts.Direction, field.Description, field.RequiredScope());
+                figures.Add(field.Name, sorts.Direction, field.RequiredScope().Describe(Direction), field.RequiredScope());
             sort.Add(name, figures, part.Description);
         }
         return _sort = sort;

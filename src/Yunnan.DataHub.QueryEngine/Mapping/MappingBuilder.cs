@@ -78,8 +78,10 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
             {
                 var reference = link.DependentToPrincipal?.Name ?? link.Properties[0].Name;
                 var name = group.Count() == 1 && !mapping.TryGet(plural, out _) ? plural : $"{plural}By{reference}";
-                mapping.Add(new ListMapping(name, $"The rows of '{plural}' whose '{Naming.CamelCase(reference)}' this is.",
-                    new ForeignKeyLink(link), Map(link.DeclaringEntityType))
+                var rows = Map(link.DeclaringEntityType);
+                mapping.Add(new ListMapping(name,
+                    $"The rows of '{plural}' whose '{Naming.CamelCase(reference)}' this is{DocComments.OtherName(rows.Description)}.",
+                    new ForeignKeyLink(link), rows)
                 { Scope = Scopes.Of(link) });
             }
         }
@@ -121,8 +123,8 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
     private static bool IsOptional(INavigation navigation) =>
         navigation.IsOnDependent ? !navigation.ForeignKey.IsRequired : !navigation.ForeignKey.IsRequiredDependent;
 
-    /// <summary>Longer texts are sentences.</summary>
-    private const int LongestKind = 200;
+    /// <summary>Longer texts are prose.</summary>
+    private const int LongestKind = 2_000;
 
     private static bool IsGroupable(IProperty column, Type type) => type.IsEnum
         || type == typeof(bool) || type == typeof(int) || type == typeof(long) || type == typeof(short) || type == typeof(DateOnly)

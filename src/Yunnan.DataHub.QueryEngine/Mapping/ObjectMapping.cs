@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Authorization;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Mapping;
 
@@ -115,7 +116,7 @@ internal sealed class ListMapping(string name, string? description, ListLink lin
 
 /// <summary>Figures of a list, and groups of its elements.</summary>
 internal sealed class ListAggregateMapping(ListMapping list)
-    : FieldMapping(list.Name + Suffix, $"Counts, figures and groups of '{list.Name}'.")
+    : FieldMapping(list.Name + Suffix, $"Counts, figures and groups of '{list.Name}'{DocComments.OtherName(list.Description)}.")
 {
     /// <summary>What the names of such fields end in.</summary>
     public const string Suffix = "Aggregate";
