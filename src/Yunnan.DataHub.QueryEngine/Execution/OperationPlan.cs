@@ -2,6 +2,7 @@ using System.Text.Json;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Introspection;
 using Yunnan.DataHub.QueryEngine.Limits;
@@ -59,6 +60,8 @@ internal sealed class OperationPlan
     public async Task<FieldResult[]> RunAsync(VariableValues variables, ContextPool contexts, ReadBudget budget, IServiceProvider services,
         CancellationToken cancellationToken)
     {
+        // Asked once, so that all fields of an answer mean the same day.
+        DateOnly? today = variables.NamesRelativeDays || _fields.Exists(f => f.NamesRelativeDays) ? Today(services) : null;
         if (_fields is [var only])
             return [await RunAsync(only).ConfigureAwait(false)];
         var results = new FieldResult[_fields.Count];
@@ -85,7 +88,7 @@ internal sealed class OperationPlan
             {
                 var arguments = new IReadOnlyDictionary<string, object?>[field.Arguments.Length];
                 for (var i = 0; i < arguments.Length; i++)
-                    arguments[i] = field.Arguments[i].Read(variables);
+                    arguments[i] = field.Arguments[i].Read(variables, today);
                 return new FieldResult(
                     await contexts.RunAsync(field.Plan, field.ReadsTogether, new RequestValues { Arguments = arguments }, budget, services,
                         cancellationToken).ConfigureAwait(false));
@@ -134,6 +137,9 @@ internal sealed class OperationPlan
         json.WriteEndObject();
     }
 
+    private static DateOnly Today(IServiceProvider services) =>
+        DateOnly.FromDateTime((services.GetService<TimeProvider>() ?? TimeProvider.System).GetLocalNow().DateTime);
+
     private static Field Plan(OperationView view, SelectedField selected, ISchema schema, DbContext database, PlanBudget budget,
         bool isKept)
     {
@@ -169,5 +175,8 @@ internal sealed class OperationPlan
     {
         /// <summary>Whether it needs several statements, which are to see one state of the data.</summary>
         public bool ReadsTogether { get; init; }
+
+        /// <summary>Whether its arguments, as the document has them, depend on what day it is.</summary>
+        public bool NamesRelativeDays { get; } = Arguments.Any(reader => reader.NamesRelativeDays);
     }
 }

@@ -53,6 +53,9 @@ public sealed class LibraryHost : IDisposable
     /// <summary>The root fields, within one test, that asked for one state of the data.</summary>
     public static AsyncLocal<List<object>?> ReadsTogether { get; } = new();
 
+    /// <summary>What the library takes for today; the machine's day where it is null.</summary>
+    public DateOnly? Today { get; set; }
+
     public IReadOnlyList<string> Statements => _log.Statements;
 
     /// <summary>How many statements all operations have begun, by plans that are kept and by those that are not.</summary>
@@ -112,10 +115,11 @@ public sealed class LibraryHost : IDisposable
         ? options.UseSqlite(_memory!, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         : options.UseSqlServer(server, sql => sql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
 
-    private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups,
+    private ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups,
         Action<QueryEngineBuilder> addTypes, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
         .AddLogging()
         .AddSingleton(limits ?? new EngineLimits())
+        .AddSingleton<TimeProvider>(new LibraryClock(this))
         .AddSingleton(new ReadIsolation((_, read, _) =>
         {
             ReadsTogether.Value?.Add(read);
@@ -173,6 +177,17 @@ public sealed class LibraryHost : IDisposable
         _services.Dispose();
         _sqlServer.Dispose();
         _memory?.Dispose();
+    }
+
+    /// <summary>A clock in a zone where the day begins long before it does in UTC.</summary>
+    private sealed class LibraryClock(LibraryHost library) : TimeProvider
+    {
+        private static readonly TimeZoneInfo _east = TimeZoneInfo.CreateCustomTimeZone("East", TimeSpan.FromHours(8), null, null);
+
+        public override TimeZoneInfo LocalTimeZone => _east;
+
+        public override DateTimeOffset GetUtcNow() => library.Today is { } today
+            ? new DateTimeOffset(today.ToDateTime(new TimeOnly(0, 30)), _east.BaseUtcOffset).ToUniversalTime() : base.GetUtcNow();
     }
 
     private sealed class StatementLog : DbCommandInterceptor
