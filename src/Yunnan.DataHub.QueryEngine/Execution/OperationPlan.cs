@@ -37,9 +37,18 @@ internal sealed class OperationPlan
     {
         (Operation, ScopedFields) = (operation, scopedFields);
         var view = new OperationView(operation, variables);
+        var planned = new Dictionary<string, (double Cost, int Statements)>(StringComparer.Ordinal);
         foreach (var selected in view.Fields([operation.Operation.SelectionSet], schema.Query))
+        {
+            var (cost, statements) = (budget.Cost, budget.Statements);
             _fields.Add(Plan(view, selected, schema, database, budget, isKept));
+            planned.Add(selected.ResponseName, (budget.Cost - cost, budget.Statements - statements));
+        }
         (Statements, Cost) = (budget.Statements, budget.Cost);
+        // A field that a directive leaves out is charged as it is written, and needs no statement.
+        FieldCosts = [.. budget.Written.Fields.Select(
+            field => planned.GetValueOrDefault(field.Key) switch
+            { var (cost, statements) => new FieldCost(field.Key, field.Value + cost, statements) })];
     }
 
     public PreparedOperation Operation { get; }
@@ -52,6 +61,9 @@ internal sealed class OperationPlan
 
     /// <summary>What the operation costs.</summary>
     public double Cost { get; }
+
+    /// <summary>What each root field takes of the cost.</summary>
+    public IReadOnlyList<FieldCost> FieldCosts { get; }
 
     /// <summary>Why fields can't be planned as they are asked for.</summary>
     public IEnumerable<Exception> Failures => _fields.Select(f => f.Error).OfType<Exception>();
@@ -99,6 +111,9 @@ internal sealed class OperationPlan
             }
         }
     }
+
+    /// <summary>The results of an operation that is not run: what can't be planned is an error.</summary>
+    public FieldResult[] Unread() => [.. _fields.Select(field => new FieldResult(null, field.Error))];
 
     /// <summary>The fields, or elements of them, that have no value, with their paths in the answer and the reasons.</summary>
     public IEnumerable<(object[] Path, GraphQLField Field, Exception Error)> Errors(FieldResult[] results)

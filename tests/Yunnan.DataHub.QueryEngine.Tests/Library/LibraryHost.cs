@@ -94,6 +94,15 @@ public sealed class LibraryHost : IDisposable
         return response;
     }
 
+    /// <summary>The answer that tells what an operation costs; the same whether its plan is kept or not.</summary>
+    public async Task<JsonObject> CostAsync(string query, object? variables = null, CostReporting cost = CostReporting.Report)
+    {
+        var text = await TextAsync(_services, query, variables, [], cost);
+        _log.Statements.Clear();
+        Assert.Equal(text, await TextAsync(_services, query, variables, [], cost));
+        return JsonNode.Parse(text)!.AsObject();
+    }
+
     /// <summary>A library in which books are counted by rollups, too.</summary>
     public static LibraryHost WithRollups(IReadOnlyList<Book> books) =>
         new([.. RandomBooks.Authors(), .. books, .. BookRollups.Of(books)], null, BookRollups.All, AddBook);
@@ -139,12 +148,13 @@ public sealed class LibraryHost : IDisposable
     private static void AddBook(QueryEngineBuilder engine) =>
         engine.Type<Book>().Compute("readingTime", x => new BookLength(x.Pages, x.Author!.Name), ReadingTimes.Compute);
 
-    private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables, string[] scopes)
+    private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables, string[] scopes,
+        CostReporting cost = CostReporting.None)
     {
         var executor = services.GetRequiredService<IOperationExecutor>();
         var request = new OperationRequest(query, null,
             variables switch { null => null, JsonElement raw => raw, _ => JsonSerializer.SerializeToElement(variables) })
-        { Scopes = new CallerScopes(scopes) };
+        { Scopes = new CallerScopes(scopes), Cost = cost };
         using var scope = services.CreateScope();
         var result = await executor.ExecuteAsync(request, queriesOnly: false, scope.ServiceProvider, CancellationToken.None);
         using var stream = new MemoryStream();
