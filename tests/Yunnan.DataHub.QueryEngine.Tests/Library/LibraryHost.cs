@@ -55,6 +55,9 @@ public sealed class LibraryHost : IDisposable
     /// <summary>The root fields, within one test, that asked for one state of the data.</summary>
     public static AsyncLocal<List<object>?> ReadsTogether { get; } = new();
 
+    /// <summary>What the library takes for today; the machine's day where it is null.</summary>
+    public DateOnly? Today { get; set; }
+
     public IReadOnlyList<string> Statements => _log.Statements;
 
     /// <summary>How many statements all operations have begun, by plans that are kept and by those that are not.</summary>
@@ -93,6 +96,15 @@ public sealed class LibraryHost : IDisposable
         return response;
     }
 
+    /// <summary>The answer that tells what an operation costs; the same whether its plan is kept or not.</summary>
+    public async Task<JsonObject> CostAsync(string query, object? variables = null, CostReporting cost = CostReporting.Report)
+    {
+        var text = await TextAsync(_services, query, variables, [], cost);
+        _log.Statements.Clear();
+        Assert.Equal(text, await TextAsync(_services, query, variables, [], cost));
+        return JsonNode.Parse(text)!.AsObject();
+    }
+
     /// <summary>A library in which books are counted by rollups, too.</summary>
     public static LibraryHost WithRollups(IReadOnlyList<Book> books) =>
         new([.. RandomBooks.Authors(), .. books, .. BookRollups.Of(books)], null, BookRollups.All, AddBook);
@@ -118,6 +130,7 @@ public sealed class LibraryHost : IDisposable
         Action<QueryEngineBuilder> addTypes, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
         .AddLogging(logging => logging.AddProvider(_failures))
         .AddSingleton(limits ?? new EngineLimits())
+        .AddSingleton<TimeProvider>(new LibraryClock(this))
         .AddSingleton(new ReadIsolation((_, read, _) =>
         {
             ReadsTogether.Value?.Add(read);
@@ -137,12 +150,13 @@ public sealed class LibraryHost : IDisposable
     private static void AddBook(QueryEngineBuilder engine) =>
         engine.Type<Book>().Compute("readingTime", x => new BookLength(x.Pages, x.Author!.Name), ReadingTimes.Compute);
 
-    private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables, string[] scopes)
+    private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables, string[] scopes,
+        CostReporting cost = CostReporting.None)
     {
         var executor = services.GetRequiredService<IOperationExecutor>();
         var request = new OperationRequest(query, null,
             variables switch { null => null, JsonElement raw => raw, _ => JsonSerializer.SerializeToElement(variables) })
-        { Scopes = new CallerScopes(scopes) };
+        { Scopes = new CallerScopes(scopes), Cost = cost };
         using var scope = services.CreateScope();
         var result = await executor.ExecuteAsync(request, queriesOnly: false, scope.ServiceProvider, CancellationToken.None);
         using var stream = new MemoryStream();
@@ -175,6 +189,17 @@ public sealed class LibraryHost : IDisposable
         _services.Dispose();
         _sqlServer.Dispose();
         _memory?.Dispose();
+    }
+
+    /// <summary>A clock in a zone where the day begins long before it does in UTC.</summary>
+    private sealed class LibraryClock(LibraryHost library) : TimeProvider
+    {
+        private static readonly TimeZoneInfo _east = TimeZoneInfo.CreateCustomTimeZone("East", TimeSpan.FromHours(8), null, null);
+
+        public override TimeZoneInfo LocalTimeZone => _east;
+
+        public override DateTimeOffset GetUtcNow() => library.Today is { } today
+            ? new DateTimeOffset(today.ToDateTime(new TimeOnly(0, 30)), _east.BaseUtcOffset).ToUniversalTime() : base.GetUtcNow();
     }
 
     private sealed class StatementLog : DbCommandInterceptor
