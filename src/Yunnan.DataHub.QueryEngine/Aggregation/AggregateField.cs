@@ -35,6 +35,7 @@ internal sealed class AggregatePlan : RootPlan
     private readonly IReadOnlyDictionary<string, object?> _arguments;
     private readonly int _argumentsIndex;
     private readonly EngineLimits _limits;
+    private readonly ComputedKeysOfWhere? _computed;
     private readonly ObjectLayout _layout = new();
     private readonly FigurePlan _total;
     private readonly IReadOnlyList<RollupDescriptor> _rollups;
@@ -45,6 +46,7 @@ internal sealed class AggregatePlan : RootPlan
     {
         (_mapping, _types, _limits, _rollups) = (mapping, types, planning.Limits, rollups);
         (_arguments, _argumentsIndex) = planning.Arguments(planning.Field.First);
+        _computed = ComputedConditions.Prepare(planning, mapping.Mapping, Where);
         var operation = planning.Operation;
         var selected = operation.Fields(planning.Field.SelectionSets, types.Aggregate);
         _total = NewFigures(planning, []);
@@ -57,6 +59,8 @@ internal sealed class AggregatePlan : RootPlan
         if (_total.Plan.Columns.Count > 0)
             _totalStatement = Statement(planning, _total, static (query, _) => query);
     }
+
+    private ArgumentRef Where => ArgumentRef.Argument(_arguments, _argumentsIndex, "where");
 
     public override void Compile(Type contextType)
     {
@@ -145,8 +149,7 @@ internal sealed class AggregatePlan : RootPlan
 
     private Expression Rows(PlanningContext planning, ParameterSet parameters) => QuerySource.Where(
         QuerySource.AllRows(planning.Database, _mapping.Mapping.ClrType),
-        new FilterBuilder(_limits, parameters, new JoinLimit(_limits))
-            .Build(_mapping.Mapping, ArgumentRef.Argument(_arguments, _argumentsIndex, "where")));
+        new FilterBuilder(_limits, parameters, new JoinLimit(_limits), _computed).Build(_mapping.Mapping, Where));
 }
 
 /// <summary>The columns that a statement reads of each group, and where the selected fields find them.</summary>

@@ -57,6 +57,13 @@ internal sealed class RowSet
             Array.Reverse(values, 0, Count);
     }
 
+    /// <summary>Brings the rows into the order of their ranks.</summary>
+    public void Arrange(int[] ranks)
+    {
+        foreach (var values in _columns)
+            Array.Sort((Array)ranks.Clone(), values, 0, Count);
+    }
+
     /// <summary>The same rows with other extras.</summary>
     public RowSet With(object?[] extras) => new(_columns, extras) { Count = Count };
 

@@ -68,6 +68,9 @@ internal static class OrderBuilder
                     joins.Add(target);
                     Add(keys, reference.Target, target, inner, path + name + ".", isOptional || reference.IsNullable, joins);
                     break;
+                case (ComputedMapping, not null):
+                    throw new QueryException(ErrorCodes.InvalidOrder,
+                        $"'{path}{name}' is computed: a list within a row can't be sorted by it. Ask for the rows by a field at the root.");
                 default:
                     throw new QueryException(ErrorCodes.InvalidOrder, $"'{path}{name}' takes ASC or DESC, not null.");
             }

@@ -1,4 +1,4 @@
-using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Projection;
 
 namespace Yunnan.DataHub.QueryEngine.Statements;
@@ -15,9 +15,10 @@ internal static class StatementRunner
     /// <param name="rowCount">About how many rows are expected.</param>
     /// <param name="maxRows">How many rows there may be; as many as a nested list may have, if null.</param>
     /// <param name="tooLong">What to say of more rows than <paramref name="maxRows"/>.</param>
+    /// <param name="code">The code of that error.</param>
     public static async Task<RowSet> ReadAsync(
         SelectStatement statement, StatementPlan plan, StatementContext context, int rowCount = UsualRows, int? maxRows = null,
-        Func<int, string>? tooLong = null)
+        Func<int, string>? tooLong = null, string code = ErrorCodes.ListTooLong)
     {
         var rows = plan.NewRows(rowCount);
         var most = maxRows ?? context.Limits.ListRows;
@@ -26,7 +27,7 @@ internal static class StatementRunner
         {
             // Pages are cut by their size; a list without 'first' ends here, said and not cut in silence.
             if (count > most)
-                throw new QueryException(ErrorCodes.ListTooLong,
+                throw new QueryException(code,
                     tooLong?.Invoke(most)
                         ?? $"A nested list may have {most} elements over all rows of a page: cut it with 'first' or 'where', or ask "
                             + "for fewer rows.");
@@ -45,13 +46,14 @@ internal static class StatementRunner
         foreach (var list in plan.Lists)
             await ReadListAsync(rows, list, context).ConfigureAwait(false);
         foreach (var computed in plan.Computed)
-            await ComputeAsync(rows, computed, context).ConfigureAwait(false);
+            rows.Extras[computed.ExtraIndex] = await ComputeAsync(rows, computed.Requires, computed.Method,
+                context.Values.Arguments[computed.ArgumentsIndex], context).ConfigureAwait(false);
     }
 
     private static async Task ReadListAsync(RowSet owners, ListPlan list, StatementContext context)
     {
         var keys = list.Anchor.Distinct(owners, list.KeyType);
-        var entered = context with { Values = new RequestValues { Arguments = context.Values.Arguments, Keys = keys } };
+        var entered = context with { Values = context.Values with { Keys = keys } };
         var elements = keys.Count == 0
             ? list.Elements.NewRows(0)
             : await ReadAsync(list.Statement, list.Elements, entered, 4 * keys.Count).ConfigureAwait(false);
@@ -59,17 +61,22 @@ internal static class StatementRunner
         owners.Extras[list.ExtraIndex] = NestedList.Distribute(owners, list.Identity, elements);
     }
 
-    private static async Task ComputeAsync(RowSet rows, ComputedPlan computed, StatementContext context)
+    /// <summary>What a computed field gives for each row; null for those that lack what it needs.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="requires">The column of what it needs.</param>
+    /// <param name="method">The field's method.</param>
+    /// <param name="arguments">The field's arguments.</param>
+    /// <param name="context">What it runs with.</param>
+    public static async Task<object?[]> ComputeAsync(RowSet rows, Column requires, BatchMethod method,
+        IReadOnlyDictionary<string, object?> arguments, StatementContext context)
     {
-        var (values, places) = computed.Requires.Present(rows);
+        var (values, places) = requires.Present(rows);
         var results = new object?[rows.Count];
-        rows.Extras[computed.ExtraIndex] = results;
         if (places.Length == 0)
-            return;
-        var computedResults =
-            await computed.Method.InvokeBatch(values, context.Invocation, context.Values.Arguments[computed.ArgumentsIndex])
-                .ConfigureAwait(false);
+            return results;
+        var computed = await method.InvokeBatch(values, context.Invocation, arguments).ConfigureAwait(false);
         for (var i = 0; i < places.Length; i++)
-            results[places[i]] = computedResults[i];
+            results[places[i]] = computed[i];
+        return results;
     }
 }
