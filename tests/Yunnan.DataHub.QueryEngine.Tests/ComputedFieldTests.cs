@@ -42,7 +42,8 @@ public sealed class ComputedFieldTests
             t => t?.Until?.ToString("O", CultureInfo.InvariantCulture)),
         Compared("mood", RandomBooks.One("eq", "neq"), ["FICTION", "POETRY"],
             t => t?.Mood switch { Genre.Fiction => "FICTION", Genre.NonFiction => "NON_FICTION", Genre.Poetry => "POETRY", _ => null }),
-        RandomBooks.One("minutes", "evenings", "reader", "until", "mood").SelectMany(field => RandomBooks.One("eq", "neq").Select(operation =>
+        RandomBooks.One("minutes", "evenings", "reader", "until", "mood").SelectMany(field =>
+            RandomBooks.One("eq", "neq").Select(operation =>
             (new JsonObject { [field] = new JsonObject { [operation] = null } },
                 (Func<ReadingTime?, bool>)(t => ((t is null ? null : Leaf(t, field)) is null) == (operation == "eq"))))),
         RandomBooks.One(1, 2).Select(n => (
@@ -84,7 +85,8 @@ public sealed class ComputedFieldTests
                 given["with"] = arguments.With.DeepClone();
             var where = place.Where(given);
             var expected = books.Where(b => place.Holds(b, books,
-                x => condition.Holds(x is null ? null : Time(x, arguments.PagesPerHour, arguments.Breaks)))).Select(b => b.Id).Order().ToList();
+                x => condition.Holds(x is null ? null : Time(x, arguments.PagesPerHour, arguments.Breaks))))
+                .Select(b => b.Id).Order().ToList();
             var data = library.DataAsync(
                 """
                 query($where: BookFilterInput) {
@@ -148,8 +150,8 @@ public sealed class ComputedFieldTests
         {
             var order = new JsonArray([.. keys.Select(key => Input(key.Item1, key.Item2, arguments.With))]);
             var where = isFiltered ? JsonNode.Parse("""{ "readingTime": { "minutes": { "gt": 4 } } }""") : null;
-            var sorted = Sort(books.Where(b => !isFiltered || Time(b, 30, 0).Minutes > 4), keys, b => Time(b, arguments.PagesPerHour, arguments.Breaks))
-                .Select(b => b.Id).ToList();
+            var sorted = Sort(books.Where(b => !isFiltered || Time(b, 30, 0).Minutes > 4), keys,
+                b => Time(b, arguments.PagesPerHour, arguments.Breaks)).Select(b => b.Id).ToList();
             Assert.Equal(sorted, Walk(library, order, where, size, sorted.Count, backwards: false));
             Assert.Equal(sorted, Walk(library, order, where, size, sorted.Count, backwards: true));
         }
@@ -167,16 +169,19 @@ public sealed class ComputedFieldTests
         Assert.Equal([3], second["books"]!["nodes"]!.AsArray().Select(n => (int)n!["pages"]!));
         Assert.Equal("INVALID_CURSOR", await library.ErrorAsync(Query, new { speed = 11, after }));
         // The default, said or unsaid, is the same argument.
-        const string Order = "{ books(first: 1AFTER, order: [{ readingTime: { WITHminutes: DESC } }]) { nodes { pages } pageInfo { endCursor } } }";
-        var unsaid = await library.DataAsync(Order.Replace("AFTER", "", StringComparison.Ordinal).Replace("WITH", "", StringComparison.Ordinal));
-        await library.DataAsync(Order.Replace("AFTER", $", after: \"{unsaid["books"]!["pageInfo"]!["endCursor"]}\"", StringComparison.Ordinal)
-            .Replace("WITH", "with: { pagesPerHour: 30, breaks: null } ", StringComparison.Ordinal));
+        var unsaid = await library.DataAsync(First("", ""));
+        var cursor = $", after: \"{unsaid["books"]!["pageInfo"]!["endCursor"]}\"";
+        await library.DataAsync(First(cursor, "with: { pagesPerHour: 30, breaks: null } "));
+
+        static string First(string after, string with) =>
+            $"{{ books(first: 1{after}, order: [{{ readingTime: {{ {with}minutes: DESC }} }}]) {{ pageInfo {{ endCursor }} }} }}";
     }
 
     [Fact]
     public async Task What_is_computed_is_read_once_in_the_same_state_of_the_data_and_only_for_rows_that_may_be_found()
     {
-        using var library = new LibraryHost([.. Enumerable.Range(1, 9).Select(i => new Book { Id = i, Pages = i, Title = i % 2 == 0 ? "茶" : null })]);
+        using var library = new LibraryHost(
+            [.. Enumerable.Range(1, 9).Select(i => new Book { Id = i, Pages = i, Title = i % 2 == 0 ? "茶" : null })]);
         var together = LibraryHost.ReadsTogether.Value = [];
         var calls = ReadingTimes.Calls.Value = new(0);
         var found = await library.DataAsync(
@@ -197,7 +202,8 @@ public sealed class ComputedFieldTests
 
         calls.Value = 0;
         await library.DataAsync(
-            "{ books(order: [{ readingTime: { evenings: ASC } }, { readingTime: { minutes: DESC } }], first: 2) { totalCount nodes { pages } } }");
+            "{ books(order: [{ readingTime: { evenings: ASC } }, { readingTime: { minutes: DESC } }], first: 2) "
+                + "{ totalCount nodes { pages } } }");
         Assert.Equal((2, 4), (library.Statements.Count, calls.Value));
     }
 

@@ -3,7 +3,9 @@ using Yunnan.DataHub.QueryEngine.Parameters;
 
 namespace Yunnan.DataHub.QueryEngine.Filtering;
 
-/// <summary>The keys of the rows that meet a condition on a computed field: each run of a plan works them out before its statements.</summary>
+/// <summary>
+/// The keys of the rows that meet a condition on a computed field: each run of a plan works them out before its statements.
+/// </summary>
 /// <param name="conditions">How many conditions it holds.</param>
 /// <param name="holdsForMissing">Whether an object that is missing meets it.</param>
 internal sealed class ComputedKeys(int conditions, bool holdsForMissing)

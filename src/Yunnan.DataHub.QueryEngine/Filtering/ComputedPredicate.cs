@@ -23,7 +23,8 @@ internal sealed class ComputedPredicate
     {
         _computed = computed;
         var filters = new FilterBuilder(limits, _parameters, new JoinLimit(limits));
-        ParameterExpression result = Expression.Parameter(typeof(object), "result"), values = Expression.Parameter(typeof(object?[]), "values");
+        var result = Expression.Parameter(typeof(object), "result");
+        var values = Expression.Parameter(typeof(object?[]), "values");
         var body = Object(filters, result, conditions);
         (AsksNothing, Conditions) = (body is null, filters.Count);
         body = new InMemory([.. _parameters.All.Select(p => p.Expression)], values).Visit(body ?? Expression.Constant(true));

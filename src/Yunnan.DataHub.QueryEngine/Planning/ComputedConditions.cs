@@ -23,8 +23,8 @@ internal sealed class ComputedConditions
     }
 
     /// <summary>
-    /// Plans the conditions on computed fields that a <c>where</c> holds, wherever in it; null where there are none. Each run works them out
-    /// before it runs any of the statements that the <c>where</c> is part of.
+    /// Plans the conditions on computed fields that a <c>where</c> holds, wherever in it; null where there are none. Each run works them
+    /// out before it runs any of the statements that the <c>where</c> is part of.
     /// </summary>
     /// <exception cref="QueryException">The <c>where</c> can't be read.</exception>
     public static ComputedKeysOfWhere? Prepare(PlanningContext planning, ObjectMapping mapping, ArgumentRef where)

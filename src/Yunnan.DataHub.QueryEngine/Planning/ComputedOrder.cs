@@ -62,9 +62,13 @@ internal sealed class ComputedOrder(PlanningContext planning, StatementPlanner p
         return _keys;
     }
 
-    private static bool Names(ObjectMapping mapping, IDictionary<string, object?> item) => item.Any(part =>
-        mapping.TryGet(part.Key, out var field) && (field is ComputedMapping
-            || (field is ReferenceMapping reference && part.Value is IDictionary<string, object?> inner && Names(reference.Target, inner))));
+    private static bool Names(ObjectMapping mapping, IDictionary<string, object?> item) =>
+        item.Any(part => mapping.TryGet(part.Key, out var field) && (field, part.Value) switch
+        {
+            (ComputedMapping, _) => true,
+            (ReferenceMapping reference, IDictionary<string, object?> inner) => Names(reference.Target, inner),
+            _ => false,
+        });
 
     private void Add(ObjectMapping root, ObjectMapping mapping, ParameterExpression row, Expression item, ArgumentRef order, string path,
         bool isOptional, Func<Dictionary<string, object?>, Dictionary<string, object?>> fromRoot)

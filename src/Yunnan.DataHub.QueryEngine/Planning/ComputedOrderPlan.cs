@@ -15,8 +15,8 @@ using Yunnan.DataHub.QueryEngine.Writing;
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
 /// <summary>
-/// Pages through rows in an order that computed fields take part in: one statement reads the keys of the order, and what computed ones need,
-/// of all rows, which are sorted in memory as the database would; another reads the page's rows.
+/// Pages through rows in an order that computed fields take part in: one statement reads the keys of the order, and what computed ones
+/// need, of all rows, which are sorted in memory as the database would; another reads the page's rows.
 /// </summary>
 internal sealed class ComputedOrderPlan : RootPlan
 {
@@ -31,14 +31,15 @@ internal sealed class ComputedOrderPlan : RootPlan
     private readonly Column _pageKey;
     private readonly SelectStatement _statement;
     private readonly bool _readsRows, _countsRows;
-    private readonly (IReadOnlyDictionary<string, ObjectLayout> Nodes, IReadOnlyDictionary<(string Edges, string Node), ObjectLayout> EdgeNodes)
-        _layouts;
+    private readonly IReadOnlyDictionary<string, ObjectLayout> _nodes;
+    private readonly IReadOnlyDictionary<(string Edges, string Node), ObjectLayout> _edgeNodes;
 
     public ComputedOrderPlan(PlanningContext planning, ObjectMapping mapping, IEntityType type, ConnectionTypes types, CursorCipher cursors)
     {
         (_limits, _mapping, _cursors) = (planning.Limits, mapping, cursors);
         if (mapping.Key is not { } key)
-            throw new QueryException(ErrorCodes.InvalidOrder, $"A {mapping.Name} has no key of its own: it can't be sorted by what is computed.");
+            throw new QueryException(ErrorCodes.InvalidOrder,
+                $"A {mapping.Name} has no key of its own: it can't be sorted by what is computed.");
         (var arguments, _argumentsIndex) = planning.Arguments(planning.Field.First);
         var where = ArgumentRef.Argument(arguments, _argumentsIndex, "where");
         var computed = ComputedConditions.Prepare(planning, mapping, where);
@@ -60,7 +61,7 @@ internal sealed class ComputedOrderPlan : RootPlan
         var page = new StatementPlanner(planning, pageRow);
         _plan = page.Plan;
         _pageKey = page.Column(Expression.Property(pageRow, key.Property));
-        _layouts = selection.Plan(page, mapping, type, pageRow);
+        (_nodes, _edgeNodes) = selection.Plan(page, mapping, type, pageRow);
         var keys = new ParameterSet();
         _statement = _plan.Select(QuerySource.Where(QuerySource.AllRows(planning.Database, mapping.ClrType),
             KeyList.Contains(keys, pageRow, Expression.Property(pageRow, key.Property), static values => values.Keys)), keys);
@@ -89,8 +90,8 @@ internal sealed class ComputedOrderPlan : RootPlan
         var connection = new Connection
         {
             Cursor = cursor,
-            Nodes = _layouts.Nodes,
-            EdgeNodes = _layouts.EdgeNodes,
+            Nodes = _nodes,
+            EdgeNodes = _edgeNodes,
             TotalCount = _countsRows ? rows.Count : null,
         };
         if (!_readsRows)
@@ -99,7 +100,8 @@ internal sealed class ComputedOrderPlan : RootPlan
         var places = await PlacesAsync(rows, context).ConfigureAwait(false);
         var comparer = new PlaceComparer([.. _order.Select(k => k.Key.Direction)], RowValue.IsKnownTo(context.Database));
         List<int> order = [.. Enumerable.Range(0, rows.Count)
-            .Where(i => (after is null || comparer.Compare(places[i], after) > 0) && (before is null || comparer.Compare(places[i], before) < 0))];
+            .Where(i => after is null || comparer.Compare(places[i], after) > 0)
+            .Where(i => before is null || comparer.Compare(places[i], before) < 0)];
         order.Sort((a, b) => comparer.Compare(places[a], places[b]));
         var hasMore = order.Count > paging.Size;
         if (hasMore)

@@ -70,6 +70,7 @@ internal sealed record ComputedCall(ComputedMapping Computed, Column Requires, A
         var with = given.Fields.First(field => field.Name == ComputedPredicate.With).Value;
         return with.Value is not null
             ? with
-            : throw new QueryException(code, $"'{ComputedPredicate.With}' of '{name}' takes an object of arguments, not null: leave it out.");
+            : throw new QueryException(code,
+                $"'{ComputedPredicate.With}' of '{name}' takes an object of arguments, not null: leave it out.");
     }
 }

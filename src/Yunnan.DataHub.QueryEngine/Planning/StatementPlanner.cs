@@ -119,7 +119,8 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         bool isOptional)
     {
         planning.Budget.AddStatement();
-        var plan = new ComputedPlan(Plan.Extras, Column(Requires(computed, item, isOptional)), computed.Method, planning.Arguments(selected.First).Index);
+        var plan = new ComputedPlan(Plan.Extras, Column(Requires(computed, item, isOptional)),
+            computed.Method, planning.Arguments(selected.First).Index);
         Plan.Computed.Add(plan);
         var type = mapping.GraphType.GetField(computed.Name)!.ResolvedType!;
         return new ComputedFieldWriter(plan.ExtraIndex,

@@ -5,8 +5,8 @@ using Yunnan.DataHub.Terms;
 namespace Yunnan.DataHub.QueryEngine.Types;
 
 /// <summary>
-/// The input types of conditions on computed fields, and of orders by them: what can be compared of the result, and <c>with</c>, the field's
-/// arguments. Those of a result's class are shared by the fields that give it.
+/// The input types of conditions on computed fields, and of orders by them: what can be compared of the result, and <c>with</c>, the
+/// field's arguments. Those of a result's class are shared by the fields that give it.
 /// </summary>
 internal sealed class ComputedTypes(TypeRegistry registry, FilterTypes filters, SortTypes sorts)
 {
@@ -79,6 +79,7 @@ internal sealed class ComputedTypes(TypeRegistry registry, FilterTypes filters, 
                 ResolvedType = argument.ResolvedType,
                 DefaultValue = argument.DefaultValue,
             });
-        return arguments.Any(argument => argument is { ResolvedType: NonNullGraphType, DefaultValue: null }) ? new NonNullGraphType(type) : type;
+        return arguments.Any(argument => argument is { ResolvedType: NonNullGraphType, DefaultValue: null })
+            ? new NonNullGraphType(type) : type;
     }
 }
