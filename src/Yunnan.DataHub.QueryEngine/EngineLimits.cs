@@ -68,6 +68,9 @@ public record EngineLimits
     /// <summary>How deep conditions on lists (<c>some</c>, <c>all</c>, <c>none</c>) may be nested in each other.</summary>
     public int ListConditions { get; init; } = 4;
 
+    /// <summary>For how many rows a field may be computed because a <c>where</c> or an <c>order</c> names it.</summary>
+    public int ComputedRows { get; init; } = 20_000;
+
     /// <summary>How long a text that <c>contains</c>, <c>startsWith</c> and <c>endsWith</c> look for may be, in characters.</summary>
     public int SearchText { get; init; } = 1_000;
 

@@ -51,6 +51,9 @@ public static class ErrorCodes
     /// <summary>One statement would have to follow too many references.</summary>
     public const string TooManyJoins = "TOO_MANY_JOINS";
 
+    /// <summary>A condition or an order would have to compute a field for too many rows.</summary>
+    public const string TooManyComputedRows = "TOO_MANY_COMPUTED_ROWS";
+
     /// <summary>The operation reads too many values, or its answer has too many bytes.</summary>
     public const string AnswerTooLarge = "ANSWER_TOO_LARGE";
 

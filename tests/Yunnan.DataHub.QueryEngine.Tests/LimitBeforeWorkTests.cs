@@ -49,6 +49,20 @@ public sealed class LimitBeforeWorkTests : IDisposable
             "INVALID_FILTER" },
         { "query($w: BookFilterInput) { authors { nodes { books { author { books(where: $w) { id } } } } } }", Search(SearchText),
             Search(SearchText + 1), "INVALID_FILTER" },
+        { "query($w: BookFilterInput) { books(where: { readingTime: { minutes: { gt: 1 } }, and: [$w] }) { nodes { id } } }",
+            And(Conditions - 1), And(Conditions), "TOO_MANY_CONDITIONS" },
+        { "query($w: BookFilterInput) { books(where: { readingTime: { minutes: { gt: 1 } }, and: [$w] }) { nodes { id } } }",
+            Search(SearchText), Search(SearchText + 1), "INVALID_FILTER" },
+        { "query($w: BookFilterInput) { authors { nodes { books(where: { readingTime: { minutes: { gt: 1 } }, and: [$w] }) { id } } } }",
+            Search(SearchText), Search(SearchText + 1), "INVALID_FILTER" },
+        { "query($w: BookFilterInput) { bookAggregate(where: { readingTime: { minutes: { gt: 1 } }, and: [$w] }) { count } }",
+            Search(SearchText), Search(SearchText + 1), "INVALID_FILTER" },
+        { "query($n: Int) { books(where: { readingTime: { minutes: { gt: 1 } } }, first: $n) { nodes { id } } }", Number(PageSize),
+            Number(PageSize + 1), "PAGE_SIZE_EXCEEDED" },
+        { "query($n: Int) { books(order: [{ readingTime: { minutes: ASC } }], first: $n) { nodes { id } } }", Number(PageSize),
+            Number(PageSize + 1), "PAGE_SIZE_EXCEEDED" },
+        { "query($t: String) { books(where: { readingTime: { reader: { contains: $t } } }) { nodes { id } } }", Text(SearchText),
+            Text(SearchText + 1), "INVALID_FILTER" },
         { "query($o: [BookSortInput!]) { books(order: $o) { nodes { id } } }", Sort(SortKeys), Sort(SortKeys + 1), "INVALID_ORDER" },
         { "query($by: [BookDimension!]!) { bookAggregate { count groups(by: $by) { count } } }", Dimensions(6), Dimensions(7),
             "INVALID_ARGUMENT" },
@@ -78,6 +92,8 @@ public sealed class LimitBeforeWorkTests : IDisposable
     }
 
     private static JsonElement Variables(string json) => JsonSerializer.Deserialize<JsonElement>(json);
+
+    private static string Text(int length) => JsonSerializer.Serialize(new { t = new string('学', length) });
 
     private static string Number(int n) => JsonSerializer.Serialize(new { n });
 

@@ -74,6 +74,10 @@ public sealed class ScopeTests : IDisposable
     [InlineData("{ bookAggregate { groups(by: [LONG], having: { sum: { price: { gt: 1 } } }) { count } } }", "money price")]
     // A computed field needs what its 'requires' needs; a row is looked up by what is closed; a global id holds the key.
     [InlineData("{ books { nodes { readingTime { minutes } } } }", "author")]
+    [InlineData("{ books(where: { readingTime: { minutes: { gt: 1 } } }) { totalCount } }", "author")]
+    [InlineData("{ books(where: { or: [{ readingTime: { minutes: { gt: 1 } } }] }) { totalCount } }", "author")]
+    [InlineData("{ bookAggregate(where: { readingTime: { minutes: { gt: 1 } } }) { count } }", "author")]
+    [InlineData("{ books(order: [{ readingTime: { minutes: ASC } }]) { nodes { title } } }", "author")]
     [InlineData("{ book(id: 1) { title } }", "number")]
     [InlineData("{ books { nodes { id } } }", "number")]
     [InlineData("{ books { nodes { publisher { city } } } }", "city")]

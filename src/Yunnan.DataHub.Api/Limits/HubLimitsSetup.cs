@@ -48,6 +48,7 @@ internal sealed class HubLimitsSetup(IConfiguration configuration) : IConfigureO
         Check(nameof(HubLimits.Statements), options.Statements, 1, 10_000);
         Check(nameof(HubLimits.Joins), options.Joins, 1, 50);
         Check(nameof(HubLimits.ListConditions), options.ListConditions, 1, 20);
+        Check(nameof(HubLimits.ComputedRows), options.ComputedRows, 1, 1_000_000);
         Check(nameof(HubLimits.SearchText), options.SearchText, 1, 4_000);
         Check(nameof(HubLimits.Plans), options.Plans, 1, 1_000_000);
         Check(nameof(HubLimits.RateCost), options.RateCost, 0, 1_000_000_000);

@@ -70,8 +70,10 @@ internal sealed class PartCountField(ListMapping list, ObjectGraphType type) : I
     public FieldWriter Plan(PlanningContext planning, StatementPlanner row, EntityPath path, Expression item, SelectedField field)
     {
         var (arguments, index) = planning.Arguments(field.First);
-        var elements = new FilterBuilder(planning.Limits, row.Plan.Parameters, new JoinLimit(planning.Limits))
-            .Elements(list, item, ArgumentRef.Argument(arguments, index, "where"));
+        var where = ArgumentRef.Argument(arguments, index, "where");
+        var computed = ComputedConditions.Prepare(planning, list.Target, where);
+        var elements = new FilterBuilder(planning.Limits, row.Plan.Parameters, new JoinLimit(planning.Limits), computed)
+            .Elements(list, item, where);
         var layout = new ObjectLayout();
         foreach (var selected in planning.Operation.Fields(field.SelectionSets, type))
             layout.Add(selected.ResponseName, selected.Name == "count"

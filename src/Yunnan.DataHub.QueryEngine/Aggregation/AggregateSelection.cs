@@ -78,7 +78,7 @@ internal sealed class AggregateSelection
     {
         var found = await ReadTotalAsync(context, owners.Count).ConfigureAwait(false);
         var places = found.All().ToDictionary(row => _owner!.Read(row)!, row => row.Index);
-        var total = found.Arrange(_total.Plan.Columns, _total.Plan.Extras.Count, [.. owners.All().Select(owner =>
+        var total = found.Gather(_total.Plan.Columns, _total.Plan.Extras.Count, [.. owners.All().Select(owner =>
         {
             // An owner that is missing has no key, and no rows.
             var name = key.Read(owner);

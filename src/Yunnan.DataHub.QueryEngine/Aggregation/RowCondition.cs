@@ -14,7 +14,8 @@ internal sealed class RowCondition(PlanningContext planning, ObjectMapping mappi
     /// <summary>The condition on an entity; null where nothing is asked.</summary>
     public LambdaExpression? Of(ArgumentRef where)
     {
-        if (new FilterBuilder(planning.Limits, parameters, new JoinLimit(planning.Limits)).Build(mapping, where) is not { } condition)
+        var computed = ComputedConditions.Prepare(planning, mapping, where);
+        if (new FilterBuilder(planning.Limits, parameters, new JoinLimit(planning.Limits), computed).Build(mapping, where) is not { } condition)
             return null;
         if (mapping.Key is not { } key || OwnColumns.Suffice(condition, planning.Database.Model.FindEntityType(mapping.ClrType)!))
             return condition;

@@ -15,6 +15,8 @@ namespace Yunnan.DataHub.QueryEngine.Aggregation;
 /// <param name="where">Which rows.</param>
 internal abstract class RowSource(PlanningContext planning, ObjectMapping mapping, ArgumentRef where)
 {
+    private readonly ComputedKeysOfWhere? _computed = ComputedConditions.Prepare(planning, mapping, where);
+
     protected PlanningContext Planning => planning;
 
     /// <summary>The type of the rows.</summary>
@@ -41,7 +43,7 @@ internal abstract class RowSource(PlanningContext planning, ObjectMapping mappin
 
     /// <summary>The condition on an entity; null where nothing is asked.</summary>
     protected LambdaExpression? Filter(ParameterSet parameters) =>
-        new FilterBuilder(planning.Limits, parameters, new JoinLimit(planning.Limits)).Build(mapping, where);
+        new FilterBuilder(planning.Limits, parameters, new JoinLimit(planning.Limits), _computed).Build(mapping, where);
 }
 
 /// <summary>The rows of a root field.</summary>

@@ -169,7 +169,8 @@ internal sealed class OperationPlan
         {
             var statements = budget.Statements;
             var planning = new PlanningContext(view, selected, database, budget, isKept);
-            var plan = root.Plan(planning);
+            var unprepared = root.Plan(planning);
+            var plan = planning.Preparations.Before(unprepared);
             if (isKept)
                 plan.Compile(database.GetType());
             var readsTogether = plan.ReadsRepeatedly || budget.Statements - statements > 1;

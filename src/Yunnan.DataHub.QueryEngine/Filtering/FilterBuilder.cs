@@ -9,11 +9,18 @@ using Yunnan.DataHub.Terms;
 namespace Yunnan.DataHub.QueryEngine.Filtering;
 
 /// <summary>Turns a <c>where</c> into a condition on a row that EF can translate.</summary>
-internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters, JoinLimit joins)
+/// <param name="limits">What one <c>where</c> may hold.</param>
+/// <param name="parameters">The parameters of the statement.</param>
+/// <param name="joins">Counts the references that are followed.</param>
+/// <param name="computed">The keys that stand for conditions on computed fields; null where there are none of these.</param>
+internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters, JoinLimit joins, ComputedKeysOfWhere? computed = null)
 {
     private int _conditions;
     private int _listConditions;
     private int _rows;
+
+    /// <summary>How many conditions were built so far.</summary>
+    public int Count => _conditions;
 
     /// <summary>A lambda <c>row => bool</c>, or null where nothing is asked.</summary>
     public LambdaExpression? Build(ObjectMapping mapping, ArgumentRef where)
@@ -63,6 +70,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
                 List(list.Link.Of(row), list.Target.ClrType, conditions,
                     (element, c) => Object(list.Target, element, c, isOptional: false)),
             ListAggregateMapping aggregate => ListFigures(aggregate.List, row, conditions),
+            ComputedMapping => Computed(mapping, row, conditions.Value, isOptional),
             _ => throw new InvalidOperationException($"{mapping.Name}.{name} can't be filtered by."),
         };
     }
@@ -73,6 +81,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         ReferenceMapping reference => reference.IsNullable ? $"{FilterOperation.Exists}: false" : null,
         ListMapping or ScalarListMapping => "any: false",
         ListAggregateMapping => "count: { eq: 0 }",
+        ComputedMapping => null,
         _ => "eq: null",
     };
 
@@ -80,6 +89,20 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     {
         joins.Add(target);
         return Object(reference.Target, target, conditions, isOptional || reference.IsNullable);
+    }
+
+    /// <summary>A condition on a computed field: the row's key is among those of the rows that meet it.</summary>
+    private Expression? Computed(ObjectMapping mapping, Expression row, object conditions, bool isOptional)
+    {
+        if (computed is null)
+            throw new QueryException(ErrorCodes.InvalidFilter,
+                "Conditions on computed fields belong into a 'where' of rows: an 'order' can't choose by them what it sorts by.");
+        if (computed[conditions] is not { } keys)
+            return null;
+        for (var i = 0; i < keys.Conditions; i++)
+            CountCondition();
+        return Conditions.Holds(Access.Value(row, mapping.Key!.Property, isOptional), FilterOperation.Find("in")!,
+            parameters.AddList(mapping.Key.ValueType, keys.Read), orMissing: isOptional && keys.HoldsForMissing);
     }
 
     private Expression Exists(Expression target, ArgumentRef given, bool isOptional)

@@ -11,6 +11,9 @@ internal sealed class PlanBudget(EngineLimits limits, OperationCost written)
     /// </summary>
     public const int RollupCost = 200, ScanCost = 2_000, SmallScanCost = 200;
 
+    /// <summary>What a field costs that is computed for many rows, so that they can be filtered or sorted by it; counted alike.</summary>
+    public const int ComputedCost = 2_000;
+
     public EngineLimits Limits { get; } = limits;
 
     /// <summary>What the fields cost that are written.</summary>

@@ -130,4 +130,7 @@ internal sealed class ComputedMapping(string name, string? description, LambdaEx
 {
     public LambdaExpression Requires { get; } = requires;
     public BatchMethod Method { get; } = method;
+
+    /// <summary>What of its results can be compared and sorted by; nothing of a list.</summary>
+    public IReadOnlyList<ResultLeaf> Leaves { get; } = ResultLeaf.Of(method.ElementType);
 }

@@ -22,12 +22,17 @@ internal sealed record Connection
     /// <summary>The columns of the order's keys.</summary>
     public IReadOnlyList<Column> OrderColumns { get; init; } = [];
 
+    /// <summary>The values of the order's keys at each row, where they are no columns of it; null where they are.</summary>
+    public IReadOnlyList<object?[]>? Places { get; init; }
+
     public string? StartCursor => Rows is { Count: > 0 } rows ? CursorOf(rows[0]) : null;
 
     public string? EndCursor => Rows is { Count: > 0 } rows ? CursorOf(rows[rows.Count - 1]) : null;
 
     public string CursorOf(RowData row)
     {
+        if (Places is not null)
+            return Cursor.Encode(Places[row.Index]);
         var values = new object?[OrderColumns.Count];
         for (var i = 0; i < values.Length; i++)
             values[i] = OrderColumns[i].Read(row);

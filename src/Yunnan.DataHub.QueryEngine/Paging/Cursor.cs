@@ -49,6 +49,9 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, Curs
         return cursor;
     }
 
+    /// <summary>The values at a cursor; null where none is given.</summary>
+    public object?[]? DecodeIfGiven(string? cursor, string argument) => cursor is null ? null : Decode(cursor, argument);
+
     /// <summary>The values at a cursor.</summary>
     /// <exception cref="QueryException">It is none, or belongs to another order.</exception>
     public object?[] Decode(string cursor, string argument)

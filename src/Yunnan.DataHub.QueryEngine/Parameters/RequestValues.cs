@@ -3,7 +3,7 @@ using System.Collections;
 namespace Yunnan.DataHub.QueryEngine.Parameters;
 
 /// <summary>What differs from one run of a plan to the next.</summary>
-internal sealed class RequestValues
+internal sealed record RequestValues
 {
     /// <summary>The arguments of each field that has some, in the order in which they were planned.</summary>
     public required IReadOnlyDictionary<string, object?>[] Arguments { get; init; }
@@ -19,6 +19,9 @@ internal sealed class RequestValues
 
     /// <summary>How many rows a page's statement reads.</summary>
     public int Rows { get; init; }
+
+    /// <summary>The lists that were worked out before the statements, by what asks for them; null while there are none yet.</summary>
+    public IReadOnlyDictionary<object, IList>? Prepared { get; init; }
 }
 
 /// <summary>

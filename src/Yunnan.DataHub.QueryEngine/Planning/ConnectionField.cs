@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using GraphQL.Types;
-using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Declaration;
@@ -11,7 +10,6 @@ using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Paging;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Parsing;
-using Yunnan.DataHub.QueryEngine.Projection;
 using Yunnan.DataHub.QueryEngine.Rollups;
 using Yunnan.DataHub.QueryEngine.Sorting;
 using Yunnan.DataHub.QueryEngine.Statements;
@@ -24,7 +22,9 @@ namespace Yunnan.DataHub.QueryEngine.Planning;
 internal sealed class ConnectionField(ObjectMapping mapping, IEntityType type, ConnectionTypes types,
     IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors) : IRootField
 {
-    public RootPlan Plan(PlanningContext planning) => new ConnectionPlan(planning, mapping, type, types, rollups, cursors);
+    public RootPlan Plan(PlanningContext planning) => ComputedOrder.IsIn(mapping, planning.Operation.Arguments(planning.Field.First))
+        ? new ComputedOrderPlan(planning, mapping, type, types, cursors)
+        : new ConnectionPlan(planning, mapping, type, types, rollups, cursors);
 }
 
 /// <inheritdoc/>
@@ -39,6 +39,7 @@ internal sealed class ConnectionPlan : RootPlan
     private readonly ObjectMapping _mapping;
     private readonly ParameterExpression _row;
     private readonly JoinLimit _joins;
+    private readonly ComputedKeysOfWhere? _computed;
     private readonly StatementPlan _plan;
     private readonly List<OrderKey> _order;
     private readonly List<OrderKey> _reversed;
@@ -55,6 +56,7 @@ internal sealed class ConnectionPlan : RootPlan
     {
         (_limits, _mapping) = (planning.Limits, mapping);
         (_arguments, _argumentsIndex) = planning.Arguments(planning.Field.First);
+        _computed = ComputedConditions.Prepare(planning, mapping, Where);
         _row = Expression.Parameter(mapping.ClrType, "x");
         var planner = new StatementPlanner(planning, _row);
         (_plan, _joins) = (planner.Plan, planner.Joins);
@@ -63,38 +65,23 @@ internal sealed class ConnectionPlan : RootPlan
             .Build(mapping, _row, ArgumentRef.Argument(_arguments, _argumentsIndex, "order"), EntityPath.UniqueKeys(type, _row));
         _reversed = [.. _order.Select(k => k.Reversed())];
 
-        var operation = planning.Operation;
-        var selected = operation.Fields(planning.Field.SelectionSets, types.Connection);
-        _readsRows = selected.Any(f => f.Name is "nodes" or "edges" or "pageInfo");
-        if (selected.Any(f => f.Name == "totalCount"))
+        var selection = new PageSelection(planning, types);
+        _readsRows = selection.ReadsRows;
+        if (selection.CountsRows)
         {
             _count = Count(planning.Database, rollups);
             planning.Budget.AddStatement();
         }
+        var (nodes, edgeNodes) = selection.Plan(planner, mapping, type, _row);
         _page = new Connection
         {
-            Nodes = selected.Where(f => f.Name == "nodes").ToDictionary(f => f.ResponseName, f => Layout(f.SelectionSets)),
-            EdgeNodes = selected.Where(f => f.Name == "edges")
-                .SelectMany(
-                    e =>
-                        operation.Fields(e.SelectionSets, types.Edge).Where(f => f.Name == "node")
-                            .Select(n => (Edges: e.ResponseName, Node: n)))
-                .ToDictionary(f => (f.Edges, f.Node.ResponseName), f => Layout(f.Node.SelectionSets)),
+            Nodes = nodes,
+            EdgeNodes = edgeNodes,
             Cursor = new Cursor(_order, mapping.Name, cursors),
-            OrderColumns = selected.Any(NeedsCursors) ? [.. _order.Select(k => planner.Column(k.Value))] : [],
+            OrderColumns = selection.NeedsCursors ? [.. _order.Select(k => planner.Column(k.Value))] : [],
         };
         if (_plan.Columns.Count == 0)
             planner.Column(_order[^1].Value);
-
-        ObjectLayout Layout(IEnumerable<GraphQLSelectionSet> selections) =>
-            planner.Layout(mapping, type, _row, EntityPath.At(type, _row, isOptional: false), selections);
-
-        bool NeedsCursors(SelectedField field) => field.Name switch
-        {
-            "pageInfo" => operation.Fields(field.SelectionSets, types.PageInfo).Any(p => p.Name is "startCursor" or "endCursor"),
-            "edges" => operation.Fields(field.SelectionSets, types.Edge).Any(e => e.Name == "cursor"),
-            _ => false,
-        };
     }
 
     public override void Compile(Type contextType)
@@ -104,22 +91,26 @@ internal sealed class ConnectionPlan : RootPlan
         _plan.CompileExtras(contextType);
     }
 
-    public override void Check(RequestValues values) => _plan.CheckExtras(values);
+    private ArgumentRef Where => ArgumentRef.Argument(_arguments, _argumentsIndex, "where");
+
+    public override void Check(RequestValues values)
+    {
+        _plan.CheckExtras(values);
+        // Nothing is computed for a page that there can't be.
+        if (_computed is not null)
+            Places(values, _limits);
+    }
 
     public override async Task<object?> RunAsync(StatementContext context)
     {
-        var arguments = context.Values.Arguments[_argumentsIndex];
         // Size and cursors are read even if nothing else is: a bad one is an error whatever is selected.
-        var paging = PagingArguments.Read(arguments, context.Limits);
-        var cursor = _page.Cursor.For(context.Values);
-        var after = paging.After is null ? null : cursor.Decode(paging.After, "after");
-        var before = paging.Before is null ? null : cursor.Decode(paging.Before, "before");
+        var (cursor, paging, after, before) = Places(context.Values, context.Limits);
         int? count = _count is null ? null
             : await _count.For(context.Values).Run(context.Database, context.Values, context.CancellationToken).ConfigureAwait(false);
         if (!_readsRows)
             return _page with { TotalCount = count };
 
-        var values = new RequestValues { Arguments = context.Values.Arguments, After = after, Before = before, Rows = paging.Size + 1 };
+        var values = context.Values with { After = after, Before = before, Rows = paging.Size + 1 };
         var statement = _statements.TryGetValue(Shape(paging, after, before), out var known)
             ? known : NewStatement(paging, after, before, context);
         // One row more than the page tells whether there is a next one.
@@ -143,6 +134,13 @@ internal sealed class ConnectionPlan : RootPlan
     public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) =>
         ConnectionWriter.Create(operation, field, (IObjectGraphType)type);
 
+    private (Cursor Cursor, PagingArguments Paging, object?[]? After, object?[]? Before) Places(RequestValues values, EngineLimits limits)
+    {
+        var paging = PagingArguments.Read(values.Arguments[_argumentsIndex], limits);
+        var cursor = _page.Cursor.For(values);
+        return (cursor, paging, cursor.DecodeIfGiven(paging.After, "after"), cursor.DecodeIfGiven(paging.Before, "before"));
+    }
+
     private RollupStatements<CountStatement> Count(DbContext database, IReadOnlyList<RollupDescriptor> rollups)
     {
         var parameters = new ParameterSet();
@@ -151,9 +149,8 @@ internal sealed class ConnectionPlan : RootPlan
         return RollupStatements<CountStatement>.Create(new CountStatement(count, parameters), rollups, database);
     }
 
-    private Expression Filtered(Expression query, ParameterSet parameters) => QuerySource.Where(
-        query,
-        new FilterBuilder(_limits, parameters, _joins.Fork()).Build(_mapping, ArgumentRef.Argument(_arguments, _argumentsIndex, "where")));
+    private Expression Filtered(Expression query, ParameterSet parameters) =>
+        QuerySource.Where(query, new FilterBuilder(_limits, parameters, _joins.Fork(), _computed).Build(_mapping, Where));
 
     // Two requests at once may both make it; one of the two is kept, and the same.
     private SelectStatement NewStatement(PagingArguments paging, object?[]? after, object?[]? before, StatementContext context)

@@ -153,7 +153,7 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
                 var rows = _rows[group.Key];
                 var keys = KeyList.Typed(_types[group.Key].Mapping.Key!.ValueType, group.Select(w => w.Key).Distinct());
                 foreach (var row in (await rows.ReadAsync(
-                    context with { Values = new RequestValues { Arguments = context.Values.Arguments, Keys = keys } })
+                    context with { Values = context.Values with { Keys = keys } })
                         .ConfigureAwait(false)).All())
                     found.Add((group.Key, rows.KeyOf(row)), new ObjectResult(row, rows.Layout));
             }

@@ -28,6 +28,9 @@ internal sealed record PlanningContext(OperationView Operation, SelectedField Fi
 
     public EngineLimits Limits => Budget.Limits;
 
+    /// <summary>What is to be worked out before the field's statements.</summary>
+    public Preparations Preparations { get; } = new();
+
     /// <summary>The fields with arguments, in the order in which <see cref="RequestValues.Arguments"/> has to hold them.</summary>
     public IReadOnlyList<GraphQLField> ArgumentFields => _argumentFields;
 

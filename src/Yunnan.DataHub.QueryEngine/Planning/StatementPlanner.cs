@@ -85,8 +85,10 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         var (arguments, index) = planning.Arguments(selected.First);
         var parameters = new ParameterSet();
         var joins = new JoinLimit(planning.Limits);
+        var where = ArgumentRef.Argument(arguments, index, "where");
+        var computed = ComputedConditions.Prepare(planning, list.Target, where);
         var source = new ListSource(path, new PathSegment(path.References, list.Link),
-            new FilterBuilder(planning.Limits, parameters, joins).Build(list.Target, ArgumentRef.Argument(arguments, index, "where")),
+            new FilterBuilder(planning.Limits, parameters, joins, computed).Build(list.Target, where),
             row => new OrderBuilder(planning.Limits, parameters, joins)
                 .Build(list.Target, row, ArgumentRef.Argument(arguments, index, "order"), EntityPath.UniqueKeys(elementType, row)),
             arguments.GetValueOrDefault("first") is null ? null : parameters.Add(typeof(int), values =>
@@ -115,14 +117,20 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         bool isOptional)
     {
         planning.Budget.AddStatement();
-        var requires = Access.Inline(computed.Requires, item);
-        if (isOptional)
-            requires = Expression.Condition(Expression.Equal(item, Expression.Constant(null, item.Type)),
-                Expression.Constant(null, requires.Type), requires);
-        var place = Plan.Add(new ComputedPlan(Column(requires), computed.Method, planning.Arguments(selected.First).Index));
+        var place = Plan.Add(new ComputedPlan(Column(Requires(computed, item, isOptional)), computed.Method,
+            planning.Arguments(selected.First).Index));
         var type = mapping.GraphType.GetField(computed.Name)!.ResolvedType!;
         return new ComputedFieldWriter(place,
             ValueWriters.Result(planning.Operation, selected, type, computed.Method.ElementType));
+    }
+
+    /// <summary>What a computed field needs of an object; null where the object is missing.</summary>
+    public static Expression Requires(ComputedMapping computed, Expression item, bool isOptional)
+    {
+        var requires = Access.Inline(computed.Requires, item);
+        return !isOptional ? requires
+            : Expression.Condition(Expression.Equal(item, Expression.Constant(null, item.Type)), Expression.Constant(null, requires.Type),
+                requires);
     }
 
     private static ITypeBase Target(ITypeBase type, string property) =>

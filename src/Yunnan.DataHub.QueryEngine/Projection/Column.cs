@@ -28,7 +28,7 @@ internal abstract class Column(Expression value, int index)
     public abstract object? Read(RowData row);
 
     /// <summary>The values of a set at these places, in an array of their type.</summary>
-    public abstract Array Arrange(RowSet rows, IReadOnlyList<int> places);
+    public abstract Array Gather(RowSet rows, IReadOnlyList<int> places);
 
     /// <summary>The field that writes the value as a scalar.</summary>
     public abstract FieldWriter ToFieldWriter();
@@ -55,7 +55,7 @@ internal sealed class Column<T>(Expression value, int index) : Column(value, ind
 
     public override object? Read(RowData row) => row.Get<T>(Index);
 
-    public override Array Arrange(RowSet rows, IReadOnlyList<int> places)
+    public override Array Gather(RowSet rows, IReadOnlyList<int> places)
     {
         var values = new T[places.Count];
         for (var i = 0; i < values.Length; i++)

@@ -36,6 +36,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         foreach (var mapping in _mappings.Mappings.Values)
             Fill(mapping, filters, node);
         lists.AddTo(_mappings.Mappings.Values);
+        new ComputedTypes(_registry, filters, _sorts).AddTo(_mappings.Mappings.Values);
         filters.AddExists(_mappings.Mappings.Values);
         AddNodeFields(query, node);
 
@@ -163,7 +164,8 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         ScalarListMapping list => new NonNullGraphType(new ListGraphType(new NonNullGraphType(_registry.Leaf(list.ElementType)))),
         ReferenceMapping reference => Nullable(reference.Target.GraphType, reference.IsNullable),
         ListMapping list => new NonNullGraphType(new ListGraphType(new NonNullGraphType(list.Target.GraphType))),
-        ComputedMapping computed => new NonNullGraphType(_registry.Output(computed.Method.ElementType)),
+        ComputedMapping { Method.ElementType: var type } =>
+            Nullable(_registry.Output(type), System.Nullable.GetUnderlyingType(type) is not null),
         _ => throw new InvalidOperationException($"'{field.Name}' has no type."),
     };
 

@@ -81,6 +81,9 @@ internal sealed class OrderBuilder(EngineLimits limits, ParameterSet parameters,
                 case (ListAggregateMapping aggregate, IDictionary<string, object?>):
                     AddFigures(aggregate.List, row, given, path + name + ".");
                     break;
+                case (ComputedMapping, not null):
+                    throw new QueryException(ErrorCodes.InvalidOrder,
+                        $"'{path}{name}' is computed: a list within a row can't be sorted by it. Ask for the rows by a field at the root.");
                 default:
                     throw NoDirection(path + name);
             }

@@ -60,15 +60,6 @@ internal sealed class ListPlan(Column anchor, Type keyType, IReadOnlyList<Column
 /// <param name="argumentsIndex">The place of its arguments among those of the operation.</param>
 internal sealed class ComputedPlan(Column requires, BatchMethod method, int argumentsIndex) : RowExtra
 {
-    public override async Task<object> ReadAsync(RowSet rows, StatementContext context)
-    {
-        var (values, places) = requires.Present(rows);
-        var results = new object?[rows.Count];
-        if (places.Length == 0)
-            return results;
-        var computed = await method.InvokeBatch(values, context.Invocation, context.Values.Arguments[argumentsIndex]).ConfigureAwait(false);
-        for (var i = 0; i < places.Length; i++)
-            results[places[i]] = computed[i];
-        return results;
-    }
+    public override async Task<object> ReadAsync(RowSet rows, StatementContext context) => await StatementRunner
+        .ComputeAsync(rows, requires, method, context.Values.Arguments[argumentsIndex], context).ConfigureAwait(false);
 }

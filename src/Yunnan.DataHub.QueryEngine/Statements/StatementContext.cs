@@ -19,7 +19,7 @@ internal sealed record StatementContext(DbContext Database, RequestValues Values
 
     /// <summary>The same for a statement that is entered with these keys.</summary>
     public StatementContext Entered(IList keys) =>
-        this with { Values = new RequestValues { Arguments = Values.Arguments, Keys = keys } };
+        this with { Values = Values with { Keys = keys } };
 
     /// <summary>What a C# method is called with in it.</summary>
     public Invocation Invocation => new(Database, Services, CancellationToken);

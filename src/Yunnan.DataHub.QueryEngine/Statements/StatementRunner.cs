@@ -1,3 +1,4 @@
+using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Projection;
 
 namespace Yunnan.DataHub.QueryEngine.Statements;
@@ -14,9 +15,10 @@ internal static class StatementRunner
     /// <param name="rowCount">About how many rows are expected.</param>
     /// <param name="maxRows">How many rows there may be; as many as a nested list may have, if null.</param>
     /// <param name="tooLong">What to say of more rows than <paramref name="maxRows"/>.</param>
+    /// <param name="code">The code of that error.</param>
     public static async Task<RowSet> ReadAsync(
         SelectStatement statement, StatementPlan plan, StatementContext context, int rowCount = UsualRows, int? maxRows = null,
-        Func<int, string>? tooLong = null)
+        Func<int, string>? tooLong = null, string code = ErrorCodes.ListTooLong)
     {
         var rows = plan.NewRows(rowCount);
         var most = maxRows ?? context.Limits.ListRows;
@@ -25,7 +27,7 @@ internal static class StatementRunner
         {
             // Pages are cut by their size; a list without 'first' ends here, said and not cut in silence.
             if (count > most)
-                throw new QueryException(ErrorCodes.ListTooLong,
+                throw new QueryException(code,
                     tooLong?.Invoke(most)
                         ?? $"A nested list may have {most} elements over all rows of a page: cut it with 'first' or 'where', or ask "
                             + "for fewer rows.");
@@ -43,5 +45,24 @@ internal static class StatementRunner
             return;
         for (var i = 0; i < plan.Extras.Count; i++)
             rows.Extras[i] = await plan.Extras[i].ReadAsync(rows, context).ConfigureAwait(false);
+    }
+
+    /// <summary>What a computed field gives for each row; null for those that lack what it needs.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="requires">The column of what it needs.</param>
+    /// <param name="method">The field's method.</param>
+    /// <param name="arguments">The field's arguments.</param>
+    /// <param name="context">What it runs with.</param>
+    public static async Task<object?[]> ComputeAsync(RowSet rows, Column requires, BatchMethod method,
+        IReadOnlyDictionary<string, object?> arguments, StatementContext context)
+    {
+        var (values, places) = requires.Present(rows);
+        var results = new object?[rows.Count];
+        if (places.Length == 0)
+            return results;
+        var computed = await method.InvokeBatch(values, context.Invocation, arguments).ConfigureAwait(false);
+        for (var i = 0; i < places.Length; i++)
+            results[places[i]] = computed[i];
+        return results;
     }
 }

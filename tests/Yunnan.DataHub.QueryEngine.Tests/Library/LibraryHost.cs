@@ -147,8 +147,11 @@ public sealed class LibraryHost : IDisposable
         })
         .BuildServiceProvider();
 
-    private static void AddBook(QueryEngineBuilder engine) =>
+    private static void AddBook(QueryEngineBuilder engine)
+    {
         engine.Type<Book>().Compute("readingTime", x => new BookLength(x.Pages, x.Author!.Name), ReadingTimes.Compute);
+        engine.Type<Author>().Compute("fame", a => new AuthorLife(a.BornOn), Fames.Compute);
+    }
 
     private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables, string[] scopes,
         CostReporting cost = CostReporting.None)
