@@ -77,7 +77,7 @@ internal sealed class PartCountField(ListMapping list, ObjectGraphType type) : I
         var layout = new ObjectLayout();
         foreach (var selected in planning.Operation.Fields(field.SelectionSets, type))
             layout.Add(selected.ResponseName, selected.Name == "count"
-                ? row.Column(new Figures(elements, list.Link.ElementType).Count()).ToFieldWriter()
+                ? row.Column(new Figures(elements, list.Target.ClrType).Count()).ToFieldWriter()
                 : new TypeNameFieldWriter(JsonEncodedText.Encode(type.Name)));
         return new ReferenceFieldWriter(null, layout);
     }

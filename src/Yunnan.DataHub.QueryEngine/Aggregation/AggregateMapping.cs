@@ -137,7 +137,8 @@ internal sealed class AggregateMapping
             else if (!property.IsPrimaryKey() && IsGroupable(column, property, isReferenced: prefix.Length > 0))
                 _dimensions.TryAdd(name, Make(name, DocComments.Summary(column.Property), Expression.Lambda(value, row)) with
                 {
-                    Path = item is MemberExpression { Member.Name: var reference } ? [reference, column.Property.Name] : [column.Property.Name],
+                    Path = item is MemberExpression { Member.Name: var reference }
+                        ? [reference, column.Property.Name] : [column.Property.Name],
                 });
         }
     }

@@ -26,8 +26,8 @@ internal sealed class AggregateSelection
     private readonly Column? _owner;
     private readonly RollupStatements<SelectStatement>? _statement;
 
-    public AggregateSelection(PlanningContext planning, SelectedField field, AggregateMapping mapping, AggregateTypes types, RowSource source,
-        IReadOnlyList<RollupDescriptor> rollups)
+    public AggregateSelection(PlanningContext planning, SelectedField field, AggregateMapping mapping, AggregateTypes types,
+        RowSource source, IReadOnlyList<RollupDescriptor> rollups)
     {
         (_planning, _mapping, _types, _source, _rollups) = (planning, mapping, types, source, rollups);
         (_total, _owner) = NewFigures([], new ParameterSet());
@@ -158,7 +158,8 @@ internal sealed class AggregateSelection
 
     private RollupStatements<SelectStatement> Statement(FigurePlan figures, Expression query)
     {
-        var statement = RollupStatements<SelectStatement>.Create(figures.Plan.Select(query, figures.Parameters), _rollups, _planning.Database);
+        var statement =
+            RollupStatements<SelectStatement>.Create(figures.Plan.Select(query, figures.Parameters), _rollups, _planning.Database);
         AddStatement(statement, figures.DistinctCounts);
         return statement;
     }

@@ -112,7 +112,8 @@ internal sealed class AggregateTypes
         Add("countDistinct", count, "How many different values of a dimension, null not counted.",
             Argument("of", new NonNullGraphType(DimensionEnum), "The dimension."), Where());
         Add("ratio", ratio, "How many rows meet the one condition for each that meets the other, six decimals; null where none does.",
-            Argument("of", _where, "The rows that are counted."), Argument("to", _where, "The rows that they are compared with; all without it."));
+            Argument("of", _where, "The rows that are counted."),
+            Argument("to", _where, "The rows that they are compared with; all without it."));
         if (_measures is not null)
         {
             var measure = new NonNullGraphType(_measures);
@@ -230,7 +231,8 @@ internal sealed class AggregateTypes
 
     /// <summary>The conditions on a group, of the rows of a list that meet a condition themselves.</summary>
     private DictionaryInputType ListFilter() =>
-        OfList("AggregateFilterInput", $"Conditions on figures of a list of {_name}.", _having!.Fields.Where(f => f.Name is not "and" and not "or"));
+        OfList("AggregateFilterInput", $"Conditions on figures of a list of {_name}.",
+            _having!.Fields.Where(f => f.Name is not "and" and not "or"));
 
     private DictionaryInputType ListSort() =>
         OfList("AggregateSortInput", $"Sorts by a figure of a list of {_name}.", _sort!.Fields.Where(f => f.Name != "key"));

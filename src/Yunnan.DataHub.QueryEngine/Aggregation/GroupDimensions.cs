@@ -74,12 +74,16 @@ internal static class GroupDimensions
             true => New(value, PeriodKind.None) with { Path = whole },
             DatePart.Day => New(value, PeriodKind.None) with { Path = whole },
             DatePart part => PeriodOf(value, part),
-            _ => throw new QueryException(ErrorCodes.InvalidArgument,
-                $"'{string.Join('.', names)}' in 'byPath' takes {(column.ValueType == typeof(DateOnly) ? "YEAR, QUARTER, MONTH or DAY" : "true")}."),
+            _ => throw new QueryException(ErrorCodes.InvalidArgument, $"'{string.Join('.', names)}' in 'byPath' takes "
+                + (column.ValueType == typeof(DateOnly) ? "YEAR, QUARTER, MONTH or DAY." : "true.")),
         };
 
         Dimension New(Expression value, PeriodKind period) =>
-            new(string.Join('.', names), null, Expression.Lambda(value, row), period, ScopeSet.None) { IsReferenced = path.Count > 0, IsByPath = true };
+            new(string.Join('.', names), null, Expression.Lambda(value, row), period, ScopeSet.None)
+            {
+                IsReferenced = path.Count > 0,
+                IsByPath = true,
+            };
 
         Dimension PeriodOf(Expression value, DatePart part)
         {
@@ -113,7 +117,8 @@ internal static class GroupDimensions
         if (column.ValueType == typeof(decimal))
             return column.CheckRange(width);
         if (decimal.Truncate(width) != width || width > int.MaxValue)
-            throw new QueryException(ErrorCodes.InvalidArgument, $"'{column.Name}' has whole numbers: bands of {width} can't be made of them.");
+            throw new QueryException(ErrorCodes.InvalidArgument,
+                $"'{column.Name}' has whole numbers: bands of {width} can't be made of them.");
         return column.ValueType == typeof(long) ? (object)(long)width : (int)width;
     }
 }

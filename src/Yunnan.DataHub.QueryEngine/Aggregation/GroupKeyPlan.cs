@@ -54,7 +54,8 @@ internal sealed class GroupKeyPlan(PlanningContext planning, AggregateMapping ma
             var column = figures.Column(key);
             present.Add(column);
             var rows = EntityStatement.ByKeys(planning, reference.Target, navigation.TargetEntityType, field);
-            return new FoundFieldWriter(figures.Plan.Add(new FoundObjects(column, reference.Target.Key!.Property.PropertyType, rows)), rows.Layout);
+            var place = figures.Plan.Add(new FoundObjects(column, reference.Target.Key!.Property.PropertyType, rows));
+            return new FoundFieldWriter(place, rows.Layout);
         }
 
         var (layout, found) = (new ObjectLayout(), new List<Column>());
@@ -82,7 +83,9 @@ internal sealed class GroupKeyPlan(PlanningContext planning, AggregateMapping ma
         }
     }
 
-    /// <summary>The key of the object that a link leads to, if the groups are made by it: from this side of the link or from the other.</summary>
+    /// <summary>
+    /// The key of the object that a link leads to, if the groups are made by it: from this side of the link or from the other.
+    /// </summary>
     private Expression? KeyOf(string[] path, string[] below, IForeignKey link) =>
         (Dimension([.. path, link.Properties[0].Name]) ?? Dimension([.. below, link.PrincipalKey.Properties[0].Name])) is { } dimension
             ? figures.Grouping.Key(dimension) : null;

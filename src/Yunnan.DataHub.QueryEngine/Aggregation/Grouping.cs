@@ -19,7 +19,8 @@ internal sealed class Grouping
     public Grouping(RowSource source, IReadOnlyList<Dimension> dimensions, ParameterSet parameters)
     {
         (_source, _dimensions, _parameters) = (source, dimensions, parameters);
-        _parts = [.. source.Owner is { } owner ? [owner] : Array.Empty<LambdaExpression>(), .. dimensions.Select(d => source.OfRow(d.Value))];
+        LambdaExpression[] owners = source.Owner is { } owner ? [owner] : [];
+        _parts = [.. owners, .. dimensions.Select(d => source.OfRow(d.Value))];
         KeySelector = GroupKey.Create(source.RowType, _parts);
         Group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(KeySelector.ReturnType, source.RowType), "g");
         Figures = new Figures(Group, source.RowType, source.Element);

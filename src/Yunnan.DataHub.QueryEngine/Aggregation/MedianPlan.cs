@@ -27,7 +27,8 @@ internal sealed class MedianPlan(IReadOnlyList<Column> group, SelectStatement st
         var value = Expression.Property(row, column.Property);
         var parameters = new ParameterSet();
         var grouping = new Grouping(source,
-            [.. figures.Grouping.Dimensions, new Dimension("", null, Expression.Lambda(value, row), PeriodKind.None, ScopeSet.None)], parameters);
+            [.. figures.Grouping.Dimensions, new Dimension("", null, Expression.Lambda(value, row), PeriodKind.None, ScopeSet.None)],
+            parameters);
         var plan = new StatementPlan(grouping.Group);
         for (var i = 0; i < grouping.Parts; i++)
             plan.Add(GroupKey.Of(grouping.Group, i));

@@ -4,7 +4,9 @@ using Yunnan.DataHub.QueryEngine.Types;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 
-/// <summary>The GraphQL types of what is told of lists of parts, which belong to one object and are no rows by themselves: their number.</summary>
+/// <summary>
+/// The GraphQL types of what is told of lists of parts, which belong to one object and are no rows by themselves: their number.
+/// </summary>
 internal sealed class PartTypes(TypeRegistry registry, FilterTypes filters, SortTypes sorts)
 {
     private readonly Dictionary<ObjectMapping, (DictionaryInputType Filter, DictionaryInputType Sort)> _inputs = [];
@@ -17,7 +19,8 @@ internal sealed class PartTypes(TypeRegistry registry, FilterTypes filters, Sort
     {
         if (_inputs.TryGetValue(mapping, out var known))
             return known;
-        var filter = new DictionaryInputType(mapping.Name + "AggregateFilterInput", $"Conditions on the number of a list of {mapping.Name}.");
+        var filter = new DictionaryInputType(mapping.Name + "AggregateFilterInput",
+            $"Conditions on the number of a list of {mapping.Name}.");
         filter.Add("where", filters.Object(mapping), "Of these elements alone.");
         filter.Add("count", filters.Scalar(typeof(int)), "How many elements.");
         var sort = new DictionaryInputType(mapping.Name + "AggregateSortInput", $"Sorts by the number of a list of {mapping.Name}.");

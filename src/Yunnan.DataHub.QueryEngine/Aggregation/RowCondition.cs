@@ -15,12 +15,13 @@ internal sealed class RowCondition(PlanningContext planning, ObjectMapping mappi
     public LambdaExpression? Of(ArgumentRef where)
     {
         var computed = ComputedConditions.Prepare(planning, mapping, where);
-        if (new FilterBuilder(planning.Limits, parameters, new JoinLimit(planning.Limits), computed).Build(mapping, where) is not { } condition)
+        var filters = new FilterBuilder(planning.Limits, parameters, new JoinLimit(planning.Limits), computed);
+        if (filters.Build(mapping, where) is not { } condition)
             return null;
         if (mapping.Key is not { } key || OwnColumns.Suffice(condition, planning.Database.Model.FindEntityType(mapping.ClrType)!))
             return condition;
-        // What goes beyond the row's own columns, EF would look up for each group anew. Asked of the rows by themselves it is looked up once:
-        // the figure's condition is then that the row is among those that meet it.
+        // What goes beyond the row's own columns, EF would look up for each group anew. Asked of the rows by themselves it is looked up
+        // once: the figure's condition is then that the row is among those that meet it.
         planning.Budget.AddCost(PlanBudget.SmallScanCost);
         var (item, row) = (condition.Parameters[0], Expression.Parameter(mapping.ClrType, "x"));
         var keys = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [mapping.ClrType, key.Property.PropertyType],

@@ -19,6 +19,8 @@ internal abstract class RowSource(PlanningContext planning, ObjectMapping mappin
 
     protected PlanningContext Planning => planning;
 
+    protected ObjectMapping Mapping => mapping;
+
     /// <summary>The type of the rows.</summary>
     public virtual Type RowType => mapping.ClrType;
 
@@ -95,5 +97,5 @@ internal sealed class ListedRows(PlanningContext planning, ObjectMapping mapping
     public override Expression Rows(ParameterSet parameters) => Source(Filter(parameters)).Query(Planning.Database, parameters);
 
     private ListSource Source(LambdaExpression? filter) =>
-        new(owner, new PathSegment(owner.References, list), filter, static _ => [], null);
+        new(owner, new PathSegment(owner.References, list, Mapping.ClrType), filter, static _ => [], null);
 }

@@ -11,7 +11,8 @@ namespace Yunnan.DataHub.QueryEngine.Filtering;
 /// <param name="mapping">The rows' mapping.</param>
 /// <param name="figures">The figures.</param>
 /// <param name="which">The condition that says which rows a figure is of.</param>
-internal sealed class FigureFilter(FilterBuilder filters, ObjectMapping mapping, Figures figures, Func<ArgumentRef, LambdaExpression?> which)
+internal sealed class FigureFilter(FilterBuilder filters, ObjectMapping mapping, Figures figures,
+    Func<ArgumentRef, LambdaExpression?> which)
 {
     /// <summary>The condition that a field such as <c>sum: { amount: { gt: 3 } }</c> states.</summary>
     public Expression? Field(string name, ArgumentRef given)

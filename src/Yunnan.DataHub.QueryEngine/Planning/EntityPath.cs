@@ -10,10 +10,8 @@ using Yunnan.DataHub.Terms;
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
 /// <summary>A hop from an object over references kept in its row to one of its lists.</summary>
-internal sealed record PathSegment(IReadOnlyList<PropertyInfo> References, ListLink List)
+internal sealed record PathSegment(IReadOnlyList<PropertyInfo> References, ListLink List, Type ElementType)
 {
-    public Type ElementType => List.ElementType;
-
     public Expression Apply(Expression item) => List.Of(References.Aggregate(item, Expression.Property));
 }
 
@@ -48,14 +46,14 @@ internal sealed record EntityPath(
     public static bool IsAnchor(IEntityType entity) => !entity.IsOwned() && entity.FindPrimaryKey() is { Properties.Count: 1 };
 
     /// <summary>The position of an element of a list of this object, read as <paramref name="item"/>.</summary>
-    public EntityPath Element(ListLink list, Expression anchorKeyValue, Expression item)
+    public EntityPath Element(IEntityType type, ListLink list, Expression anchorKeyValue, Expression item)
     {
-        if (IsAnchor(list.Element))
-            return At(list.Element, item, isOptional: false);
-        var properties = list.Element.FindPrimaryKey()!.Properties;
+        if (IsAnchor(type))
+            return At(type, item, isOptional: false);
+        var properties = type.FindPrimaryKey()!.Properties;
         return new EntityPath(Anchor, AnchorKey, anchorKeyValue, [.. properties.Select(p => KeyValue(item, p, isOptional: false))],
             properties,
-            [.. Steps, new PathSegment(References, list)], []);
+            [.. Steps, new PathSegment(References, list, type.ClrType)], []);
     }
 
     /// <summary>The position of an object in the same row.</summary>

@@ -10,7 +10,9 @@ namespace Yunnan.DataHub.QueryEngine.Planning;
 /// <summary>Where the rows of a statement come from.</summary>
 internal static class QuerySource
 {
-    /// <summary>All rows of an entity: of whichever context runs the statement, as in all its parts (<see cref="ForeignKeyLink"/>).</summary>
+    /// <summary>
+    /// All rows of an entity: of whichever context runs the statement, as in all its parts (<see cref="ForeignKeyLink"/>).
+    /// </summary>
     public static Expression AllRows(DbContext database, Type entity) =>
         new EntityQueryRootExpression(database.Model.FindEntityType(entity)!);
 

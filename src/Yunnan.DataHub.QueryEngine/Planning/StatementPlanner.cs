@@ -58,7 +58,7 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
                 new ScalarListFieldWriter(Column(Expression.Property(item, list.Property)),
                     ValueWriters.List(ValueWriters.Leaf(list.ElementType))),
             ReferenceMapping reference => Reference(type, item, path, selected, reference, isOptional),
-            ListMapping list => List(path, selected, list),
+            ListMapping list => List(type, path, selected, list),
             ComputedMapping computed => Computed(mapping, item, selected, computed, isOptional),
             _ when mapping.GraphType.GetField(field.Name)?.Planner() is { } planner => planner.Plan(planning, this, path, item, selected),
             _ => throw new InvalidOperationException($"{mapping.Name}.{field.Name} has no place in a row."),
@@ -78,16 +78,16 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         return new ReferenceFieldWriter(present, layout);
     }
 
-    private ListFieldWriter List(EntityPath path, SelectedField selected, ListMapping list)
+    private ListFieldWriter List(ITypeBase type, EntityPath path, SelectedField selected, ListMapping list)
     {
-        var elementType = list.Link.Element;
+        var elementType = list.Link.ElementOf(type);
         planning.Budget.AddStatement();
         var (arguments, index) = planning.Arguments(selected.First);
         var parameters = new ParameterSet();
         var joins = new JoinLimit(planning.Limits);
         var where = ArgumentRef.Argument(arguments, index, "where");
         var computed = ComputedConditions.Prepare(planning, list.Target, where);
-        var source = new ListSource(path, new PathSegment(path.References, list.Link),
+        var source = new ListSource(path, new PathSegment(path.References, list.Link, elementType.ClrType),
             new FilterBuilder(planning.Limits, parameters, joins, computed).Build(list.Target, where),
             row => new OrderBuilder(planning.Limits, parameters, joins)
                 .Build(list.Target, row, ArgumentRef.Argument(arguments, index, "order"), EntityPath.UniqueKeys(elementType, row)),
@@ -100,7 +100,7 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         foreach (var (value, column) in IdentityOf(path, Expression.Property(member, "Owner")).Zip(identity))
             planner.Column(value.Type == column.Type ? value : Expression.Convert(value, column.Type));
         var element = Expression.Property(member, "Element");
-        var below = path.Element(list.Link, Expression.Property(member, "AnchorKey"), element);
+        var below = path.Element(elementType, list.Link, Expression.Property(member, "AnchorKey"), element);
         var layout = planner.Layout(list.Target, elementType, element, below, selected.SelectionSets);
 
         var statement = planner.Plan.Select(source.Query(planning.Database, parameters), parameters);

@@ -13,8 +13,8 @@ namespace Yunnan.DataHub.QueryEngine.SchemaBuilding;
 /// Figures of the rows of an entity: each set of types is made once, and shared by the root field and by the lists of such rows. Adds them
 /// to the objects that have lists, to <c>where</c> and to <c>order</c>.
 /// </summary>
-internal sealed class ListAggregates(QueryEngineBuilder declarations, TypeRegistry registry, FilterTypes filters, SortTypes sorts,
-    ScopeMap scopes, EngineLimits limits)
+internal sealed class ListAggregates(IModel model, QueryEngineBuilder declarations, TypeRegistry registry, FilterTypes filters,
+    SortTypes sorts, ScopeMap scopes, EngineLimits limits)
 {
     private readonly Dictionary<ObjectMapping, (AggregateMapping Mapping, AggregateTypes Types)> _aggregates = [];
     private readonly PathTypes _paths = new(registry);
@@ -49,7 +49,7 @@ internal sealed class ListAggregates(QueryEngineBuilder declarations, TypeRegist
         DictionaryInputType filter, sort;
         if (declarations.Types.GetValueOrDefault(target.ClrType)?.ListField is not null)
         {
-            var (aggregate, types) = Of(target, field.List.Link.Element);
+            var (aggregate, types) = Of(target, model.FindEntityType(target.ClrType)!);
             (output, filter, sort) = (types.Aggregate, types.Filter, types.SortInput);
             planner = new ListAggregateField(field.List, aggregate, types, declarations.RollupsOf(target.ClrType));
         }

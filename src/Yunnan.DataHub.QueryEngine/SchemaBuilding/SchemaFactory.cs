@@ -24,7 +24,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
     public ISchema Create(IServiceProvider services)
     {
         var filters = new FilterTypes(_registry);
-        var lists = new ListAggregates(declarations, _registry, filters, _sorts, _mappings.Scopes, limits);
+        var lists = new ListAggregates(model, declarations, _registry, filters, _sorts, _mappings.Scopes, limits);
         var pageInfo = ConnectionTypes.CreatePageInfo(_registry);
         var query = new ObjectGraphType { Name = "Query", Description = "What can be asked." };
         foreach (var descriptor in declarations.Types.Values.Where(d => d.ListField is not null))

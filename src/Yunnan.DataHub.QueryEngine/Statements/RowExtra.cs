@@ -28,8 +28,8 @@ internal abstract class RowExtra
 /// <param name="identity">The columns that tell the owning objects apart; the list's statement returns the same values first.</param>
 /// <param name="statement">Reads the elements for a set of keys.</param>
 /// <param name="elements">What is read of each element.</param>
-internal sealed class ListPlan(Column anchor, Type keyType, IReadOnlyList<Column> identity, SelectStatement statement, StatementPlan elements)
-    : RowExtra
+internal sealed class ListPlan(Column anchor, Type keyType, IReadOnlyList<Column> identity, SelectStatement statement,
+    StatementPlan elements) : RowExtra
 {
     public override async Task<object> ReadAsync(RowSet rows, StatementContext context)
     {

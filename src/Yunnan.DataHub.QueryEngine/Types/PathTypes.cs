@@ -46,7 +46,8 @@ internal sealed class PathTypes(TypeRegistry registry)
 
     /// <summary>Whether there is anything to group by at the end of a way.</summary>
     private static bool Leads(ObjectMapping mapping, HashSet<ObjectMapping> seen) => seen.Add(mapping)
-        && mapping.Fields.Any(f => f is ScalarMapping { IsGroupable: true } || (f is ReferenceMapping reference && Leads(reference.Target, seen)));
+        && mapping.Fields.Any(f =>
+            f is ScalarMapping { IsGroupable: true } || (f is ReferenceMapping reference && Leads(reference.Target, seen)));
 
     private static EnumerationGraphType CreateDatePart()
     {

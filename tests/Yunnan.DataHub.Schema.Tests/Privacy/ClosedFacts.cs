@@ -3,14 +3,25 @@ namespace Yunnan.DataHub.Schema.Tests.Privacy;
 /// <summary>What an anonymous caller must not learn: each field that docs/privacy.md closes, whatever the code declares.</summary>
 internal static class ClosedFacts
 {
-    /// <summary>The closed fields of each type.</summary>
-    public static IReadOnlyDictionary<string, string[]> ByType { get; } = new Dictionary<string, string[]>
+    /// <summary>The other sides of closed links: lists, which are closed with their figures.</summary>
+    private static readonly Dictionary<string, string[]> _lists = new()
+    {
+        ["Person"] =
+        [
+            "certificates", "enrolments", "honours", "selections", "benefitCards", "claims", "payments", "competitionEntries",
+            "accreditations", "sanctions", "projects", "sites", "serviceCases", "trainingClassesByPracticeTeacher",
+            "trainingClassesByTheoryTeacher",
+        ],
+        ["Establishment"] = ["persons", "programmeSelectionsByEmployer", "serviceCasesByCounterpart", "serviceCasesByEstablishment"],
+        ["Region"] = ["personsByRegion"],
+    };
+
+    private static readonly Dictionary<string, string[]> _fields = new()
     {
         ["Person"] =
         [
             "name", "nameMasked", "birthDate", "birthYear", "regionKey", "region", "employerId", "employer", "isLiftedFromPoverty",
             "isRural", "source",
-            "certificates", "enrolments", "honours", "selections", "benefitCards", "claims", "payments", "competitionEntries",
         ],
         ["SkillCertificate"] = ["number", "personId", "person"],
         ["TrainingEnrolment"] = ["personId", "person"],
@@ -27,6 +38,11 @@ internal static class ClosedFacts
         ["Site"] = ["leaderId", "leader"],
         ["Project"] = ["leaderId", "leader", "leaderAge"],
     };
+
+    /// <summary>The closed fields of each type.</summary>
+    public static IReadOnlyDictionary<string, string[]> ByType { get; } = _fields.Keys.Union(_lists.Keys).ToDictionary(type => type,
+        type => _fields.GetValueOrDefault(type, [])
+            .Concat(_lists.GetValueOrDefault(type, []).SelectMany(list => new[] { list, list + "Aggregate" })).ToArray());
 
     /// <summary>Root fields that find a record by what is closed.</summary>
     public static IReadOnlyList<string> RootFields { get; } =
