@@ -68,7 +68,7 @@ public record EngineLimits
     /// <summary>How deep conditions on lists (<c>some</c>, <c>all</c>, <c>none</c>) may be nested in each other.</summary>
     public int ListConditions { get; init; } = 4;
 
-    /// <summary>How long a text that <c>contains</c>, <c>startsWith</c> and <c>endsWith</c> look for may be, in characters.</summary>
+    /// <summary>How long a text may be that <c>contains</c> and its like, or <c>matches</c>, look for, in characters.</summary>
     public int SearchText { get; init; } = 1_000;
 
     /// <summary>How many operation plans, and documents that they belong to, are kept in memory.</summary>

@@ -139,6 +139,10 @@ public sealed class FilterAndOrderTests(Hub hub)
             {
                 yield return $"{name}: true";
             }
+            else if (type == "String")
+            {
+                yield return $"{name}: \"云南 a\"";
+            }
             else if (depth > 0 && type.StartsWith("ListFilterInputTypeOf", StringComparison.Ordinal))
             {
                 var element = FiltersOf(types, types.InputFields(type).First(field => field.Name == "some").Type, depth - 1).ToList();
@@ -165,7 +169,9 @@ public sealed class FilterAndOrderTests(Hub hub)
     {
         foreach (var (name, type) in types.InputFields(sort))
         {
-            if (!types.IsInput(type))
+            if (type == "NullsOrder")
+                yield return $"{types.InputFields(sort).First(field => field.Type == "SortEnumType").Name}: DESC, {name}: FIRST";
+            else if (!types.IsInput(type))
                 yield return $"{name}: DESC";
             else if (depth > 0)
                 foreach (var inner in OrdersOf(types, type, depth - 1))

@@ -114,7 +114,8 @@ internal sealed partial class GraphQLHandler(
         (request, var newHash) = documents.Resolve(request);
         // The version is read before the data: a write in between makes the answer newer than its tag says, never older. What an operation
         // costs is no part of the data, and told anew each time.
-        var tag = queriesOnly && request.Cost == CostReporting.None ? await tags.TagAsync(context, request, contentType, cancellationToken) : null;
+        var tag = queriesOnly && request.Cost == CostReporting.None
+            ? await tags.TagAsync(context, request, contentType, cancellationToken) : null;
         if (tag is not null && tags.TryAnswerNotModified(context, tag))
             return null;
 

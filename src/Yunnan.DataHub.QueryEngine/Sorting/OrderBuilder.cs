@@ -9,6 +9,9 @@ namespace Yunnan.DataHub.QueryEngine.Sorting;
 /// <summary>Turns an <c>order</c> into keys; those that make the row unique come last, so that the order is total.</summary>
 internal static class OrderBuilder
 {
+    /// <summary>The field of a sort input that says where rows without a value stand.</summary>
+    public const string Nulls = "nulls";
+
     /// <param name="mapping">The rows' type.</param>
     /// <param name="row">The row that the keys are read from.</param>
     /// <param name="order">The argument's value: a list of sort inputs, or null.</param>
@@ -20,9 +23,9 @@ internal static class OrderBuilder
     {
         var keys = new List<OrderKey>();
         foreach (var item in (order as IEnumerable ?? Array.Empty<object>()).Cast<IDictionary<string, object?>>())
-            Add(keys, mapping, row, item, "", isOptional: false, joins);
-        if (keys.Count > limits.SortKeys)
-            throw new QueryException(ErrorCodes.InvalidOrder, $"An order may name {limits.SortKeys} fields; this one names {keys.Count}.");
+            Add(keys, mapping, row, item, "", isOptional: false, nulls: null, joins);
+        if (keys.Count(key => key.Column is not null) is var named && named > limits.SortKeys)
+            throw new QueryException(ErrorCodes.InvalidOrder, $"An order may name {limits.SortKeys} fields; this one names {named}.");
         keys.AddRange(uniqueKeys.Where(unique => keys.All(k => k.Path != unique.Path)));
         return keys;
     }
@@ -46,10 +49,17 @@ internal static class OrderBuilder
     }
 
     private static void Add(List<OrderKey> keys, ObjectMapping mapping, Expression row, IDictionary<string, object?> item, string path,
-        bool isOptional, JoinLimit joins)
+        bool isOptional, NullsOrder? nulls, JoinLimit joins)
     {
+        var placesNulls = !mapping.TryGet(Nulls, out _);
+        // What is said of an object holds for those in it that say nothing else.
+        if (placesNulls && item.TryGetValue(Nulls, out var place))
+            nulls = place as NullsOrder?
+                ?? throw new QueryException(ErrorCodes.InvalidOrder, $"'{path}{Nulls}' takes FIRST or LAST, not null.");
         foreach (var (name, value) in item)
         {
+            if (placesNulls && name == Nulls)
+                continue;
             mapping.TryGet(name, out var field);
             // An id is made of the key, and sorts as it does.
             if (field is IdMapping)
@@ -58,15 +68,18 @@ internal static class OrderBuilder
             {
                 case (ScalarMapping scalar, SortDirection direction):
                     // Only the first mention of a field counts: the later ones could not change the order.
-                    if (keys.All(k => k.Path != path + scalar.Name))
-                        keys.Add(
-                            new OrderKey(path + scalar.Name, Access.Value(row, scalar.Property, isOptional), direction,
-                                isOptional || scalar.IsNullable, scalar));
+                    if (keys.Exists(k => k.Path == path + scalar.Name))
+                        break;
+                    var key = new OrderKey(path + scalar.Name, Access.Value(row, scalar.Property, isOptional), direction,
+                        isOptional || scalar.IsNullable, scalar);
+                    if (nulls is { } wanted && key.Placing(wanted) is { } placing)
+                        keys.Add(placing);
+                    keys.Add(key);
                     break;
                 case (ReferenceMapping reference, IDictionary<string, object?> inner):
                     var target = Expression.Property(row, reference.Property);
                     joins.Add(target);
-                    Add(keys, reference.Target, target, inner, path + name + ".", isOptional || reference.IsNullable, joins);
+                    Add(keys, reference.Target, target, inner, path + name + ".", isOptional || reference.IsNullable, nulls, joins);
                     break;
                 default:
                     throw new QueryException(ErrorCodes.InvalidOrder, $"'{path}{name}' takes ASC or DESC, not null.");

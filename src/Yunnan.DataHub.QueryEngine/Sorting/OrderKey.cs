@@ -9,6 +9,13 @@ internal enum SortDirection
     Descending,
 }
 
+/// <summary>Where rows without a value stand, whichever way the others are sorted.</summary>
+internal enum NullsOrder
+{
+    First,
+    Last,
+}
+
 /// <summary>One key to sort by.</summary>
 /// <param name="Path">The field's path, for the cursor's signature.</param>
 /// <param name="Value">The value, from the row in the builder's parameter; nullable wherever the row may lack it.</param>
@@ -17,6 +24,15 @@ internal enum SortDirection
 /// <param name="Column">The column, where the key is a mapped one.</param>
 internal sealed record OrderKey(string Path, Expression Value, SortDirection Direction, bool IsNullable, ScalarMapping? Column = null)
 {
+    /// <summary>
+    /// A key to put before this one, so that rows without a value stand where they are wanted; null where they do so by themselves, because
+    /// null is the smallest value.
+    /// </summary>
+    public OrderKey? Placing(NullsOrder nulls) =>
+        !IsNullable || (nulls == NullsOrder.First) == (Direction == SortDirection.Ascending)
+            ? null
+            : new OrderKey($"{Path}?", Expression.Equal(Value, Expression.Constant(null, Value.Type)), Direction, IsNullable: false);
+
     public OrderKey Reversed() =>
         this with { Direction = Direction == SortDirection.Ascending ? SortDirection.Descending : SortDirection.Ascending };
 }

@@ -9,6 +9,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Execution;
@@ -117,6 +118,7 @@ public sealed class LibraryHost : IDisposable
         using var pragma = memory.CreateCommand();
         pragma.CommandText = "PRAGMA case_sensitive_like = ON";
         pragma.ExecuteNonQuery();
+        SqliteFunctions.AddTo(memory);
         return memory;
     }
 
