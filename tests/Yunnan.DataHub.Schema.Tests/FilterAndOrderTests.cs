@@ -31,6 +31,16 @@ public sealed class FilterAndOrderTests(Hub hub)
         Assert.Equal("530100", (string?)data["regions"]!["nodes"]![0]!["key"]);
     }
 
+    [Theory]
+    [InlineData("昆明 ｋｕｎｍｉｎｇ")]
+    [InlineData("昆明市")]
+    [InlineData("KUNMING　昆")]
+    public async Task A_search_box_finds_regions_by_their_names_in_either_language(string text)
+    {
+        var data = await hub.DataAsync("query($text: String) { regions(where: { matches: $text }) { nodes { key } } }", new { text });
+        Assert.Contains("530100", data["regions"]!["nodes"]!.AsArray().Select(region => (string?)region!["key"]));
+    }
+
     [Fact]
     public async Task The_connections_are_those_of_the_catalogue_and_of_the_records() =>
         Assert.Equal(

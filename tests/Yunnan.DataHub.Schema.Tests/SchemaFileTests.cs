@@ -92,7 +92,7 @@ public sealed partial class SchemaFileTests(Hub hub)
     [GeneratedRegex("^(__.*|String|Boolean|Int|Float|ID)$")]
     private static partial Regex GraphQLsOwn();
 
-    [GeneratedRegex("(Connection|Edge|SortEnumType|^PageInfo)$")]
+    [GeneratedRegex("(Connection|Edge|SortEnumType|NullsOrder|^PageInfo)$")]
     private static partial Regex PagingOrSorting();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]
