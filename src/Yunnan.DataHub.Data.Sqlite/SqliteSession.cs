@@ -56,6 +56,7 @@ internal sealed partial class SqliteSession
         if (_sessions.TryGetValue(handle, out var known))
             return known;
         connection.Run(Pragmas);
+        SqliteFunctions.AddTo(connection);
         var session = new SqliteSession();
         raw.sqlite3_progress_handler(handle, Instructions, _isCancelled, session);
         _sessions.Add(handle, session);

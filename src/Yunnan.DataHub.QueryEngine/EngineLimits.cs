@@ -71,7 +71,7 @@ public record EngineLimits
     /// <summary>For how many rows a field may be computed because a <c>where</c> or an <c>order</c> names it.</summary>
     public int ComputedRows { get; init; } = 20_000;
 
-    /// <summary>How long a text that <c>contains</c>, <c>startsWith</c> and <c>endsWith</c> look for may be, in characters.</summary>
+    /// <summary>How long a text may be that <c>contains</c> and its like, or <c>matches</c>, look for, in characters.</summary>
     public int SearchText { get; init; } = 1_000;
 
     /// <summary>How many operation plans, and documents that they belong to, are kept in memory.</summary>

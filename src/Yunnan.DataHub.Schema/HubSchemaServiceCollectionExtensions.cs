@@ -16,6 +16,7 @@ public static class HubSchemaServiceCollectionExtensions
         services.TryAddSingleton<ProgressDay>();
         return services.AddQueryEngine<HubDbContext>(engine =>
         {
+            engine.Names("nameZh", "nameEn", "titleZh", "titleEn", "shortName", "aliases", "namesPrinted", "printed");
             engine.AddCatalogue();
             engine.AddRecords();
             engine.AddRollups();

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Yunnan.DataHub.Terms;
 
@@ -8,6 +9,8 @@ namespace Yunnan.DataHub.Terms;
 /// </summary>
 internal static class Conditions
 {
+    private static readonly MethodInfo _folded = typeof(FoldedText).GetMethod(nameof(FoldedText.OfStored), [typeof(string)])!;
+
     /// <summary>Whether the value is missing; never for what can't be.</summary>
     public static Expression IsNull(Expression value) =>
         CanBeNull(value.Type) ? Expression.Equal(value, Expression.Constant(null, value.Type)) : Expression.Constant(false);
@@ -34,6 +37,9 @@ internal static class Conditions
             "contains" => Text(nameof(string.Contains)),
             "startsWith" => Text(nameof(string.StartsWith)),
             "endsWith" => Text(nameof(string.EndsWith)),
+            "eqi" => Expression.Equal(Folded(), argument),
+            "containsi" => Text(nameof(string.Contains), Folded()),
+            "startsWithi" => Text(nameof(string.StartsWith), Folded()),
             _ => throw new InvalidOperationException($"There is no operation '{operation.Positive}'."),
         };
         // The null check makes the condition two-valued, so that its negation holds for null.
@@ -41,8 +47,16 @@ internal static class Conditions
             holds = Expression.AndAlso(Expression.Not(IsNull(value)), holds);
         return Signed(operation, orMissing ? Expression.OrElse(IsNull(value), holds) : holds);
 
-        Expression Text(string method) => Expression.Call(bare, typeof(string).GetMethod(method, [typeof(string)])!, argument);
+        Expression Text(string method, Expression? text = null) =>
+            Expression.Call(text ?? bare, typeof(string).GetMethod(method, [typeof(string)])!, argument);
+
+        Expression Folded() => Conditions.Folded(bare);
     }
+
+    /// <summary>
+    /// The form of a stored text in which case and width don't count; what it is compared with must be in that form, too.
+    /// </summary>
+    public static Expression Folded(Expression text) => Expression.Call(_folded, text);
 
     /// <summary>A condition, or its opposite where the operation is a negated one.</summary>
     public static Expression Signed(FilterOperation operation, Expression positive) =>
@@ -72,6 +86,9 @@ internal enum FilterOperationKind
     Equality,
     Order,
     Text,
+
+    /// <summary>For texts, whatever their case and width: see <see cref="FoldedText"/>.</summary>
+    FoldedText,
 }
 
 /// <summary>An operation of the filter language. Each negated one holds exactly where its positive one does not, nulls included.</summary>
@@ -80,6 +97,8 @@ internal sealed record FilterOperation(string Name, string Positive, bool IsNega
 {
     /// <summary>The condition on an object whether it is there.</summary>
     public const string Exists = "exists";
+
+    private const string Folding = "whatever the case of ASCII letters, in full or half width";
 
     public static readonly IReadOnlyList<FilterOperation> All =
     [
@@ -101,6 +120,12 @@ internal sealed record FilterOperation(string Name, string Positive, bool IsNega
         Not("nstartsWith", "startsWith", FilterOperationKind.Text),
         Create("endsWith", "ends with this text, letter for letter", FilterOperationKind.Text),
         Not("nendsWith", "endsWith", FilterOperationKind.Text),
+        Create("eqi", $"equals this text, {Folding}", FilterOperationKind.FoldedText),
+        Not("neqi", "eqi", FilterOperationKind.FoldedText),
+        Create("containsi", $"contains this text, {Folding}", FilterOperationKind.FoldedText),
+        Not("ncontainsi", "containsi", FilterOperationKind.FoldedText),
+        Create("startsWithi", $"starts with this text, {Folding}", FilterOperationKind.FoldedText),
+        Not("nstartsWithi", "startsWithi", FilterOperationKind.FoldedText),
     ];
 
     private static readonly Dictionary<string, FilterOperation> ByName = All.ToDictionary(o => o.Name);

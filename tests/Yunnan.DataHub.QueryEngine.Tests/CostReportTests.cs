@@ -27,8 +27,9 @@ public sealed class CostReportTests : IDisposable
         // 1 + 10 × (nodes 1 + id 1 + chapters (1 + 2 × 1) + totalCount 1), in the estimate's own words; a small record is read for 200.
         Assert.Equal(
             """
-            {"cost":270,"statements":5,"allowed":{"cost":1000,"statements":100},"fields":{"books":{"cost":61,"statements":3},"few":{"cost":6,"statements":1},"bookAggregate":{"cost":202,"statements":1},"__typename":{"cost":1,"statements":0}}}
-            """, CostOf(answer).ToJsonString());
+            {"cost":270,"statements":5,"allowed":{"cost":1000,"statements":100},"fields":{"books":{"cost":61,"statements":3},
+            "few":{"cost":6,"statements":1},"bookAggregate":{"cost":202,"statements":1},"__typename":{"cost":1,"statements":0}}}
+            """.ReplaceLineEndings(""), CostOf(answer).ToJsonString());
     }
 
     [Fact]
@@ -67,8 +68,7 @@ public sealed class CostReportTests : IDisposable
 
     [Theory]
     [InlineData("{ books(first: 1000) { nodes { id } } shelves { name } }", 2_003)]
-    [InlineData("{ bookAggregate { groups(by: [GENRE]) { count } } books(first: 400) { nodes { id } } a: books(first: 0) { nodes { id } } }",
-        1_013)]
+    [InlineData("{ bookAggregate { groups(by: [GENRE]) { count } } books(first: 400) { nodes { id } } a: books { totalCount } }", 1_013)]
     public async Task An_operation_that_costs_too_much_is_refused_with_its_cost(string query, double least)
     {
         foreach (var reporting in new[] { CostReporting.Report, CostReporting.Validate })

@@ -35,6 +35,16 @@ public sealed class FilterAndOrderTests(Hub hub)
         Assert.Equal("530100", (string?)data["regions"]!["nodes"]![0]!["key"]);
     }
 
+    [Theory]
+    [InlineData("昆明 ｋｕｎｍｉｎｇ")]
+    [InlineData("昆明市")]
+    [InlineData("KUNMING　昆")]
+    public async Task A_search_box_finds_regions_by_their_names_in_either_language(string text)
+    {
+        var data = await hub.DataAsync("query($text: String) { regions(where: { matches: $text }) { nodes { key } } }", new { text });
+        Assert.Contains("530100", data["regions"]!["nodes"]!.AsArray().Select(region => (string?)region!["key"]));
+    }
+
     [Fact]
     public async Task The_connections_are_those_of_the_catalogue_and_of_the_records() =>
         Assert.Equal(
@@ -143,6 +153,10 @@ public sealed class FilterAndOrderTests(Hub hub)
             {
                 yield return $"{name}: true";
             }
+            else if (type == "String")
+            {
+                yield return $"{name}: \"云南 a\"";
+            }
             else if (depth > 0 && type.StartsWith("ListFilterInputTypeOf", StringComparison.Ordinal))
             {
                 var element = FiltersOf(types, types.InputFields(type).First(field => field.Name == "some").Type, depth - 1).ToList();
@@ -169,7 +183,9 @@ public sealed class FilterAndOrderTests(Hub hub)
     {
         foreach (var (name, type) in types.InputFields(sort))
         {
-            if (!types.IsInput(type))
+            if (type == "NullsOrder")
+                yield return $"{types.InputFields(sort).First(field => field.Type == "SortEnumType").Name}: DESC, {name}: FIRST";
+            else if (!types.IsInput(type))
                 yield return $"{name}: DESC";
             else if (depth > 0)
                 foreach (var inner in OrdersOf(types, type, depth - 1))

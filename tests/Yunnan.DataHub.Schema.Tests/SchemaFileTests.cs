@@ -92,7 +92,7 @@ public sealed partial class SchemaFileTests(Hub hub)
     [GeneratedRegex("^(__.*|String|Boolean|Int|Float|ID)$")]
     private static partial Regex GraphQLsOwn();
 
-    [GeneratedRegex("(Connection|Edge|SortEnumType|^PageInfo|^PartAggregate|^DatePart)$")]
+    [GeneratedRegex("(Connection|Edge|SortEnumType|NullsOrder|^PageInfo|^PartAggregate|^DatePart)$")]
     private static partial Regex PagingOrSorting();
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]

@@ -66,6 +66,8 @@ internal sealed class RecordFilter
     private static bool IsFor(FilterOperation operation, Type type) => operation.Kind switch
     {
         FilterOperationKind.Text => type == typeof(string),
+        // The engine alone has these made by the database; what a rule counts is written as the records have it.
+        FilterOperationKind.FoldedText => false,
         FilterOperationKind.Order => type != typeof(string) && type != typeof(bool) && !type.IsEnum,
         _ => true,
     };

@@ -9,6 +9,7 @@ public sealed class QueryEngineBuilder
     internal Dictionary<Type, EntityTypeDescriptor> Types { get; } = [];
     internal List<(string Name, MethodInfo Method)> Fields { get; } = [];
     internal List<RollupDescriptor> Rollups { get; } = [];
+    internal HashSet<string> NameFields { get; } = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Adds the root fields of an entity of the EF model: one that pages through its rows, filtered and sorted as asked, and one for a
@@ -48,6 +49,17 @@ public sealed class QueryEngineBuilder
         ArgumentNullException.ThrowIfNull(rollup);
         Rollups.Add(
             rollup.Rows is not null ? rollup : throw new ArgumentException($"The rollup {rollup.Rollup} has no count.", nameof(rollup)));
+        return this;
+    }
+
+    /// <summary>
+    /// Says which fields, in whichever type, are names: texts, or lists of texts. A type that has some of them, open to everybody, can be
+    /// searched by them (<c>matches</c>).
+    /// </summary>
+    public QueryEngineBuilder Names(params ReadOnlySpan<string> fields)
+    {
+        foreach (var field in fields)
+            NameFields.Add(field);
         return this;
     }
 

@@ -42,6 +42,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
                 "and" => Combine(given, item => Object(mapping, row, item, isOptional), Expression.AndAlso),
                 "or" => Combine(given, item => Object(mapping, row, item, isOptional), Expression.OrElse),
                 FilterOperation.Exists => Exists(row, given, isOptional),
+                NameSearch.Field when mapping.Names.Count > 0 => Names(mapping, row, given, isOptional),
                 _ => Field(mapping, row, name, given, isOptional),
             };
             all = Conditions.And(all, condition);
@@ -110,6 +111,16 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         CountCondition();
         Expression missing = isOptional ? Expression.Equal(target, Expression.Constant(null, target.Type)) : Expression.Constant(false);
         return given.Value switch { true => Expression.Not(missing), false => missing, _ => throw NullIn(FilterOperation.Exists) };
+    }
+
+    private Expression Names(ObjectMapping mapping, Expression row, ArgumentRef text, bool isOptional)
+    {
+        foreach (var _ in mapping.Names)
+            CountCondition();
+        if (text.Value is null)
+            throw NullIn(NameSearch.Field);
+        return NameSearch.Holds(mapping, row, isOptional,
+            parameters.AddList(typeof(string), values => NameSearch.Words(SearchText(NameSearch.Field, (string)text.Read(values)!))));
     }
 
     private Expression? List(Expression list, Type elementType, ArgumentRef conditions, Func<Expression, ArgumentRef, Expression?> element)
@@ -207,7 +218,10 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
                             ((IEnumerable)argument.Read(values)!).OfType<object>().Select(item => WithoutTrailingBlanks(check(item))))),
                 orMissing: ((IEnumerable)argument.Value).Cast<object?>().Contains(null)),
             "eq" => Holds(item => WithoutTrailingBlanks(check(item))),
-            _ when operation.Kind == FilterOperationKind.Text => Holds(item => SearchText(operation, check(item))),
+            "eqi" => Holds(item => FoldedText.OfStored((string)check(item))),
+            _ when operation.Kind == FilterOperationKind.FoldedText =>
+                Holds(item => FoldedText.Of(SearchText(operation.Name, (string)check(item)))),
+            _ when operation.Kind == FilterOperationKind.Text => Holds(item => SearchText(operation.Name, (string)check(item))),
             _ => Holds(check),
         };
 
@@ -220,13 +234,13 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     private static object WithoutTrailingBlanks(object argument) => argument is string text ? text.TrimEnd(' ') : argument;
 
     // Databases refuse patterns of some thousand characters, and end them at a NUL, which no stored text holds.
-    private object SearchText(FilterOperation operation, object argument) => argument is not string text ? argument
-        : text.Contains('\0')
+    private string SearchText(string operation, string text) =>
+        text.Contains('\0')
             ? throw new QueryException(ErrorCodes.InvalidFilter,
-                $"'{operation.Name}' takes no text with the character U+0000: no text of the hub holds it.")
-        : text.Length <= limits.SearchText ? argument
+                $"'{operation}' takes no text with the character U+0000: no text of the hub holds it.")
+        : text.Length <= limits.SearchText ? text
         : throw new QueryException(ErrorCodes.InvalidFilter,
-            $"'{operation.Name}' takes a text of {limits.SearchText} characters (Hub:Limits:SearchText); this one has {text.Length}.");
+            $"'{operation}' takes a text of {limits.SearchText} characters (Hub:Limits:SearchText); this one has {text.Length}.");
 
     /// <summary>An empty list of alternatives asks nothing, as in HotChocolate.</summary>
     public static Expression? Combine(ArgumentRef items, Func<ArgumentRef, Expression?> build,

@@ -25,7 +25,7 @@ public static class QueryEngineServiceCollectionExtensions
         var builder = new QueryEngineBuilder();
         builder.UseContext<TContext>();
         configure(builder);
-        services.ConfigureDbContext<TContext>(RowValueExtension.AddTo);
+        services.ConfigureDbContext<TContext>(TranslatorsExtension.AddTo);
         services.AddSingleton<ISchema>(provider =>
         {
             var contexts = provider.GetRequiredService<ContextPool>();

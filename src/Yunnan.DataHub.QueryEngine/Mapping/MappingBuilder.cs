@@ -48,6 +48,7 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
         if (key is not null)
             mapping.Key = mapping.Fields.OfType<ScalarMapping>().FirstOrDefault(f => f.Property == key.PropertyInfo)
                 ?? Scalar(key, key.PropertyInfo!, "key");
+        mapping.Names = [.. mapping.Fields.Where(IsOpenName)];
         foreach (var computed in descriptor?.Computed ?? [])
         {
             var method = new BatchMethod(computed.Method, declarations.ContextType);
@@ -92,6 +93,14 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
         && IsAtRoot(key.DeclaringEntityType) && IsAtRoot(to);
 
     private bool IsAtRoot(IEntityType type) => declarations.Types.GetValueOrDefault(type.ClrType)?.ListField is not null;
+
+    private bool IsOpenName(FieldMapping field) => declarations.NameFields.Contains(field.Name) && field.Scope.IsEmpty
+        && typeof(string) == field switch
+        {
+            ScalarMapping text => text.ValueType,
+            ScalarListMapping texts => texts.ElementType,
+            _ => null,
+        };
 
     private FieldMapping? MapProperty(ITypeBase type, PropertyInfo property, EntityTypeDescriptor? descriptor)
     {

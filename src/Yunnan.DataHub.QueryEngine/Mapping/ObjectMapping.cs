@@ -20,6 +20,9 @@ internal sealed class ObjectMapping(Type clrType, string name, string? descripti
     /// <summary>The single key property of an entity that can be looked up by <c>node(id:)</c>; null for parts of other entities.</summary>
     public ScalarMapping? Key { get; set; }
 
+    /// <summary>The texts, and lists of texts, that are names of the object and open to everybody.</summary>
+    public IReadOnlyList<FieldMapping> Names { get; set; } = [];
+
     public ObjectGraphType GraphType { get; } = new() { Name = name, Description = description, IsTypeOf = null };
 
     public void Add(FieldMapping field) => _byName.Add(field.Name, field);

@@ -2,11 +2,9 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Yunnan.DataHub.QueryEngine.Paging;
 
@@ -35,38 +33,5 @@ internal sealed class RowValueTranslator(ISqlExpressionFactory sql, IRelationalT
         // A function without a name is written as its arguments in brackets.
         SqlFunctionExpression Row(SqlExpression[] columns) =>
             new("", columns, nullable: false, argumentsPropagateNullability: columns.Select(_ => false), typeof(bool), truth);
-    }
-}
-
-/// <summary>Adds the translator to a context's options.</summary>
-internal sealed class RowValueExtension : IDbContextOptionsExtension
-{
-    public RowValueExtension() => Info = new ExtensionInfo(this);
-
-    public DbContextOptionsExtensionInfo Info { get; }
-
-    public static void AddTo(DbContextOptionsBuilder options) =>
-        ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(new RowValueExtension());
-
-    public void ApplyServices(IServiceCollection services) =>
-        new EntityFrameworkRelationalServicesBuilder(services).TryAdd<IMethodCallTranslatorPlugin, RowValueTranslator>();
-
-    public void Validate(IDbContextOptions options)
-    {
-    }
-
-    private sealed class ExtensionInfo(IDbContextOptionsExtension extension) : DbContextOptionsExtensionInfo(extension)
-    {
-        public override bool IsDatabaseProvider => false;
-
-        public override string LogFragment => "";
-
-        public override int GetServiceProviderHashCode() => 0;
-
-        public override bool ShouldUseSameServiceProvider(DbContextOptionsExtensionInfo other) => other is ExtensionInfo;
-
-        public override void PopulateDebugInfo(IDictionary<string, string> debugInfo)
-        {
-        }
     }
 }

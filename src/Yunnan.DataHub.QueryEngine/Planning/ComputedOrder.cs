@@ -53,10 +53,10 @@ internal sealed class ComputedOrder(PlanningContext planning, StatementPlanner p
         IEnumerable<OrderKey> uniqueKeys)
     {
         foreach (var item in order.Items)
-            Add(mapping, mapping, row, row, item, "", isOptional: false, static inner => inner);
-        if (_keys.Count > planning.Limits.SortKeys)
+            Add(mapping, mapping, row, row, item, "", isOptional: false, static inner => inner, nulls: null);
+        if (_keys.Count(placed => !placed.Key.IsPlacing) is var named && named > planning.Limits.SortKeys)
             throw new QueryException(ErrorCodes.InvalidOrder,
-                $"An order may name {planning.Limits.SortKeys} fields; this one names {_keys.Count}.");
+                $"An order may name {planning.Limits.SortKeys} fields; this one names {named}.");
         foreach (var unique in uniqueKeys)
             AddColumn(unique);
         return _keys;
@@ -71,21 +71,22 @@ internal sealed class ComputedOrder(PlanningContext planning, StatementPlanner p
         });
 
     private void Add(ObjectMapping root, ObjectMapping mapping, ParameterExpression row, Expression item, ArgumentRef order, string path,
-        bool isOptional, Func<Dictionary<string, object?>, Dictionary<string, object?>> fromRoot)
+        bool isOptional, Func<Dictionary<string, object?>, Dictionary<string, object?>> fromRoot, NullsOrder? nulls)
     {
-        foreach (var (name, given) in order.Fields)
+        nulls = OrderBuilder.NullsIn(mapping, order, path) ?? nulls;
+        foreach (var (name, given) in OrderBuilder.WithoutNulls(mapping, order).Fields)
         {
             mapping.TryGet(name, out var field);
             if (field is ComputedMapping computed)
             {
-                AddComputed(computed, item, given, path + name, isOptional);
+                AddComputed(computed, item, given, path + name, isOptional, nulls);
             }
             else if (field is ReferenceMapping reference && given.Value is IDictionary<string, object?>)
             {
                 var target = Expression.Property(item, reference.Property);
                 planner.Joins.Add(target);
                 Add(root, reference.Target, row, target, given, $"{path}{name}.", isOptional || reference.IsNullable,
-                    inner => fromRoot(new() { [name] = inner }));
+                    inner => fromRoot(new() { [name] = inner }), nulls);
             }
             else
             {
@@ -93,7 +94,8 @@ internal sealed class ComputedOrder(PlanningContext planning, StatementPlanner p
                 foreach (var key in new OrderBuilder(planning.Limits, planner.Plan.Parameters, planner.Joins).Build(root, row, single, []))
                     AddColumn(key);
 
-                Dictionary<string, object?>[] Single(object? value) => [fromRoot(new() { [name] = value })];
+                Dictionary<string, object?>[] Single(object? value) => [fromRoot(nulls is null
+                    ? new() { [name] = value } : new() { [OrderBuilder.Nulls] = nulls, [name] = value })];
             }
         }
     }
@@ -104,7 +106,7 @@ internal sealed class ComputedOrder(PlanningContext planning, StatementPlanner p
             _keys.Add(new PlacedKey(key, planner.Column(key.Value)));
     }
 
-    private void AddComputed(ComputedMapping computed, Expression item, ArgumentRef given, string path, bool isOptional)
+    private void AddComputed(ComputedMapping computed, Expression item, ArgumentRef given, string path, bool isOptional, NullsOrder? nulls)
     {
         if (given.Value is not IDictionary<string, object?> parts)
             throw new QueryException(ErrorCodes.InvalidOrder, $"'{path}' takes an object with a direction, not null.");
@@ -119,8 +121,10 @@ internal sealed class ComputedOrder(PlanningContext planning, StatementPlanner p
             var read = Expression.Lambda<Func<object?, object?>>(
                 Expression.Convert(leaf.Read(result, computed.Method.ElementType), typeof(object)), result)
                 .Compile(preferInterpretation: !planning.IsCached);
-            _keys.Add(new PlacedKey(new OrderKey($"{path}.{name}", Expression.Default(leaf.NullableType), way, IsNullable: true), null,
-                call, read));
+            var key = new OrderKey($"{path}.{name}", Expression.Default(leaf.NullableType), way, IsNullable: true);
+            if (nulls is { } wanted && key.Placing(wanted) is { } placing)
+                _keys.Add(new PlacedKey(placing, null, call, computedResult => read(computedResult) is null));
+            _keys.Add(new PlacedKey(key, null, call, read));
         }
     }
 }

@@ -13,6 +13,9 @@ namespace Yunnan.DataHub.QueryEngine.Sorting;
 /// <param name="joins">Counts the references that keys are behind.</param>
 internal sealed class OrderBuilder(EngineLimits limits, ParameterSet parameters, JoinLimit joins)
 {
+    /// <summary>The field of a sort input that says where rows without a value stand.</summary>
+    public const string Nulls = "nulls";
+
     private readonly FilterBuilder _filters = new(limits, parameters, joins);
     private readonly List<OrderKey> _keys = [];
 
@@ -23,15 +26,15 @@ internal sealed class OrderBuilder(EngineLimits limits, ParameterSet parameters,
     public List<OrderKey> Build(ObjectMapping mapping, Expression row, ArgumentRef order, IEnumerable<OrderKey> uniqueKeys)
     {
         foreach (var item in order.Value is null ? [] : order.Items)
-            Add(mapping, row, item, "", isOptional: false);
+            Add(mapping, row, item, "", isOptional: false, nulls: null);
         return Complete(_keys, uniqueKeys, limits);
     }
 
     /// <summary>Adds what makes an order total.</summary>
     public static List<OrderKey> Complete(List<OrderKey> keys, IEnumerable<OrderKey> uniqueKeys, EngineLimits limits)
     {
-        if (keys.Count > limits.SortKeys)
-            throw new QueryException(ErrorCodes.InvalidOrder, $"An order may name {limits.SortKeys} fields; this one names {keys.Count}.");
+        if (keys.Count(key => !key.IsPlacing) is var named && named > limits.SortKeys)
+            throw new QueryException(ErrorCodes.InvalidOrder, $"An order may name {limits.SortKeys} fields; this one names {named}.");
         keys.AddRange(uniqueKeys.Where(unique => keys.All(k => k.Path != unique.Path)));
         return keys;
     }
@@ -54,11 +57,24 @@ internal sealed class OrderBuilder(EngineLimits limits, ParameterSet parameters,
         return query;
     }
 
+    /// <summary>Where an order wants rows without a value of the fields in one of its objects; null where it doesn't say.</summary>
+    public static NullsOrder? NullsIn(ObjectMapping mapping, ArgumentRef item, string path) =>
+        mapping.TryGet(Nulls, out _) || !((IDictionary<string, object?>)item.Value!).TryGetValue(Nulls, out var place)
+            ? null
+            : place as NullsOrder?
+                ?? throw new QueryException(ErrorCodes.InvalidOrder, $"'{path}{Nulls}' takes FIRST or LAST, not null.");
+
+    /// <summary>The fields that an object of an order names.</summary>
+    public static ArgumentRef WithoutNulls(ObjectMapping mapping, ArgumentRef item) =>
+        mapping.TryGet(Nulls, out _) ? item : item.Without(Nulls);
+
     public static QueryException NoDirection(string path) => new(ErrorCodes.InvalidOrder, $"'{path}' takes ASC or DESC, not null.");
 
-    private void Add(ObjectMapping mapping, Expression row, ArgumentRef item, string path, bool isOptional)
+    private void Add(ObjectMapping mapping, Expression row, ArgumentRef item, string path, bool isOptional, NullsOrder? nulls)
     {
-        foreach (var (name, given) in item.Fields)
+        // What is said of an object holds for those in it that say nothing else.
+        nulls = NullsIn(mapping, item, path) ?? nulls;
+        foreach (var (name, given) in WithoutNulls(mapping, item).Fields)
         {
             mapping.TryGet(name, out var field);
             // An id is made of the key, and sorts as it does.
@@ -68,18 +84,17 @@ internal sealed class OrderBuilder(EngineLimits limits, ParameterSet parameters,
             {
                 case (ScalarMapping scalar, SortDirection direction):
                     // Only the first mention of a field counts: the later ones could not change the order.
-                    if (_keys.All(k => k.Path != path + scalar.Name))
-                        _keys.Add(
-                            new OrderKey(path + scalar.Name, Access.Value(row, scalar.Property, isOptional), direction,
-                                isOptional || scalar.IsNullable, scalar));
+                    if (!_keys.Exists(k => k.Path == path + scalar.Name))
+                        Add(new OrderKey(path + scalar.Name, Access.Value(row, scalar.Property, isOptional), direction,
+                            isOptional || scalar.IsNullable, scalar), nulls);
                     break;
                 case (ReferenceMapping reference, IDictionary<string, object?>):
                     var target = Expression.Property(row, reference.Property);
                     joins.Add(target);
-                    Add(reference.Target, target, given, path + name + ".", isOptional || reference.IsNullable);
+                    Add(reference.Target, target, given, path + name + ".", isOptional || reference.IsNullable, nulls);
                     break;
                 case (ListAggregateMapping aggregate, IDictionary<string, object?>):
-                    AddFigures(aggregate.List, row, given, path + name + ".");
+                    AddFigures(aggregate.List, row, given, path + name + ".", nulls);
                     break;
                 case (ComputedMapping, not null):
                     throw new QueryException(ErrorCodes.InvalidOrder,
@@ -90,7 +105,14 @@ internal sealed class OrderBuilder(EngineLimits limits, ParameterSet parameters,
         }
     }
 
-    private void AddFigures(ListMapping list, Expression row, ArgumentRef given, string path)
+    private void Add(OrderKey key, NullsOrder? nulls)
+    {
+        if (nulls is { } wanted && key.Placing(wanted) is { } placing)
+            _keys.Add(placing);
+        _keys.Add(key);
+    }
+
+    private void AddFigures(ListMapping list, Expression row, ArgumentRef given, string path, NullsOrder? nulls)
     {
         var where = given["where"];
         var figures = new Figures(_filters.Elements(list, row, where), list.Target.ClrType);
@@ -101,10 +123,10 @@ internal sealed class OrderBuilder(EngineLimits limits, ParameterSet parameters,
             {
                 // The place of a row depends on the values of the conditions: a cursor belongs to them.
                 var ofFigure = key.Arguments;
-                _keys.Add(key with
+                Add(key with
                 {
                     Arguments = where.Value is null ? ofFigure : values => new[] { where.Read(values), ofFigure?.Invoke(values) },
-                });
+                }, nulls);
             }
         }
     }

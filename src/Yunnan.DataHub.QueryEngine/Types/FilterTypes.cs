@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.Terms;
 
@@ -17,6 +18,8 @@ internal sealed class FilterTypes(TypeRegistry registry)
             return known;
         var type = Add(name, $"Conditions on a {mapping.Name}; several in one object must all hold.");
         AddCombinators(type);
+        if (mapping.Names.Count > 0)
+            type.Add(NameSearch.Field, registry.Leaf(typeof(string)), NameSearch.Describe(mapping));
         foreach (var field in mapping.Fields)
         {
             if (Condition(field) is { } condition)
@@ -69,7 +72,7 @@ internal sealed class FilterTypes(TypeRegistry registry)
         foreach (var operation in FilterOperation.All.Where(
             o =>
                 o.Kind == FilterOperationKind.Equality || (isComparable && o.Kind == FilterOperationKind.Order)
-                    || (isText && o.Kind == FilterOperationKind.Text)))
+                    || (isText && o.Kind is (FilterOperationKind.Text or FilterOperationKind.FoldedText))))
         {
             // A flag is compared with one value; a list of flags would say nothing.
             if (operation.TakesList && leaf is BooleanGraphType)

@@ -11,8 +11,13 @@ internal sealed class SortTypes
     public EnumerationGraphType Direction { get; } = new()
     { Name = "SortEnumType", Description = "Which way to sort; null sorts as the smallest value." };
 
+    public EnumerationGraphType Nulls { get; } = new()
+    { Name = "NullsOrder", Description = "Where rows without a value stand, whichever way the others are sorted." };
+
     public SortTypes()
     {
+        Nulls.Add("FIRST", NullsOrder.First, "Before all others.");
+        Nulls.Add("LAST", NullsOrder.Last, "After all others.");
         Direction.Add("ASC", SortDirection.Ascending, "Smallest first.");
         Direction.Add("DESC", SortDirection.Descending, "Largest first.");
     }
@@ -33,6 +38,8 @@ internal sealed class SortTypes
             else if (field is ReferenceMapping { Target: { } target } && target.Fields.Any(f => f is ScalarMapping or ReferenceMapping))
                 type.Add(field.Name, Object(target), field.Description, field.Scope);
         }
+        if (!mapping.TryGet(OrderBuilder.Nulls, out _))
+            type.Add(OrderBuilder.Nulls, Nulls, "Where rows without a value of the fields in this object stand.");
         return type;
     }
 }

@@ -85,6 +85,8 @@ public sealed class BrokenSeedTests : IDisposable
     [InlineData("where", """{ "colour": { "eq": "red" } }""", "field 'where': SkillCertificate has no field 'colour'.")]
     [InlineData("where", """{ "state": { "eq": "LOST" } }""", "field 'where': \"LOST\" is no CertificateState.")]
     [InlineData("where", """{ "levelRank": { "about": 3 } }""", "field 'where': 'about' is none of eq, ")]
+    [InlineData("where", """{ "levelRank": { "eqi": 3 } }""", "field 'where': 'eqi' is none of eq, ")]
+    [InlineData("where", """{ "number": { "containsi": "a" } }""", "field 'where': 'containsi' is none of eq, ")]
     [InlineData("date", "\"number\"", "field 'date': 'number' of SkillCertificate is no date.")]
     [InlineData("until", "\"until\"", "field 'until': SkillCertificate has no field 'until'.")]
     [InlineData("since", "2021", "field 'since': only a cumulative figure has a first year.")]

@@ -23,8 +23,8 @@ public abstract class CursorCompliance(DatabaseKind kind)
         ["publisher.city"] = (b, _) => b.Publisher?.City,
     };
 
-    private static readonly Gen<(string Path, bool Descending)[]> Order =
-        Gen.Select(RandomBooks.One(Keys.Keys.ToArray()), Gen.Bool).Array[0, 3];
+    private static readonly Gen<(string Path, bool Descending, string? Nulls)[]> Order =
+        Gen.Select(RandomBooks.One(Keys.Keys.ToArray()), Gen.Bool, RandomBooks.One(null, null, "FIRST", "LAST")).Array[0, 3];
 
     [ComplianceFact]
     public void Pages_put_together_are_the_sorted_list_forwards_and_backwards() =>
@@ -84,9 +84,9 @@ public abstract class CursorCompliance(DatabaseKind kind)
         var books = titles.Select((title, i) => (Id: titles.Length - 1 - i, Title: title));
         var sorted = (kind == DatabaseKind.Sqlite ? books : books.OrderBy(book => book.Title, StringComparer.Ordinal))
             .Select(book => book.Id).ToList();
-        Assert.Equal(sorted, Walk(library, [("title", false)], size: 2, backwards: false));
-        Assert.Equal(sorted, Walk(library, [("title", false)], size: 2, backwards: true));
-        Assert.Equal(Enumerable.Reverse(sorted), Walk(library, [("title", true)], size: 1, backwards: false));
+        Assert.Equal(sorted, Walk(library, [("title", false, null)], size: 2, backwards: false));
+        Assert.Equal(sorted, Walk(library, [("title", false, null)], size: 2, backwards: true));
+        Assert.Equal(Enumerable.Reverse(sorted), Walk(library, [("title", true, null)], size: 1, backwards: false));
     }
 
     [ComplianceFact]
@@ -100,7 +100,7 @@ public abstract class CursorCompliance(DatabaseKind kind)
         Assert.Equal("eDo40AyNhS5pcJwta9eWQEqAAIcsPomaxFxJVFKSjkETCtY6IzKvbHZ2FhvAp3sYvH0KIAZl_cseobT8ewhs", (string)page["endCursor"]!);
     }
 
-    private static List<int> Walk(LibraryHost library, (string Path, bool Descending)[] order, int size, bool backwards)
+    private static List<int> Walk(LibraryHost library, (string Path, bool Descending, string? Nulls)[] order, int size, bool backwards)
     {
         var found = new List<int>();
         string? cursor = null;
@@ -122,21 +122,35 @@ public abstract class CursorCompliance(DatabaseKind kind)
         return found;
     }
 
-    private static JsonObject Input((string Path, bool Descending) key)
+    private static JsonObject Input((string Path, bool Descending, string? Nulls) key)
     {
         JsonNode input = key.Descending ? "DESC" : "ASC";
         foreach (var name in key.Path.Split('.').Reverse())
+        {
             input = new JsonObject { [name] = input };
+            // Said of the field's own object, or of the one above it.
+            if (key.Nulls is not null && (key.Descending || name == key.Path.Split('.')[0]))
+                input["nulls"] = key.Nulls;
+        }
         return (JsonObject)input;
     }
 
-    private static IEnumerable<Book> Sort(IEnumerable<Book> books, (string Path, bool Descending)[] order)
+    private static IEnumerable<Book> Sort(IEnumerable<Book> books, (string Path, bool Descending, string? Nulls)[] order)
     {
         var authors = RandomBooks.Authors().ToDictionary(a => a.Key);
         var comparer = Comparer<object?>.Create(
             (x, y) => x is string a && y is string b ? string.CompareOrdinal(a, b) : Comparer<object?>.Default.Compare(x, y));
-        return order.Reverse().Aggregate(books.OrderBy(b => b.Id), (sorted, key) =>
-            key.Descending ? sorted.OrderByDescending(b => Keys[key.Path](b, authors), comparer)
-                : sorted.OrderBy(b => Keys[key.Path](b, authors), comparer));
+        // Only the first mention of a field counts.
+        return order.DistinctBy(key => key.Path).Reverse().Aggregate(books.OrderBy(b => b.Id), (sorted, key) =>
+        {
+            object? Value(Book book) => Keys[key.Path](book, authors);
+            sorted = key.Descending ? sorted.OrderByDescending(Value, comparer) : sorted.OrderBy(Value, comparer);
+            return key.Nulls switch
+            {
+                "FIRST" => sorted.OrderBy(b => Value(b) is not null),
+                "LAST" => sorted.OrderBy(b => Value(b) is null),
+                _ => sorted,
+            };
+        });
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Yunnan.DataHub.QueryEngine.Tests.Library;
@@ -6,7 +7,8 @@ namespace Yunnan.DataHub.QueryEngine.Tests.Library;
 internal static class FilterOracle
 {
     public static bool Matches(Book book, JsonObject where, IReadOnlyDictionary<string, Author> authors) =>
-        All(where, (name, node) => Field(book, name, node.AsObject(), authors));
+        All(where, (name, node) => name == "matches" ? IsNamed((string)node!, [book.Title, .. book.Tags])
+            : Field(book, name, node.AsObject(), authors));
 
     private static bool Field(Book book, string name, JsonObject value, IReadOnlyDictionary<string, Author> authors) => name switch
     {
@@ -21,15 +23,18 @@ internal static class FilterOracle
         "tags" => List(book.Tags, value, (tag, w) => Value(tag, w)),
         "author" => Object(book.AuthorKey is { } key ? authors[key] : null, value, (author, n, v) => n switch
         {
-            "name" => Value(author?.Name, v),
-            "bornOn" => Value(author?.BornOn?.ToString("yyyy-MM-dd"), v),
+            "name" => Value(author?.Name, v.AsObject()),
+            "bornOn" => Value(author?.BornOn?.ToString("yyyy-MM-dd"), v.AsObject()),
+            "matches" => IsNamed((string)v!, [author?.Name]),
             _ => throw new ArgumentException(n),
         }),
         "publisher" =>
-            Object(book.Publisher, value, (publisher, n, v) => n == "city" ? Value(publisher?.City, v) : throw new ArgumentException(n)),
+            Object(book.Publisher, value,
+                (publisher, n, v) => n == "city" ? Value(publisher?.City, v.AsObject()) : throw new ArgumentException(n)),
         "chapters" => List(book.Chapters, value, (chapter, w) => All(w, (n, v) => n switch
         {
             "title" => Value(chapter.Title, v.AsObject()),
+            "matches" => IsNamed((string)v!, [chapter.Title]),
             "pages" => Value(chapter.Pages, v.AsObject()),
             _ => throw new ArgumentException(n),
         })),
@@ -44,8 +49,8 @@ internal static class FilterOracle
     });
 
     /// <summary>The fields of an object that is missing are null.</summary>
-    private static bool Object<T>(T? item, JsonObject where, Func<T?, string, JsonObject, bool> field) where T : class =>
-        All(where, (name, value) => name == "exists" ? (item is not null) == (bool)value : field(item, name, value.AsObject()));
+    private static bool Object<T>(T? item, JsonObject where, Func<T?, string, JsonNode, bool> field) where T : class =>
+        All(where, (name, value) => name == "exists" ? (item is not null) == (bool)value : field(item, name, value));
 
     private static bool List<T>(IEnumerable<T> list, JsonObject where, Func<T, JsonObject, bool> element) => where.All(p => p.Key switch
     {
@@ -76,8 +81,23 @@ internal static class FilterOracle
         "nstartsWith" => (actual as string)?.StartsWith((string)p.Value!, StringComparison.Ordinal) != true,
         "endsWith" => (actual as string)?.EndsWith((string)p.Value!, StringComparison.Ordinal) == true,
         "nendsWith" => (actual as string)?.EndsWith((string)p.Value!, StringComparison.Ordinal) != true,
+        "eqi" => Folded(actual) == Folded((string)p.Value!),
+        "neqi" => Folded(actual) != Folded((string)p.Value!),
+        "containsi" => Folded(actual)?.Contains(Folded((string)p.Value!)!, StringComparison.Ordinal) == true,
+        "ncontainsi" => Folded(actual)?.Contains(Folded((string)p.Value!)!, StringComparison.Ordinal) != true,
+        "startsWithi" => Folded(actual)?.StartsWith(Folded((string)p.Value!)!, StringComparison.Ordinal) == true,
+        "nstartsWithi" => Folded(actual)?.StartsWith(Folded((string)p.Value!)!, StringComparison.Ordinal) != true,
         _ => throw new ArgumentException(p.Key),
     });
+
+    private static bool IsNamed(string text, IReadOnlyList<string?> names) =>
+        Folded(text)!.Split(' ').Where(word => word.Length > 0)
+            .All(word => names.Any(name => Folded(name)?.Contains(word, StringComparison.Ordinal) == true));
+
+    /// <summary>By Unicode's compatibility forms: of the texts in question they are the narrow ones.</summary>
+    private static string? Folded(object? text) => text is null ? null
+        : string.Concat(((string)text).Select(c => c is '　' or (>= '！' and <= '～') ? $"{c}".Normalize(NormalizationForm.FormKC)[0] : c)
+            .Select(c => char.IsAsciiLetterUpper(c) ? char.ToLowerInvariant(c) : c));
 
     private static bool Equal(object? actual, JsonNode? value) => (actual, value) switch
     {

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Execution;
@@ -119,6 +120,7 @@ public sealed class LibraryHost : IDisposable
         using var pragma = memory.CreateCommand();
         pragma.CommandText = "PRAGMA case_sensitive_like = ON";
         pragma.ExecuteNonQuery();
+        SqliteFunctions.AddTo(memory);
         return memory;
     }
 

@@ -7,6 +7,7 @@ internal static class LibraryQueries
 {
     public static void AddLibrary(this QueryEngineBuilder engine)
     {
+        engine.Names("title", "tags", "name");
         engine.Entity<Book>("books").FindBy(b => b.Id);
         engine.Entity<Author>("authors");
         engine.Entity<Review>("reviews");

@@ -6,7 +6,7 @@ namespace Yunnan.DataHub.QueryEngine.Tests.Library;
 internal static class RandomBooks
 {
     public static readonly string?[] Titles = [null, "", "茶馆", "茶", "馆", "呐喊", "Tea", "tea", "TEA", "Te", "t%a", "t_a", "[t]a", "é", "É",
-        "ß", "Ω", "a b", "\\", "'"];
+        "ß", "Ω", "ＴＥＡ", "Ａ　b", "ｔ％", "K", "a b", "\\", "'"];
     public static readonly decimal?[] Prices = [null, -1.5m, 0m, 0.0001m, 0.0002m, 1m, 1.25m, 1.3m, 10m, 99999999999.9999m];
     public static readonly DateOnly?[] Dates = [null, new(1923, 8, 1), new(2020, 2, 29), new(2020, 3, 1), new(9999, 12, 31)];
     public static readonly Genre?[] Genres = [null, Genre.Fiction, Genre.NonFiction, Genre.Poetry];

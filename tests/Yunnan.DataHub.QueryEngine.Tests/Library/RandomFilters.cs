@@ -8,8 +8,12 @@ internal static class RandomFilters
 {
     private static readonly string[] Texts = [.. RandomBooks.Titles.OfType<string>()];
     private static readonly Gen<JsonObject> Text = Conditions(
-        RandomBooks.One("eq", "neq", "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith"),
+        RandomBooks.One("eq", "neq", "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith",
+            "eqi", "neqi", "containsi", "ncontainsi", "startsWithi", "nstartsWithi"),
         RandomBooks.One(Texts).Select(t => (JsonNode?)t), canBeNull: true);
+
+    private static readonly Gen<JsonObject> Words =
+        RandomBooks.One("茶", "te", "ＴＥ", "A　b", "ａ", " 戏 茶 ", "", "x", "é", "t_", "馆 a").Select(text => Object("matches", text));
 
     public static readonly Gen<JsonObject> Where = Level(3);
 
@@ -26,6 +30,9 @@ internal static class RandomFilters
 
     private static Gen<JsonObject> Field => Gen.OneOf(
         Text.Select(c => Object("title", c)),
+        Words,
+        Words.Select(c => Object("author", c)),
+        ListConditions(Words).Select(c => Object("chapters", c)),
         Ordered(RandomBooks.Prices.Where(p => p is not null).Select(p => (JsonNode?)p)).Select(c => Object("price", c)),
         Ordered(new JsonNode?[] { 1, 2, 3, 4 }).Select(c => Object("pages", c)),
         Ordered(RandomBooks.Dates.OfType<DateOnly>().Select(d => (JsonNode?)d.ToString("yyyy-MM-dd")))
