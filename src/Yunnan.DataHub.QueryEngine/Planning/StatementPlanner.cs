@@ -3,6 +3,7 @@ using System.Text.Json;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
@@ -119,10 +120,10 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         bool isOptional)
     {
         planning.Budget.AddStatement();
-        var plan = new ComputedPlan(Plan.Extras, Column(Requires(computed, item, isOptional)),
-            computed.Method, planning.Arguments(selected.First).Index);
-        Plan.Computed.Add(plan);
         var type = mapping.GraphType.GetField(computed.Name)!.ResolvedType!;
+        var plan = new ComputedPlan(Plan.Extras, Column(Requires(computed, item, isOptional)), computed.Method,
+            planning.Arguments(selected.First).Index, new FieldSelection(planning.Operation.Paths(selected, type)));
+        Plan.Computed.Add(plan);
         return new ComputedFieldWriter(plan.ExtraIndex,
             ValueWriters.Result(planning.Operation, selected, type, computed.Method.ElementType));
     }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Projection;
@@ -69,4 +70,9 @@ internal sealed record ListPlan(int ExtraIndex, Column Anchor, Type KeyType, IRe
     StatementPlan Elements);
 
 /// <summary>A computed field: one call for all rows of the level.</summary>
-internal sealed record ComputedPlan(int ExtraIndex, Column Requires, BatchMethod Method, int ArgumentsIndex);
+/// <param name="ExtraIndex">Where the results go in their rows.</param>
+/// <param name="Requires">The column of what it needs of a row.</param>
+/// <param name="Method">The field's method.</param>
+/// <param name="ArgumentsIndex">The place of the field's arguments.</param>
+/// <param name="Selection">Which fields of the results are asked for.</param>
+internal sealed record ComputedPlan(int ExtraIndex, Column Requires, BatchMethod Method, int ArgumentsIndex, FieldSelection Selection);
