@@ -19,36 +19,35 @@ internal static class CatalogueTypes
 {
     public static void AddCatalogue(this QueryEngineBuilder engine)
     {
-        engine.Entity<PolicyDocument>("policyDocuments").FindBy(d => d.Key).Aggregate();
-        engine.Entity<Programme>("programmes").FindBy(p => p.Key).Aggregate();
-        engine.Entity<HonourScheme>("honourSchemes").FindBy(h => h.Key).Aggregate();
+        engine.Entity<PolicyDocument>("policyDocuments").FindBy(d => d.Key);
+        engine.Entity<Programme>("programmes").FindBy(p => p.Key);
+        engine.Entity<HonourScheme>("honourSchemes").FindBy(h => h.Key);
         engine.Entity<Lifecycle>("lifecycles").FindBy(l => l.Key);
-        engine.Entity<SubsidyStandard>("subsidyStandards").FindBy(s => s.Key).Aggregate()
+        engine.Entity<SubsidyStandard>("subsidyStandards").FindBy(s => s.Key)
             .Dimension("level", s => s.Level)
             .Dimension("per", s => s.Per);
         engine.Entity<CertificateRule>("certificateRules").FindBy(r => r.Key);
         engine.Entity<SkillLevel>("skillLevels").FindBy(l => l.Key);
         engine.Entity<ContestPromotionRule>("contestPromotionRules").FindBy(r => r.Key)
             .Compute("levelReached", LevelReachedFields.Requires, LevelReachedFields.LevelReached);
-        engine.Entity<ReportingDuty>("reportingDuties").FindBy(d => d.Key).Aggregate();
-        engine.Entity<DataRule>("dataRules").FindBy(r => r.Key).Aggregate();
+        engine.Entity<ReportingDuty>("reportingDuties").FindBy(d => d.Key);
+        engine.Entity<DataRule>("dataRules").FindBy(r => r.Key);
         engine.Entity<Register>("registers").FindBy(r => r.Key);
         engine.Entity<RuleParameter>("ruleParameters").FindBy(p => p.Key);
-        engine.Entity<PolicyParagraph>("policyParagraphs").FindBy(p => p.Line).Aggregate();
+        engine.Entity<PolicyParagraph>("policyParagraphs").FindBy(p => p.Line);
         engine.Type<SourceReference>().Compute("text", SourceTextFields.Requires, SourceTextFields.Text);
-        engine.Entity<Occupation>("occupations").FindBy(o => o.Key).Aggregate();
-        engine.Entity<Industry>("industries").FindBy(i => i.Key).Aggregate();
+        engine.Entity<Occupation>("occupations").FindBy(o => o.Key);
+        engine.Entity<Industry>("industries").FindBy(i => i.Key);
         engine.Entity<OrganisationName>("organisationNames").FindBy(n => n.Key);
 
-        // A region or an organisation may have observations by the hundred thousand: they are asked for by the root field.
-        engine.Entity<Organisation>("organisations").FindBy(o => o.Key).Aggregate().Ignore(o => o.Observations);
-        engine.Entity<Region>("regions").FindBy(r => r.Key).Ignore(r => r.Observations);
+        engine.Entity<Organisation>("organisations").FindBy(o => o.Key);
+        engine.Entity<Region>("regions").FindBy(r => r.Key);
         AddTargets(engine);
     }
 
     private static void AddTargets(QueryEngineBuilder engine)
     {
-        engine.Entity<Target>("targets").FindBy(t => t.Key).Aggregate()
+        engine.Entity<Target>("targets").FindBy(t => t.Key)
             .Rename(t => t.Relations, "relatedTargets")
             .Dimension("unit", t => t.Unit)
             .Dimension("scope", t => t.Scope)
@@ -59,19 +58,19 @@ internal static class CatalogueTypes
             .Rename(r => r.RelatedTarget, "target")
             .Rename(r => r.RelatedTargetKey, "targetKey");
         engine.Field("targetSummary", TargetSummaryField.Summary);
-        engine.Entity<Indicator>("indicators").FindBy(i => i.Key).Aggregate();
-        engine.Entity<DerivationRule>("derivationRules").FindBy(r => r.Key).Aggregate();
-        engine.Entity<Observation>("observations").FindBy(o => o.Key).Aggregate()
+        engine.Entity<Indicator>("indicators").FindBy(i => i.Key);
+        engine.Entity<DerivationRule>("derivationRules").FindBy(r => r.Key);
+        engine.Entity<Observation>("observations").FindBy(o => o.Key)
             .Dimension("dimension", o => o.Dimension)
             .Dimension("period", o => o.Period)
             .Dimension("indicatorNameZh", o => o.Indicator.NameZh)
             .Dimension("regionNameZh", o => o.Region.NameZh);
-        engine.Entity<DerivedObservation>("derivedObservations").FindBy(o => o.Key).Aggregate()
+        engine.Entity<DerivedObservation>("derivedObservations").FindBy(o => o.Key)
             .Dimension("dimension", o => o.Dimension)
             .Dimension("period", o => o.Period)
             .Dimension("indicatorNameZh", o => o.Indicator.NameZh)
             .Dimension("regionNameZh", o => o.Region.NameZh);
-        engine.Entity<ObservationDifference>("observationDifferences").FindBy(d => d.Key).Aggregate()
+        engine.Entity<ObservationDifference>("observationDifferences").FindBy(d => d.Key)
             .Dimension("dimension", d => d.Dimension)
             .Dimension("period", d => d.Period)
             .Dimension("indicatorNameZh", d => d.Indicator.NameZh)

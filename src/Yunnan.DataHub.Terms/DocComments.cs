@@ -22,6 +22,10 @@ internal static partial class DocComments
             : throw new InvalidOperationException(
                 $"{member.DeclaringType!.Name}.{member.Name} has no doc comment with a Chinese name in brackets.");
 
+    /// <summary>The other name that a description gives in brackets, with the brackets and a blank before; nothing where it gives none.</summary>
+    public static string OtherName(string? description) =>
+        description is not null && NameInBrackets().Match(description) is { Success: true, Value: var name } ? name : "";
+
     public static string? Summary(Type type) => Find(type.Assembly, $"T:{NameOf(type)}")?.Summary;
 
     public static string? Summary(PropertyInfo property) =>
@@ -64,6 +68,9 @@ internal static partial class DocComments
 
     [GeneratedRegex(@"^(.+?) \(([^()]+)\)\.?$")]
     private static partial Regex BothNames();
+
+    [GeneratedRegex(@" \([^()]+\)(?=\.|$)")]
+    private static partial Regex NameInBrackets();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Whitespace();

@@ -26,7 +26,7 @@ internal sealed partial class GraphQLHandler(
     public async Task HandleAsync(HttpContext context)
     {
         var (contentType, problem) = ResponseMediaType.Negotiate(context.Request.Headers.Accept);
-        context.Response.Headers.Vary = "Accept, Authorization";
+        context.Response.Headers.Vary = $"Accept, Authorization, {CostHeader.Name}";
         if (IsCrossSite(context.Request))
             problem = RequestProblem.CrossSite();
 
@@ -64,6 +64,10 @@ internal sealed partial class GraphQLHandler(
             if (caller.KeyId is { } keyId)
                 gate.ChargeKey(admission, keyId);
 
+            (var cost, problem) = CostHeader.Read(context.Request.Headers);
+            if (problem is not null)
+                return (null, problem);
+
             var queriesOnly = !HttpMethods.IsPost(context.Request.Method);
             if (queriesOnly && admission.ChargeBytes(context.Request.QueryString.Value?.Length ?? 0) is { } refused)
                 return (null, refused);
@@ -74,7 +78,8 @@ internal sealed partial class GraphQLHandler(
                 context.Response.Headers["Accept-Post"] = "application/json; charset=utf-8";
             if (problem is not null)
                 return (null, problem);
-            var requests = batch!.Requests.Select(request => request with { Scopes = caller.Scopes, Admit = admission.AdmitAsync });
+            var requests = batch!.Requests.Select(
+                request => request with { Scopes = caller.Scopes, Admit = admission.AdmitAsync, Cost = cost });
             return (batch.IsBatch
                 ? await ExecuteAllAsync(context, contentType, requests, admission, cancellationToken)
                 : await ExecuteAsync(context, contentType, requests.Single(), queriesOnly, cancellationToken), null);
@@ -107,8 +112,9 @@ internal sealed partial class GraphQLHandler(
         HttpContext context, string contentType, OperationRequest request, bool queriesOnly, CancellationToken cancellationToken)
     {
         (request, var newHash) = documents.Resolve(request);
-        // The version is read before the data: a write in between makes the answer newer than its tag says, never older.
-        var tag = queriesOnly ? await tags.TagAsync(context, request, contentType, cancellationToken) : null;
+        // The version is read before the data: a write in between makes the answer newer than its tag says, never older. What an operation
+        // costs is no part of the data, and told anew each time.
+        var tag = queriesOnly && request.Cost == CostReporting.None ? await tags.TagAsync(context, request, contentType, cancellationToken) : null;
         if (tag is not null && tags.TryAnswerNotModified(context, tag))
             return null;
 

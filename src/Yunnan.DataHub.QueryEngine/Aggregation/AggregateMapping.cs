@@ -6,6 +6,7 @@ using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.QueryEngine.Types;
 using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
@@ -25,6 +26,15 @@ internal sealed record Dimension(string Name, string? Description, LambdaExpress
     /// <inheritdoc/>
     public string Shape => Name;
 
+    /// <summary>Whether <c>byPath</c> names it, or <c>bandOf</c>: it has no name among the dimensions of the type.</summary>
+    public bool IsByPath { get; init; }
+
+    /// <inheritdoc cref="IsByPath"/>
+    public bool IsBand { get; init; }
+
+    /// <summary>The properties that lead to the value, where it is as it stands in a column; null where it is made of one.</summary>
+    public IReadOnlyList<string>? Path { get; init; }
+
     /// <summary>
     /// Whether the value is read through another entity; EF then counts different values by a subquery, in which null is one of them.
     /// </summary>
@@ -39,23 +49,21 @@ internal sealed record Dimension(string Name, string? Description, LambdaExpress
     public Type ValueType => Nullable.GetUnderlyingType(Value.ReturnType) ?? Value.ReturnType;
 }
 
-/// <summary>How a number stands for a period.</summary>
-internal enum PeriodKind
-{
-    None,
-
-    /// <summary>20223 is 2022-Q3.</summary>
-    Quarter,
-
-    /// <summary>202207 is 2022-07.</summary>
-    Month,
-}
-
 /// <summary>A number or date whose sum, average, least and greatest value can be asked for.</summary>
 /// <param name="Name">The field's name.</param>
 /// <param name="Column">The column.</param>
 /// <param name="IsAdditive">Whether it can be summed up.</param>
-internal sealed record Measure(string Name, ScalarMapping Column, bool IsAdditive);
+internal sealed record Measure(string Name, ScalarMapping Column, bool IsAdditive) : IPartOfShape, IScopedValue
+{
+    /// <summary>Whether it is a number.</summary>
+    public bool IsNumber => Column.ValueType != typeof(DateOnly);
+
+    /// <inheritdoc/>
+    public string Shape => Name;
+
+    /// <inheritdoc/>
+    public ScopeSet Scope => Column.Scope;
+}
 
 /// <summary>What the rows of a type can be grouped by, and what can be told of a group.</summary>
 internal sealed class AggregateMapping
@@ -78,6 +86,8 @@ internal sealed class AggregateMapping
             _dimensions.TryAdd(name,
                 openAs is null
                     ? Make(name, Description(value), value) : new Dimension(name, openAs, value, PeriodKind.None, ScopeSet.None));
+        if (_dimensions.Count == 0 && mapping.Key is { } key)
+            _dimensions.Add(key.Name, Make(key.Name, key.Description, Expression.Lambda(Expression.Property(row, key.Property), row)));
         foreach (var dimension in _dimensions.Values.ToList())
         {
             var path = ValuePath.From(dimension.Value, type.Model);
@@ -88,6 +98,8 @@ internal sealed class AggregateMapping
                 Value = path.IsOptional ? Lift(dimension.Value) : dimension.Value
             };
         }
+        References = [.. mapping.Fields.OfType<ReferenceMapping>()
+            .Where(r => type.FindNavigation(r.Property.Name) is { ForeignKey.IsOwnership: false } && !_dimensions.ContainsKey(r.Name))];
         Measures = [
             .. mapping.Fields.OfType<ScalarMapping>().Where(c => IsMeasure(c, type))
                 .Select(c => new Measure(c.Name, c, IsAdditive(c, declared)))];
@@ -97,7 +109,13 @@ internal sealed class AggregateMapping
     public IReadOnlyCollection<Dimension> Dimensions => _dimensions.Values;
     public IReadOnlyList<Measure> Measures { get; }
 
+    /// <summary>The objects that rows refer to, and groups may have in common.</summary>
+    public IReadOnlyList<ReferenceMapping> References { get; }
+
     public Dimension this[string name] => _dimensions[name];
+
+    /// <summary>The dimension of this name; null where there is none.</summary>
+    public Dimension? Find(string name) => _dimensions.GetValueOrDefault(name);
 
     /// <summary>A declared dimension is described as the property is that it ends in.</summary>
     private static string? Description(LambdaExpression value) =>
@@ -117,29 +135,25 @@ internal sealed class AggregateMapping
             if (column.ValueType == typeof(DateOnly))
                 AddPeriods(row, name, column, value, isReferenced: prefix.Length > 0);
             else if (!property.IsPrimaryKey() && IsGroupable(column, property, isReferenced: prefix.Length > 0))
-                _dimensions.TryAdd(name, Make(name, DocComments.Summary(column.Property), Expression.Lambda(value, row)));
+                _dimensions.TryAdd(name, Make(name, DocComments.Summary(column.Property), Expression.Lambda(value, row)) with
+                {
+                    Path = item is MemberExpression { Member.Name: var reference } ? [reference, column.Property.Name] : [column.Property.Name],
+                });
         }
     }
 
     private void AddPeriods(ParameterExpression row, string name, ScalarMapping column, Expression value, bool isReferenced)
     {
-        var isNullable = Nullable.GetUnderlyingType(value.Type) is not null;
-        var date = isNullable ? Expression.Property(value, nameof(Nullable<>.Value)) : value;
-        Expression year = Expression.Property(date, nameof(DateOnly.Year)), month = Expression.Property(date, nameof(DateOnly.Month));
-        var quarter = Expression.Add(Expression.Divide(Expression.Subtract(month, Expression.Constant(1)), Expression.Constant(3)),
-            Expression.Constant(1));
-        Add("Year", "year", year, PeriodKind.None);
-        // Of what a row refers to, quarters and months would be most of all dimensions, and hardly anybody groups by them.
+        Add("Year", "year", DatePart.Year);
+        // Of what a row refers to, quarters and months would be most of all dimensions, and hardly anybody groups by them: 'byPath' does.
         if (isReferenced)
             return;
-        Add("Quarter", "quarter", Expression.Add(Expression.Multiply(year, Expression.Constant(10)), quarter), PeriodKind.Quarter);
-        Add("Month", "month", Expression.Add(Expression.Multiply(year, Expression.Constant(100)), month), PeriodKind.Month);
+        Add("Quarter", "quarter", DatePart.Quarter);
+        Add("Month", "month", DatePart.Month);
 
-        void Add(string suffix, string period, Expression number, PeriodKind kind)
+        void Add(string suffix, string period, DatePart part)
         {
-            if (isNullable)
-                number = Expression.Condition(Expression.Equal(value, Expression.Constant(null, value.Type)),
-                    Expression.Constant(null, typeof(int?)), Expression.Convert(number, typeof(int?)));
+            var (number, kind) = Periods.Of(value, part);
             _dimensions.TryAdd(name + suffix,
                 Make(name + suffix, $"The {period} of: {DocComments.Summary(column.Property)}", Expression.Lambda(number, row), kind));
         }

@@ -1,23 +1,28 @@
 using System.Linq.Expressions;
+using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.QueryEngine.Planning;
 using Yunnan.DataHub.QueryEngine.Projection;
 
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 
-/// <summary>Figures of a group, as expressions that EF translates to SQL's aggregate functions.</summary>
+/// <summary>Groups of rows, with what can be told of them.</summary>
 internal sealed class Grouping
 {
-    private readonly Type _rowType;
+    private readonly RowSource _source;
+    private readonly ParameterSet _parameters;
     private readonly IReadOnlyList<Dimension> _dimensions;
-    private readonly Func<Expression> _rows;
+    private readonly IReadOnlyList<LambdaExpression> _parts;
 
-    /// <param name="rowType">The rows' type.</param>
+    /// <param name="source">The rows. Those of a list are grouped by their owner before all else.</param>
     /// <param name="dimensions">What is grouped by.</param>
-    /// <param name="rows">The query for all rows, before they are grouped.</param>
-    public Grouping(Type rowType, IReadOnlyList<Dimension> dimensions, Func<Expression> rows)
+    /// <param name="parameters">The statement's parameters.</param>
+    public Grouping(RowSource source, IReadOnlyList<Dimension> dimensions, ParameterSet parameters)
     {
-        (_rowType, _dimensions, _rows) = (rowType, dimensions, rows);
-        KeySelector = GroupKey.Create(rowType, dimensions);
-        Group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(KeySelector.ReturnType, rowType), "g");
+        (_source, _dimensions, _parameters) = (source, dimensions, parameters);
+        _parts = [.. source.Owner is { } owner ? [owner] : Array.Empty<LambdaExpression>(), .. dimensions.Select(d => source.OfRow(d.Value))];
+        KeySelector = GroupKey.Create(source.RowType, _parts);
+        Group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(KeySelector.ReturnType, source.RowType), "g");
+        Figures = new Figures(Group, source.RowType, source.Element);
     }
 
     public LambdaExpression KeySelector { get; }
@@ -25,7 +30,25 @@ internal sealed class Grouping
     /// <summary>The group that all expressions are on.</summary>
     public ParameterExpression Group { get; }
 
-    public Expression Count => Call(nameof(Enumerable.Count));
+    /// <summary>Sums and the like of a group.</summary>
+    public Figures Figures { get; }
+
+    /// <summary>What is grouped by.</summary>
+    public IReadOnlyList<Dimension> Dimensions => _dimensions;
+
+    /// <summary>The owner whose rows they are; null where all rows are one whole.</summary>
+    public Expression? Owner => _source.Owner is null ? null : GroupKey.Of(Group, 0);
+
+    /// <summary>How many values the key of a group has.</summary>
+    public int Parts => _parts.Count;
+
+    /// <summary>The groups of the rows that meet conditions on the entity.</summary>
+    public MethodCallExpression Query(params IEnumerable<LambdaExpression?> which)
+    {
+        var rows = which.OfType<LambdaExpression>().Aggregate(_source.Rows(_parameters),
+            (query, condition) => QuerySource.Where(query, _source.OfRow(condition)));
+        return Call(rows, nameof(Queryable.GroupBy), [_source.RowType, KeySelector.ReturnType], KeySelector);
+    }
 
     /// <summary>A dimension's value; null where it is not grouped by.</summary>
     public Expression? Key(Dimension dimension)
@@ -33,19 +56,20 @@ internal sealed class Grouping
         for (var i = 0; i < _dimensions.Count; i++)
         {
             if (_dimensions[i] == dimension)
-                return Expression.Property(Expression.Property(Group, "Key"), $"K{i + 1}");
+                return GroupKey.Of(Group, _parts.Count - _dimensions.Count + i);
         }
         return null;
     }
 
-    public Expression CountDistinct(Dimension dimension)
+    /// <summary>How many different values of a dimension there are, null not counted.</summary>
+    public Expression CountDistinct(Dimension dimension, LambdaExpression? which)
     {
         if (dimension.IsOwned)
-            return CountDistinctAnew(dimension);
-        var row = Expression.Parameter(_rowType, "x");
-        var type = dimension.Value.ReturnType;
-        var values = Expression.Call(typeof(Enumerable), nameof(Enumerable.Select), [_rowType, type], Group,
-            Expression.Lambda(Access.Inline(dimension.Value, row), row));
+            return CountDistinctAnew(dimension, which);
+        var (rowType, type) = (_source.RowType, dimension.Value.ReturnType);
+        Expression rows = which is null ? Group
+            : Expression.Call(typeof(Enumerable), nameof(Enumerable.Where), [rowType], Group, _source.OfRow(which));
+        var values = Expression.Call(typeof(Enumerable), nameof(Enumerable.Select), [rowType, type], rows, _source.OfRow(dimension.Value));
         var different = Expression.Call(typeof(Enumerable), nameof(Enumerable.Distinct), [type], values);
         if (!dimension.IsReferenced || !CanBeNull(type))
             return Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [type], different);
@@ -54,70 +78,37 @@ internal sealed class Grouping
             Expression.Lambda(Expression.NotEqual(value, Expression.Constant(null, type)), value));
     }
 
+    /// <summary>Figures over all groups of the same owner, in the same statement.</summary>
+    public Figures Whole()
+    {
+        var row = Expression.Parameter(_source.RowType, "x");
+        var rows = _source.Rows(_parameters);
+        if (_source.Owner is { } owner)
+            rows = Call(rows, nameof(Queryable.Where), [_source.RowType],
+                Expression.Lambda(Expression.Equal(Access.Inline(owner, row), Owner!), row));
+        return new Figures(rows, _source.RowType, _source.Element);
+    }
+
     /// <summary>
     /// Counts by a query of its own over the rows with the group's key: EF loses an owned entity's column within a group.
     /// </summary>
-    private MethodCallExpression CountDistinctAnew(Dimension dimension)
+    private MethodCallExpression CountDistinctAnew(Dimension dimension, LambdaExpression? which)
     {
-        var row = Expression.Parameter(_rowType, "x");
-        var value = Access.Inline(dimension.Value, row);
-        var isInGroup = _dimensions.Select(by => (Expression)Expression.Equal(Access.Inline(by.Value, row), Key(by)!));
+        var row = Expression.Parameter(_source.RowType, "x");
+        var value = Access.Inline(dimension.Value, _source.Element(row));
+        var isInGroup = _parts.Select((part, i) => (Expression)Expression.Equal(Access.Inline(part, row), GroupKey.Of(Group, i)));
         if (CanBeNull(value.Type))
             isInGroup = isInGroup.Append(Expression.NotEqual(value, Expression.Constant(null, value.Type)));
-        var rows = isInGroup.Aggregate(_rows(),
-            (query, condition) => Call(query, nameof(Queryable.Where), [_rowType], Expression.Lambda(condition, row)));
-        var values = Call(rows, nameof(Queryable.Select), [_rowType, value.Type], Expression.Lambda(value, row));
+        if (which is not null)
+            isInGroup = isInGroup.Append(Access.Inline(which, _source.Element(row)));
+        var rows = isInGroup.Aggregate(_source.Rows(_parameters),
+            (query, condition) => Call(query, nameof(Queryable.Where), [_source.RowType], Expression.Lambda(condition, row)));
+        var values = Call(rows, nameof(Queryable.Select), [_source.RowType, value.Type], Expression.Lambda(value, row));
         return Call(Call(values, nameof(Queryable.Distinct), [value.Type]), nameof(Queryable.Count), [value.Type]);
-
-        static MethodCallExpression Call(Expression query, string method, Type[] types, params LambdaExpression[] lambdas) =>
-            Expression.Call(typeof(Queryable), method, types, [query, .. lambdas.Select(Expression.Quote)]);
     }
+
+    private static MethodCallExpression Call(Expression query, string method, Type[] types, params LambdaExpression[] lambdas) =>
+        Expression.Call(typeof(Queryable), method, types, [query, .. lambdas.Select(Expression.Quote)]);
 
     private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
-
-    /// <summary>How many rows have a value.</summary>
-    public Expression CountOf(Measure measure)
-    {
-        var row = Expression.Parameter(_rowType, "x");
-        return measure.Column.IsNullable
-            ? Call(nameof(Enumerable.Count),
-                Expression.Lambda(Expression.NotEqual(Value(measure, row), Expression.Constant(null, Value(measure, row).Type)), row))
-            : Count;
-    }
-
-    public Expression Sum(Measure measure) => Figure(nameof(Enumerable.Sum), measure, AggregateTypes.SumClrType(measure));
-
-    public Expression Min(Measure measure) => Figure(nameof(Enumerable.Min), measure, measure.Column.ValueType);
-
-    public Expression Max(Measure measure) => Figure(nameof(Enumerable.Max), measure, measure.Column.ValueType);
-
-    /// <summary>The average as far as the order of groups depends on it; null where no row has a value.</summary>
-    public Expression AverageRank(Measure measure)
-    {
-        var count = CountOf(measure);
-        return Expression.Condition(Expression.Equal(count, Expression.Constant(0)),
-            Expression.Constant(null, typeof(double?)),
-            Expression.Convert(
-                Expression.Divide(Expression.Convert(Expression.Convert(Sum(measure), AggregateTypes.SumClrType(measure)), typeof(double)),
-                    Expression.Convert(count, typeof(double))), typeof(double?)));
-    }
-
-    // Of the nullable type throughout: the least of no values is null and no error.
-    private MethodCallExpression Figure(string method, Measure measure, Type type)
-    {
-        var row = Expression.Parameter(_rowType, "x");
-        var nullable = typeof(Nullable<>).MakeGenericType(type);
-        var selector = Expression.Lambda(Expression.Convert(Value(measure, row), nullable), row);
-        var overload = typeof(Enumerable).GetMethods().FirstOrDefault(m =>
-            m.Name == method && m.GetGenericArguments().Length == 1 && m.GetParameters() is [_, var s]
-                && s.ParameterType.GetGenericArguments() is [_, var result] && result == nullable);
-        return overload is not null
-            ? Expression.Call(overload.MakeGenericMethod(_rowType), Group, selector)
-            : Expression.Call(typeof(Enumerable), method, [_rowType, nullable], Group, selector);
-    }
-
-    private static MemberExpression Value(Measure measure, Expression row) => Expression.Property(row, measure.Column.Property);
-
-    private MethodCallExpression Call(string method, params Expression[] arguments) =>
-        Expression.Call(typeof(Enumerable), method, [_rowType], [Group, .. arguments]);
 }

@@ -16,8 +16,6 @@ public abstract class EntityTypeDescriptor
     /// <summary>Former names of the root field, with what to say of each.</summary>
     internal List<(string Name, string Reason)> FormerListFields { get; } = [];
 
-    internal bool HasAggregate { get; private protected set; }
-
     /// <summary>What a single row is found by: the argument's name, and the value in the row. Without any it is found by its id.</summary>
     internal IReadOnlyList<(string Argument, LambdaExpression Value)> FindKey { get; private protected set; } = [];
 
@@ -50,13 +48,6 @@ public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeo
             MemberExpression member => [(member.Member.Name, key)],
             _ => throw new ArgumentException($"{key} is no property and no object made of properties.", nameof(key)),
         };
-        return this;
-    }
-
-    /// <summary>Adds a root field that counts and groups the rows: <c>xAggregate(where)</c>.</summary>
-    public EntityTypeDescriptor<TEntity> Aggregate()
-    {
-        HasAggregate = true;
         return this;
     }
 

@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQL.Validation.Errors;
 using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
 using Yunnan.DataHub.QueryEngine.Limits;
@@ -91,15 +92,20 @@ internal sealed class DocumentReader(ISchema schema, EngineLimits limits)
         }
     }
 
-    /// <summary>An error of a variable's value, with the names that may have been meant; any other error as it is.</summary>
+    /// <summary>An error of a variable's value or default, with what may have been meant; any other error as it is.</summary>
     private ExecutionError Complete(ExecutionError error, GraphQLDocument document, Inputs? variables)
     {
-        if (error is not InvalidVariableError { Nodes: var nodes } invalid
-            || nodes.OfType<GraphQLVariableDefinition>().FirstOrDefault() is not { } variable
-            || variables?.GetValueOrDefault(variable.Variable.Name.StringValue) is not { } value
-            || UnknownNames.DidYouMean(schema.TypeOf(variable.Type), value) is not { Length: > 0 } meant)
+        if (error is not ((InvalidVariableError or DefaultValuesOfCorrectTypeError) and ValidationError { Nodes: var nodes } invalid)
+            || document.Definitions.OfType<GraphQLOperationDefinition>().SelectMany(o => o.Variables?.Items ?? [])
+                .FirstOrDefault(v => nodes.Any(node => node == v || node == v.DefaultValue)) is not { } variable)
             return error;
-        return new ValidationError(document.Source, invalid.Number, NearestNames.Append(invalid.Message, meant), variable)
-        { Code = invalid.Code };
+        var type = schema.TypeOf(variable.Type);
+        var meant = error is InvalidVariableError
+            ? variables?.GetValueOrDefault(variable.Variable.Name.StringValue) is { } value ? UnknownNames.DidYouMean(type, value) : ""
+            : UnknownNames.DidYouMean(type, variable.DefaultValue!);
+        if (meant.Length == 0)
+            return error;
+        return new ValidationError(document.Source, invalid.Number, NearestNames.Append(error.Message, meant), variable)
+        { Code = error.Code };
     }
 }

@@ -37,8 +37,17 @@ internal sealed class OperationAnswer : OperationResult
     public override ScopedFields ScopedFields { get; }
 
     /// <summary>The answer to a request that is not executed.</summary>
-    public static OperationAnswer Refused(IReadOnlyList<ExecutionError> errors, ErrorWriter writer, BatchPosition? place) =>
-        new(Write(int.MaxValue, place, json => writer.Write(json, errors), CancellationToken.None), false, errors[0].Code);
+    public static OperationAnswer Refused(IReadOnlyList<ExecutionError> errors, ErrorWriter writer, BatchPosition? place,
+        CostReport? cost = null) =>
+        new(Write(int.MaxValue, place, json =>
+        {
+            writer.Write(json, errors);
+            cost?.Write(json);
+        }, CancellationToken.None), false, errors[0].Code);
+
+    /// <summary>The answer to a request that asks what an operation costs, and nothing else.</summary>
+    public static OperationAnswer Told(CostReport cost, BatchPosition? place) =>
+        new(Write(int.MaxValue, place, cost.Write, CancellationToken.None), true, null);
 
     /// <summary>The answer of an operation.</summary>
     /// <param name="plan">The plan that it was read by.</param>
@@ -47,12 +56,12 @@ internal sealed class OperationAnswer : OperationResult
     /// <param name="budget">What reading took; its limits bound the answer, too.</param>
     /// <param name="writer">Writes the errors.</param>
     /// <param name="place">Where the request stands in a batch.</param>
+    /// <param name="cost">What to tell of its cost; null for nothing.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
     /// <exception cref="QueryException">It is too large.</exception>
     public static OperationAnswer Executed(
         OperationPlan plan, FieldResult[] results, IReadOnlyList<ExecutionError> errors, ReadBudget budget, ErrorWriter writer,
-        BatchPosition? place,
-        CancellationToken cancellationToken)
+        BatchPosition? place, CostReport? cost, CancellationToken cancellationToken)
     {
         var buffer = Write(budget.Limits.AnswerBytes, place, json =>
         {
@@ -60,6 +69,7 @@ internal sealed class OperationAnswer : OperationResult
                 writer.Write(json, errors);
             json.WritePropertyName("data"u8);
             plan.Write(json, results);
+            cost?.Write(json);
         }, cancellationToken);
         return new OperationAnswer(buffer, true, errors.Count > 0 ? errors[0].Code : null, budget.Rows, plan.ScopedFields);
     }

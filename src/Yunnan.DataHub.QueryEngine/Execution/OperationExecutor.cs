@@ -33,7 +33,8 @@ internal sealed partial class OperationExecutor(
             var (cost, scopes) = (new CostRule(allowed), new ScopeRule(request.Scopes));
             if (await documents.ValidateAsync(document, operation, variables, [cost, scopes], cancellationToken)
                 .ConfigureAwait(false) is { Count: > 0 } errors)
-                return Refused(request, errors);
+                return Refused(request, errors,
+                    errors.Any(e => e.Code == ErrorCodes.CostExceeded) ? CostReport.Of(cost.Cost, allowed) : null);
 
             var prepared = PreparedOperation.Create(schema, document, operation);
             var coerced = prepared.Coerce(variables)
@@ -43,7 +44,7 @@ internal sealed partial class OperationExecutor(
                 plan = new OperationPlan(prepared, coerced, schema, database, new PlanBudget(allowed, cost.Cost), scopes.Used,
                     isKept: false);
             var answer = await RunAsync(plan, coerced, request, services, cancellationToken).ConfigureAwait(false);
-            if (answer.FirstErrorCode is null)
+            if (answer.FirstErrorCode is null && request.Cost != CostReporting.Validate)
                 plans.Note(request, plan, coerced, cost.Cost);
             return answer;
         }
@@ -59,30 +60,32 @@ internal sealed partial class OperationExecutor(
 
     public OperationResult Refuse(OperationRequest request, QueryException reason) => Refused(request, [ErrorOf(reason)]);
 
-    private OperationAnswer Refused(OperationRequest request, IReadOnlyList<ExecutionError> errors) =>
-        OperationAnswer.Refused(errors, errorWriter, request.Place);
+    private OperationAnswer Refused(OperationRequest request, IReadOnlyList<ExecutionError> errors, CostReport? cost = null) =>
+        OperationAnswer.Refused(errors, errorWriter, request.Place, request.Cost == CostReporting.None ? null : cost);
 
     private async Task<OperationAnswer> RunAsync(
         OperationPlan plan, VariableValues variables, OperationRequest request, IServiceProvider services,
         CancellationToken cancellationToken)
     {
         var allowed = request.Shared?.Left ?? limits;
+        var report = request.Cost == CostReporting.None ? null : CostReport.Of(plan, allowed);
         if (plan.Cost > allowed.Cost)
-            throw new QueryException(ErrorCodes.CostExceeded, CostRule.Message(plan.Cost, allowed));
+            return Refused(request, [ErrorOf(new QueryException(ErrorCodes.CostExceeded, CostRule.Message(plan.Cost, allowed)))], report);
         if (plan.Statements > allowed.Statements)
-            throw PlanBudget.TooManyStatements(allowed);
+            return Refused(request, [ErrorOf(PlanBudget.TooManyStatements(allowed))], report);
         request.Shared?.TakePlan(plan.Cost, plan.Statements);
+        if (request.Cost == CostReporting.Validate)
+            return ErrorsOf(plan, plan.Unread()) is { Count: > 0 } unplanned
+                ? Refused(request, unplanned, report) : OperationAnswer.Told(report!, request.Place);
         if (request.Admit is { } admit)
             await admit(plan.Cost, cancellationToken).ConfigureAwait(false);
         var budget = new ReadBudget(allowed);
         var results = await plan.RunAsync(variables, contexts, budget, services, cancellationToken).ConfigureAwait(false);
         request.Shared?.TakeValues(budget.Values);
-        List<ExecutionError>? errors = null;
-        foreach (var (path, field, exception) in plan.Errors(results))
-            (errors ??= []).Add(ErrorOf(plan, path, field, exception));
+        var errors = ErrorsOf(plan, results);
         try
         {
-            var answer = OperationAnswer.Executed(plan, results, errors ?? [], budget, errorWriter, request.Place, cancellationToken);
+            var answer = OperationAnswer.Executed(plan, results, errors, budget, errorWriter, request.Place, report, cancellationToken);
             request.Shared?.TakeAnswer(answer.Length ?? 0);
             return answer;
         }
@@ -93,6 +96,9 @@ internal sealed partial class OperationExecutor(
             throw;
         }
     }
+
+    private List<ExecutionError> ErrorsOf(OperationPlan plan, FieldResult[] results) =>
+        [.. plan.Errors(results).Select(e => ErrorOf(plan, e.Path, e.Field, e.Error))];
 
     private static GraphQLOperationDefinition OperationOf(GraphQLDocument document, string? name, bool queriesOnly)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Introspection;
 using Yunnan.DataHub.QueryEngine.Limits;
@@ -36,9 +37,18 @@ internal sealed class OperationPlan
     {
         (Operation, ScopedFields) = (operation, scopedFields);
         var view = new OperationView(operation, variables);
+        var planned = new Dictionary<string, (double Cost, int Statements)>(StringComparer.Ordinal);
         foreach (var selected in view.Fields([operation.Operation.SelectionSet], schema.Query))
+        {
+            var (cost, statements) = (budget.Cost, budget.Statements);
             _fields.Add(Plan(view, selected, schema, database, budget, isKept));
+            planned.Add(selected.ResponseName, (budget.Cost - cost, budget.Statements - statements));
+        }
         (Statements, Cost) = (budget.Statements, budget.Cost);
+        // A field that a directive leaves out is charged as it is written, and needs no statement.
+        FieldCosts = [.. budget.Written.Fields.Select(
+            field => planned.GetValueOrDefault(field.Key) switch
+            { var (cost, statements) => new FieldCost(field.Key, field.Value + cost, statements) })];
     }
 
     public PreparedOperation Operation { get; }
@@ -52,6 +62,9 @@ internal sealed class OperationPlan
     /// <summary>What the operation costs.</summary>
     public double Cost { get; }
 
+    /// <summary>What each root field takes of the cost.</summary>
+    public IReadOnlyList<FieldCost> FieldCosts { get; }
+
     /// <summary>Why fields can't be planned as they are asked for.</summary>
     public IEnumerable<Exception> Failures => _fields.Select(f => f.Error).OfType<Exception>();
 
@@ -59,6 +72,8 @@ internal sealed class OperationPlan
     public async Task<FieldResult[]> RunAsync(VariableValues variables, ContextPool contexts, ReadBudget budget, IServiceProvider services,
         CancellationToken cancellationToken)
     {
+        // Asked once, so that all fields of an answer mean the same day.
+        DateOnly? today = variables.NamesRelativeDays || _fields.Exists(f => f.NamesRelativeDays) ? Today(services) : null;
         if (_fields is [var only])
             return [await RunAsync(only).ConfigureAwait(false)];
         var results = new FieldResult[_fields.Count];
@@ -85,7 +100,7 @@ internal sealed class OperationPlan
             {
                 var arguments = new IReadOnlyDictionary<string, object?>[field.Arguments.Length];
                 for (var i = 0; i < arguments.Length; i++)
-                    arguments[i] = field.Arguments[i].Read(variables);
+                    arguments[i] = field.Arguments[i].Read(variables, today);
                 return new FieldResult(
                     await contexts.RunAsync(field.Plan, field.ReadsTogether, new RequestValues { Arguments = arguments }, budget, services,
                         cancellationToken).ConfigureAwait(false));
@@ -96,6 +111,9 @@ internal sealed class OperationPlan
             }
         }
     }
+
+    /// <summary>The results of an operation that is not run: what can't be planned is an error.</summary>
+    public FieldResult[] Unread() => [.. _fields.Select(field => new FieldResult(null, field.Error))];
 
     /// <summary>The fields, or elements of them, that have no value, with their paths in the answer and the reasons.</summary>
     public IEnumerable<(object[] Path, GraphQLField Field, Exception Error)> Errors(FieldResult[] results)
@@ -134,6 +152,9 @@ internal sealed class OperationPlan
         json.WriteEndObject();
     }
 
+    private static DateOnly Today(IServiceProvider services) =>
+        DateOnly.FromDateTime((services.GetService<TimeProvider>() ?? TimeProvider.System).GetLocalNow().DateTime);
+
     private static Field Plan(OperationView view, SelectedField selected, ISchema schema, DbContext database, PlanBudget budget,
         bool isKept)
     {
@@ -170,5 +191,8 @@ internal sealed class OperationPlan
     {
         /// <summary>Whether it needs several statements, which are to see one state of the data.</summary>
         public bool ReadsTogether { get; init; }
+
+        /// <summary>Whether its arguments, as the document has them, depend on what day it is.</summary>
+        public bool NamesRelativeDays { get; } = Arguments.Any(reader => reader.NamesRelativeDays);
     }
 }

@@ -23,6 +23,9 @@ public sealed record OperationRequest(
     /// <summary>The limits that the requests of its batch share; null where it has them for itself.</summary>
     public SharedLimits? Shared { get; init; }
 
+    /// <summary>Whether the answer is to tell what the operation costs.</summary>
+    public CostReporting Cost { get; init; }
+
     /// <summary>
     /// Is called with the operation's estimated cost before anything is read: charges it, waits for room, or throws a
     /// <see cref="QueryException"/>.

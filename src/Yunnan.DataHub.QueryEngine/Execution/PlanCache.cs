@@ -70,7 +70,7 @@ internal sealed partial class PlanCache : IDisposable
     /// <param name="answered">The plan that it was answered by.</param>
     /// <param name="values">Its variables.</param>
     /// <param name="cost">What its fields cost.</param>
-    public void Note(OperationRequest request, OperationPlan answered, VariableValues values, double cost)
+    public void Note(OperationRequest request, OperationPlan answered, VariableValues values, OperationCost cost)
     {
         if (request.Query is not { Length: <= LongestDocument } query)
             return;

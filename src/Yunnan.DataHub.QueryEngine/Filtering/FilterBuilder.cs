@@ -17,6 +17,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
 {
     private int _conditions;
     private int _listConditions;
+    private int _rows;
 
     /// <summary>How many conditions were built so far.</summary>
     public int Count => _conditions;
@@ -26,7 +27,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     {
         if (where.Value is not IDictionary<string, object?> { Count: > 0 })
             return null;
-        var row = Expression.Parameter(mapping.ClrType, "x");
+        var row = Expression.Parameter(mapping.ClrType, $"x{_rows++}");
         return Object(mapping, row, where, isOptional: false) is { } body ? Expression.Lambda(body, row) : null;
     }
 
@@ -66,8 +67,9 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
                     (element, c) => Scalar(element, c, argument => argument)),
             ReferenceMapping reference => Reference(reference, Expression.Property(row, reference.Property), conditions, isOptional),
             ListMapping list =>
-                List(Expression.Property(row, list.Property), list.Target.ClrType, conditions,
+                List(list.Link.Of(row), list.Target.ClrType, conditions,
                     (element, c) => Object(list.Target, element, c, isOptional: false)),
+            ListAggregateMapping aggregate => ListFigures(aggregate.List, row, conditions),
             ComputedMapping => Computed(mapping, row, conditions.Value, isOptional),
             _ => throw new InvalidOperationException($"{mapping.Name}.{name} can't be filtered by."),
         };
@@ -78,6 +80,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     {
         ReferenceMapping reference => reference.IsNullable ? $"{FilterOperation.Exists}: false" : null,
         ListMapping or ScalarListMapping => "any: false",
+        ListAggregateMapping => "count: { eq: 0 }",
         ComputedMapping => null,
         _ => "eq: null",
     };
@@ -91,7 +94,10 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     /// <summary>A condition on a computed field: the row's key is among those of the rows that meet it.</summary>
     private Expression? Computed(ObjectMapping mapping, Expression row, object conditions, bool isOptional)
     {
-        if (computed?[conditions] is not { } keys)
+        if (computed is null)
+            throw new QueryException(ErrorCodes.InvalidFilter,
+                "Conditions on computed fields belong into a 'where' of rows: an 'order' can't choose by them what it sorts by.");
+        if (computed[conditions] is not { } keys)
             return null;
         for (var i = 0; i < keys.Conditions; i++)
             CountCondition();
@@ -118,10 +124,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
                 all = Conditions.And(all, given.Value switch { true => any, false => Expression.Not(any), _ => throw NullIn("any") });
                 continue;
             }
-            if (++_listConditions > limits.ListConditions)
-                throw new QueryException(ErrorCodes.InvalidFilter,
-                    $"Conditions on lists may be nested {limits.ListConditions} deep (Hub:Limits:ListConditions); "
-                    + "these are nested deeper.");
+            EnterList();
             var item = Expression.Parameter(elementType, "e");
             var inner = element(item, given.Value is null ? throw NullIn(name) : given) ?? Expression.Constant(true);
             _listConditions--;
@@ -134,6 +137,33 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
             });
         }
         return all;
+    }
+
+    /// <summary>The elements of a list that meet conditions.</summary>
+    public Expression Elements(ListMapping list, Expression row, ArgumentRef where)
+    {
+        var elements = list.Link.Of(row);
+        return Build(list.Target, where) is { } condition
+            ? Call(nameof(Enumerable.Where), elements, list.Target.ClrType, condition) : elements;
+    }
+
+    private Expression? ListFigures(ListMapping list, Expression row, ArgumentRef conditions)
+    {
+        EnterList();
+        var figures = new Figures(Elements(list, row, conditions["where"]), list.Target.ClrType);
+        var filter = new FigureFilter(this, list.Target, figures, where => Build(list.Target, where));
+        var all = conditions.Without("where").Fields
+            .Aggregate((Expression?)null, (all, field) => Conditions.And(all, filter.Field(field.Name, field.Value)));
+        _listConditions--;
+        return all;
+    }
+
+    private void EnterList()
+    {
+        if (++_listConditions > limits.ListConditions)
+            throw new QueryException(ErrorCodes.InvalidFilter,
+                $"Conditions on lists may be nested {limits.ListConditions} deep (Hub:Limits:ListConditions); "
+                + "these are nested deeper.");
     }
 
     private static MethodCallExpression Call(string method, Expression list, Type elementType, params Expression[] arguments) =>

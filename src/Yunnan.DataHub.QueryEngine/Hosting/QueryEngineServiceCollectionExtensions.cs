@@ -16,7 +16,8 @@ public static class QueryEngineServiceCollectionExtensions
     /// <summary>
     /// Adds a GraphQL schema over the EF model of <typeparamref name="TContext"/>, and <see cref="IOperationExecutor"/> to run requests.
     /// Needs an <see cref="IDbContextFactory{TContext}"/>; takes <see cref="EngineLimits"/>, <see cref="DocumentOptions"/>,
-    /// <see cref="CursorKey"/>, <see cref="ReadIsolation"/> and <see cref="MessageMask"/> from the services, if there are any.
+    /// <see cref="CursorKey"/>, <see cref="ReadIsolation"/>, <see cref="MessageMask"/> and, for what day it is, <see cref="TimeProvider"/>
+    /// from the services, if there are any.
     /// </summary>
     public static IServiceCollection AddQueryEngine<TContext>(this IServiceCollection services, Action<QueryEngineBuilder> configure)
         where TContext : DbContext

@@ -22,7 +22,7 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
     private const int SchemaCost = 2_000, TypeCost = 200;
 
     /// <summary>The cost of the operation that was validated last with this rule.</summary>
-    public double Cost { get; private set; }
+    public OperationCost Cost { get; private set; } = new();
 
     public override ValueTask<INodeVisitor?> GetPostNodeVisitorAsync(ValidationContext context) =>
         new(new MatchingNodeVisitor<GraphQLOperationDefinition>(
@@ -30,10 +30,11 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
         {
             if (operation != context.Operation)
                 return;
-            Cost = new Estimate(context, limits).Of(operation.SelectionSet, context.Schema.Query);
-            if (Cost > limits.Cost)
+            Cost = new OperationCost();
+            new Estimate(context, limits).AddTo(Cost, operation.SelectionSet, context.Schema.Query);
+            if (Cost.Total > limits.Cost)
                 context.ReportError(
-                    new ValidationError(context.Document.Source, null, Message(Cost, limits), operation)
+                    new ValidationError(context.Document.Source, null, Message(Cost.Total, limits), operation)
                     { Code = ErrorCodes.CostExceeded });
         }));
 
@@ -46,7 +47,22 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
         // A fragment costs the same wherever it stands: it is always on the same type, and its arguments are its own.
         private readonly Dictionary<GraphQLFragmentDefinition, double> _fragments = [];
 
-        public double Of(GraphQLSelectionSet? selectionSet, IGraphType? type)
+        /// <summary>Adds each field at the root. Fragments are written out: how many fields may stand there is limited.</summary>
+        public void AddTo(OperationCost cost, GraphQLSelectionSet? selectionSet, IGraphType? type)
+        {
+            foreach (var selection in selectionSet?.Selections ?? [])
+            {
+                if (selection is GraphQLField field)
+                    cost.Add((field.Alias?.Name ?? field.Name).StringValue, Field(field, type));
+                else if (selection is GraphQLInlineFragment inline)
+                    AddTo(cost, inline.SelectionSet, context.Schema.TypeOf(inline.TypeCondition) ?? type);
+                else if (selection is GraphQLFragmentSpread spread
+                    && context.Document.Fragment(spread.FragmentName.Name.Value) is { } fragment)
+                    AddTo(cost, fragment.SelectionSet, context.Schema.TypeOf(fragment.TypeCondition));
+            }
+        }
+
+        private double Of(GraphQLSelectionSet? selectionSet, IGraphType? type)
         {
             var cost = 0d;
             foreach (var selection in selectionSet?.Selections ?? [])
@@ -74,19 +90,22 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
             var type = definition.ResolvedType!.GetNamedType();
             IDictionary<string, ArgumentValue>? arguments = null;
             context.ArgumentValues?.TryGetValue(field, out arguments);
-            var conditions = arguments?.TryGetValue("where", out var where) == true ? ListConditions(where.Value, 0) : 0;
+            var conditions = arguments?.Values.Sum(argument => ListConditions(argument.Value, 0)) ?? 0;
             return 1 + conditions + (Rows(field, arguments, definition, type) * Of(field.SelectionSet, type));
         }
 
-        // Each condition on a list looks at the rows of a list, for each row of those that it is nested in.
+        // Each condition on a list, and each figure of one, looks at the rows of a list, for each row of those that it is nested in.
         private static double ListConditions(object? value, int nesting) => value switch
         {
-            IDictionary<string, object?> fields => fields.Sum(f => f.Key is "some" or "all" or "none"
+            IDictionary<string, object?> fields => fields.Sum(f => IsOfList(f.Key)
                 ? Math.Pow(ListConditionCost, Math.Min(nesting + 1, MaxListConditionPower)) + ListConditions(f.Value, nesting + 1)
                 : ListConditions(f.Value, nesting)),
             System.Collections.IEnumerable items and not string => items.Cast<object?>().Sum(item => ListConditions(item, nesting)),
             _ => 0,
         };
+
+        private static bool IsOfList(string field) =>
+            field is "some" or "all" or "none" || field.EndsWith("Aggregate", StringComparison.Ordinal);
 
         private int Rows(GraphQLField field, IDictionary<string, ArgumentValue>? arguments, FieldType definition, IGraphType type)
         {

@@ -2,8 +2,8 @@ namespace Yunnan.DataHub.QueryEngine.Limits;
 
 /// <summary>Counts what an operation asks of the database while it is planned, and refuses what is too much.</summary>
 /// <param name="limits">What is allowed.</param>
-/// <param name="cost">What the fields cost that are written.</param>
-internal sealed class PlanBudget(EngineLimits limits, double cost)
+/// <param name="written">What the fields cost that are written.</param>
+internal sealed class PlanBudget(EngineLimits limits, OperationCost written)
 {
     /// <summary>
     /// What a statement that counts and groups costs by what it reads: a rollup, or all rows of a record that has rollups because it is
@@ -16,11 +16,14 @@ internal sealed class PlanBudget(EngineLimits limits, double cost)
 
     public EngineLimits Limits { get; } = limits;
 
+    /// <summary>What the fields cost that are written.</summary>
+    public OperationCost Written { get; } = written;
+
     /// <summary>How many statements the operation needs so far.</summary>
     public int Statements { get; private set; }
 
     /// <summary>What the operation costs so far: the fields that are written, and the statements.</summary>
-    public double Cost { get; private set; } = cost;
+    public double Cost { get; private set; } = written.Total;
 
     /// <summary>Counts a statement.</summary>
     /// <exception cref="QueryException">There are too many.</exception>
@@ -30,6 +33,9 @@ internal sealed class PlanBudget(EngineLimits limits, double cost)
         if (++Statements > Limits.Statements)
             throw TooManyStatements(Limits);
     }
+
+    /// <summary>Counts what a part of a statement costs on top of it.</summary>
+    public void AddCost(double cost) => Cost += cost;
 
     public static QueryException TooManyStatements(EngineLimits limits) => new(ErrorCodes.TooManyStatements,
         $"An operation may need {limits.Statements} statements (Hub:Limits:Statements): root fields, counts, groups and nested lists "

@@ -55,8 +55,43 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
                 new ComputedMapping(computed.Name, DocComments.Summary(computed.Method), computed.Requires, method)
                 { Scope = Scopes.Of(computed.Requires) });
         }
+        if (type is IEntityType referred)
+            AddReferringLists(mapping, referred);
+        foreach (var list in mapping.Fields.OfType<ListMapping>().ToList())
+            mapping.Add(new ListAggregateMapping(list) { Scope = list.Scope });
         return mapping;
     }
+
+    /// <summary>
+    /// Adds the rows of root entities that refer to this one: each foreign key has its list, whether or not the class has one. It is named
+    /// after the root field, and after the reference, too, where several lead here: <c>payments</c>, <c>serviceCasesByCounterpart</c>.
+    /// </summary>
+    private void AddReferringLists(ObjectMapping mapping, IEntityType type)
+    {
+        var links = type.GetReferencingForeignKeys().Where(key => IsLink(key, type)).GroupBy(key => key.DeclaringEntityType)
+            .OrderBy(group => group.Key.Name, StringComparer.Ordinal);
+        foreach (var group in links)
+        {
+            var plural = declarations.Types[group.Key.ClrType].ListField!;
+            foreach (var link in group.Where(key => key.PrincipalToDependent is null)
+                .OrderBy(key => key.Properties[0].Name, StringComparer.Ordinal))
+            {
+                var reference = link.DependentToPrincipal?.Name ?? link.Properties[0].Name;
+                var name = group.Count() == 1 && !mapping.TryGet(plural, out _) ? plural : $"{plural}By{reference}";
+                var rows = Map(link.DeclaringEntityType);
+                mapping.Add(new ListMapping(name,
+                    $"The rows of '{plural}' whose '{Naming.CamelCase(reference)}' this is{DocComments.OtherName(rows.Description)}.",
+                    new ForeignKeyLink(link), rows)
+                { Scope = Scopes.Of(link) });
+            }
+        }
+    }
+
+    private bool IsLink(IForeignKey key, IEntityType to) =>
+        !key.IsOwnership && key.Properties is [{ PropertyInfo: not null }] && key.PrincipalKey.Properties is [{ PropertyInfo: not null }]
+        && IsAtRoot(key.DeclaringEntityType) && IsAtRoot(to);
+
+    private bool IsAtRoot(IEntityType type) => declarations.Types.GetValueOrDefault(type.ClrType)?.ListField is not null;
 
     private FieldMapping? MapProperty(ITypeBase type, PropertyInfo property, EntityTypeDescriptor? descriptor)
     {
@@ -77,7 +112,8 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
         return navigation switch
         {
             null => null,
-            { IsCollection: true } => new ListMapping(name, description, property, Map(navigation.TargetEntityType)),
+            { IsCollection: true } => new ListMapping(name, description,
+                new NavigationLink(property, navigation), Map(navigation.TargetEntityType)),
             INavigation { IsOnDependent: true, ForeignKey.IsOwnership: true } => null,
             INavigation single => new ReferenceMapping(name, description, property, Map(single.TargetEntityType), IsOptional(single)),
             _ => null,
@@ -87,10 +123,20 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
     private static bool IsOptional(INavigation navigation) =>
         navigation.IsOnDependent ? !navigation.ForeignKey.IsRequired : !navigation.ForeignKey.IsRequiredDependent;
 
+    /// <summary>Longer texts are prose.</summary>
+    private const int LongestKind = 2_000;
+
+    private static bool IsGroupable(IProperty column, Type type) => type.IsEnum
+        || type == typeof(bool) || type == typeof(int) || type == typeof(long) || type == typeof(short) || type == typeof(DateOnly)
+        || (type == typeof(string) && (column.IsKey() || column.IsForeignKey() || column.GetMaxLength() is <= LongestKind));
+
     private static ScalarMapping Scalar(IProperty column, PropertyInfo property, string name)
     {
         var isDecimal = (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(decimal);
         return new ScalarMapping(name, DocComments.Summary(property), property, column.IsNullable,
-            isDecimal ? column.GetPrecision() : null, isDecimal ? column.GetScale() : null);
+            isDecimal ? column.GetPrecision() : null, isDecimal ? column.GetScale() : null)
+        {
+            IsGroupable = IsGroupable(column, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType),
+        };
     }
 }

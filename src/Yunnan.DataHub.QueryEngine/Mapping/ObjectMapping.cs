@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Authorization;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Mapping;
 
@@ -22,6 +23,9 @@ internal sealed class ObjectMapping(Type clrType, string name, string? descripti
     public ObjectGraphType GraphType { get; } = new() { Name = name, Description = description, IsTypeOf = null };
 
     public void Add(FieldMapping field) => _byName.Add(field.Name, field);
+
+    /// <summary>The column of this field.</summary>
+    public ScalarMapping Column(string name) => (ScalarMapping)_byName[name];
 
     public bool TryGet(string name, [NotNullWhen(true)] out FieldMapping? field) => _byName.TryGetValue(name, out field);
 }
@@ -45,6 +49,12 @@ internal sealed class ScalarMapping(string name, string? description, PropertyIn
 {
     public PropertyInfo Property { get; } = property;
     public bool IsNullable { get; } = isNullable;
+
+    /// <summary>
+    /// Whether rows can be grouped by it at the end of a way: whole numbers, flags, enums, days, and texts that are keys or short enough to
+    /// tell kinds apart.
+    /// </summary>
+    public bool IsGroupable { get; init; }
 
     /// <summary>How many digits a decimal column holds, all in all and behind the point; null where the type is no decimal.</summary>
     public int? Precision { get; } = precision;
@@ -96,11 +106,22 @@ internal sealed class ReferenceMapping(string name, string? description, Propert
 }
 
 /// <summary>A list of other objects.</summary>
-internal sealed class ListMapping(string name, string? description, PropertyInfo property, ObjectMapping target)
+internal sealed class ListMapping(string name, string? description, ListLink link, ObjectMapping target)
     : FieldMapping(name, description)
 {
-    public PropertyInfo Property { get; } = property;
+    /// <summary>How the elements are found.</summary>
+    public ListLink Link { get; } = link;
     public ObjectMapping Target { get; } = target;
+}
+
+/// <summary>Figures of a list, and groups of its elements.</summary>
+internal sealed class ListAggregateMapping(ListMapping list)
+    : FieldMapping(list.Name + Suffix, $"Counts, figures and groups of '{list.Name}'{DocComments.OtherName(list.Description)}.")
+{
+    /// <summary>What the names of such fields end in.</summary>
+    public const string Suffix = "Aggregate";
+
+    public ListMapping List { get; } = list;
 }
 
 /// <summary>A field computed for all rows of a level at once.</summary>

@@ -22,12 +22,12 @@ internal sealed class ScopeMap(IModel model, QueryEngineBuilder declarations)
         if (type is IEntityType entity)
         {
             if (entity.FindNavigation(property) is { } navigation)
-                scopes = scopes.Union(OfLink(navigation.ForeignKey));
+                scopes = scopes.Union(Of(navigation.ForeignKey));
             else if (entity.FindSkipNavigation(property) is { } many)
                 scopes = scopes.Union(OfLink(many));
         }
         return type.FindProperty(property) is { } column
-            ? column.GetContainingForeignKeys().Aggregate(scopes, (found, link) => found.Union(OfLink(link)))
+            ? column.GetContainingForeignKeys().Aggregate(scopes, (found, link) => found.Union(Of(link)))
             : scopes;
     }
 
@@ -39,7 +39,8 @@ internal sealed class ScopeMap(IModel model, QueryEngineBuilder declarations)
         return members.Scopes;
     }
 
-    private ScopeSet OfLink(IForeignKey link)
+    /// <summary>The scopes of a link, whichever side it is seen from.</summary>
+    public ScopeSet Of(IForeignKey link)
     {
         // A part that is kept in its owner's row is no link to another entity.
         if (link.IsOwnership)

@@ -1,5 +1,8 @@
+using System.Collections;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Scalars;
 using Yunnan.DataHub.QueryEngine.Sorting;
 
@@ -16,7 +19,18 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, Curs
 {
     private readonly byte[] _context = Encoding.UTF8.GetBytes(typeName);
     private readonly Type[] _types = [.. keys.Select(TypeOf)];
-    private readonly JsonEncodedText _signature = JsonEncodedText.Encode(Signature(keys));
+    private readonly bool _dependsOnRequest = keys.Any(key => key.Arguments is not null);
+    private JsonEncodedText _signature = JsonEncodedText.Encode(Signature(keys, null));
+
+    /// <summary>The cursors of a request: what the order's values depend on beside the row belongs to the order.</summary>
+    public Cursor For(RequestValues values)
+    {
+        if (!_dependsOnRequest)
+            return this;
+        var cursor = (Cursor)MemberwiseClone();
+        cursor._signature = JsonEncodedText.Encode(Signature(keys, values));
+        return cursor;
+    }
 
     /// <summary>The cursor of a row with these values.</summary>
     public string Encode(ReadOnlySpan<object?> values)
@@ -79,12 +93,41 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, Curs
             ? typeof(Nullable<>).MakeGenericType(key.Value.Type)
             : key.Value.Type;
 
-    private static string Signature(IReadOnlyList<OrderKey> keys)
+    private static string Signature(IReadOnlyList<OrderKey> keys, RequestValues? values)
     {
         var hash = new HashCode32();
         foreach (var key in keys)
+        {
             hash.Add($"{key.Path}{(key.Direction == SortDirection.Ascending ? '+' : '-')}");
+            if (values is not null && key.Arguments is { } arguments)
+                Add(ref hash, arguments(values));
+        }
         return hash.ToString();
+    }
+
+    private static void Add(ref HashCode32 hash, object? argument)
+    {
+        switch (argument)
+        {
+            case IDictionary<string, object?> fields:
+                hash.Add("{");
+                foreach (var (name, value) in fields)
+                {
+                    hash.Add(name);
+                    Add(ref hash, value);
+                }
+                hash.Add("}");
+                break;
+            case IEnumerable items and not string:
+                hash.Add("[");
+                foreach (var item in items)
+                    Add(ref hash, item);
+                hash.Add("]");
+                break;
+            default:
+                hash.Add(string.Create(CultureInfo.InvariantCulture, $"<{argument}>"));
+                break;
+        }
     }
 
     // FNV-1a: short, and the same on every machine and in every process, which string.GetHashCode is not.
@@ -98,6 +141,6 @@ internal sealed class Cursor(IReadOnlyList<OrderKey> keys, string typeName, Curs
                 _hash = (_hash ^ octet) * 16777619;
         }
 
-        public override readonly string ToString() => _hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+        public override readonly string ToString() => _hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 }

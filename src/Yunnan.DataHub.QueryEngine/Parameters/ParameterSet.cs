@@ -7,17 +7,18 @@ namespace Yunnan.DataHub.QueryEngine.Parameters;
 /// <param name="Read">Reads it from the request; throws <see cref="QueryException"/> where it is no good.</param>
 internal sealed record Parameter(ParameterExpression Expression, Func<RequestValues, object?> Read);
 
-/// <summary>The parameters of one statement.</summary>
-internal sealed class ParameterSet
+/// <summary>The parameters of one statement, or of a part of it.</summary>
+/// <param name="prefix">What their names begin with: sets that meet in one statement have different ones.</param>
+internal sealed class ParameterSet(string prefix = "p")
 {
     private readonly List<Parameter> _parameters = [];
 
     public IReadOnlyList<Parameter> All => _parameters;
 
     /// <summary>A place for a value that each run reads anew.</summary>
-    public Expression Add(Type type, Func<RequestValues, object?> read, string name = "p")
+    public Expression Add(Type type, Func<RequestValues, object?> read, string? name = null)
     {
-        var parameter = Expression.Parameter(type, $"{name}{_parameters.Count}");
+        var parameter = Expression.Parameter(type, $"{name ?? prefix}{_parameters.Count}");
         _parameters.Add(new Parameter(parameter, read));
         return parameter;
     }
@@ -27,6 +28,13 @@ internal sealed class ParameterSet
     {
         if (!_parameters.Contains(parameter))
             _parameters.Add(parameter);
+    }
+
+    /// <summary>Takes the parameters of another set over, under their own names.</summary>
+    public void KeepAll(ParameterSet others)
+    {
+        foreach (var parameter in others.All)
+            Keep(parameter);
     }
 
     /// <summary>

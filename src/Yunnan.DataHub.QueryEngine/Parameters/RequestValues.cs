@@ -36,6 +36,24 @@ internal readonly record struct ArgumentRef(object? Value, Func<RequestValues, o
     public static ArgumentRef Argument(IReadOnlyDictionary<string, object?> arguments, int field, string name) =>
         new(arguments.GetValueOrDefault(name), values => values.Arguments[field].GetValueOrDefault(name));
 
+    /// <summary>A field of an object; one without a value where the object doesn't have it.</summary>
+    public ArgumentRef this[string name]
+    {
+        get
+        {
+            var read = Read;
+            return new(((IDictionary<string, object?>)Value!).TryGetValue(name, out var value) ? value : null,
+                values => ((IDictionary<string, object?>)read(values)!).TryGetValue(name, out var later) ? later : null);
+        }
+    }
+
+    /// <summary>The object without some of its fields.</summary>
+    public ArgumentRef Without(params string[] names)
+    {
+        var fields = (IDictionary<string, object?>)Value!;
+        return this with { Value = fields.Where(field => !names.Contains(field.Key)).ToDictionary() };
+    }
+
     public IEnumerable<(string Name, ArgumentRef Value)> Fields
     {
         get

@@ -18,7 +18,7 @@ internal sealed class ArgumentReader
             if (given is not null && HasVariables(given))
                 _variable.Add((argument, Reader(argument.ResolvedType!, given)));
             else if (given is not null)
-                _constants.Add(argument.Name, ExecutionHelper.CoerceValue(argument.ResolvedType!, given).Value);
+                _constants.Add(argument.Name, Noted(ExecutionHelper.CoerceValue(argument.ResolvedType!, given).Value));
             else if (argument.DefaultValue is not null)
                 _constants.Add(argument.Name, argument.DefaultValue);
         }
@@ -27,6 +27,10 @@ internal sealed class ArgumentReader
     /// <summary>Reads a value; false where it is a variable that was not given.</summary>
     private delegate bool ValueReader(VariableValues variables, out object? value);
 
+    /// <summary>Whether the document names a <see cref="Scalars.RelativeDay"/> in these arguments.</summary>
+    public bool NamesRelativeDays { get; private set; }
+
+    /// <summary>The arguments as they are planned with: a <see cref="Scalars.RelativeDay"/> is still none of the calendar.</summary>
     public IReadOnlyDictionary<string, object?> Read(VariableValues variables)
     {
         if (_variable.Count == 0)
@@ -44,8 +48,19 @@ internal sealed class ArgumentReader
         return values;
     }
 
+    /// <summary>The arguments of a run.</summary>
+    /// <param name="variables">The variables of the request.</param>
+    /// <param name="today">The day of the request; null where neither document nor variables ask for it.</param>
+    /// <exception cref="QueryException">A day is out of the calendar's range.</exception>
+    public IReadOnlyDictionary<string, object?> Read(VariableValues variables, DateOnly? today)
+    {
+        var arguments = Read(variables);
+        return today is { } day && (NamesRelativeDays || (_variable.Count > 0 && variables.NamesRelativeDays))
+            ? RelativeDays.Resolve(arguments, day) : arguments;
+    }
+
     // What the document says is looked at once; a request only fetches the variables.
-    private static ValueReader Reader(IGraphType type, GraphQLValue given)
+    private ValueReader Reader(IGraphType type, GraphQLValue given)
     {
         if (type is NonNullGraphType nonNull)
             type = nonNull.ResolvedType!;
@@ -57,7 +72,7 @@ internal sealed class ArgumentReader
             // A single value in the place of a list is a list of one.
             GraphQLObjectValue obj when type is ListGraphType listType => List([Reader(listType.ResolvedType!, obj)]),
             GraphQLObjectValue obj when type is IInputObjectGraphType input => Object(input, obj),
-            _ => Constant(ExecutionHelper.CoerceValue(type, given).Value),
+            _ => Constant(Noted(ExecutionHelper.CoerceValue(type, given).Value)),
         };
     }
 
@@ -76,7 +91,7 @@ internal sealed class ArgumentReader
         return true;
     };
 
-    private static ValueReader Object(IInputObjectGraphType input, GraphQLObjectValue obj)
+    private ValueReader Object(IInputObjectGraphType input, GraphQLObjectValue obj)
     {
         // In the order of the type's fields, which is the order in which GraphQL.NET coerces them: sort keys depend on it.
         var fields = new List<(string Name, ValueReader Read)>();
@@ -103,6 +118,12 @@ internal sealed class ArgumentReader
         value = constant;
         return true;
     };
+
+    private object? Noted(object? constant)
+    {
+        NamesRelativeDays |= RelativeDays.AreIn(constant);
+        return constant;
+    }
 
     private static bool HasVariables(GraphQLValue value) => value switch
     {

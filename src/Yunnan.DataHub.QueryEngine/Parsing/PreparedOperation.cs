@@ -13,6 +13,7 @@ internal sealed class PreparedOperation
     private readonly HashSet<string> _sizes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<GraphQLField, ArgumentReader> _arguments = [];
+    private bool _defaultsNameRelativeDays;
 
     private PreparedOperation(ISchema schema, GraphQLDocument document, GraphQLOperationDefinition operation) =>
         (_schema, Document, Operation) = (schema, document, operation);
@@ -29,6 +30,7 @@ internal sealed class PreparedOperation
         {
             var type = schema.TypeOf(variable.Type)!;
             var fallback = variable.DefaultValue is null ? null : ExecutionHelper.CoerceValue(type, variable.DefaultValue).Value;
+            prepared._defaultsNameRelativeDays |= RelativeDays.AreIn(fallback);
             prepared._variables.Add((variable.Variable.Name.StringValue, type, fallback, variable.DefaultValue is not null));
         }
         prepared.Walk(operation.SelectionSet, schema.Query);
@@ -43,11 +45,12 @@ internal sealed class PreparedOperation
         if (_variables.Count == 0)
             return VariableValues.None;
         var values = new Dictionary<string, object?>(_variables.Count, StringComparer.Ordinal);
+        var namesRelativeDays = _defaultsNameRelativeDays;
         foreach (var (name, type, fallback, hasDefault) in _variables)
         {
             if (raw is not null && raw.TryGetValue(name, out var given))
             {
-                if (!VariableValues.TryCoerce(type, given, out var value))
+                if (!VariableValues.TryCoerce(type, given, ref namesRelativeDays, out var value))
                     return null;
                 values.Add(name, value);
             }
@@ -56,7 +59,7 @@ internal sealed class PreparedOperation
             else if (type is NonNullGraphType)
                 return null;
         }
-        return new VariableValues(values);
+        return new VariableValues(values, namesRelativeDays);
     }
 
     public string Shape(VariableValues variables) => variables.Shape(_variables.Select(v => v.Name), _sizes, _counts);

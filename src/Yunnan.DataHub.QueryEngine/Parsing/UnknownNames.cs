@@ -1,10 +1,12 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
+using Yunnan.DataHub.QueryEngine.Scalars;
 
 namespace Yunnan.DataHub.QueryEngine.Parsing;
 
 /// <summary>
-/// Looks through a value that is not of its type for fields and enum values that the type doesn't have, and says which may have been meant.
+/// Looks through a value that is not of its type for fields and enum values that the type doesn't have, and says which may have been meant;
+/// where a scalar has a form of its own, it tells that.
 /// </summary>
 internal sealed class UnknownNames
 {
@@ -53,6 +55,9 @@ internal sealed class UnknownNames
             case (EnumerationGraphType values, GraphQLStringValue text) when values.Values.Any(v => v.Name == text.Value):
                 _found.Add($" Values of an enum stand without quotes: {text.Value}.");
                 break;
+            case (ScalarGraphType scalar and IWrittenForm written, not GraphQLVariable) when !scalar.CanParseLiteral(value):
+                Form(written);
+                break;
         }
     }
 
@@ -73,7 +78,16 @@ internal sealed class UnknownNames
             case (EnumerationGraphType values, string name):
                 Value(values, name);
                 break;
+            case (ScalarGraphType scalar and IWrittenForm written, _) when !scalar.CanParseValue(value):
+                Form(written);
+                break;
         }
+    }
+
+    private void Form(IWrittenForm written)
+    {
+        if (!_found.Contains(' ' + written.Form))
+            _found.Add(' ' + written.Form);
     }
 
     private FieldType? Field(IInputObjectGraphType type, string name)

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 using GraphQL.Types;
+using Yunnan.DataHub.QueryEngine.Scalars;
 
 namespace Yunnan.DataHub.QueryEngine.Parsing;
 
@@ -13,20 +14,28 @@ internal interface IPartOfShape
 }
 
 /// <summary>The variables of a request, coerced to their declared types: those that were given or have a default.</summary>
-internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values)
+/// <param name="values">The values by name.</param>
+/// <param name="namesRelativeDays">Whether there may be a <see cref="RelativeDay"/> among them or in them.</param>
+internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values, bool namesRelativeDays)
 {
-    public static readonly VariableValues None = new(new Dictionary<string, object?>());
+    public static readonly VariableValues None = new(new Dictionary<string, object?>(), false);
+
+    public bool NamesRelativeDays => namesRelativeDays;
 
     public bool TryGet(string name, out object? value) => values.TryGetValue(name, out value);
 
     /// <summary>Coerces a raw value; false where it is not of its type.</summary>
-    public static bool TryCoerce(IGraphType type, object? raw, out object? value)
+    /// <param name="type">The type.</param>
+    /// <param name="raw">The value, as JSON has it.</param>
+    /// <param name="namesRelativeDay">Becomes true if it holds a <see cref="RelativeDay"/>.</param>
+    /// <param name="value">The value of its type.</param>
+    public static bool TryCoerce(IGraphType type, object? raw, ref bool namesRelativeDay, out object? value)
     {
         value = null;
         switch (type)
         {
             case NonNullGraphType nonNull:
-                return raw is not null && TryCoerce(nonNull.ResolvedType!, raw, out value) && value is not null;
+                return raw is not null && TryCoerce(nonNull.ResolvedType!, raw, ref namesRelativeDay, out value) && value is not null;
             case var _ when raw is null:
                 return true;
             case ListGraphType list:
@@ -34,17 +43,18 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
                     ? many.Cast<object?>().ToArray() : [raw];
                 for (var i = 0; i < items.Length; i++)
                 {
-                    if (!TryCoerce(list.ResolvedType!, items[i], out items[i]))
+                    if (!TryCoerce(list.ResolvedType!, items[i], ref namesRelativeDay, out items[i]))
                         return false;
                 }
                 value = items;
                 return true;
             case IInputObjectGraphType input:
-                return raw is IDictionary<string, object?> given && TryCoerce(input, given, out value);
+                return raw is IDictionary<string, object?> given && TryCoerce(input, given, ref namesRelativeDay, out value);
             case ScalarGraphType scalar:
                 if (!scalar.CanParseValue(raw))
                     return false;
                 value = scalar.ParseValue(raw);
+                namesRelativeDay |= value is RelativeDay;
                 return true;
             default:
                 return false;
@@ -52,7 +62,8 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
     }
 
     // In the order of the type's fields, which is the order in which GraphQL.NET coerces them: sort keys depend on it.
-    private static bool TryCoerce(IInputObjectGraphType type, IDictionary<string, object?> given, out object? value)
+    private static bool TryCoerce(IInputObjectGraphType type, IDictionary<string, object?> given, ref bool namesRelativeDay,
+        out object? value)
     {
         value = null;
         var coerced = new Dictionary<string, object?>(given.Count);
@@ -60,7 +71,7 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
         {
             if (!given.TryGetValue(field.Name, out var raw))
                 continue;
-            if (!TryCoerce(field.ResolvedType!, raw, out var inner))
+            if (!TryCoerce(field.ResolvedType!, raw, ref namesRelativeDay, out var inner))
                 return false;
             coerced.Add(field.Name, inner);
         }

@@ -102,12 +102,28 @@ internal sealed class ComputedConditions
             case ReferenceMapping reference:
                 Find(reference.Target, given, isRequired: false);
                 break;
+            case ListAggregateMapping { List.Target: var target }:
+                foreach (var condition in Conditions(given))
+                    Find(target, condition, isRequired: false);
+                break;
             case ListMapping list:
                 foreach (var (_, element) in given.Fields.Where(part => part.Value.Value is IDictionary<string, object?>))
                     Find(list.Target, element, isRequired: false);
                 break;
         }
     }
+
+    /// <summary>The conditions that say which elements of a list its figures are of.</summary>
+    private static IEnumerable<ArgumentRef> Conditions(ArgumentRef figures) => figures.Fields
+        .Where(field => field.Value.Value is IDictionary<string, object?>)
+        .SelectMany(field => field.Name switch
+        {
+            "where" => [field.Value],
+            "countIf" => [field.Value["where"]],
+            "ratio" => [field.Value["of"], field.Value["to"]],
+            _ => Array.Empty<ArgumentRef>(),
+        })
+        .Where(condition => condition.Value is IDictionary<string, object?>);
 
     private static bool IsCheap(ObjectMapping mapping, string name, object? conditions) => name switch
     {

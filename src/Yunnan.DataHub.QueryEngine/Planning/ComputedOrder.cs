@@ -89,9 +89,11 @@ internal sealed class ComputedOrder(PlanningContext planning, StatementPlanner p
             }
             else
             {
-                Dictionary<string, object?>[] single = [fromRoot(new() { [name] = given.Value })];
-                foreach (var key in OrderBuilder.Build(root, row, single, [], planning.Limits, planner.Joins))
+                var single = new ArgumentRef(Single(given.Value), values => Single(given.Read(values)));
+                foreach (var key in new OrderBuilder(planning.Limits, planner.Plan.Parameters, planner.Joins).Build(root, row, single, []))
                     AddColumn(key);
+
+                Dictionary<string, object?>[] Single(object? value) => [fromRoot(new() { [name] = value })];
             }
         }
     }

@@ -73,13 +73,13 @@ internal sealed class ComputedOrderPlan : RootPlan
     {
         _rows.Compile(contextType);
         _statement.Compile(contextType);
-        _plan.CompileLists(contextType);
+        _plan.CompileExtras(contextType);
     }
 
     public override void Check(RequestValues values)
     {
         _rows.Check(values);
-        _plan.CheckLists(values);
+        _plan.CheckExtras(values);
         Places(values, _limits);
     }
 
@@ -123,7 +123,7 @@ internal sealed class ComputedOrderPlan : RootPlan
     private (Cursor Cursor, PagingArguments Paging, object?[]? After, object?[]? Before) Places(RequestValues values, EngineLimits limits)
     {
         var paging = PagingArguments.Read(values.Arguments[_argumentsIndex], limits);
-        var cursor = new Cursor([.. _order.Select(key => key.For(values))], _mapping.Name, _cursors);
+        var cursor = new Cursor([.. _order.Select(key => key.For(values))], _mapping.Name, _cursors).For(values);
         return (cursor, paging, cursor.DecodeIfGiven(paging.After, "after"), cursor.DecodeIfGiven(paging.Before, "before"));
     }
 

@@ -61,8 +61,8 @@ internal sealed class ConnectionPlan : RootPlan
         var planner = new StatementPlanner(planning, _row);
         (_plan, _joins) = (planner.Plan, planner.Joins);
         planning.Budget.AddStatement();
-        _order = OrderBuilder.Build(mapping, _row, _arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(type, _row),
-            planning.Limits, _joins);
+        _order = new OrderBuilder(_limits, _plan.Parameters, _joins)
+            .Build(mapping, _row, ArgumentRef.Argument(_arguments, _argumentsIndex, "order"), EntityPath.UniqueKeys(type, _row));
         _reversed = [.. _order.Select(k => k.Reversed())];
 
         var selection = new PageSelection(planning, types);
@@ -88,14 +88,14 @@ internal sealed class ConnectionPlan : RootPlan
     {
         _compileFor = contextType;
         _count?.CompileAtFirstUse(contextType);
-        _plan.CompileLists(contextType);
+        _plan.CompileExtras(contextType);
     }
 
     private ArgumentRef Where => ArgumentRef.Argument(_arguments, _argumentsIndex, "where");
 
     public override void Check(RequestValues values)
     {
-        _plan.CheckLists(values);
+        _plan.CheckExtras(values);
         // Nothing is computed for a page that there can't be.
         if (_computed is not null)
             Places(values, _limits);
@@ -104,7 +104,7 @@ internal sealed class ConnectionPlan : RootPlan
     public override async Task<object?> RunAsync(StatementContext context)
     {
         // Size and cursors are read even if nothing else is: a bad one is an error whatever is selected.
-        var (paging, after, before) = Places(context.Values, context.Limits);
+        var (cursor, paging, after, before) = Places(context.Values, context.Limits);
         int? count = _count is null ? null
             : await _count.For(context.Values).Run(context.Database, context.Values, context.CancellationToken).ConfigureAwait(false);
         if (!_readsRows)
@@ -123,6 +123,7 @@ internal sealed class ConnectionPlan : RootPlan
         await StatementRunner.CompleteAsync(rows, _plan, context).ConfigureAwait(false);
         return _page with
         {
+            Cursor = cursor,
             Rows = rows,
             HasNextPage = paging.IsBackward ? before is not null : hasMore,
             HasPreviousPage = paging.IsBackward ? hasMore : after is not null,
@@ -133,10 +134,11 @@ internal sealed class ConnectionPlan : RootPlan
     public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) =>
         ConnectionWriter.Create(operation, field, (IObjectGraphType)type);
 
-    private (PagingArguments Paging, object?[]? After, object?[]? Before) Places(RequestValues values, EngineLimits limits)
+    private (Cursor Cursor, PagingArguments Paging, object?[]? After, object?[]? Before) Places(RequestValues values, EngineLimits limits)
     {
         var paging = PagingArguments.Read(values.Arguments[_argumentsIndex], limits);
-        return (paging, _page.Cursor.DecodeIfGiven(paging.After, "after"), _page.Cursor.DecodeIfGiven(paging.Before, "before"));
+        var cursor = _page.Cursor.For(values);
+        return (cursor, paging, cursor.DecodeIfGiven(paging.After, "after"), cursor.DecodeIfGiven(paging.Before, "before"));
     }
 
     private RollupStatements<CountStatement> Count(DbContext database, IReadOnlyList<RollupDescriptor> rollups)

@@ -21,7 +21,7 @@ internal sealed class EntityStatement
     private readonly Column _key;
     private Type? _compileFor;
 
-    private EntityStatement(PlanningContext planning, ObjectMapping mapping, IEntityType type,
+    private EntityStatement(PlanningContext planning, ObjectMapping mapping, IEntityType type, SelectedField field,
         Func<ParameterSet, ParameterExpression, Expression> query)
     {
         var row = Expression.Parameter(mapping.ClrType, "x");
@@ -29,7 +29,7 @@ internal sealed class EntityStatement
         var planner = new StatementPlanner(planning, row);
         _plan = planner.Plan;
         _key = planner.Column(Expression.Property(row, mapping.Key!.Property));
-        Layout = planner.Layout(mapping, type, row, EntityPath.At(type, row, isOptional: false), planning.Field.SelectionSets);
+        Layout = planner.Layout(mapping, type, row, EntityPath.At(type, row, isOptional: false), field.SelectionSets);
         _statement = _plan.Select(query(parameters, row), parameters);
     }
 
@@ -40,7 +40,7 @@ internal sealed class EntityStatement
         IReadOnlyList<(string Argument, LambdaExpression Value)> key)
     {
         var index = planning.Arguments(planning.Field.First).Index;
-        return new(planning, mapping, type,
+        return new(planning, mapping, type, planning.Field,
             (parameters, row) => Expression.Call(typeof(Queryable), nameof(Queryable.Take), [mapping.ClrType],
             OrderBuilder.Apply(
                 QuerySource.Where(QuerySource.AllRows(planning.Database, mapping.ClrType),
@@ -49,8 +49,8 @@ internal sealed class EntityStatement
     }
 
     /// <summary>The rows with the keys that a request names.</summary>
-    public static EntityStatement ByKeys(PlanningContext planning, ObjectMapping mapping, IEntityType type) =>
-        new(planning, mapping, type, (parameters, row) =>
+    public static EntityStatement ByKeys(PlanningContext planning, ObjectMapping mapping, IEntityType type, SelectedField field) =>
+        new(planning, mapping, type, field, (parameters, row) =>
         QuerySource.Where(
             QuerySource.AllRows(planning.Database, mapping.ClrType),
             KeyList.Contains(parameters, row, Expression.Property(row, mapping.Key!.Property), values => values.Keys)));
@@ -58,11 +58,11 @@ internal sealed class EntityStatement
     public void Compile(Type contextType)
     {
         _statement.Compile(contextType);
-        _plan.CompileLists(contextType);
+        _plan.CompileExtras(contextType);
     }
 
     /// <inheritdoc cref="RootPlan.Check"/>
-    public void Check(RequestValues values) => _plan.CheckLists(values);
+    public void Check(RequestValues values) => _plan.CheckExtras(values);
 
     /// <summary>Compiles when rows are first read: of many types few may ever be.</summary>
     public void CompileAtFirstUse(Type contextType) => _compileFor = contextType;
@@ -127,7 +127,7 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
             var wanted = planning.IsCached ? types.Keys
                 : Ids(now, planning.Limits).Select(id => GlobalId.TrySplit(id)?.TypeName ?? "").Distinct().Where(types.ContainsKey);
             foreach (var name in wanted)
-                _rows.Add(name, EntityStatement.ByKeys(planning, types[name].Mapping, types[name].Type));
+                _rows.Add(name, EntityStatement.ByKeys(planning, types[name].Mapping, types[name].Type, planning.Field));
         }
 
         // One id is of one type, whichever a kept plan knows.

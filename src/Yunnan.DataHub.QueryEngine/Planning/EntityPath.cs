@@ -10,9 +10,11 @@ using Yunnan.DataHub.Terms;
 namespace Yunnan.DataHub.QueryEngine.Planning;
 
 /// <summary>A hop from an object over references kept in its row to one of its lists.</summary>
-internal sealed record PathSegment(IReadOnlyList<PropertyInfo> References, PropertyInfo Collection, Type ElementType)
+internal sealed record PathSegment(IReadOnlyList<PropertyInfo> References, ListLink List)
 {
-    public Expression Apply(Expression item) => Expression.Property(References.Aggregate(item, Expression.Property), Collection);
+    public Type ElementType => List.ElementType;
+
+    public Expression Apply(Expression item) => List.Of(References.Aggregate(item, Expression.Property));
 }
 
 /// <summary>
@@ -46,14 +48,14 @@ internal sealed record EntityPath(
     public static bool IsAnchor(IEntityType entity) => !entity.IsOwned() && entity.FindPrimaryKey() is { Properties.Count: 1 };
 
     /// <summary>The position of an element of a list of this object, read as <paramref name="item"/>.</summary>
-    public EntityPath Element(IEntityType type, PropertyInfo collection, Expression anchorKeyValue, Expression item)
+    public EntityPath Element(ListLink list, Expression anchorKeyValue, Expression item)
     {
-        if (IsAnchor(type))
-            return At(type, item, isOptional: false);
-        var properties = type.FindPrimaryKey()!.Properties;
+        if (IsAnchor(list.Element))
+            return At(list.Element, item, isOptional: false);
+        var properties = list.Element.FindPrimaryKey()!.Properties;
         return new EntityPath(Anchor, AnchorKey, anchorKeyValue, [.. properties.Select(p => KeyValue(item, p, isOptional: false))],
             properties,
-            [.. Steps, new PathSegment(References, collection, type.ClrType)], []);
+            [.. Steps, new PathSegment(References, list)], []);
     }
 
     /// <summary>The position of an object in the same row.</summary>

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
+using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Projection;
 
@@ -8,10 +10,9 @@ namespace Yunnan.DataHub.QueryEngine.Planning;
 /// <summary>Where the rows of a statement come from.</summary>
 internal static class QuerySource
 {
-    /// <summary>All rows of an entity.</summary>
+    /// <summary>All rows of an entity: of whichever context runs the statement, as in all its parts (<see cref="ForeignKeyLink"/>).</summary>
     public static Expression AllRows(DbContext database, Type entity) =>
-        ((IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(entity)
-            .Invoke(database, null)!).Expression;
+        new EntityQueryRootExpression(database.Model.FindEntityType(entity)!);
 
     /// <summary>The rows of a query that meet a condition; all of them without one.</summary>
     public static Expression Where(Expression query, LambdaExpression? condition) => condition is null

@@ -59,8 +59,9 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
                 new ScalarListFieldWriter(Column(Expression.Property(item, list.Property)),
                     ValueWriters.List(ValueWriters.Leaf(list.ElementType))),
             ReferenceMapping reference => Reference(type, item, path, selected, reference, isOptional),
-            ListMapping list => List(type, path, selected, list),
+            ListMapping list => List(path, selected, list),
             ComputedMapping computed => Computed(mapping, item, selected, computed, isOptional),
+            _ when mapping.GraphType.GetField(field.Name)?.Planner() is { } planner => planner.Plan(planning, this, path, item, selected),
             _ => throw new InvalidOperationException($"{mapping.Name}.{field.Name} has no place in a row."),
         };
 
@@ -78,20 +79,19 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         return new ReferenceFieldWriter(present, layout);
     }
 
-    private ListFieldWriter List(ITypeBase type, EntityPath path, SelectedField selected, ListMapping list)
+    private ListFieldWriter List(EntityPath path, SelectedField selected, ListMapping list)
     {
-        var elementType = (IEntityType)Target(type, list.Property.Name);
+        var elementType = list.Link.Element;
         planning.Budget.AddStatement();
         var (arguments, index) = planning.Arguments(selected.First);
         var parameters = new ParameterSet();
         var joins = new JoinLimit(planning.Limits);
         var where = ArgumentRef.Argument(arguments, index, "where");
         var computed = ComputedConditions.Prepare(planning, list.Target, where);
-        var source = new ListSource(path, new PathSegment(path.References, list.Property, elementType.ClrType),
+        var source = new ListSource(path, new PathSegment(path.References, list.Link),
             new FilterBuilder(planning.Limits, parameters, joins, computed).Build(list.Target, where),
-            row =>
-                OrderBuilder.Build(list.Target, row, arguments.GetValueOrDefault("order"), EntityPath.UniqueKeys(elementType, row),
-                    planning.Limits, joins),
+            row => new OrderBuilder(planning.Limits, parameters, joins)
+                .Build(list.Target, row, ArgumentRef.Argument(arguments, index, "order"), EntityPath.UniqueKeys(elementType, row)),
             arguments.GetValueOrDefault("first") is null ? null : parameters.Add(typeof(int), values =>
                 PagingArguments.SizeOf("first", values.Arguments[index].GetValueOrDefault("first") as int?, planning.Limits)));
 
@@ -101,14 +101,12 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         foreach (var (value, column) in IdentityOf(path, Expression.Property(member, "Owner")).Zip(identity))
             planner.Column(value.Type == column.Type ? value : Expression.Convert(value, column.Type));
         var element = Expression.Property(member, "Element");
-        var below = path.Element(elementType, list.Property, Expression.Property(member, "AnchorKey"), element);
+        var below = path.Element(list.Link, Expression.Property(member, "AnchorKey"), element);
         var layout = planner.Layout(list.Target, elementType, element, below, selected.SelectionSets);
 
         var statement = planner.Plan.Select(source.Query(planning.Database, parameters), parameters);
-        var plan = new ListPlan(Plan.Extras, Column(path.AnchorKeyValue), path.AnchorKey.ClrType, identity, statement,
-            planner.Plan);
-        Plan.Lists.Add(plan);
-        return new ListFieldWriter(plan.ExtraIndex, layout);
+        var place = Plan.Add(new ListPlan(Column(path.AnchorKeyValue), path.AnchorKey.ClrType, identity, statement, planner.Plan));
+        return new ListFieldWriter(place, layout);
     }
 
     private static IEnumerable<Expression> IdentityOf(EntityPath owner, Expression item) =>
@@ -121,10 +119,9 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
     {
         planning.Budget.AddStatement();
         var type = mapping.GraphType.GetField(computed.Name)!.ResolvedType!;
-        var plan = new ComputedPlan(Plan.Extras, Column(Requires(computed, item, isOptional)), computed.Method,
-            planning.Arguments(selected.First).Index, new FieldSelection(planning.Operation.Paths(selected, type)));
-        Plan.Computed.Add(plan);
-        return new ComputedFieldWriter(plan.ExtraIndex,
+        var place = Plan.Add(new ComputedPlan(Column(Requires(computed, item, isOptional)), computed.Method,
+            planning.Arguments(selected.First).Index, new FieldSelection(planning.Operation.Paths(selected, type))));
+        return new ComputedFieldWriter(place,
             ValueWriters.Result(planning.Operation, selected, type, computed.Method.ElementType));
     }
 

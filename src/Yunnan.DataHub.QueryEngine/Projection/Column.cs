@@ -27,6 +27,9 @@ internal abstract class Column(Expression value, int index)
 
     public abstract object? Read(RowData row);
 
+    /// <summary>The values of a set at these places, in an array of their type.</summary>
+    public abstract Array Gather(RowSet rows, IReadOnlyList<int> places);
+
     /// <summary>The field that writes the value as a scalar.</summary>
     public abstract FieldWriter ToFieldWriter();
 
@@ -51,6 +54,14 @@ internal sealed class Column<T>(Expression value, int index) : Column(value, ind
     public override Array Allocate(int capacity) => new T[capacity];
 
     public override object? Read(RowData row) => row.Get<T>(Index);
+
+    public override Array Gather(RowSet rows, IReadOnlyList<int> places)
+    {
+        var values = new T[places.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = rows.Get<T>(Index, places[i]);
+        return values;
+    }
 
     public override FieldWriter ToFieldWriter() => new ScalarFieldWriter<T>(Index, LeafWriter<T>.Write);
 

@@ -57,15 +57,15 @@ internal sealed class RowSet
             Array.Reverse(values, 0, Count);
     }
 
+    /// <summary>Rows of the set at these places, one after the other, with room for extras.</summary>
+    public RowSet Gather(IReadOnlyList<Column> columns, int extras, IReadOnlyList<int> places) =>
+        new([.. columns.Select(column => column.Gather(this, places))], new object?[extras]) { Count = places.Count };
     /// <summary>Brings the rows into the order of their ranks.</summary>
     public void Arrange(int[] ranks)
     {
         foreach (var values in _columns)
             Array.Sort((Array)ranks.Clone(), values, 0, Count);
     }
-
-    /// <summary>The same rows with other extras.</summary>
-    public RowSet With(object?[] extras) => new(_columns, extras) { Count = Count };
 
     public IEnumerable<RowData> All()
     {
@@ -123,6 +123,22 @@ internal sealed class NestedList
 
     /// <summary>All elements are those of the one owner.</summary>
     public static NestedList OfOne(RowSet elements) => new(elements, [0], [0, elements.Count], [.. Enumerable.Range(0, elements.Count)]);
+
+    /// <summary>The same with fewer elements for each owner: some are left out at the beginning, and there is a most.</summary>
+    public NestedList Cut(int skip, int? first)
+    {
+        if (skip == 0 && first is null)
+            return this;
+        var (starts, order) = (new int[_starts.Length], new List<int>());
+        for (var owner = 0; owner + 1 < _starts.Length; owner++)
+        {
+            var end = Math.Min(_starts[owner + 1], _starts[owner] + (long)skip + (first ?? int.MaxValue));
+            for (var i = _starts[owner] + (long)skip; i < end; i++)
+                order.Add(_order[i]);
+            starts[owner + 1] = order.Count;
+        }
+        return new NestedList(Elements, _owners, starts, [.. order]);
+    }
 
     /// <summary>The places, among all elements, of those that a row owns.</summary>
     public ReadOnlySpan<int> Of(int owner) => _order.AsSpan(_starts[_owners[owner]].._starts[_owners[owner] + 1]);

@@ -25,9 +25,7 @@ internal sealed class RollupRewriter : ExpressionVisitor
     private RollupRewriter(RollupDescriptor rollup, DbContext database, ParameterSet given)
     {
         (_rollup, _match, _given) = (rollup, new RollupMatch(rollup), given);
-        _source =
-            ((IQueryable)typeof(DbContext).GetMethod(nameof(DbContext.Set), 1, [])!.MakeGenericMethod(rollup.Rollup)
-                .Invoke(database, null)!).Expression;
+        _source = new EntityQueryRootExpression(database.Model.FindEntityType(rollup.Rollup)!);
     }
 
     /// <summary>

@@ -17,7 +17,7 @@ internal static class ScalarTypes
         [typeof(long)] = () => new LongGraphType { Description = "A whole number of 64 bits." },
         [typeof(double)] = () => new FloatGraphType(),
         [typeof(decimal)] = () => new PlainDecimalScalar(),
-        [typeof(DateOnly)] = () => SpecifiedBy.Apply(new DateScalar(), "https://scalars.graphql.org/andimarek/local-date.html"),
+        [typeof(DateOnly)] = () => SpecifiedBy.Apply(new DateScalar(), "/docs/local-date"),
         [typeof(DateTime)] = () => SpecifiedBy.Apply(new InstantScalar(), "https://scalars.graphql.org/chillicream/date-time.html"),
         [typeof(Guid)] = () =>
             SpecifiedBy.Apply(new GuidGraphType { Name = "UUID", Description = "A universally unique identifier." },

@@ -24,16 +24,18 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
     public ISchema Create(IServiceProvider services)
     {
         var filters = new FilterTypes(_registry);
+        var lists = new ListAggregates(declarations, _registry, filters, _sorts, _mappings.Scopes, limits);
         var pageInfo = ConnectionTypes.CreatePageInfo(_registry);
         var query = new ObjectGraphType { Name = "Query", Description = "What can be asked." };
         foreach (var descriptor in declarations.Types.Values.Where(d => d.ListField is not null))
-            AddRootFields(query, descriptor, filters, pageInfo);
+            AddRootFields(query, descriptor, filters, lists, pageInfo);
         foreach (var (name, method) in declarations.Fields)
             query.AddField(MethodRootField(name, new FieldMethod(method, declarations.ContextType, given: 0)));
 
         var node = CreateNode();
         foreach (var mapping in _mappings.Mappings.Values)
             Fill(mapping, filters, node);
+        lists.AddTo(_mappings.Mappings.Values);
         new ComputedTypes(_registry, filters, _sorts).AddTo(_mappings.Mappings.Values);
         filters.AddExists(_mappings.Mappings.Values);
         AddNodeFields(query, node);
@@ -46,7 +48,8 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         return schema;
     }
 
-    private void AddRootFields(ObjectGraphType query, EntityTypeDescriptor descriptor, FilterTypes filters, ObjectGraphType pageInfo)
+    private void AddRootFields(ObjectGraphType query, EntityTypeDescriptor descriptor, FilterTypes filters, ListAggregates lists,
+        ObjectGraphType pageInfo)
     {
         var type = model.FindEntityType(descriptor.ClrType)!;
         var mapping = _mappings.Entity(descriptor.ClrType);
@@ -58,8 +61,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
             query.AddField(former);
         }
         query.AddField(descriptor.FindKey.Count > 0 ? SingleField(mapping, type, descriptor.FindKey) : SingleField(mapping, type));
-        if (descriptor.HasAggregate)
-            query.AddField(AggregateField(mapping, type, descriptor, filters));
+        query.AddField(AggregateField(mapping, type, filters, lists));
     }
 
     private FieldType ListField(string name, ObjectMapping mapping, IEntityType type, FilterTypes filters, ObjectGraphType pageInfo)
@@ -104,13 +106,12 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         Arguments = _registry.Arguments(method),
     }.PlannedBy(new MethodField(method));
 
-    private FieldType AggregateField(ObjectMapping mapping, IEntityType type, EntityTypeDescriptor descriptor, FilterTypes filters)
+    private FieldType AggregateField(ObjectMapping mapping, IEntityType type, FilterTypes filters, ListAggregates lists)
     {
-        var aggregate = new AggregateMapping(mapping, type, descriptor, _mappings.Scopes);
-        var types = new AggregateTypes(aggregate, _registry, filters, _sorts, limits);
+        var (aggregate, types) = lists.Of(mapping, type);
         var field = new FieldType
         {
-            Name = Naming.CamelCase(mapping.Name) + "Aggregate",
+            Name = Naming.CamelCase(mapping.Name) + ListAggregateMapping.Suffix,
             Description = $"Counts, figures and groups. {mapping.Description}",
             ResolvedType = new NonNullGraphType(types.Aggregate),
             Arguments = [],
@@ -142,7 +143,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
 
     private void Fill(ObjectMapping mapping, FilterTypes filters, InterfaceGraphType node)
     {
-        foreach (var field in mapping.Fields)
+        foreach (var field in mapping.Fields.Where(f => f is not ListAggregateMapping))
         {
             mapping.GraphType.AddField(new FieldType
             {

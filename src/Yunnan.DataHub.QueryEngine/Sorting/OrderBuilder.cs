@@ -1,26 +1,35 @@
-using System.Collections;
 using System.Linq.Expressions;
+using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Projection;
 
 namespace Yunnan.DataHub.QueryEngine.Sorting;
 
 /// <summary>Turns an <c>order</c> into keys; those that make the row unique come last, so that the order is total.</summary>
-internal static class OrderBuilder
+/// <param name="limits">How many keys are allowed.</param>
+/// <param name="parameters">The parameters of the statement.</param>
+/// <param name="joins">Counts the references that keys are behind.</param>
+internal sealed class OrderBuilder(EngineLimits limits, ParameterSet parameters, JoinLimit joins)
 {
+    private readonly FilterBuilder _filters = new(limits, parameters, joins);
+    private readonly List<OrderKey> _keys = [];
+
     /// <param name="mapping">The rows' type.</param>
     /// <param name="row">The row that the keys are read from.</param>
-    /// <param name="order">The argument's value: a list of sort inputs, or null.</param>
+    /// <param name="order">The argument: a list of sort inputs, or null.</param>
     /// <param name="uniqueKeys">What tells rows apart.</param>
-    /// <param name="limits">How many keys are allowed.</param>
-    /// <param name="joins">Counts the references that keys are behind.</param>
-    public static List<OrderKey> Build(ObjectMapping mapping, Expression row, object? order, IEnumerable<OrderKey> uniqueKeys,
-        EngineLimits limits, JoinLimit joins)
+    public List<OrderKey> Build(ObjectMapping mapping, Expression row, ArgumentRef order, IEnumerable<OrderKey> uniqueKeys)
     {
-        var keys = new List<OrderKey>();
-        foreach (var item in (order as IEnumerable ?? Array.Empty<object>()).Cast<IDictionary<string, object?>>())
-            Add(keys, mapping, row, item, "", isOptional: false, joins);
+        foreach (var item in order.Value is null ? [] : order.Items)
+            Add(mapping, row, item, "", isOptional: false);
+        return Complete(_keys, uniqueKeys, limits);
+    }
+
+    /// <summary>Adds what makes an order total.</summary>
+    public static List<OrderKey> Complete(List<OrderKey> keys, IEnumerable<OrderKey> uniqueKeys, EngineLimits limits)
+    {
         if (keys.Count > limits.SortKeys)
             throw new QueryException(ErrorCodes.InvalidOrder, $"An order may name {limits.SortKeys} fields; this one names {keys.Count}.");
         keys.AddRange(uniqueKeys.Where(unique => keys.All(k => k.Path != unique.Path)));
@@ -45,34 +54,57 @@ internal static class OrderBuilder
         return query;
     }
 
-    private static void Add(List<OrderKey> keys, ObjectMapping mapping, Expression row, IDictionary<string, object?> item, string path,
-        bool isOptional, JoinLimit joins)
+    public static QueryException NoDirection(string path) => new(ErrorCodes.InvalidOrder, $"'{path}' takes ASC or DESC, not null.");
+
+    private void Add(ObjectMapping mapping, Expression row, ArgumentRef item, string path, bool isOptional)
     {
-        foreach (var (name, value) in item)
+        foreach (var (name, given) in item.Fields)
         {
             mapping.TryGet(name, out var field);
             // An id is made of the key, and sorts as it does.
             if (field is IdMapping)
                 field = mapping.Key!;
-            switch (field, value)
+            switch (field, given.Value)
             {
                 case (ScalarMapping scalar, SortDirection direction):
                     // Only the first mention of a field counts: the later ones could not change the order.
-                    if (keys.All(k => k.Path != path + scalar.Name))
-                        keys.Add(
+                    if (_keys.All(k => k.Path != path + scalar.Name))
+                        _keys.Add(
                             new OrderKey(path + scalar.Name, Access.Value(row, scalar.Property, isOptional), direction,
                                 isOptional || scalar.IsNullable, scalar));
                     break;
-                case (ReferenceMapping reference, IDictionary<string, object?> inner):
+                case (ReferenceMapping reference, IDictionary<string, object?>):
                     var target = Expression.Property(row, reference.Property);
                     joins.Add(target);
-                    Add(keys, reference.Target, target, inner, path + name + ".", isOptional || reference.IsNullable, joins);
+                    Add(reference.Target, target, given, path + name + ".", isOptional || reference.IsNullable);
+                    break;
+                case (ListAggregateMapping aggregate, IDictionary<string, object?>):
+                    AddFigures(aggregate.List, row, given, path + name + ".");
                     break;
                 case (ComputedMapping, not null):
                     throw new QueryException(ErrorCodes.InvalidOrder,
                         $"'{path}{name}' is computed: a list within a row can't be sorted by it. Ask for the rows by a field at the root.");
                 default:
-                    throw new QueryException(ErrorCodes.InvalidOrder, $"'{path}{name}' takes ASC or DESC, not null.");
+                    throw NoDirection(path + name);
+            }
+        }
+    }
+
+    private void AddFigures(ListMapping list, Expression row, ArgumentRef given, string path)
+    {
+        var where = given["where"];
+        var figures = new Figures(_filters.Elements(list, row, where), list.Target.ClrType);
+        var order = new FigureOrder(list.Target, figures, which => _filters.Build(list.Target, which));
+        foreach (var (name, value) in given.Without("where").Fields)
+        {
+            foreach (var key in order.Field(path, name, value))
+            {
+                // The place of a row depends on the values of the conditions: a cursor belongs to them.
+                var ofFigure = key.Arguments;
+                _keys.Add(key with
+                {
+                    Arguments = where.Value is null ? ofFigure : values => new[] { where.Read(values), ofFigure?.Invoke(values) },
+                });
             }
         }
     }

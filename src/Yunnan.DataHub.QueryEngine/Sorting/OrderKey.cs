@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Parameters;
 
 namespace Yunnan.DataHub.QueryEngine.Sorting;
 
@@ -17,6 +18,9 @@ internal enum SortDirection
 /// <param name="Column">The column, where the key is a mapped one.</param>
 internal sealed record OrderKey(string Path, Expression Value, SortDirection Direction, bool IsNullable, ScalarMapping? Column = null)
 {
+    /// <summary>What of a request the value depends on beside the row; null where it is the row's alone.</summary>
+    public Func<RequestValues, object?>? Arguments { get; init; }
+
     public OrderKey Reversed() =>
         this with { Direction = Direction == SortDirection.Ascending ? SortDirection.Descending : SortDirection.Ascending };
 }

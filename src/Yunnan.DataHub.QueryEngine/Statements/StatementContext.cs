@@ -1,3 +1,4 @@
+using System.Collections;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
@@ -15,6 +16,10 @@ internal sealed record StatementContext(DbContext Database, RequestValues Values
     CancellationToken CancellationToken)
 {
     public EngineLimits Limits => Budget.Limits;
+
+    /// <summary>The same for a statement that is entered with these keys.</summary>
+    public StatementContext Entered(IList keys) =>
+        this with { Values = Values with { Keys = keys } };
 
     /// <summary>What a C# method is called with in it.</summary>
     public Invocation Invocation => new(Database, Services, CancellationToken);

@@ -38,28 +38,14 @@ internal static class StatementRunner
     }
 
     /// <summary>
-    /// Adds the lists and computed fields to rows: those on the page, not the one that only tells whether there are more.
+    /// Adds what is read once the rows are there: those on the page, not the one that only tells whether there are more.
     /// </summary>
     public static async Task CompleteAsync(RowSet rows, StatementPlan plan, StatementContext context)
     {
         if (rows.Count == 0)
             return;
-        foreach (var list in plan.Lists)
-            await ReadListAsync(rows, list, context).ConfigureAwait(false);
-        foreach (var computed in plan.Computed)
-            rows.Extras[computed.ExtraIndex] = await ComputeAsync(rows, computed.Requires, computed.Method,
-                context.Values.Arguments[computed.ArgumentsIndex], computed.Selection, context).ConfigureAwait(false);
-    }
-
-    private static async Task ReadListAsync(RowSet owners, ListPlan list, StatementContext context)
-    {
-        var keys = list.Anchor.Distinct(owners, list.KeyType);
-        var entered = context with { Values = context.Values with { Keys = keys } };
-        var elements = keys.Count == 0
-            ? list.Elements.NewRows(0)
-            : await ReadAsync(list.Statement, list.Elements, entered, 4 * keys.Count).ConfigureAwait(false);
-        await CompleteAsync(elements, list.Elements, context).ConfigureAwait(false);
-        owners.Extras[list.ExtraIndex] = NestedList.Distribute(owners, list.Identity, elements);
+        for (var i = 0; i < plan.Extras.Count; i++)
+            rows.Extras[i] = await plan.Extras[i].ReadAsync(rows, context).ConfigureAwait(false);
     }
 
     /// <summary>What a computed field gives for each row; null for those that lack what it needs.</summary>

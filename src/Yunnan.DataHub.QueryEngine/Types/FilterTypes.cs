@@ -51,6 +51,13 @@ internal sealed class FilterTypes(TypeRegistry registry)
         return Operations(leaf.Name, leaf, isComparable: !isText && !type.IsEnum && type != typeof(bool), isText);
     }
 
+    /// <summary>The comparisons of numbers, in an object that says more.</summary>
+    public void AddComparisons(DictionaryInputType type, Type number)
+    {
+        foreach (var operation in FilterOperation.All.Where(o => o.Name is "eq" or "neq" or "gt" or "gte" or "lt" or "lte"))
+            type.Add(operation.Name, registry.Leaf(number), operation.Description);
+    }
+
     private DictionaryInputType Operations(string leafName, IGraphType leaf, bool isComparable, bool isText)
     {
         var name = leafName == "UUID" ? "UuidOperationFilterInput" : leafName + "OperationFilterInput";

@@ -87,6 +87,29 @@ public sealed class AnswersThatAreHeldTests(RealHub hub) : IClassFixture<RealHub
         await (await GetAsync(client, Address, today)).ShouldBeAsync(200);
     }
 
+    /// <summary>The document is the same on both days, and its plan is kept; the answer is another.</summary>
+    [Fact]
+    public async Task An_answer_that_asks_for_today_is_not_held_over_midnight()
+    {
+        var clock = new Clock();
+        await using var own = hub.WithWebHostBuilder(
+            builder => builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
+        var client = own.CreateClient();
+        const string address = "/graphql?query={targets(where:{policyDocument:{effectiveFrom:{gt:\"today-1d\"}}}){totalCount}}";
+        string? held = null;
+        foreach (var days in new[] { 0, 0, 1, 1 })
+        {
+            clock.Days = days;
+            var fresh = await GetAsync(client, address);
+            await fresh.ShouldBeAsync(200);
+            Assert.Equal(HttpStatusCode.NotModified, (await GetAsync(client, address, Tag(fresh))).StatusCode);
+            if (held is not null && days != 0)
+                Assert.NotEqual(held, Tag(fresh));
+            if (days == 0)
+                held = Tag(fresh);
+        }
+    }
+
     [Fact]
     public async Task A_named_document_has_the_tag_of_its_text()
     {

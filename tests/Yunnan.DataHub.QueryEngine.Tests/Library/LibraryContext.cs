@@ -79,6 +79,23 @@ public sealed class Book
     public List<Book> Prequels { get; set; } = [];
 }
 
+/// <summary>What someone wrote of a book.</summary>
+public sealed class Review
+{
+    public int Id { get; set; }
+    public int BookId { get; set; }
+    public Book Book { get; set; } = null!;
+    public string? CriticKey { get; set; }
+    public Author? Critic { get; set; }
+    public string? EditorKey { get; set; }
+    public Author? Editor { get; set; }
+    public int Stars { get; set; }
+    public int? Words { get; set; }
+    public decimal? Fee { get; set; }
+    public DateOnly? WrittenOn { get; set; }
+    public DateOnly? PrintedOn { get; set; }
+}
+
 public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
 {
     public DbSet<Book> Books => Set<Book>();
@@ -90,6 +107,16 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         if (Database.IsSqlServer())
             modelBuilder.UseCollation("Latin1_General_100_BIN2");
         modelBuilder.Entity<Author>().HasKey(a => a.Key);
+        modelBuilder.Entity<Review>(review =>
+        {
+            review.Property(r => r.Id).ValueGeneratedNever();
+            review.HasOne(r => r.Book).WithMany().HasForeignKey(r => r.BookId);
+            review.HasOne(r => r.Critic).WithMany().HasForeignKey(r => r.CriticKey);
+            review.HasOne(r => r.Editor).WithMany().HasForeignKey(r => r.EditorKey).OnDelete(DeleteBehavior.NoAction);
+            var fee = review.Property(r => r.Fee).HasPrecision(19, 4);
+            if (Database.IsSqlite())
+                fee.HasConversion(v => (long)(v!.Value * 10_000m), v => v / 10_000m);
+        });
         AddRollup<BooksByYear>(modelBuilder);
         AddRollup<BooksByMonth>(modelBuilder);
         modelBuilder.Entity<Book>(book =>

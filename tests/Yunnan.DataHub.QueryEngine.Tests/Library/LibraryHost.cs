@@ -9,6 +9,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Execution;
@@ -28,6 +29,7 @@ public sealed class LibraryHost : IDisposable
     private readonly ServiceProvider _services;
     private readonly ServiceProvider _sqlServer;
     private readonly StatementLog _log = new();
+    private readonly FailureLog _failures = new();
     private readonly TSqlRecorder _tsql = new();
 
     public LibraryHost(IEnumerable<object>? rows = null, EngineLimits? limits = null, DatabaseKind? kind = null)
@@ -52,6 +54,9 @@ public sealed class LibraryHost : IDisposable
 
     /// <summary>The root fields, within one test, that asked for one state of the data.</summary>
     public static AsyncLocal<List<object>?> ReadsTogether { get; } = new();
+
+    /// <summary>What the library takes for today; the machine's day where it is null.</summary>
+    public DateOnly? Today { get; set; }
 
     public IReadOnlyList<string> Statements => _log.Statements;
 
@@ -83,12 +88,21 @@ public sealed class LibraryHost : IDisposable
         if (!response.ContainsKey("errors"))
         {
             var onSqlServer = await TextAsync(_sqlServer, query, variables, scopes);
-            Assert.DoesNotContain("\"errors\"", onSqlServer, StringComparison.Ordinal);
+            Assert.False(onSqlServer.Contains("\"errors\"", StringComparison.Ordinal), onSqlServer + _failures);
             _tsql.Clear();
             Assert.Equal(onSqlServer, await TextAsync(_sqlServer, query, variables, scopes));
             TSqlResponse = JsonNode.Parse(onSqlServer)!.AsObject();
         }
         return response;
+    }
+
+    /// <summary>The answer that tells what an operation costs; the same whether its plan is kept or not.</summary>
+    public async Task<JsonObject> CostAsync(string query, object? variables = null, CostReporting cost = CostReporting.Report)
+    {
+        var text = await TextAsync(_services, query, variables, [], cost);
+        _log.Statements.Clear();
+        Assert.Equal(text, await TextAsync(_services, query, variables, [], cost));
+        return JsonNode.Parse(text)!.AsObject();
     }
 
     /// <summary>A library in which books are counted by rollups, too.</summary>
@@ -112,10 +126,11 @@ public sealed class LibraryHost : IDisposable
         ? options.UseSqlite(_memory!, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
         : options.UseSqlServer(server, sql => sql.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter));
 
-    private static ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups,
+    private ServiceProvider Services(EngineLimits? limits, IReadOnlyList<RollupDescriptor> rollups,
         Action<QueryEngineBuilder> addTypes, Action<DbContextOptionsBuilder> database) => new ServiceCollection()
-        .AddLogging()
+        .AddLogging(logging => logging.AddProvider(_failures))
         .AddSingleton(limits ?? new EngineLimits())
+        .AddSingleton<TimeProvider>(new LibraryClock(this))
         .AddSingleton(new ReadIsolation((_, read, _) =>
         {
             ReadsTogether.Value?.Add(read);
@@ -138,12 +153,13 @@ public sealed class LibraryHost : IDisposable
         engine.Type<Author>().Compute("fame", a => new AuthorLife(a.BornOn), Fames.Compute);
     }
 
-    private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables, string[] scopes)
+    private static async Task<string> TextAsync(ServiceProvider services, string query, object? variables, string[] scopes,
+        CostReporting cost = CostReporting.None)
     {
         var executor = services.GetRequiredService<IOperationExecutor>();
         var request = new OperationRequest(query, null,
             variables switch { null => null, JsonElement raw => raw, _ => JsonSerializer.SerializeToElement(variables) })
-        { Scopes = new CallerScopes(scopes) };
+        { Scopes = new CallerScopes(scopes), Cost = cost };
         using var scope = services.CreateScope();
         var result = await executor.ExecuteAsync(request, queriesOnly: false, scope.ServiceProvider, CancellationToken.None);
         using var stream = new MemoryStream();
@@ -158,7 +174,7 @@ public sealed class LibraryHost : IDisposable
     {
         var response = await RunAsync(query, variables);
         Assert.False(response.ContainsKey("errors"),
-            response.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+            response.ToJsonString(new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) + _failures);
         return response["data"]!.AsObject();
     }
 
@@ -176,6 +192,17 @@ public sealed class LibraryHost : IDisposable
         _services.Dispose();
         _sqlServer.Dispose();
         _memory?.Dispose();
+    }
+
+    /// <summary>A clock in a zone where the day begins long before it does in UTC.</summary>
+    private sealed class LibraryClock(LibraryHost library) : TimeProvider
+    {
+        private static readonly TimeZoneInfo _east = TimeZoneInfo.CreateCustomTimeZone("East", TimeSpan.FromHours(8), null, null);
+
+        public override TimeZoneInfo LocalTimeZone => _east;
+
+        public override DateTimeOffset GetUtcNow() => library.Today is { } today
+            ? new DateTimeOffset(today.ToDateTime(new TimeOnly(0, 30)), _east.BaseUtcOffset).ToUniversalTime() : base.GetUtcNow();
     }
 
     private sealed class StatementLog : DbCommandInterceptor

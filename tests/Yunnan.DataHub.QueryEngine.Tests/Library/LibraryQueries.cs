@@ -7,8 +7,9 @@ internal static class LibraryQueries
 {
     public static void AddLibrary(this QueryEngineBuilder engine)
     {
-        engine.Entity<Book>("books").FindBy(b => b.Id).Aggregate();
+        engine.Entity<Book>("books").FindBy(b => b.Id);
         engine.Entity<Author>("authors");
+        engine.Entity<Review>("reviews");
         engine.Field("shelves", Shelves);
         engine.Field("failure", Failure);
     }

@@ -25,6 +25,7 @@ internal static class AllowedArrows
             ["Documents"],
             ["Hosting"]))
         {
+            ["Parsing"] = [FolderArrows.Root, "Scalars"],
             ["Limits"] = ["Parsing"],
             ["Introspection"] = ["Mapping", "Parsing", "Scalars", "Writing"],
         }),

@@ -1,0 +1,138 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+using GraphQL.Types;
+using Yunnan.DataHub.QueryEngine.Limits;
+using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.QueryEngine.Parsing;
+using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.QueryEngine.Statements;
+
+namespace Yunnan.DataHub.QueryEngine.Aggregation;
+
+/// <summary>The columns that a statement reads of each group, and where the selected fields find them.</summary>
+internal sealed class FigurePlan
+{
+    private readonly PlanningContext _planning;
+    private readonly AggregateMapping _mapping;
+    private readonly AggregateTypes _types;
+    private readonly RowSource _source;
+    private readonly List<object?> _empty = [];
+    private readonly Dictionary<string, Column> _columns = new(StringComparer.Ordinal);
+
+    public FigurePlan(PlanningContext planning, AggregateMapping mapping, AggregateTypes types, RowSource source,
+        IReadOnlyList<Dimension> by, ParameterSet parameters)
+    {
+        (_planning, _mapping, _types, _source, Parameters) = (planning, mapping, types, source, parameters);
+        Grouping = new Grouping(source, by, Parameters);
+        Rows = new RowCondition(planning, mapping.Mapping, Parameters);
+        Plan = new StatementPlan(Grouping.Group);
+    }
+
+    /// <summary>The rows' mapping.</summary>
+    public ObjectMapping Mapping => _mapping.Mapping;
+
+    public StatementPlan Plan { get; }
+    public Grouping Grouping { get; }
+
+    /// <summary>The parameters of the statement.</summary>
+    public ParameterSet Parameters { get; }
+
+    /// <summary>Which rows a figure is of.</summary>
+    public RowCondition Rows { get; }
+
+    /// <summary>How many columns count different values: each sorts or reads the rows once more.</summary>
+    public int DistinctCounts { get; private set; }
+
+    /// <summary>Adds the figures over no rows at the end of a set, for an owner where the first column tells whose they are.</summary>
+    public void AddEmpty(RowSet rows, object? owner = null)
+    {
+        foreach (var column in Plan.Columns)
+            column.Put(rows, column.Index == 0 && Grouping.Owner is not null ? owner : _empty[column.Index]);
+        rows.Complete();
+    }
+
+    /// <summary>The column that holds this value, and what it is over no rows.</summary>
+    public Column Column(Expression value, object? empty = null)
+    {
+        var text = $"{value} {value.Type}";
+        if (_columns.TryGetValue(text, out var column))
+            return column;
+        _empty.Add(empty);
+        _columns.Add(text, column = Plan.Add(value));
+        return column;
+    }
+
+    public FieldWriter Writer(SelectedField field, IObjectGraphType type)
+    {
+        if (field.Name is "__typename")
+            return new TypeNameFieldWriter(JsonEncodedText.Encode(type.Name));
+        if (field.Name is "key")
+            return new GroupKeyPlan(_planning, _mapping, _types, this).Key(field);
+        if (field.Name is "pathKeys" or "bands")
+            return new GroupKeyPlan(_planning, _mapping, _types, this).Values(field.Name == "bands");
+        var (given, index) = _planning.Arguments(field.First);
+        var which = Rows.Of(Argument("where"));
+        var figures = Grouping.Figures;
+        return field.Name switch
+        {
+            "count" => Count(which).ToFieldWriter(),
+            "countDistinct" => CountDistinct((Dimension)given["of"]!, which),
+            "ratio" => new QuotientFieldWriter(Count(Rows.Of(Argument("of"))), Count(Rows.Of(Argument("to")))),
+            "sumRatio" => new QuotientFieldWriter(Sum(ColumnOf("numerator"), which), Sum(ColumnOf("denominator"), which)),
+            "shareOfTotal" => ShareOfTotal(given.GetValueOrDefault("of") as Measure, which, Argument("where")),
+            "median" => Median(ColumnOf("of"), Argument("where")),
+            "sum" => Part(field, name => Sum(MeasureOf(name), which).ToFieldWriter()),
+            "avg" => Part(field, name => new QuotientFieldWriter(Sum(MeasureOf(name), which), CountOf(MeasureOf(name), which))),
+            "min" => Part(field, name => Column(figures.Min(MeasureOf(name), which)).ToFieldWriter()),
+            _ => Part(field, name => Column(figures.Max(MeasureOf(name), which)).ToFieldWriter()),
+        };
+
+        ArgumentRef Argument(string name) => ArgumentRef.Argument(given, index, name);
+
+        ScalarMapping ColumnOf(string argument) => ((Measure)given[argument]!).Column;
+    }
+
+    private Column Count(LambdaExpression? which) => Column(Grouping.Figures.Count(which), 0);
+
+    private Column CountOf(ScalarMapping column, LambdaExpression? which) => Column(Grouping.Figures.CountOf(column, which), 0);
+
+    private Column Sum(ScalarMapping column, LambdaExpression? which) =>
+        Column(Grouping.Figures.Sum(column, which), Figures.SumType(column) == typeof(decimal) ? 0m : 0L);
+
+    private FieldWriter CountDistinct(Dimension dimension, LambdaExpression? which)
+    {
+        DistinctCounts++;
+        return Column(Grouping.CountDistinct(dimension, which), 0).ToFieldWriter();
+    }
+
+    private QuotientFieldWriter ShareOfTotal(Measure? of, LambdaExpression? which, ArgumentRef where)
+    {
+        _planning.Budget.AddCost(PlanBudget.SmallScanCost);
+        var whole = Grouping.Whole();
+        // The whole is a query of its own: the condition is on its rows.
+        var ofWhole = Rows.Of(where);
+        return of is null
+            ? new QuotientFieldWriter(Count(which), Column(whole.Count(ofWhole), 0))
+            : new QuotientFieldWriter(Sum(of.Column, which), Column(whole.Sum(of.Column, ofWhole)));
+    }
+
+    private ExtraFieldWriter Median(ScalarMapping column, ArgumentRef where)
+    {
+        _planning.Budget.AddStatement(PlanBudget.ScanCost);
+        return new ExtraFieldWriter(Plan.Add(MedianPlan.Create(this, _planning, _source, column, where)));
+    }
+
+    private ReferenceFieldWriter Part(SelectedField field, Func<string, FieldWriter> writer)
+    {
+        var type = _types.Parts[field.Name]!;
+        var layout = new ObjectLayout();
+        foreach (var selected in _planning.Operation.Fields(field.SelectionSets, type))
+            layout.Add(selected.ResponseName,
+                selected.Name == "__typename" ? new TypeNameFieldWriter(JsonEncodedText.Encode(type.Name)) : writer(selected.Name));
+        return new ReferenceFieldWriter(null, layout);
+    }
+
+    private ScalarMapping MeasureOf(string name) => _mapping.Mapping.Column(name);
+}

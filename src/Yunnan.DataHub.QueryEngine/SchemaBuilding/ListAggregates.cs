@@ -1,0 +1,72 @@
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Yunnan.DataHub.QueryEngine.Aggregation;
+using Yunnan.DataHub.QueryEngine.Authorization;
+using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Planning;
+using Yunnan.DataHub.QueryEngine.Types;
+
+namespace Yunnan.DataHub.QueryEngine.SchemaBuilding;
+
+/// <summary>
+/// Figures of the rows of an entity: each set of types is made once, and shared by the root field and by the lists of such rows. Adds them
+/// to the objects that have lists, to <c>where</c> and to <c>order</c>.
+/// </summary>
+internal sealed class ListAggregates(QueryEngineBuilder declarations, TypeRegistry registry, FilterTypes filters, SortTypes sorts,
+    ScopeMap scopes, EngineLimits limits)
+{
+    private readonly Dictionary<ObjectMapping, (AggregateMapping Mapping, AggregateTypes Types)> _aggregates = [];
+    private readonly PathTypes _paths = new(registry);
+    private readonly PartTypes _parts = new(registry, filters, sorts);
+
+    /// <summary>What can be told of the rows of an entity at the root.</summary>
+    public (AggregateMapping Mapping, AggregateTypes Types) Of(ObjectMapping mapping, IEntityType type)
+    {
+        if (_aggregates.TryGetValue(mapping, out var known))
+            return known;
+        var aggregate = new AggregateMapping(mapping, type, declarations.Types[mapping.ClrType], scopes);
+        var made = (aggregate, new AggregateTypes(aggregate, registry, filters, sorts, _paths, limits));
+        _aggregates.Add(mapping, made);
+        return made;
+    }
+
+    /// <summary>Adds the figures of their lists to these objects.</summary>
+    public void AddTo(IEnumerable<ObjectMapping> mappings)
+    {
+        foreach (var mapping in mappings)
+        {
+            foreach (var field in mapping.Fields.OfType<ListAggregateMapping>())
+                Add(mapping, field);
+        }
+    }
+
+    private void Add(ObjectMapping mapping, ListAggregateMapping field)
+    {
+        var target = field.List.Target;
+        IGraphType output;
+        IRowFieldPlanner planner;
+        DictionaryInputType filter, sort;
+        if (declarations.Types.GetValueOrDefault(target.ClrType)?.ListField is not null)
+        {
+            var (aggregate, types) = Of(target, field.List.Link.Element);
+            (output, filter, sort) = (types.Aggregate, types.Filter, types.SortInput);
+            planner = new ListAggregateField(field.List, aggregate, types, declarations.RollupsOf(target.ClrType));
+        }
+        else
+        {
+            (filter, sort) = _parts.Inputs(target);
+            output = _parts.Aggregate;
+            planner = new PartCountField(field.List, _parts.Aggregate);
+        }
+        mapping.GraphType.AddField(new FieldType
+        {
+            Name = field.Name,
+            Description = field.Description,
+            ResolvedType = new NonNullGraphType(output),
+            Arguments = [new QueryArgument(filters.Object(target)) { Name = "where", Description = "Which elements." }],
+        }.RequireScope(field.Scope).PlannedBy(planner));
+        filters.Object(mapping).Add(field.Name, filter, field.Description, field.Scope);
+        sorts.Object(mapping).Add(field.Name, sort, field.Description, field.Scope);
+    }
+}

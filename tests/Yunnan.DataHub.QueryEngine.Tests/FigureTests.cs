@@ -1,0 +1,212 @@
+using System.Text.Json.Nodes;
+using CsCheck;
+using Yunnan.DataHub.QueryEngine.Tests.Library;
+
+namespace Yunnan.DataHub.QueryEngine.Tests;
+
+/// <summary>Figures under conditions, ratios, medians, bands and groups by ways through references, against LINQ to Objects.</summary>
+public sealed class FigureTests
+{
+    [Fact]
+    public void Figures_under_a_condition_are_those_of_the_rows_that_meet_it() =>
+        RandomReviews.WithBooks.Sample(rows =>
+        {
+            using var library = RandomReviews.Library(rows);
+            var books = rows.Books.ToDictionary(b => b.Id);
+            var groups = Groups(library,
+                """
+                by: [STARS]) {
+                  key { stars }
+                  count(where: { words: { gt: 0 } })
+                  ofBook: count(where: { book: { genre: { eq: FICTION } } })
+                  ofChapters: count(where: { book: { chapters: { some: { pages: { eq: 1 } } } } })
+                  distinct: countDistinct(of: CRITIC_KEY, where: { fee: { gte: 1 } })
+                  sum(where: { words: { eq: null } }) { fee }
+                  avg(where: { book: { isPrinted: { eq: true } } }) { fee }
+                  min(where: { stars: { neq: 2 } }) { fee writtenOn }
+                  max(where: { criticKey: { neq: null } }) { words }
+                  ratio(of: { fee: { gt: 1 } }, to: { words: { neq: null } })
+                  part: ratio(of: { book: { isPrinted: { eq: true } } })
+                  sumRatio(numerator: FEE, denominator: WORDS, where: { stars: { lt: 3 } })
+                  shareOfTotal
+                  shareOfFees: shareOfTotal(of: FEE, where: { words: { gte: 1 } })
+                  median(of: FEE)
+                  medianOfLong: median(of: WORDS, where: { book: { pages: { gt: 2 } } })
+                """);
+            var expected = rows.Reviews.GroupBy(r => r.Stars).OrderBy(g => g.Key).Select(g => new JsonObject
+            {
+                ["key"] = new JsonObject { ["stars"] = g.Key },
+                ["count"] = g.Count(r => r.Words > 0),
+                ["ofBook"] = g.Count(r => books[r.BookId].Genre == Genre.Fiction),
+                ["ofChapters"] = g.Count(r => books[r.BookId].Chapters.Any(c => c.Pages == 1)),
+                ["distinct"] = g.Where(r => r.Fee >= 1).Select(r => r.CriticKey).OfType<string>().Distinct().Count(),
+                ["sum"] = new JsonObject { ["fee"] = Plain(g.Where(r => r.Words is null).Sum(r => r.Fee)) },
+                ["avg"] = new JsonObject { ["fee"] = Round(g.Where(r => books[r.BookId].IsPrinted).Average(r => r.Fee)) },
+                ["min"] = new JsonObject
+                {
+                    ["fee"] = Plain(g.Where(r => r.Stars != 2).Min(r => r.Fee)),
+                    ["writtenOn"] = g.Where(r => r.Stars != 2).Min(r => r.WrittenOn)?.ToString("yyyy-MM-dd"),
+                },
+                ["max"] = new JsonObject { ["words"] = g.Where(r => r.CriticKey is not null).Max(r => r.Words) },
+                ["ratio"] = Quotient(g.Count(r => r.Fee > 1), g.Count(r => r.Words is not null)),
+                ["part"] = Quotient(g.Count(r => books[r.BookId].IsPrinted), g.Count()),
+                ["sumRatio"] = Quotient(g.Where(r => r.Stars < 3).Sum(r => r.Fee)!.Value, g.Where(r => r.Stars < 3).Sum(r => r.Words)!.Value),
+                ["shareOfTotal"] = Quotient(g.Count(), rows.Reviews.Length),
+                ["shareOfFees"] = Quotient(g.Where(r => r.Words >= 1).Sum(r => r.Fee)!.Value,
+                    rows.Reviews.Where(r => r.Words >= 1).Sum(r => r.Fee)!.Value),
+                ["median"] = Median(g.Select(r => r.Fee)),
+                ["medianOfLong"] = Median(g.Where(r => books[r.BookId].Pages > 2).Select(r => (decimal?)r.Words)),
+            });
+            Assert.Equal(new JsonArray([.. expected]).ToJsonString(), groups.ToJsonString());
+        }, iter: 12, threads: 1);
+
+    [Fact]
+    public void Groups_are_made_by_ways_through_references_and_by_bands() =>
+        RandomReviews.WithBooks.Sample(rows =>
+        {
+            using var library = RandomReviews.Library(rows);
+            var books = rows.Books.ToDictionary(b => b.Id);
+            var authors = RandomBooks.Authors().ToDictionary(a => a.Key);
+            var groups = Groups(library,
+                "byPath: [{ book: { author: { bornOn: YEAR } } }, { book: { genre: true } }], bandOf: [{ field: FEE, width: 1.5 }]) "
+                    + "{ pathKeys bands count ");
+            var expected = rows.Reviews
+                .GroupBy(r => (Born: AuthorOf(r)?.BornOn?.Year, books[r.BookId].Genre, Band: Band(r.Fee, 1.5m)))
+                .OrderBy(g => g.Key.Born).ThenBy(g => g.Key.Genre).ThenBy(g => g.Key.Band).Select(g => new JsonObject
+                {
+                    ["pathKeys"] = new JsonArray(g.Key.Born?.ToString(),
+                        g.Key.Genre switch { null => null, Genre.NonFiction => "NON_FICTION", var genre => genre.ToString()!.ToUpperInvariant() }),
+                    ["bands"] = new JsonArray(Plain(g.Key.Band)),
+                    ["count"] = g.Count(),
+                });
+            Assert.Equal(new JsonArray([.. expected]).ToJsonString(), groups.ToJsonString());
+            var whole = Groups(library, "bandOf: { field: WORDS, width: 3 }, skip: 1, first: 2) { bands count ");
+            Assert.Equal(
+                new JsonArray([.. rows.Reviews.GroupBy(r => Band(r.Words, 3)).OrderBy(g => g.Key).Skip(1).Take(2)
+                    .Select(g => new JsonObject { ["bands"] = new JsonArray(Plain(g.Key)), ["count"] = g.Count() })]).ToJsonString(),
+                whole.ToJsonString());
+
+            Author? AuthorOf(Review review) => books[review.BookId].AuthorKey is { } key ? authors[key] : null;
+        }, iter: 10, threads: 1);
+
+    [Fact]
+    public void Groups_are_chosen_counted_and_sorted_by_figures_under_conditions() =>
+        RandomReviews.WithBooks.Sample(rows =>
+        {
+            using var library = RandomReviews.Library(rows);
+            var books = rows.Books.ToDictionary(b => b.Id);
+            const string Having =
+                "by: [CRITIC_KEY, EDITOR_KEY], having: { or: [{ countIf: { where: { book: { isPrinted: { eq: true } } }, gt: 1 } }, "
+                    + "{ ratio: { of: { words: { gt: 0 } }, to: { fee: { neq: null } }, gte: 0.5 } }] }";
+            var groups = Groups(library,
+                Having + ", order: [{ ratio: { of: { stars: { gt: 1 } }, direction: DESC } }, { countIf: { where: { words: { eq: null } }, "
+                    + "direction: ASC } }, { key: { editorKey: DESC } }]) { key { criticKey editorKey } ");
+            var kept = rows.Reviews.GroupBy(r => (r.CriticKey, r.EditorKey)).Where(g => g.Count(r => books[r.BookId].IsPrinted) > 1
+                || (g.Any(r => r.Fee is not null) && (double)g.Count(r => r.Words > 0) / g.Count(r => r.Fee is not null) >= 0.5)).ToList();
+            var expected = kept.OrderByDescending(g => (double)g.Count(r => r.Stars > 1) / g.Count())
+                .ThenBy(g => g.Count(r => r.Words is null)).ThenByDescending(g => g.Key.EditorKey, StringComparer.Ordinal)
+                .ThenBy(g => g.Key.CriticKey, StringComparer.Ordinal)
+                .Select(g => new JsonObject
+                {
+                    ["key"] = new JsonObject { ["criticKey"] = g.Key.CriticKey, ["editorKey"] = g.Key.EditorKey },
+                });
+            Assert.Equal(new JsonArray([.. expected]).ToJsonString(), groups.ToJsonString());
+            var data = library.DataAsync($"{{ reviewAggregate {{ groupCount({Having}) all: groupCount(by: [STARS]) }} }}").GetAwaiter()
+                .GetResult();
+            Assert.Equal((kept.Count, rows.Reviews.Select(r => r.Stars).Distinct().Count()),
+                ((int)data["reviewAggregate"]!["groupCount"]!, (int)data["reviewAggregate"]!["all"]!));
+        }, iter: 12, threads: 1);
+
+    [Fact]
+    public void A_group_tells_the_objects_that_it_is_made_by() =>
+        RandomReviews.WithBooks.Sample(rows =>
+        {
+            using var library = RandomReviews.Library(rows);
+            var authors = RandomBooks.Authors().ToDictionary(a => a.Key);
+            var groups = Groups(library,
+                "by: [CRITIC_KEY], byPath: [{ editor: { key: true } }]) { key { criticKey critic { name bornOn } editor { name books(first: 1) "
+                    + "{ pages } } } count ");
+            var expected = rows.Reviews.GroupBy(r => (r.CriticKey, r.EditorKey)).OrderBy(g => g.Key.CriticKey, StringComparer.Ordinal)
+                .ThenBy(g => g.Key.EditorKey, StringComparer.Ordinal).Select(g => new JsonObject
+                {
+                    ["key"] = new JsonObject
+                    {
+                        ["criticKey"] = g.Key.CriticKey,
+                        ["critic"] = g.Key.CriticKey is { } critic
+                            ? new JsonObject
+                            {
+                                ["name"] = authors[critic].Name,
+                                ["bornOn"] = authors[critic].BornOn?.ToString("yyyy-MM-dd"),
+                            } : null,
+                        ["editor"] = g.Key.EditorKey is { } editor
+                            ? new JsonObject
+                            {
+                                ["name"] = authors[editor].Name,
+                                ["books"] = new JsonArray([.. rows.Books.Where(b => b.AuthorKey == editor).OrderBy(b => b.Id).Take(1)
+                                    .Select(b => new JsonObject { ["pages"] = b.Pages })]),
+                            } : null,
+                    },
+                    ["count"] = g.Count(),
+                });
+            Assert.Equal(Text(new JsonArray([.. expected])), Text(groups));
+            // Of an object that the groups don't name, so much as they are made by.
+            var parts = Groups(library, "byPath: [{ book: { authorKey: true } }, { book: { isPrinted: true } }]) "
+                + "{ key { book { isPrinted author { name } } } ");
+            var books = rows.Books.ToDictionary(b => b.Id);
+            Assert.Equal(Text(new JsonArray([.. rows.Reviews.GroupBy(r => (books[r.BookId].AuthorKey, books[r.BookId].IsPrinted))
+                .OrderBy(g => g.Key.AuthorKey, StringComparer.Ordinal).ThenBy(g => g.Key.IsPrinted)
+                .Select(g => new JsonObject
+                {
+                    ["key"] = new JsonObject
+                    {
+                        ["book"] = new JsonObject
+                        {
+                            ["isPrinted"] = g.Key.IsPrinted,
+                            ["author"] = g.Key.AuthorKey is { } key ? new JsonObject { ["name"] = authors[key].Name } : null,
+                        },
+                    },
+                })])), Text(parts));
+        }, iter: 8, threads: 1);
+
+    [Theory]
+    [InlineData("groups(byPath: [{}]) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(byPath: [{ book: {} }]) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(byPath: [{ stars: false }]) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(byPath: [{ stars: true, words: true }]) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(byPath: [{ writtenOn: null }]) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(bandOf: { field: FEE, width: 0 }) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(bandOf: { field: FEE, width: -1 }) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(bandOf: { field: STARS, width: 0.5 }) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(bandOf: { field: FEE, width: 0.00001 }) { count }", "INVALID_FILTER")]
+    [InlineData("groups(by: [STARS], skip: -1) { count }", "INVALID_PAGE_SIZE")]
+    [InlineData("groups(by: [STARS]) { key { critic { name } } }", "INVALID_ARGUMENT")]
+    [InlineData("groups(by: [STARS], having: { ratio: null }) { count }", "INVALID_FILTER")]
+    [InlineData("groups(by: [STARS], having: { ratio: { gt: null } }) { count }", "INVALID_FILTER")]
+    [InlineData("groups(by: [STARS], order: [{ ratio: null }]) { count }", "INVALID_ORDER")]
+    [InlineData("groupCount", "INVALID_ARGUMENT")]
+    public async Task A_wrong_question_gets_an_error_with_a_code(string field, string code)
+    {
+        using var library = new LibraryHost([.. RandomBooks.Authors()]);
+        Assert.Equal(code, await library.ErrorAsync($"{{ reviewAggregate {{ {field} }} }}"));
+    }
+
+    private static JsonArray Groups(LibraryHost library, string groups) =>
+        library.DataAsync($"{{ reviewAggregate {{ groups({groups} }} }} }}").GetAwaiter().GetResult()["reviewAggregate"]!["groups"]!.AsArray();
+
+    private static string Text(JsonNode node) => node.ToJsonString();
+
+    private static decimal? Band(decimal? number, decimal width) => number is { } value ? Math.Floor(value / width) * width : null;
+
+    private static decimal? Quotient(decimal part, decimal whole) => whole == 0 ? null : Round(part / whole);
+
+    private static decimal? Median(IEnumerable<decimal?> values)
+    {
+        var sorted = values.OfType<decimal>().Order().ToList();
+        return sorted.Count == 0 ? null : Round((sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2);
+    }
+
+    private static decimal? Round(decimal? number) => number is { } value ? Plain(decimal.Round(value, 6)) : null;
+
+    private static decimal? Plain(decimal? number) => number / 1.0000000000000000000000000000m;
+}
