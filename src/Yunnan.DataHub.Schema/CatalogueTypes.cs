@@ -52,7 +52,8 @@ internal static class CatalogueTypes
             .Dimension("unit", t => t.Unit)
             .Dimension("scope", t => t.Scope)
             .Dimension("policyDocumentTitleZh", t => t.PolicyDocument.TitleZh)
-            .Compute("progress", TargetProgressFields.Requires, TargetProgressFields.Progress);
+            .Compute("progress", TargetProgressFields.Requires, TargetProgressFields.Progress)
+            .Compute("progressByRegion", TargetProgressFields.Requires, TargetProgressFields.ProgressByRegion);
         engine.Type<TargetRelation>()
             .Rename(r => r.RelatedTarget, "target")
             .Rename(r => r.RelatedTargetKey, "targetKey");

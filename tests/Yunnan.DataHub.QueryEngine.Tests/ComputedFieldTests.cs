@@ -236,6 +236,24 @@ public sealed class ComputedFieldTests
     }
 
     [Fact]
+    public void Rollups_do_not_answer_what_is_asked_of_computed_fields() => RandomBooks.Books.Sample(books =>
+    {
+        SetAuthors(books);
+        using var library = LibraryHost.WithRollups([.. RandomBooksOnly(books)]);
+        var data = library.DataAsync(
+            """
+            {
+              books(where: { readingTime: { minutes: { gt: 4 } } }) { totalCount }
+              bookAggregate(where: { readingTime: { minutes: { gt: 4 } } }) { count groups(by: [AUTHOR_KEY]) { count } }
+            }
+            """).GetAwaiter().GetResult();
+        var expected = books.Count(b => Time(b, 30, 0).Minutes > 4);
+        Assert.Equal(expected, (int)data["books"]!["totalCount"]!);
+        Assert.Equal(expected, (int)data["bookAggregate"]!["count"]!);
+        Assert.Equal(expected, data["bookAggregate"]!["groups"]!.AsArray().Sum(g => (int)g!["count"]!));
+    }, iter: 3, threads: 1);
+
+    [Fact]
     public async Task Conditions_that_ask_nothing_compute_nothing()
     {
         using var library = new LibraryHost([new Book { Id = 1, Pages = 3 }]);

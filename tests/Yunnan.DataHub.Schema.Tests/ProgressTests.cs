@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
+using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Schema.Tests.Support;
 
 namespace Yunnan.DataHub.Schema.Tests;
@@ -87,6 +90,40 @@ public sealed class ProgressTests(HubWithFigures fixture) : IClassFixture<HubWit
         Assert.Equal(
             """{"kunming":{"actual":400000,"status":"NOT_AVAILABLE"},"qujing":{"actual":null,"status":"NOT_AVAILABLE"}}""",
             data["target"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_figure_that_documents_state_is_shown_with_its_places()
+    {
+        await _hub.WithDatabaseAsync(async context =>
+        {
+            context.Observations.Add(new Observation
+            {
+                Key = "technician-colleges-new:530000:2023@catalogue",
+                IndicatorKey = "technician-colleges-new",
+                RegionKey = "530000",
+                Year = 2023,
+                Period = "2023",
+                PeriodEnd = new DateOnly(2023, 12, 31),
+                Value = 3,
+                Status = ObservationStatus.Published,
+                Sources = [
+                    new SourceReference { Ordinal = 0, PolicyDocumentKey = "yn-41", Clause = "一(二)", Line = 4455 },
+                    new SourceReference { Ordinal = 1, PolicyDocumentKey = "yn-02", Line = 7 },
+                ],
+            });
+            return await context.SaveChangesAsync();
+        });
+        var data = await _hub.DataAsync("""
+            { target(key: "yn-01/technician-colleges-new") { progress(asOf: "2024-06-30") { actual inputs {
+              policyDocumentKey clause observations { key value unit sources { policyDocumentKey clause line } }
+            } } } }
+            """);
+        Assert.Equal(
+            """
+            {"actual":3,"inputs":{"policyDocumentKey":"yn-01","clause":"二(三)19","observations":[{"key":"technician-colleges-new:530000:2023@catalogue","value":3,"unit":"所","sources":[{"policyDocumentKey":"yn-41","clause":"一(二)","line":4455},{"policyDocumentKey":"yn-02","clause":null,"line":7}]}]}}
+            """.Trim(),
+            data["target"]!["progress"]!.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
     }
 
     [Fact]

@@ -86,8 +86,8 @@ public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeo
     /// <param name="requires">What the computation needs of each row: it is read in the row's own SQL statement.</param>
     /// <param name="resolve">
     /// A static method <c>(IReadOnlyList&lt;TRequires&gt; rows, …) → Task&lt;IReadOnlyList&lt;TResult&gt;&gt;</c>, a result a row, in their
-    /// order. A parameter of the DbContext's type, a <see cref="CancellationToken"/> and registered services are handed in; the others
-    /// become the field's arguments.
+    /// order. A parameter of the DbContext's type, a <see cref="CancellationToken"/>, a <see cref="FieldSelection"/> and registered
+    /// services are handed in; the others become the field's arguments.
     /// </param>
     public EntityTypeDescriptor<TEntity> Compute<TRequires>(string fieldName, Expression<Func<TEntity, TRequires>> requires,
         Delegate resolve)

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Scalars;
 
 namespace Yunnan.DataHub.QueryEngine.Mapping;
@@ -36,6 +37,7 @@ internal class FieldMethod
             var parameter = _parameters[i];
             values[i] = parameter.ParameterType == typeof(CancellationToken) ? invocation.CancellationToken
                 : parameter.ParameterType.IsAssignableFrom(ContextType) ? invocation.Database
+                : parameter.ParameterType == typeof(FieldSelection) ? invocation.Selection
                 : IsArgument(parameter) ? Typed(Argument(parameter, arguments), parameter.ParameterType)
                 : invocation.Services.GetRequiredService(parameter.ParameterType);
         }

@@ -1,3 +1,4 @@
+using GraphQL;
 using GraphQL.Types;
 using GraphQLParser;
 using GraphQLParser.AST;
@@ -26,6 +27,20 @@ internal sealed class OperationView(PreparedOperation operation, VariableValues 
         foreach (var selectionSet in selectionSets)
             Collect(selectionSet, type, fields, fragments);
         return fields.Values;
+    }
+
+    /// <summary>The names of all fields below a field, each with the names above it: <c>progress</c>, <c>progress.status</c>.</summary>
+    public IEnumerable<string> Paths(SelectedField field, IGraphType type, string prefix = "")
+    {
+        if (type.GetNamedType() is not IObjectGraphType result)
+            yield break;
+        foreach (var selected in Fields(field.SelectionSets, result))
+        {
+            yield return prefix + selected.Name;
+            if (result.GetField(selected.Name)?.ResolvedType is { } inner)
+                foreach (var path in Paths(selected, inner, $"{prefix}{selected.Name}."))
+                    yield return path;
+        }
     }
 
     /// <summary>The field's arguments, coerced by the schema.</summary>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
@@ -59,7 +60,7 @@ internal sealed record ComputedCall(ComputedMapping Computed, Column Requires, A
 
     /// <summary>The field's results, one a row.</summary>
     public Task<object?[]> RunAsync(RowSet rows, StatementContext context) =>
-        StatementRunner.ComputeAsync(rows, Requires, Computed.Method, Arguments(context.Values), context);
+        StatementRunner.ComputeAsync(rows, Requires, Computed.Method, Arguments(context.Values), FieldSelection.None, context);
 
     /// <summary>The argument <c>with</c> beside conditions or directions.</summary>
     /// <exception cref="QueryException">It is null.</exception>

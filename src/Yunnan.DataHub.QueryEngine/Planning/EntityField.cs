@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using GraphQL.Types;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
@@ -213,12 +214,17 @@ internal sealed class MethodField(FieldMethod method) : IRootField
 
     private sealed class MethodPlan(FieldMethod method, int arguments) : RootPlan
     {
+        private FieldSelection _selection = FieldSelection.None;
+
         public override bool ReadsRepeatedly => true;
 
         public override Task<object?> RunAsync(StatementContext context) =>
-            FieldMethod.Unwrap(method.Invoke(context.Invocation, context.Values.Arguments[arguments]));
+            FieldMethod.Unwrap(method.Invoke(context.Invocation with { Selection = _selection }, context.Values.Arguments[arguments]));
 
-        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type) =>
-            ValueWriters.Result(operation, field, type, method.ResultType);
+        public override ValueWriter Writer(OperationView operation, SelectedField field, IGraphType type)
+        {
+            _selection = new FieldSelection(operation.Paths(field, type));
+            return ValueWriters.Result(operation, field, type, method.ResultType);
+        }
     }
 }

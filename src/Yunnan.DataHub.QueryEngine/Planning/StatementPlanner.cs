@@ -3,6 +3,7 @@ using System.Text.Json;
 using GraphQLParser.AST;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
@@ -117,9 +118,9 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         bool isOptional)
     {
         planning.Budget.AddStatement();
-        var place = Plan.Add(new ComputedPlan(Column(Requires(computed, item, isOptional)), computed.Method,
-            planning.Arguments(selected.First).Index));
         var type = mapping.GraphType.GetField(computed.Name)!.ResolvedType!;
+        var place = Plan.Add(new ComputedPlan(Column(Requires(computed, item, isOptional)), computed.Method,
+            planning.Arguments(selected.First).Index, new FieldSelection(planning.Operation.Paths(selected, type))));
         return new ComputedFieldWriter(place,
             ValueWriters.Result(planning.Operation, selected, type, computed.Method.ElementType));
     }

@@ -1,3 +1,4 @@
+using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Projection;
@@ -58,8 +59,9 @@ internal sealed class ListPlan(Column anchor, Type keyType, IReadOnlyList<Column
 /// <param name="requires">What the computation needs of a row.</param>
 /// <param name="method">The computation.</param>
 /// <param name="argumentsIndex">The place of its arguments among those of the operation.</param>
-internal sealed class ComputedPlan(Column requires, BatchMethod method, int argumentsIndex) : RowExtra
+/// <param name="selection">Which fields of the results are asked for.</param>
+internal sealed class ComputedPlan(Column requires, BatchMethod method, int argumentsIndex, FieldSelection selection) : RowExtra
 {
     public override async Task<object> ReadAsync(RowSet rows, StatementContext context) => await StatementRunner
-        .ComputeAsync(rows, requires, method, context.Values.Arguments[argumentsIndex], context).ConfigureAwait(false);
+        .ComputeAsync(rows, requires, method, context.Values.Arguments[argumentsIndex], selection, context).ConfigureAwait(false);
 }

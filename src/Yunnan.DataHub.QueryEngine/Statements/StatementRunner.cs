@@ -1,3 +1,4 @@
+using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Projection;
 
@@ -52,15 +53,16 @@ internal static class StatementRunner
     /// <param name="requires">The column of what it needs.</param>
     /// <param name="method">The field's method.</param>
     /// <param name="arguments">The field's arguments.</param>
+    /// <param name="selection">Which fields of the results are asked for.</param>
     /// <param name="context">What it runs with.</param>
     public static async Task<object?[]> ComputeAsync(RowSet rows, Column requires, BatchMethod method,
-        IReadOnlyDictionary<string, object?> arguments, StatementContext context)
+        IReadOnlyDictionary<string, object?> arguments, FieldSelection selection, StatementContext context)
     {
         var (values, places) = requires.Present(rows);
         var results = new object?[rows.Count];
         if (places.Length == 0)
             return results;
-        var computed = await method.InvokeBatch(values, context.Invocation, arguments).ConfigureAwait(false);
+        var computed = await method.InvokeBatch(values, context.Invocation with { Selection = selection }, arguments).ConfigureAwait(false);
         for (var i = 0; i < places.Length; i++)
             results[places[i]] = computed[i];
         return results;

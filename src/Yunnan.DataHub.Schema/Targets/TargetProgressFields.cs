@@ -2,9 +2,11 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Model;
+using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Targets.Progress;
 using Yunnan.DataHub.QueryEngine;
+using Yunnan.DataHub.QueryEngine.Declaration;
 
 namespace Yunnan.DataHub.Schema.Targets;
 
@@ -23,7 +25,10 @@ public sealed record TargetProgressInput(
     DateOnly? Due,
     int? DueYear,
     int? BaselineYear,
-    decimal? BaselineValue);
+    decimal? BaselineValue,
+    string PolicyDocumentKey,
+    string Clause,
+    int Line);
 
 /// <summary>The progress of targets.</summary>
 public static class TargetProgressFields
@@ -31,19 +36,18 @@ public static class TargetProgressFields
     /// <summary>The province: the region of a target's progress unless another is asked for.</summary>
     public const string Province = "530000";
 
-    /// <summary>The scope of goals that the province as a whole has to reach.</summary>
-    private const string ScopeOfProvince = "province";
-
     /// <summary>What the progress needs of a target.</summary>
     public static readonly Expression<Func<Target, TargetProgressInput>> Requires = t => new TargetProgressInput(
         t.Key, t.IndicatorKey, t.Qualifier, t.Scope, t.Comparator, t.Value, t.ValueMax, t.Indicator.Measure, t.Indicator.Direction,
         t.PeriodStart, t.Due, t.DueYear,
-        t.Baseline == null ? null : t.Baseline.Year, t.Baseline == null ? null : t.Baseline.Value);
+        t.Baseline == null ? null : t.Baseline.Year, t.Baseline == null ? null : t.Baseline.Value,
+        t.PolicyDocumentKey, t.Clause, t.Line);
 
     /// <summary>How far the target has come, with the numbers from which a reader can recompute it (目标进展).</summary>
     /// <param name="targets">The targets.</param>
     /// <param name="hub">The database.</param>
     /// <param name="days">Tells the day where none is asked for.</param>
+    /// <param name="selection">What of the answer is asked for.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="asOf">
     /// The day from which it is judged: later figures are left out; without it today, or the last day of the figures while all of them are
@@ -57,8 +61,9 @@ public static class TargetProgressFields
     /// Which figures it is judged by: those that were reported, or those that the hub counted from its own records; never both.
     /// </param>
     public static async Task<IReadOnlyList<TargetProgress>> Progress(
-        IReadOnlyList<TargetProgressInput> targets, HubDbContext hub, ProgressDay days, CancellationToken cancellationToken,
-        DateOnly? asOf = null, string? region = null, ObservationSource source = ObservationSource.Reported)
+        IReadOnlyList<TargetProgressInput> targets, HubDbContext hub, ProgressDay days, FieldSelection selection,
+        CancellationToken cancellationToken, DateOnly? asOf = null, string? region = null,
+        ObservationSource source = ObservationSource.Reported)
     {
         var day = asOf ?? await days.OfAsync(hub, cancellationToken);
         var place = region ?? Province;
@@ -67,56 +72,37 @@ public static class TargetProgressFields
                 $"'{(region.Length > 20 ? region[..20] : region)}' is the GB/T 2260 code of no region of Yunnan: take a 'key' from "
                     + "'regions'.");
 
-        var keys = targets.Select(t => t.Key).ToList();
-        var milestones = (await hub.Targets.Where(t => keys.Contains(t.Key))
-                .SelectMany(t => t.Milestones, (t, m) => new { t.Key, m.Year, m.Value }).ToListAsync(cancellationToken))
-            .ToLookup(m => m.Key, m => new ProgressMilestone(m.Year, m.Value));
-        var indicators = targets.Select(t => t.IndicatorKey).Distinct().ToList();
-        var figures = source == ObservationSource.Reported
-            ? hub.Observations.AsNoTracking().IgnoreAutoIncludes()
-                .Where(o => indicators.Contains(o.IndicatorKey) && o.RegionKey == place && o.PeriodEnd <= day)
-                .Select(o => new { o.IndicatorKey, o.Dimension, o.Period, o.PeriodEnd, o.Value, o.Status, o.IsSynthetic })
-            : hub.DerivedObservations.AsNoTracking()
-                .Where(o => indicators.Contains(o.IndicatorKey) && o.RegionKey == place && o.PeriodEnd <= day)
-                .Select(
-                    o =>
-                        new
-                        {
-                            o.IndicatorKey,
-                            o.Dimension,
-                            o.Period,
-                            o.PeriodEnd,
-                            o.Value,
-                            Status = ObservationStatus.Provisional,
-                            o.IsSynthetic
-                        });
-        var observations = (await figures.ToListAsync(cancellationToken))
-            .ToLookup(o => (o.IndicatorKey, o.Dimension), o => new ProgressObservation
-            {
-                Period = StatisticalPeriod.TryParse(o.Period, out var period) ? period.Length : ObservationPeriod.Year,
-                PeriodEnd = o.PeriodEnd,
-                Value = o.Value,
-                Status = o.Status,
-                IsSynthetic = o.IsSynthetic,
-            });
-        return [.. targets.Select(t =>
-        {
-            var progress = ProgressAssessment.Assess(GoalOf(t, milestones[t.Key]), observations[(t.IndicatorKey, t.Qualifier)], day);
-            return place == Province || t.Scope != ScopeOfProvince ? progress : progress.NotJudged();
-        })];
+        var series = await ProgressSeries.ReadAsync(hub, targets, [place], day, source, selection.Includes("inputs"), cancellationToken);
+        return [.. targets.Select(t => series.Judge(t, place))];
     }
 
-    private static ProgressGoal GoalOf(TargetProgressInput target, IEnumerable<ProgressMilestone> milestones) => new()
+    /// <summary>
+    /// How far the target has come in each region of a level: all of them, those without figures as not available (分地区目标进展).
+    /// </summary>
+    /// <param name="targets">The targets.</param>
+    /// <param name="hub">The database.</param>
+    /// <param name="days">Tells the day where none is asked for.</param>
+    /// <param name="selection">What of the answer is asked for.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="asOf">
+    /// The day from which it is judged: later figures are left out; without it today, or the last day of the figures while all of them are
+    /// made up.
+    /// </param>
+    /// <param name="level">The level of the regions; prefectures without it.</param>
+    /// <param name="source">
+    /// Which figures it is judged by: those that were reported, or those that the hub counted from its own records; never both.
+    /// </param>
+    public static async Task<IReadOnlyList<IReadOnlyList<RegionProgress>>> ProgressByRegion(
+        IReadOnlyList<TargetProgressInput> targets, HubDbContext hub, ProgressDay days, FieldSelection selection,
+        CancellationToken cancellationToken, DateOnly? asOf = null, RegionLevel level = RegionLevel.Prefecture,
+        ObservationSource source = ObservationSource.Reported)
     {
-        Comparator = target.Comparator,
-        Value = target.Value,
-        ValueMax = target.ValueMax,
-        Measure = target.Measure,
-        Direction = target.Direction,
-        PeriodStart = target.PeriodStart,
-        DueDate = target.Due,
-        DueYear = target.DueYear,
-        Baseline = target.BaselineYear is { } year ? new ProgressBaseline(year, target.BaselineValue) : null,
-        Milestones = [.. milestones],
-    };
+        var day = asOf ?? await days.OfAsync(hub, cancellationToken);
+        var regions = await hub.Regions.AsNoTracking().IgnoreAutoIncludes().Where(r => r.Level == level).OrderBy(r => r.Key)
+            .Select(r => new { r.Key, r.NameZh, r.NameEn }).ToListAsync(cancellationToken);
+        var series = await ProgressSeries.ReadAsync(hub, targets, [.. regions.Select(r => r.Key)], day, source,
+            selection.Includes("progress.inputs"), cancellationToken);
+        return [.. targets.Select(IReadOnlyList<RegionProgress> (t) =>
+            [.. regions.Select(r => new RegionProgress(r.Key, r.NameZh, r.NameEn, series.Judge(t, r.Key)))])];
+    }
 }

@@ -62,6 +62,9 @@ public sealed record TargetProgress
     /// <summary>Number of figures of the series up to <see cref="AsOf"/> (观测值个数).</summary>
     public int ObservationCount { get; init; }
 
+    /// <summary>What the judgement rests on beside the target's own fields (评价依据).</summary>
+    public ProgressInputs Inputs { get; init; } = ProgressInputs.None;
+
     /// <summary>The same figures without judgement: for a region, where the goal is that of a larger one.</summary>
     public TargetProgress NotJudged() => this with
     {
