@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Model;
+using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.QueryEngine.Hosting;
 using Yunnan.DataHub.Schema.Targets;
 
@@ -17,6 +19,7 @@ public static class HubSchemaServiceCollectionExtensions
         return services.AddQueryEngine<HubDbContext>(engine =>
         {
             engine.Names("nameZh", "nameEn", "titleZh", "titleEn", "shortName", "aliases", "namesPrinted", "printed");
+            engine.ValuesOf<Region>(nameof(PlacedRecord.PrefectureKey), region => region.Level == RegionLevel.Prefecture);
             engine.AddCatalogue();
             engine.AddRecords();
             engine.AddRollups();

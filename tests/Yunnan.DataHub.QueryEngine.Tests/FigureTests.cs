@@ -168,7 +168,62 @@ public sealed class FigureTests
                 })])), Text(parts));
         }, iter: 8, threads: 1);
 
+    [Fact]
+    public void Groups_that_no_row_is_in_show_where_they_are_filled() =>
+        RandomReviews.WithBooks.Sample(rows =>
+        {
+            using var library = RandomReviews.Library(rows);
+            var authors = RandomBooks.Authors().Select(a => a.Key).ToList();
+            var groups = Groups(library,
+                "by: [CRITIC_KEY, STARS], fill: { by: [CRITIC_KEY] }, order: [{ count: DESC }, { sum: { fee: ASC } }, { key: { criticKey: "
+                    + "DESC } }], skip: 1, first: 9) { key { criticKey stars critic { name } } count sum { fee } max { words } median(of: FEE) ");
+            var found = rows.Reviews.GroupBy(r => (Critic: r.CriticKey, r.Stars)).ToDictionary(g => g.Key, g => g.ToList());
+            var stars = rows.Reviews.Select(r => r.Stars).Distinct().ToList();
+            foreach (var missing in stars.SelectMany(s => authors.Select(a => (Critic: (string?)a, Stars: s))))
+                found.TryAdd(missing, []);
+            Assert.Equal(Text(new JsonArray([.. found.OrderByDescending(g => g.Value.Count).ThenBy(g => g.Value.Sum(r => r.Fee))
+                .ThenByDescending(g => g.Key.Critic, StringComparer.Ordinal).ThenBy(g => g.Key.Stars).Skip(1).Take(9)
+                .Select(g => new JsonObject
+                {
+                    ["key"] = new JsonObject
+                    {
+                        ["criticKey"] = g.Key.Critic,
+                        ["stars"] = g.Key.Stars,
+                        ["critic"] = g.Key.Critic is { } critic
+                            ? new JsonObject { ["name"] = RandomBooks.Authors().Single(a => a.Key == critic).Name } : null,
+                    },
+                    ["count"] = g.Value.Count,
+                    ["sum"] = new JsonObject { ["fee"] = Plain(g.Value.Sum(r => r.Fee)) },
+                    ["max"] = new JsonObject { ["words"] = g.Value.Max(r => r.Words) },
+                    ["median"] = Median(g.Value.Select(r => r.Fee)),
+                })])), Text(groups));
+            var periods = Groups(library,
+                "by: [WRITTEN_ON_QUARTER], fill: { by: [WRITTEN_ON_QUARTER], from: \"2019-11-05\", to: \"2020-08-01\" }) { key { "
+                    + "writtenOnQuarter } count ").Select(g => ((string?)g!["key"]!["writtenOnQuarter"], (int)g["count"]!)).ToList();
+            var byQuarter = rows.Reviews.GroupBy(r => r.WrittenOn is { } day ? $"{day.Year:0000}-Q{(day.Month + 2) / 3}" : null)
+                .Select(g => (Key: g.Key, Count: g.Count())).ToList();
+            Assert.Equal(
+                byQuarter.Concat(new[] { "2019-Q4", "2020-Q1", "2020-Q2", "2020-Q3" }.Except(byQuarter.Select(q => q.Key))
+                    .Select(q => (Key: q, Count: 0))).OrderBy(q => q.Key, StringComparer.Ordinal), periods);
+            var ofBooks = library.DataAsync(
+                "{ books(first: 1000) { nodes { reviewsAggregate { groups(by: [CRITIC_KEY], fill: { by: [CRITIC_KEY] }) { key { criticKey } "
+                    + "count } } } } }").GetAwaiter().GetResult()["books"]!["nodes"]!.AsArray();
+            foreach (var (node, book) in ofBooks.Zip(rows.Books.OrderBy(b => b.Id)))
+                Assert.Equal(
+                    rows.Reviews.Where(r => r.BookId == book.Id).Select(r => r.CriticKey).Concat(authors).GroupBy(key => key)
+                        .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Count() - (g.Key is null ? 0 : 1))),
+                    node!["reviewsAggregate"]!["groups"]!.AsArray().Select(g => ((string?)g!["key"]!["criticKey"], (int)g["count"]!)));
+        }, iter: 8, threads: 1);
+
     [Theory]
+    [InlineData("groups(by: [STARS], fill: { by: [STARS] }) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(by: [STARS], fill: { by: [CRITIC_KEY] }) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(by: [CRITIC_KEY], fill: { by: [CRITIC_KEY] }, having: { count: { gt: 1 } }) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(by: [WRITTEN_ON_MONTH], fill: { by: [WRITTEN_ON_MONTH] }) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(by: [WRITTEN_ON_MONTH], fill: { by: [WRITTEN_ON_MONTH], from: \"2020-01-01\", to: \"2019-01-01\" }) { count }",
+        "INVALID_ARGUMENT")]
+    [InlineData("groups(by: [WRITTEN_ON_MONTH], fill: { by: [WRITTEN_ON_MONTH], from: \"0001-01-01\", to: \"9999-01-01\" }) { count }",
+        "LIST_TOO_LONG")]
     [InlineData("groups(byPath: [{}]) { count }", "INVALID_ARGUMENT")]
     [InlineData("groups(byPath: [{ book: {} }]) { count }", "INVALID_ARGUMENT")]
     [InlineData("groups(byPath: [{ stars: false }]) { count }", "INVALID_ARGUMENT")]

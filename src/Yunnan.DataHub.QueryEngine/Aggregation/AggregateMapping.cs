@@ -26,6 +26,9 @@ internal sealed record Dimension(string Name, string? Description, LambdaExpress
     /// <inheritdoc/>
     public string Shape => Name;
 
+    /// <summary>What of a day it is; null for all other values.</summary>
+    public DatePart? Part { get; init; }
+
     /// <summary>Whether <c>byPath</c> names it, or <c>bandOf</c>: it has no name among the dimensions of the type.</summary>
     public bool IsByPath { get; init; }
 
@@ -109,6 +112,9 @@ internal sealed class AggregateMapping
     public IReadOnlyCollection<Dimension> Dimensions => _dimensions.Values;
     public IReadOnlyList<Measure> Measures { get; }
 
+    /// <summary>Which rows of an entity a foreign key of a name may refer to; null where it is all of them.</summary>
+    public required Func<Type, string, LambdaExpression?> KeyValues { get; init; }
+
     /// <summary>The objects that rows refer to, and groups may have in common.</summary>
     public IReadOnlyList<ReferenceMapping> References { get; }
 
@@ -156,7 +162,8 @@ internal sealed class AggregateMapping
         {
             var (number, kind) = Periods.Of(value, part);
             _dimensions.TryAdd(name + suffix,
-                Make(name + suffix, $"The {period} of: {DocComments.Summary(column.Property)}", Expression.Lambda(number, row), kind));
+                Make(name + suffix, $"The {period} of: {DocComments.Summary(column.Property)}", Expression.Lambda(number, row), kind) with
+                { Part = part });
         }
     }
 

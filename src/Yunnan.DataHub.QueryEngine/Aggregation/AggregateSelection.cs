@@ -84,7 +84,7 @@ internal sealed class AggregateSelection
             var name = key.Read(owner);
             if (name is not null && places.TryGetValue(name, out var place))
                 return place;
-            _total.AddEmpty(found, name);
+            _total.AddEmpty(found, (_owner!, name));
             return found.Count - 1;
         })]);
         await StatementRunner.CompleteAsync(total, _total.Plan, context).ConfigureAwait(false);
@@ -122,10 +122,11 @@ internal sealed class AggregateSelection
             .Build(ArgumentRef.Argument(arguments, index, "order"), _planning.Limits);
         var query = OrderBuilder.Apply(Having(figures, arguments, index), figures.Grouping.Group, order);
         var cut = new GroupCut(arguments, index, _planning.Limits);
-        // Those of a list are cut for each owner by itself, once they are read.
-        if (owner is null)
+        var fill = GroupFill.Create(_planning, _mapping, figures, order, arguments, index);
+        // Those of a list are cut for each owner by itself, once they are read, and filled ones once they are there.
+        if (owner is null && fill is null)
             query = cut.Apply(query, figures.Grouping.Group.Type, figures.Parameters);
-        var place = _total.Plan.Add(new GroupsPlan(Statement(figures, query), figures, _owner, cut));
+        var place = _total.Plan.Add(new GroupsPlan(Statement(figures, query), figures, _owner, cut, fill));
         return new ListFieldWriter(place, layout);
     }
 

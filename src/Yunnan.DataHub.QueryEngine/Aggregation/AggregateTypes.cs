@@ -83,6 +83,7 @@ internal sealed class AggregateTypes
             Argument("order", new ListGraphType(new NonNullGraphType(Sort(sorts))), "In which order; the key breaks ties."),
             Argument("first", registry.Leaf(typeof(int)), $"The first n groups (at most {limits.PageSize}); all without it."),
             Argument("skip", registry.Leaf(typeof(int)), "How many groups to leave out before them."),
+            Argument("fill", Fill(), "Groups that no row is in are told, too."),
         ];
         Aggregate.AddField(groups);
         var groupCount = Field("groupCount", new NonNullGraphType(registry.Leaf(typeof(int))), "How many groups there are.");
@@ -157,6 +158,16 @@ internal sealed class AggregateTypes
         foreach (var measure in numbers)
             type.Add(Naming.UpperSnakeCase(Naming.PascalCase(measure.Name)), measure, measure.Column.Description);
         return type;
+    }
+
+    private DictionaryInputType Fill()
+    {
+        var fill = new DictionaryInputType(_name + "FillInput", "Which groups are told though no row is in them.");
+        fill.Add("by", new NonNullGraphType(new ListGraphType(new NonNullGraphType(DimensionEnum))),
+            "The dimensions whose values all have their groups.");
+        fill.Add("from", _registry.Leaf(typeof(DateOnly)), "The day with whose year, quarter or month periods begin.");
+        fill.Add("to", _registry.Leaf(typeof(DateOnly)), "The day with whose year, quarter or month periods end.");
+        return fill;
     }
 
     private DictionaryInputType Band()

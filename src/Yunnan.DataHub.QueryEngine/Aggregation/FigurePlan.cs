@@ -45,11 +45,13 @@ internal sealed class FigurePlan
     /// <summary>How many columns count different values: each sorts or reads the rows once more.</summary>
     public int DistinctCounts { get; private set; }
 
-    /// <summary>Adds the figures over no rows at the end of a set, for an owner where the first column tells whose they are.</summary>
-    public void AddEmpty(RowSet rows, object? owner = null)
+    /// <summary>Adds the figures over no rows at the end of a set.</summary>
+    /// <param name="rows">The set.</param>
+    /// <param name="known">The columns that have a value all the same: whose figures they are, and what the rows would have in common.</param>
+    public void AddEmpty(RowSet rows, params (Column Column, object? Value)[] known)
     {
         foreach (var column in Plan.Columns)
-            column.Put(rows, column.Index == 0 && Grouping.Owner is not null ? owner : _empty[column.Index]);
+            column.Put(rows, Array.Find(known, one => one.Column == column) is { Column: not null } one ? one.Value : _empty[column.Index]);
         rows.Complete();
     }
 
@@ -99,7 +101,7 @@ internal sealed class FigurePlan
     private Column CountOf(ScalarMapping column, LambdaExpression? which) => Column(Grouping.Figures.CountOf(column, which), 0);
 
     private Column Sum(ScalarMapping column, LambdaExpression? which) =>
-        Column(Grouping.Figures.Sum(column, which), Figures.SumType(column) == typeof(decimal) ? 0m : 0L);
+        Column(Grouping.Figures.Sum(column, which), Figures.Zero(column));
 
     private FieldWriter CountDistinct(Dimension dimension, LambdaExpression? which)
     {

@@ -12,7 +12,9 @@ namespace Yunnan.DataHub.QueryEngine.Aggregation;
 /// <param name="figures">What is read of each.</param>
 /// <param name="owner">Where the owner stands among the columns of all figures; null where all rows are one whole.</param>
 /// <param name="cut">Which of an owner's groups are told.</param>
-internal sealed class GroupsPlan(RollupStatements<SelectStatement> statement, FigurePlan figures, Column? owner, GroupCut cut) : RowExtra
+/// <param name="fill">Adds groups that no row is in; null where none are asked for.</param>
+internal sealed class GroupsPlan(RollupStatements<SelectStatement> statement, FigurePlan figures, Column? owner, GroupCut cut,
+    GroupFill? fill) : RowExtra
 {
     public override async Task<object> ReadAsync(RowSet rows, StatementContext context)
     {
@@ -21,11 +23,14 @@ internal sealed class GroupsPlan(RollupStatements<SelectStatement> statement, Fi
             tooLong: static most =>
                 $"There are more than {most} groups (Hub:Limits:Groups): take the first ones of an order with 'first', or fewer "
                     + "with 'where' or 'having'.").ConfigureAwait(false);
+        if (fill is not null)
+            groups = await fill.AddAsync(groups, owner is null ? null : rows.All().Select(row => owner.Read(row)!),
+                RowValue.IsKnownTo(context.Database), context).ConfigureAwait(false);
         await StatementRunner.CompleteAsync(groups, figures.Plan, context).ConfigureAwait(false);
-        if (owner is null)
+        if (owner is null && fill is null)
             return NestedList.OfOne(groups);
         var (skip, first) = cut.Of(context.Values);
-        return NestedList.Distribute(rows, [owner], groups).Cut(skip, first);
+        return (owner is null ? NestedList.OfOne(groups) : NestedList.Distribute(rows, [owner], groups)).Cut(skip, first);
     }
 
     public override void Check(RequestValues values)

@@ -98,7 +98,8 @@ internal sealed class GroupValues(object?[] values) : IEquatable<GroupValues>
         return hash.ToHashCode();
     }
 
-    private object?[] Values => values;
+    /// <summary>The values.</summary>
+    public object?[] Values => values;
 }
 
 /// <summary>A number that was found for each row once they were read.</summary>

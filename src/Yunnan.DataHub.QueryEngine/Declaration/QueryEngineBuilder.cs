@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,6 +63,23 @@ public sealed class QueryEngineBuilder
             NameFields.Add(field);
         return this;
     }
+
+    /// <summary>
+    /// Says which rows of an entity a foreign key of this name may refer to, where it is not all of them: groups by the key that are to show
+    /// empty, too, are filled with these.
+    /// </summary>
+    /// <param name="foreignKey">The property's name, wherever it is: <c>PrefectureKey</c>.</param>
+    /// <param name="rows">Which rows.</param>
+    public QueryEngineBuilder ValuesOf<TEntity>(string foreignKey, Expression<Func<TEntity, bool>> rows)
+    {
+        KeyValues[(typeof(TEntity), foreignKey)] = rows;
+        return this;
+    }
+
+    /// <summary>Which rows a foreign key may refer to; null where it is all of them.</summary>
+    internal LambdaExpression? ValuesOf(Type entity, string foreignKey) => KeyValues.GetValueOrDefault((entity, foreignKey));
+
+    private Dictionary<(Type Entity, string ForeignKey), LambdaExpression> KeyValues { get; } = [];
 
     /// <summary>The rollups of a record, the smallest first.</summary>
     internal IReadOnlyList<RollupDescriptor> RollupsOf(Type record) => Rollups.FindAll(rollup => rollup.Record == record);

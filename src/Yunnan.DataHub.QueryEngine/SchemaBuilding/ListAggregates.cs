@@ -25,7 +25,10 @@ internal sealed class ListAggregates(IModel model, QueryEngineBuilder declaratio
     {
         if (_aggregates.TryGetValue(mapping, out var known))
             return known;
-        var aggregate = new AggregateMapping(mapping, type, declarations.Types[mapping.ClrType], scopes);
+        var aggregate = new AggregateMapping(mapping, type, declarations.Types[mapping.ClrType], scopes)
+        {
+            KeyValues = declarations.ValuesOf,
+        };
         var made = (aggregate, new AggregateTypes(aggregate, registry, filters, sorts, _paths, limits));
         _aggregates.Add(mapping, made);
         return made;
