@@ -85,10 +85,15 @@ public sealed class FigureTests
                     ["count"] = g.Count(),
                 });
             Assert.Equal(new JsonArray([.. expected]).ToJsonString(), groups.ToJsonString());
-            var whole = Groups(library, "bandOf: { field: WORDS, width: 3 }, skip: 1, first: 2) { bands count ");
+            var whole = Groups(library, "bandOf: { field: WORDS, width: 3 }, skip: 1, first: 2) { bands count median(of: FEE) ");
             Assert.Equal(
                 new JsonArray([.. rows.Reviews.GroupBy(r => Band(r.Words, 3)).OrderBy(g => g.Key).Skip(1).Take(2)
-                    .Select(g => new JsonObject { ["bands"] = new JsonArray(Plain(g.Key)), ["count"] = g.Count() })]).ToJsonString(),
+                    .Select(g => new JsonObject
+                    {
+                        ["bands"] = new JsonArray(Plain(g.Key)),
+                        ["count"] = g.Count(),
+                        ["median"] = Median(g.Select(r => r.Fee)),
+                    })]).ToJsonString(),
                 whole.ToJsonString());
 
             Author? AuthorOf(Review review) => books[review.BookId].AuthorKey is { } key ? authors[key] : null;

@@ -96,16 +96,16 @@ internal sealed class AggregateSelection
         : StatementRunner.ReadAsync(_statement.For(context.Values), _total.Plan, context, rows);
 
     /// <summary>Figures of the rows; where they have owners, the first column tells whose they are.</summary>
-    private (FigurePlan Figures, Column? Owner) NewFigures(IReadOnlyList<Dimension> by, ParameterSet parameters)
+    private (FigurePlan Figures, Column? Owner) NewFigures(IReadOnlyList<Dimension> by, ParameterSet ofDimensions)
     {
-        var figures = new FigurePlan(_planning, _mapping, _types, _source, by, parameters);
+        var figures = new FigurePlan(_planning, _mapping, _types, _source, by, ofDimensions);
         return (figures, figures.Grouping.Owner is { } owner ? figures.Column(owner) : null);
     }
 
     private (FigurePlan Figures, Column? Owner) NewFigures(IReadOnlyDictionary<string, object?> arguments, int index)
     {
-        var parameters = new ParameterSet();
-        return NewFigures(GroupDimensions.Of(_planning, _mapping, arguments, index, parameters), parameters);
+        var ofDimensions = new ParameterSet("d");
+        return NewFigures(GroupDimensions.Of(_planning, _mapping, arguments, index, ofDimensions), ofDimensions);
     }
 
     private ListFieldWriter PlanGroups(SelectedField field)

@@ -23,9 +23,10 @@ internal sealed class FigurePlan
     private readonly Dictionary<string, Column> _columns = new(StringComparer.Ordinal);
 
     public FigurePlan(PlanningContext planning, AggregateMapping mapping, AggregateTypes types, RowSource source,
-        IReadOnlyList<Dimension> by, ParameterSet parameters)
+        IReadOnlyList<Dimension> by, ParameterSet ofDimensions)
     {
-        (_planning, _mapping, _types, _source, Parameters) = (planning, mapping, types, source, parameters);
+        (_planning, _mapping, _types, _source, OfDimensions) = (planning, mapping, types, source, ofDimensions);
+        Parameters.KeepAll(ofDimensions);
         Grouping = new Grouping(source, by, Parameters);
         Rows = new RowCondition(planning, mapping.Mapping, Parameters);
         Plan = new StatementPlan(Grouping.Group);
@@ -38,7 +39,10 @@ internal sealed class FigurePlan
     public Grouping Grouping { get; }
 
     /// <summary>The parameters of the statement.</summary>
-    public ParameterSet Parameters { get; }
+    public ParameterSet Parameters { get; } = new();
+
+    /// <summary>Those that the dimensions have: every statement that groups by them has them, too.</summary>
+    public ParameterSet OfDimensions { get; }
 
     /// <summary>Which rows a figure is of.</summary>
     public RowCondition Rows { get; }

@@ -26,6 +26,7 @@ internal sealed class MedianPlan(IReadOnlyList<Column> group, SelectStatement st
         var row = Expression.Parameter(figures.Mapping.ClrType, "x");
         var value = Expression.Property(row, column.Property);
         var parameters = new ParameterSet();
+        parameters.KeepAll(figures.OfDimensions);
         var grouping = new Grouping(source,
             [.. figures.Grouping.Dimensions, new Dimension("", null, Expression.Lambda(value, row), PeriodKind.None, ScopeSet.None)],
             parameters);
