@@ -43,12 +43,13 @@ public sealed partial class UnforeseenQuestionTests(HubWithDemonstration demonst
         Assert.Equal(All, asked.Count);
         Assert.Equal(asked.Keys.Order(StringComparer.Ordinal), answers.Select(row => row.Groups["id"].Value));
         Assert.All(answers, row => Assert.Equal(row.Groups["answered"].Value == "no", row.Groups["link"].Length == 0));
-        Assert.All(answers,
-            row => Assert.Equal(row.Groups["answered"].Value == "yes", !row.Groups["how"].Value.Contains("Missing: ", StringComparison.Ordinal)));
+        Assert.All(answers, row => Assert.Equal(row.Groups["answered"].Value != "yes",
+            row.Groups["how"].Value.Contains("Missing: ", StringComparison.Ordinal)));
 
         var linked = answers.Where(row => row.Groups["link"].Length > 0).ToList();
         Assert.Equal(Question.Unforeseen.Select(question => question.Id), linked.Select(row => row.Groups["id"].Value));
-        Assert.All(linked, row => Assert.Equal($"../schema/operations/unforeseen/{row.Groups["id"].Value}.graphql", row.Groups["link"].Value));
+        Assert.All(linked,
+            row => Assert.Equal($"../schema/operations/unforeseen/{row.Groups["id"].Value}.graphql", row.Groups["link"].Value));
         Assert.All(Question.Unforeseen, question => Assert.Equal($"{question.Id}: {asked[question.Id]}", question.Asked));
     }
 
