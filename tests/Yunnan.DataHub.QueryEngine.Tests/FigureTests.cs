@@ -27,6 +27,8 @@ public sealed class FigureTests
                   max(where: { criticKey: { neq: null } }) { words }
                   ratio(of: { fee: { gt: 1 } }, to: { words: { neq: null } })
                   part: ratio(of: { book: { isPrinted: { eq: true } } })
+                  sums: ratio(of: { words: { neq: null } }, numerator: FEE, to: { stars: { gt: 0 } }, denominator: WORDS)
+                  critics: ratio(of: { book: { isPrinted: { eq: true } } }, distinct: CRITIC_KEY)
                   sumRatio(numerator: FEE, denominator: WORDS, where: { stars: { lt: 3 } })
                   shareOfTotal
                   shareOfFees: shareOfTotal(of: FEE, where: { words: { gte: 1 } })
@@ -50,6 +52,9 @@ public sealed class FigureTests
                 ["max"] = new JsonObject { ["words"] = g.Where(r => r.CriticKey is not null).Max(r => r.Words) },
                 ["ratio"] = Quotient(g.Count(r => r.Fee > 1), g.Count(r => r.Words is not null)),
                 ["part"] = Quotient(g.Count(r => books[r.BookId].IsPrinted), g.Count()),
+                ["sums"] = Quotient(g.Where(r => r.Words is not null).Sum(r => r.Fee)!.Value, g.Where(r => r.Stars > 0).Sum(r => r.Words)!.Value),
+                ["critics"] = Quotient(g.Where(r => books[r.BookId].IsPrinted).Select(r => r.CriticKey).OfType<string>().Distinct().Count(),
+                    g.Select(r => r.CriticKey).OfType<string>().Distinct().Count()),
                 ["sumRatio"] = Quotient(g.Where(r => r.Stars < 3).Sum(r => r.Fee)!.Value, g.Where(r => r.Stars < 3).Sum(r => r.Words)!.Value),
                 ["shareOfTotal"] = Quotient(g.Count(), rows.Reviews.Length),
                 ["shareOfFees"] = Quotient(g.Where(r => r.Words >= 1).Sum(r => r.Fee)!.Value,
@@ -115,6 +120,29 @@ public sealed class FigureTests
                 .GetResult();
             Assert.Equal((kept.Count, rows.Reviews.Select(r => r.Stars).Distinct().Count()),
                 ((int)data["reviewAggregate"]!["groupCount"]!, (int)data["reviewAggregate"]!["all"]!));
+        }, iter: 12, threads: 1);
+
+    [Fact]
+    public void Groups_and_rows_are_chosen_and_sorted_by_ratios_of_sums_and_of_different_values() =>
+        RandomReviews.WithBooks.Sample(rows =>
+        {
+            using var library = RandomReviews.Library(rows);
+            var groups = Groups(library,
+                "by: [EDITOR_KEY], having: { ratio: { of: { stars: { gt: 0 } }, numerator: WORDS, denominator: WORDS, lt: 0.5 } }, order: "
+                    + "[{ ratio: { of: { words: { gt: 0 } }, distinct: CRITIC_KEY, direction: DESC } }]) { key { editorKey } ");
+            Assert.Equal(rows.Reviews.GroupBy(r => r.EditorKey)
+                .Where(g => g.Sum(r => r.Words) > 0 && (double)g.Where(r => r.Stars > 0).Sum(r => r.Words)!.Value / g.Sum(r => r.Words)!.Value < 0.5)
+                .OrderByDescending(g => Critics(g) == 0 ? null : (double?)Critics(g.Where(r => r.Words > 0)) / Critics(g))
+                .ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key),
+                groups.Select(g => (string?)g!["key"]!["editorKey"]));
+            var books = library.DataAsync(
+                "{ books(first: 1000, where: { reviewsAggregate: { ratio: { of: { stars: { gt: 0 } }, numerator: FEE, denominator: FEE, gte: 0.25 } "
+                    + "} }) { nodes { pages } } }").GetAwaiter().GetResult()["books"]!["nodes"]!.AsArray();
+            Assert.Equal(rows.Books.OrderBy(b => b.Id).Where(b => rows.Reviews.Where(r => r.BookId == b.Id).ToList() is var own
+                && own.Sum(r => r.Fee) != 0 && (double)own.Where(r => r.Stars > 0).Sum(r => r.Fee)!.Value / (double)own.Sum(r => r.Fee)!.Value >= 0.25)
+                .Select(b => b.Pages), books.Select(b => (int)b!["pages"]!));
+
+            static int Critics(IEnumerable<Review> reviews) => reviews.Select(r => r.CriticKey).OfType<string>().Distinct().Count();
         }, iter: 12, threads: 1);
 
     [Fact]
@@ -239,6 +267,7 @@ public sealed class FigureTests
     [InlineData("groups(by: [STARS], having: { ratio: null }) { count }", "INVALID_FILTER")]
     [InlineData("groups(by: [STARS], having: { ratio: { gt: null } }) { count }", "INVALID_FILTER")]
     [InlineData("groups(by: [STARS], order: [{ ratio: null }]) { count }", "INVALID_ORDER")]
+    [InlineData("groups(by: [STARS], having: { ratio: { numerator: FEE, gt: 1 } }) { count }", "INVALID_FILTER")]
     [InlineData("groupCount", "INVALID_ARGUMENT")]
     public async Task A_wrong_question_gets_an_error_with_a_code(string field, string code)
     {

@@ -92,9 +92,9 @@ public sealed class FilterAndOrderTests(Hub hub)
         Assert.NotEmpty(orders);
         foreach (var some in orders.Chunk(Fields))
         {
-            var first = await hub.DataAsync($"{{ {string.Join('\n', some.Select((order, i) => Page(i, order, "")))} }}");
-            var second =
-                await hub.DataAsync($"{{ {string.Join('\n', some.Select((order, i) => Page(i, order, After(first[$"o{i}"]!))))} }}");
+            var first = await hub.DataAsync($"{{ {string.Join('\n', some.Select((order, i) => Page(i, order, "")))} }}", key: hub.FullKey);
+            var second = await hub.DataAsync(
+                $"{{ {string.Join('\n', some.Select((order, i) => Page(i, order, After(first[$"o{i}"]!))))} }}", key: hub.FullKey);
             Assert.All(some.Index(), order =>
             {
                 var shown = first[$"o{order.Index}"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!).ToList();
@@ -157,6 +157,11 @@ public sealed class FilterAndOrderTests(Hub hub)
             {
                 yield return $"{name}: \"云南 a\"";
             }
+            else if (type.EndsWith("AggregateFilterInput", StringComparison.Ordinal))
+            {
+                if (depth > 0)
+                    yield return $"{name}: {{ {string.Join(", ", FiguresOf(types, type))} }}";
+            }
             else if (depth > 0 && type.StartsWith("ListFilterInputTypeOf", StringComparison.Ordinal))
             {
                 var element = FiltersOf(types, types.InputFields(type).First(field => field.Name == "some").Type, depth - 1).ToList();
@@ -170,6 +175,13 @@ public sealed class FilterAndOrderTests(Hub hub)
             }
         }
     }
+
+    /// <summary>A condition on each figure of a list.</summary>
+    private static IEnumerable<string> FiguresOf(SchemaTypes types, string filter) => types.InputFields(filter)
+        .Where(figure => figure.Name is "count" or "sum" or "min" or "max").Select(figure => figure.Name == "count"
+            ? "count: { gte: 0 }"
+            : $"{figure.Name}: {{ {string.Join(", ", types.InputFields(figure.Type)
+                .Select(number => $"{number.Name}: {{ neq: {Operand(types, types.InputFields(number.Type).First().Type, "")} }}"))} }}");
 
     private static string All(IEnumerable<string> conditions) =>
         $"and: [{string.Join(", ", conditions.Select(condition => $"{{ {condition} }}"))}]";

@@ -56,7 +56,7 @@ internal sealed record Dimension(string Name, string? Description, LambdaExpress
 /// <param name="Name">The field's name.</param>
 /// <param name="Column">The column.</param>
 /// <param name="IsAdditive">Whether it can be summed up.</param>
-internal sealed record Measure(string Name, ScalarMapping Column, bool IsAdditive) : IPartOfShape, IScopedValue
+internal sealed record Measure(string Name, ScalarMapping Column, bool IsAdditive) : IPartOfShape, IScopedValue, IColumnValue
 {
     /// <summary>Whether it is a number.</summary>
     public bool IsNumber => Column.ValueType != typeof(DateOnly);

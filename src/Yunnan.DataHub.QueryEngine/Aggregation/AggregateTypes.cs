@@ -113,8 +113,7 @@ internal sealed class AggregateTypes
         Add("countDistinct", count, "How many different values of a dimension, null not counted.",
             Argument("of", new NonNullGraphType(DimensionEnum), "The dimension."), Where());
         Add("ratio", ratio, "How many rows meet the one condition for each that meets the other, six decimals; null where none does.",
-            Argument("of", _where, "The rows that are counted."),
-            Argument("to", _where, "The rows that they are compared with; all without it."));
+            [.. RatioFields().Select(field => Argument(field.Name, field.Type, field.Description))]);
         if (_measures is not null)
         {
             var measure = new NonNullGraphType(_measures);
@@ -236,8 +235,19 @@ internal sealed class AggregateTypes
 
     private void AddRatio(DictionaryInputType type)
     {
-        type.Add("of", _where, "The rows that are counted.");
-        type.Add("to", _where, "The rows that they are compared with; all without it.");
+        foreach (var (name, fieldType, description) in RatioFields())
+            type.Add(name, fieldType, description);
+    }
+
+    private IEnumerable<(string Name, IGraphType Type, string Description)> RatioFields()
+    {
+        yield return ("of", _where, "The rows that are counted.");
+        yield return ("to", _where, "The rows that they are compared with; all without it.");
+        yield return ("distinct", DimensionEnum, "Different values of it are counted in place of rows.");
+        if (_measures is null)
+            yield break;
+        yield return ("numerator", _measures, "Its sum in place of the count of the one.");
+        yield return ("denominator", _measures, "Its sum in place of the count of the other.");
     }
 
     /// <summary>The conditions on a group, of the rows of a list that meet a condition themselves.</summary>

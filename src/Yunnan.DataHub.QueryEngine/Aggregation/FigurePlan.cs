@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using GraphQL.Types;
+using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
@@ -47,7 +48,7 @@ internal sealed class FigurePlan
 
     /// <summary>Adds the figures over no rows at the end of a set.</summary>
     /// <param name="rows">The set.</param>
-    /// <param name="known">The columns that have a value all the same: whose figures they are, and what the rows would have in common.</param>
+    /// <param name="known">The columns that have a value all the same: whose figures they are, what the rows would have in common.</param>
     public void AddEmpty(RowSet rows, params (Column Column, object? Value)[] known)
     {
         foreach (var column in Plan.Columns)
@@ -81,7 +82,7 @@ internal sealed class FigurePlan
         {
             "count" => Count(which).ToFieldWriter(),
             "countDistinct" => CountDistinct((Dimension)given["of"]!, which),
-            "ratio" => new QuotientFieldWriter(Count(Rows.Of(Argument("of"))), Count(Rows.Of(Argument("to")))),
+            "ratio" => Ratio(Argument),
             "sumRatio" => new QuotientFieldWriter(Sum(ColumnOf("numerator"), which), Sum(ColumnOf("denominator"), which)),
             "shareOfTotal" => ShareOfTotal(given.GetValueOrDefault("of") as Measure, which, Argument("where")),
             "median" => Median(ColumnOf("of"), Argument("where")),
@@ -103,10 +104,18 @@ internal sealed class FigurePlan
     private Column Sum(ScalarMapping column, LambdaExpression? which) =>
         Column(Grouping.Figures.Sum(column, which), Figures.Zero(column));
 
-    private FieldWriter CountDistinct(Dimension dimension, LambdaExpression? which)
+    private FieldWriter CountDistinct(Dimension dimension, LambdaExpression? which) => Column(Distinct(dimension, which), 0).ToFieldWriter();
+
+    private Expression Distinct(object dimension, LambdaExpression? which)
     {
         DistinctCounts++;
-        return Column(Grouping.CountDistinct(dimension, which), 0).ToFieldWriter();
+        return Grouping.CountDistinct((Dimension)dimension, which);
+    }
+
+    private QuotientFieldWriter Ratio(Func<string, ArgumentRef> argument)
+    {
+        var (part, whole) = new RatioFigure(Grouping.Figures, Rows.Of, Distinct).Of(argument);
+        return new QuotientFieldWriter(Column(part), Column(whole));
     }
 
     private QuotientFieldWriter ShareOfTotal(Measure? of, LambdaExpression? which, ArgumentRef where)

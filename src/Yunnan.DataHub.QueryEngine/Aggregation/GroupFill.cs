@@ -109,8 +109,8 @@ internal sealed class GroupFill
         if (dimension.ValueType == typeof(bool))
             return Listed([false, true]);
         if (LinkOf(planning.Database.Model, dimension) is not { } link)
-            throw Wrong($"'{dimension.Name}' has no closed list of values that groups could be filled with: it takes an enum, a flag, a key "
-                + "of another object, or a year, quarter or month.");
+            throw Wrong($"'{dimension.Name}' has no closed list of values that groups could be filled with: it takes an enum, a flag, a "
+                + "key of another object, or a year, quarter or month.");
         planning.Budget.AddStatement();
         var row = Expression.Parameter(link.PrincipalEntityType.ClrType, "x");
         var plan = new StatementPlan(row);

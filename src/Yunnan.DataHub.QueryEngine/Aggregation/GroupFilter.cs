@@ -16,7 +16,8 @@ internal sealed class GroupFilter
     public GroupFilter(EngineLimits limits, ParameterSet parameters, ObjectMapping mapping, Grouping grouping, RowCondition rows)
     {
         _grouping = grouping;
-        _figures = new FigureFilter(new FilterBuilder(limits, parameters, new JoinLimit(limits)), mapping, grouping.Figures, rows.Of);
+        _figures = new FigureFilter(new FilterBuilder(limits, parameters, new JoinLimit(limits)), mapping, grouping.Figures, rows.Of,
+            (dimension, which) => grouping.CountDistinct((Dimension)dimension, which));
     }
 
     public LambdaExpression? Build(ArgumentRef having) =>

@@ -9,7 +9,8 @@ internal sealed class GroupOrder(AggregateMapping mapping, Grouping grouping, Ro
     public List<OrderKey> Build(ArgumentRef order, EngineLimits limits)
     {
         var keys = new List<OrderKey>();
-        var figures = new FigureOrder(mapping.Mapping, grouping.Figures, rows.Of);
+        var figures = new FigureOrder(mapping.Mapping, grouping.Figures, rows.Of,
+            (dimension, which) => grouping.CountDistinct((Dimension)dimension, which));
         foreach (var item in order.Value is null ? [] : order.Items)
         {
             foreach (var (name, given) in item.Fields)

@@ -27,7 +27,8 @@ internal static class Periods
         var months = part switch { DatePart.Year => 12, DatePart.Quarter => 3, _ => 1 };
         int first = MonthsOf(from) / months, last = MonthsOf(to) / months;
         if (last - first >= most)
-            throw new QueryException(ErrorCodes.ListTooLong, $"A fill has {most} periods at most (Hub:Limits:Groups); these are {last - first + 1}.");
+            throw new QueryException(ErrorCodes.ListTooLong,
+                $"A fill has {most} periods at most (Hub:Limits:Groups); these are {last - first + 1}.");
         return [.. Enumerable.Range(first, last - first + 1).Select(period => (object)(part switch
         {
             DatePart.Year => period,

@@ -65,8 +65,8 @@ public sealed class QueryEngineBuilder
     }
 
     /// <summary>
-    /// Says which rows of an entity a foreign key of this name may refer to, where it is not all of them: groups by the key that are to show
-    /// empty, too, are filled with these.
+    /// Says which rows of an entity a foreign key of this name may refer to, where it is not all of them: groups by the key that are to
+    /// show empty, too, are filled with these.
     /// </summary>
     /// <param name="foreignKey">The property's name, wherever it is: <c>PrefectureKey</c>.</param>
     /// <param name="rows">Which rows.</param>

@@ -11,8 +11,9 @@ namespace Yunnan.DataHub.QueryEngine.Filtering;
 /// <param name="mapping">The rows' mapping.</param>
 /// <param name="figures">The figures.</param>
 /// <param name="which">The condition that says which rows a figure is of.</param>
+/// <param name="distinct">Counts the different values of a dimension; null where that can't be.</param>
 internal sealed class FigureFilter(FilterBuilder filters, ObjectMapping mapping, Figures figures,
-    Func<ArgumentRef, LambdaExpression?> which)
+    Func<ArgumentRef, LambdaExpression?> which, Func<object, LambdaExpression?, Expression>? distinct = null)
 {
     /// <summary>The condition that a field such as <c>sum: { amount: { gt: 3 } }</c> states.</summary>
     public Expression? Field(string name, ArgumentRef given)
@@ -23,8 +24,8 @@ internal sealed class FigureFilter(FilterBuilder filters, ObjectMapping mapping,
         {
             "count" => filters.Scalar(figures.Count(), given, static argument => argument),
             "countIf" => filters.Scalar(figures.Count(which(given["where"])), given.Without("where"), static argument => argument),
-            "ratio" => filters.Scalar(Figures.Quotient(figures.Count(which(given["of"])), figures.Count(which(given["to"]))),
-                given.Without("of", "to"), static argument => (double)(decimal)argument),
+            "ratio" => filters.Scalar(new RatioFigure(figures, which, distinct).Comparable(given), given.Without(RatioFigure.Fields),
+                static argument => (double)(decimal)argument),
             _ => given.Fields.Aggregate((Expression?)null, (all, field) => Conditions.And(all, Measure(name, field.Name, field.Value))),
         };
     }

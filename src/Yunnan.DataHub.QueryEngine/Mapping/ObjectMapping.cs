@@ -91,6 +91,12 @@ internal sealed class ScalarMapping(string name, string? description, PropertyIn
     }
 }
 
+/// <summary>A value of an enum that stands for a column.</summary>
+internal interface IColumnValue
+{
+    ScalarMapping Column { get; }
+}
+
 /// <summary>A list of plain values in one column.</summary>
 internal sealed class ScalarListMapping(string name, string? description, PropertyInfo property, Type elementType)
     : FieldMapping(name, description)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Projection;
@@ -9,7 +10,9 @@ namespace Yunnan.DataHub.QueryEngine.Sorting;
 /// <param name="mapping">The mapping of the rows that the figures are of.</param>
 /// <param name="figures">The figures.</param>
 /// <param name="which">The condition that says which rows a figure is of.</param>
-internal sealed class FigureOrder(ObjectMapping mapping, Figures figures, Func<ArgumentRef, LambdaExpression?> which)
+/// <param name="distinct">Counts the different values of a dimension; null where that can't be.</param>
+internal sealed class FigureOrder(ObjectMapping mapping, Figures figures, Func<ArgumentRef, LambdaExpression?> which,
+    Func<object, LambdaExpression?, Expression>? distinct = null)
 {
     /// <summary>The keys that a field such as <c>sum: { amount: DESC }</c> states.</summary>
     /// <param name="path">What their paths begin with.</param>
@@ -22,15 +25,19 @@ internal sealed class FigureOrder(ObjectMapping mapping, Figures figures, Func<A
             [new OrderKey(path + name, figures.Count(which(given["where"])), Direction(path + name, fields), false)
             { Arguments = given.Read, OverNoRows = 0 }],
         ("ratio", IDictionary<string, object?> fields) =>
-            [new OrderKey(path + name, Figures.Quotient(figures.Count(which(given["of"])), figures.Count(which(given["to"]))),
-                Direction(path + name, fields), true)
-            { Arguments = given.Read }],
+            [new OrderKey(path + name, Ratio(given), Direction(path + name, fields), true) { Arguments = given.Read }],
         (_, IDictionary<string, object?> columns) => columns.Select(column => new OrderKey($"{path}{name}.{column.Key}",
             Figure(name, mapping.Column(column.Key)),
             column.Value is SortDirection direction ? direction : throw OrderBuilder.NoDirection($"{path}{name}.{column.Key}"), true)
             { OverNoRows = name == "sum" ? Figures.Zero(mapping.Column(column.Key)) : null }),
         _ => throw OrderBuilder.NoDirection(path + name),
     };
+
+    private Expression Ratio(ArgumentRef given)
+    {
+        var (part, whole) = new RatioFigure(figures, which, distinct).Of(name => given[name]);
+        return Figures.Quotient(part, whole);
+    }
 
     private static SortDirection Direction(string path, IDictionary<string, object?> fields) =>
         fields.TryGetValue("direction", out var given) && given is SortDirection direction

@@ -131,18 +131,21 @@ public sealed class RecordTests(HubWithRecords records)
         Assert.Equal(1000, (int)data["workforceCountAggregate"]!["sum"]!["headcount"]!);
     }
 
+    private static readonly string[] _large =
+        ["Person", "SkillCertificate", "TrainingEnrolment", "SubsidyClaim", "Payment", "WorkforceCount"];
+
     [Fact]
     public async Task Every_reference_can_be_entered_from_the_other_side_by_an_index() => await Hub.WithDatabaseAsync(database =>
     {
-        // Rollups are read as a whole, by groups.
+        // Rollups are read as a whole, by groups. Of the records that come in millions each index is weighed against imports (decision 40).
         var links = database.Model.GetEntityTypes()
-            .Where(type => !type.IsOwned() && type.ClrType.Namespace?.Contains(".Model.", StringComparison.Ordinal) == true)
+            .Where(type => !type.IsOwned() && !_large.Contains(type.ClrType.Name) && type.ClrType.Namespace?.Contains(".Model.", StringComparison.Ordinal) == true)
             .SelectMany(type => type.GetForeignKeys())
             .Where(link => !link.IsOwnership).ToList();
         Assert.NotEmpty(links);
-        Assert.DoesNotContain(links, link => !link.DeclaringEntityType.GetIndexes().Select(index => index.Properties)
+        Assert.Equal("", string.Join('\n', links.Where(link => !link.DeclaringEntityType.GetIndexes().Select(index => index.Properties)
             .Concat(link.DeclaringEntityType.GetKeys().Select(key => key.Properties))
-            .Any(properties => properties[0] == link.Properties[0]));
+            .Any(properties => properties[0] == link.Properties[0]))));
         return Task.FromResult(0);
     });
 
