@@ -57,9 +57,10 @@ public sealed partial class UnforeseenQuestionTests(HubWithDemonstration demonst
     public void The_counts_that_are_told_are_those_of_the_table()
     {
         var counts = Answer().Matches(_document).CountBy(row => row.Groups["answered"].Value).ToDictionary();
-        var (yes, part, no) = (counts["yes"], counts["in part"], counts["no"]);
-        Assert.Contains($"{yes} of the 20 are answered by one operation, {part} in part, {no} not.", _document, StringComparison.Ordinal);
-        Assert.Contains($"{yes} are answered by one operation, {part} in part, {no} not.",
+        var part = counts.TryGetValue("in part", out var some) ? $"{some} in part, " : "";
+        var rest = $"are answered by one operation, {part}{counts["no"]} not.";
+        Assert.Contains($"{counts["yes"]} of the 20 {rest}", _document, StringComparison.Ordinal);
+        Assert.Contains($"{counts["yes"]} {rest}",
             File.ReadAllText(Path.Combine(Repository.Root, "docs", "questions.md")), StringComparison.Ordinal);
     }
 
