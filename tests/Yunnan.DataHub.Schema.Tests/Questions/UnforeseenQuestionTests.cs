@@ -43,12 +43,13 @@ public sealed partial class UnforeseenQuestionTests(HubWithDemonstration demonst
         Assert.Equal(All, asked.Count);
         Assert.Equal(asked.Keys.Order(StringComparer.Ordinal), answers.Select(row => row.Groups["id"].Value));
         Assert.All(answers, row => Assert.Equal(row.Groups["answered"].Value == "no", row.Groups["link"].Length == 0));
-        Assert.All(answers,
-            row => Assert.Equal(row.Groups["answered"].Value == "yes", !row.Groups["how"].Value.Contains("Missing: ", StringComparison.Ordinal)));
+        Assert.All(answers, row => Assert.Equal(row.Groups["answered"].Value != "yes",
+            row.Groups["how"].Value.Contains("Missing: ", StringComparison.Ordinal)));
 
         var linked = answers.Where(row => row.Groups["link"].Length > 0).ToList();
         Assert.Equal(Question.Unforeseen.Select(question => question.Id), linked.Select(row => row.Groups["id"].Value));
-        Assert.All(linked, row => Assert.Equal($"../schema/operations/unforeseen/{row.Groups["id"].Value}.graphql", row.Groups["link"].Value));
+        Assert.All(linked,
+            row => Assert.Equal($"../schema/operations/unforeseen/{row.Groups["id"].Value}.graphql", row.Groups["link"].Value));
         Assert.All(Question.Unforeseen, question => Assert.Equal($"{question.Id}: {asked[question.Id]}", question.Asked));
     }
 
@@ -56,9 +57,10 @@ public sealed partial class UnforeseenQuestionTests(HubWithDemonstration demonst
     public void The_counts_that_are_told_are_those_of_the_table()
     {
         var counts = Answer().Matches(_document).CountBy(row => row.Groups["answered"].Value).ToDictionary();
-        var (yes, part, no) = (counts["yes"], counts["in part"], counts["no"]);
-        Assert.Contains($"{yes} of the 20 are answered by one operation, {part} in part, {no} not.", _document, StringComparison.Ordinal);
-        Assert.Contains($"{yes} are answered by one operation, {part} in part, {no} not.",
+        var part = counts.TryGetValue("in part", out var some) ? $"{some} in part, " : "";
+        var rest = $"are answered by one operation, {part}{counts["no"]} not.";
+        Assert.Contains($"{counts["yes"]} of the 20 {rest}", _document, StringComparison.Ordinal);
+        Assert.Contains($"{counts["yes"]} {rest}",
             File.ReadAllText(Path.Combine(Repository.Root, "docs", "questions.md")), StringComparison.Ordinal);
     }
 
