@@ -20,7 +20,8 @@ internal sealed class TranslatorsExtension : IDbContextOptionsExtension
     public void ApplyServices(IServiceCollection services) =>
         new EntityFrameworkRelationalServicesBuilder(services)
             .TryAdd<IMethodCallTranslatorPlugin, RowValueTranslator>()
-            .TryAdd<IMethodCallTranslatorPlugin, FoldedTextTranslator>();
+            .TryAdd<IMethodCallTranslatorPlugin, FoldedTextTranslator>()
+            .TryAdd<IMethodCallTranslatorPlugin, ScaledNumberTranslator>();
 
     public void Validate(IDbContextOptions options)
     {
