@@ -34,7 +34,7 @@ public sealed class CompareTests : IDisposable
     };
 
     private static readonly Gen<(JsonObject Where, Func<Review, Book, bool> Holds)> Comparison =
-        Gen.OneOf(Comparing(Numbers, Orders), Comparing(Days, Orders), Comparing(Keys, ["eq", "neq"]));
+        Gen.OneOf(Comparing(Numbers, Orders), Comparing(Days, Orders), Comparing(Keys, ["eq", "neq"]), Counting());
 
     private readonly LibraryHost _library = new(
         [
@@ -91,6 +91,10 @@ public sealed class CompareTests : IDisposable
     [InlineData("{ compare: { field: PAGES, gt: AUTHOR_BORN_ON } }", "'pages' holds numbers, 'author.bornOn' holds days")]
     [InlineData("{ compare: { field: PAGES, gt: null } }", "names a field, not null")]
     [InlineData("{ compare: null }", "not null")]
+    [InlineData("{ daysBetween: null }", "not null")]
+    [InlineData("{ daysBetween: { from: PUBLISHED_ON, to: PAGES, gt: 1 } }", "'pages' holds numbers")]
+    [InlineData("{ daysBetween: { from: PUBLISHED_ON, to: AUTHOR_BORN_ON, gt: null } }", "takes no null")]
+    [InlineData("{ daysBetween: { from: PUBLISHED_ON, gt: 1 } }", null)]
     [InlineData("{ title: { at: null } }", "not null")]
     [InlineData("{ title: { at: { position: 0, eq: \"a\" } } }", "the first character is at 1")]
     [InlineData("{ title: { at: { position: 1, eq: \"\" } } }", "not empty")]
@@ -112,8 +116,8 @@ public sealed class CompareTests : IDisposable
     [InlineData("lte")]
     public async Task What_has_no_order_is_equal_or_not(string operation)
     {
-        var error = (await _library.RunAsync($"{{ reviews(where: {{ compare: {{ field: CRITIC_KEY, {operation}: EDITOR_KEY }} }}) {{ totalCount }} }}"))
-            ["errors"]![0]!;
+        var where = $"{{ compare: {{ field: CRITIC_KEY, {operation}: EDITOR_KEY }} }}";
+        var error = (await _library.RunAsync($"{{ reviews(where: {where}) {{ totalCount }} }}"))["errors"]![0]!;
         Assert.Equal("INVALID_FILTER", (string?)error["extensions"]!["code"]);
         Assert.Contains("keys of Author", (string)error["message"]!, StringComparison.Ordinal);
     }
@@ -147,6 +151,33 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public async Task Days_are_counted_by_the_database()
+    {
+        const string Query = """
+            query($days: Int) { reviews(where: { daysBetween: { from: WRITTEN_ON, to: PRINTED_ON, gt: $days } }) { totalCount } }
+            """;
+        await _library.DataAsync(Query, new { days = 15 });
+        Assert.Contains("CAST(julianday(\"r\".\"PrintedOn\") - julianday(\"r\".\"WrittenOn\") AS INTEGER) > @p0", _library.Statements[0],
+            StringComparison.Ordinal);
+        Assert.Contains("DATEDIFF(day, [r].[WrittenOn], [r].[PrintedOn]) > @p0", _library.TSqlStatements[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("daysBetween: { from: AUTHOR_BORN_ON, to: PUBLISHED_ON, gt: 7300 }")]
+    [InlineData("compare: { field: PUBLISHED_ON, gt: AUTHOR_BORN_ON }")]
+    public async Task What_a_rollup_does_not_hold_is_read_from_the_rows(string where)
+    {
+        using var library = LibraryHost.WithRollups(
+        [
+            new Book { Id = 1, AuthorKey = "lao", PublishedOn = new(1923, 8, 1) },
+            new Book { Id = 2, AuthorKey = "X", PublishedOn = new(1923, 8, 1) },
+            new Book { Id = 3, PublishedOn = new(1923, 8, 1) },
+        ]);
+        var data = await library.DataAsync($"{{ bookAggregate(where: {{ {where} }}) {{ count }} }}");
+        Assert.Equal(1, (int)data["bookAggregate"]!["count"]!);
+    }
+
+    [Fact]
     public async Task References_that_are_compared_count_as_joins()
     {
         using var library = new LibraryHost([], new EngineLimits { Joins = 1 });
@@ -156,10 +187,12 @@ public sealed class CompareTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ field: PRICE, gt: PAGES }", "price")]
-    [InlineData("{ field: PAGES, gt: PRICE }", "price")]
-    [InlineData("{ field: PUBLISHED_ON, gt: AUTHOR_BORN_ON }", "author")]
-    [InlineData("{ field: PUBLISHED_ON, gt: AUTHOR_BORN_ON }", "born")]
+    [InlineData("compare: { field: PRICE, gt: PAGES }", "price")]
+    [InlineData("compare: { field: PAGES, gt: PRICE }", "price")]
+    [InlineData("compare: { field: PUBLISHED_ON, gt: AUTHOR_BORN_ON }", "author")]
+    [InlineData("compare: { field: PUBLISHED_ON, gt: AUTHOR_BORN_ON }", "born")]
+    [InlineData("daysBetween: { from: PUBLISHED_ON, to: AUTHOR_BORN_ON, gt: 1 }", "author")]
+    [InlineData("daysBetween: { from: AUTHOR_BORN_ON, to: PUBLISHED_ON, gt: 1 }", "born")]
     public async Task A_closed_field_is_compared_with_its_scopes_alone(string compare, string scope)
     {
         using var library = LibraryHost.WithTypes([], static engine =>
@@ -170,9 +203,9 @@ public sealed class CompareTests : IDisposable
         string[] all = ["author", "born", "price"];
         foreach (var query in new[]
         {
-            $"{{ books(where: {{ compare: {compare} }}) {{ totalCount }} }}",
-            $"{{ reviews(where: {{ book: {{ or: [{{ compare: {compare} }}] }} }}) {{ totalCount }} }}",
-            $"{{ bookAggregate {{ count(where: {{ compare: {compare} }}) }} }}",
+            $"{{ books(where: {{ {compare} }}) {{ totalCount }} }}",
+            $"{{ reviews(where: {{ book: {{ or: [{{ {compare} }}] }} }}) {{ totalCount }} }}",
+            $"{{ bookAggregate {{ count(where: {{ {compare} }}) }} }}",
         })
         {
             Assert.False((await library.RunAsync(query, null, all)).ContainsKey("errors"));
@@ -189,6 +222,13 @@ public sealed class CompareTests : IDisposable
             (left, right, operation) => (
                 new JsonObject { ["compare"] = new JsonObject { ["field"] = left, [operation] = right } },
                 (Func<Review, Book, bool>)((r, b) => Holds(fields[left](r, b), operation, fields[right](r, b)))));
+
+    private static Gen<(JsonObject Where, Func<Review, Book, bool> Holds)> Counting() =>
+        Gen.Select(RandomBooks.One([.. Days.Keys]), RandomBooks.One([.. Days.Keys]), RandomBooks.One(Orders),
+            RandomBooks.One(0, 1, -1, 40_000), (from, to, operation, days) => (
+                new JsonObject { ["daysBetween"] = new JsonObject { ["from"] = from, ["to"] = to, [operation] = days } },
+                (Func<Review, Book, bool>)((r, b) =>
+                    Holds((Days[to](r, b) as DateOnly?)?.DayNumber - (Days[from](r, b) as DateOnly?)?.DayNumber, operation, days))));
 
     private static bool Holds(object? left, string operation, object? right)
     {

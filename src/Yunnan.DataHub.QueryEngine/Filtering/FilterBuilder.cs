@@ -44,6 +44,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
                 FilterOperation.Exists => Exists(row, given, isOptional),
                 NameSearch.Field when mapping.Names.Count > 0 => Names(mapping, row, given, isOptional),
                 FieldComparison.Field => Compare(row, given, isOptional),
+                DaysBetween.Field => Days(row, given, isOptional),
                 _ => Field(mapping, row, name, given, isOptional),
             };
             all = Conditions.And(all, condition);
@@ -134,6 +135,9 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         }
         return all;
     }
+
+    private Expression? Days(Expression row, ArgumentRef given, bool isOptional) =>
+        Scalar(DaysBetween.Of(given, row, isOptional, joins), given.Without(DaysBetween.From, DaysBetween.To), static days => days);
 
     private Expression? List(Expression list, Type elementType, ArgumentRef conditions, Func<Expression, ArgumentRef, Expression?> element)
     {

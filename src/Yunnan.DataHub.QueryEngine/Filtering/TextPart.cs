@@ -6,8 +6,8 @@ using Yunnan.DataHub.Terms;
 namespace Yunnan.DataHub.QueryEngine.Filtering;
 
 /// <summary>
-/// The condition <c>at</c>: the part of a text that begins at a place, as long as what it is compared with. Meant for codes whose places mean
-/// something; the place and the texts are no part of a plan.
+/// The condition <c>at</c>: the part of a text that begins at a place, as long as what it is compared with. Meant for codes whose places
+/// mean something; the place and the texts are no part of a plan.
 /// </summary>
 internal static class TextPart
 {

@@ -21,7 +21,8 @@ internal sealed class TranslatorsExtension : IDbContextOptionsExtension
         new EntityFrameworkRelationalServicesBuilder(services)
             .TryAdd<IMethodCallTranslatorPlugin, RowValueTranslator>()
             .TryAdd<IMethodCallTranslatorPlugin, FoldedTextTranslator>()
-            .TryAdd<IMethodCallTranslatorPlugin, ScaledNumberTranslator>();
+            .TryAdd<IMethodCallTranslatorPlugin, ScaledNumberTranslator>()
+            .TryAdd<IMethodCallTranslatorPlugin, DaysBetweenTranslator>();
 
     public void Validate(IDbContextOptions options)
     {

@@ -9,12 +9,12 @@ using Yunnan.DataHub.Terms;
 namespace Yunnan.DataHub.QueryEngine.Types;
 
 /// <summary>
-/// The types that name columns of a row where these are compared with each other: <c>PaymentField</c>, and <c>PaymentCompareInput</c> in
-/// the <c>where</c> of such rows. Each holds those columns alone that another one can be compared with.
+/// The types that name columns of a row where these are compared with each other: <c>PaymentField</c>, and in the <c>where</c> of such rows
+/// <c>PaymentCompareInput</c> and <c>PaymentDaysBetweenInput</c>. The enum holds those columns alone that another one can be compared with.
 /// </summary>
-internal sealed class FieldTypes(FilterTypes filters, ScopeMap scopes)
+internal sealed class FieldTypes(TypeRegistry registry, FilterTypes filters, ScopeMap scopes)
 {
-    /// <summary>Adds <c>compare</c> to the <c>where</c> of an entity.</summary>
+    /// <summary>Adds <c>compare</c> and <c>daysBetween</c> to the <c>where</c> of an entity.</summary>
     public void AddTo(ObjectMapping mapping, IEntityType type)
     {
         var fields = Of(mapping, type);
@@ -28,6 +28,14 @@ internal sealed class FieldTypes(FilterTypes filters, ScopeMap scopes)
         foreach (var (name, sign) in FieldComparison.Operations)
             compare.Add(name, names, sign);
         filters.Object(mapping).Add(FieldComparison.Field, compare, "Two fields of one kind, compared.");
+        if (fields.Count(field => field.Kind == FieldKind.Days) < 2)
+            return;
+        var days = new DictionaryInputType(mapping.Name + "DaysBetweenInput", "How many days after one day another one is.");
+        days.Add(DaysBetween.From, new NonNullGraphType(names), "From this day.");
+        days.Add(DaysBetween.To, new NonNullGraphType(names), "To this one.");
+        foreach (var (name, sign) in FieldComparison.Operations)
+            days.Add(name, registry.Leaf(typeof(int)), sign);
+        filters.Object(mapping).Add(DaysBetween.Field, days, "The days between two days.");
     }
 
     /// <summary>The other name alone, where there is one: there are many fields, and the types that have them describe them.</summary>
