@@ -25,22 +25,17 @@ internal static class Conditions
     /// <param name="orMissing">Whether the list of <c>in</c> holds null, too.</param>
     public static Expression Holds(Expression value, FilterOperation operation, Expression argument, bool orMissing = false)
     {
-        var bare = Nullable.GetUnderlyingType(value.Type) is null ? value : Expression.Property(value, nameof(Nullable<>.Value));
+        var bare = Present(value);
         Expression holds = operation.Positive switch
         {
-            "eq" => Expression.Equal(bare, argument),
             "in" => Expression.Call(typeof(Enumerable), nameof(Enumerable.Contains), [bare.Type], argument, bare),
-            "gt" => Expression.GreaterThan(bare, argument),
-            "gte" => Expression.GreaterThanOrEqual(bare, argument),
-            "lt" => Expression.LessThan(bare, argument),
-            "lte" => Expression.LessThanOrEqual(bare, argument),
             "contains" => Text(nameof(string.Contains)),
             "startsWith" => Text(nameof(string.StartsWith)),
             "endsWith" => Text(nameof(string.EndsWith)),
             "eqi" => Expression.Equal(Folded(), argument),
             "containsi" => Text(nameof(string.Contains), Folded()),
             "startsWithi" => Text(nameof(string.StartsWith), Folded()),
-            _ => throw new InvalidOperationException($"There is no operation '{operation.Positive}'."),
+            _ => Relation(bare, operation, argument),
         };
         // The null check makes the condition two-valued, so that its negation holds for null.
         if (CanBeNull(value.Type))
@@ -51,6 +46,53 @@ internal static class Conditions
             Expression.Call(text ?? bare, typeof(string).GetMethod(method, [typeof(string)])!, argument);
 
         Expression Folded() => Conditions.Folded(bare);
+    }
+
+    /// <summary>
+    /// Whether an operation holds between two values of a row: never where one is missing, but for the opposite of an operation.
+    /// </summary>
+    /// <param name="left">The one value.</param>
+    /// <param name="operation">An operation of equality or order.</param>
+    /// <param name="right">The other one.</param>
+    /// <param name="align">Makes both, without <see cref="Nullable{T}"/>, of one type; null where they are.</param>
+    public static Expression HoldsBetween(Expression left, FilterOperation operation, Expression right,
+        Func<Expression, Expression>? align = null)
+    {
+        var positive = Relation(Aligned(left), operation, Aligned(right));
+        foreach (var value in new[] { right, left })
+        {
+            if (CanBeNull(value.Type))
+                positive = Expression.AndAlso(Expression.Not(IsNull(value)), positive);
+        }
+        return Signed(operation, positive);
+
+        Expression Aligned(Expression value)
+        {
+            var present = Present(value);
+            return align is null ? present : align(present);
+        }
+    }
+
+    /// <summary>Whether the part of a text from a place on equals a text, or one of several: never where it is too short.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="operation">An operation of equality.</param>
+    /// <param name="start">How many characters stand before the part.</param>
+    /// <param name="argument">What the part is compared with; a list of texts for <c>in</c>. None is empty or ends with a blank.</param>
+    public static Expression HoldsAt(Expression value, FilterOperation operation, Expression start, Expression argument)
+    {
+        var holds = operation.Positive == "in" ? AnyEqual() : Expression.Equal(Part(argument), argument);
+        return Signed(operation, Expression.AndAlso(Expression.Not(IsNull(value)), holds));
+
+        // EF takes an 'equals' that stands alone in Any for Contains, although the other side names the item, too.
+        Expression AnyEqual()
+        {
+            var item = Expression.Parameter(typeof(string), "t");
+            return Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [typeof(string)], argument,
+                Expression.Lambda(Expression.AndAlso(Expression.Not(IsNull(item)), Expression.Equal(Part(item), item)), item));
+        }
+
+        MethodCallExpression Part(Expression text) =>
+            Expression.Call(value, nameof(string.Substring), null, start, Expression.Property(text, nameof(string.Length)));
     }
 
     /// <summary>
@@ -76,6 +118,20 @@ internal static class Conditions
         Expression Of(int start, int count) =>
             count == 1 ? parts[start] : combine(Of(start, count / 2), Of(start + (count / 2), count - (count / 2)));
     }
+
+    private static BinaryExpression Relation(Expression left, FilterOperation operation, Expression right) => operation.Positive switch
+    {
+        "eq" => Expression.Equal(left, right),
+        "gt" => Expression.GreaterThan(left, right),
+        "gte" => Expression.GreaterThanOrEqual(left, right),
+        "lt" => Expression.LessThan(left, right),
+        "lte" => Expression.LessThanOrEqual(left, right),
+        _ => throw new InvalidOperationException($"There is no operation '{operation.Positive}'."),
+    };
+
+    /// <summary>The value where it is known not to be null.</summary>
+    private static Expression Present(Expression value) =>
+        Nullable.GetUnderlyingType(value.Type) is null ? value : Expression.Property(value, nameof(Nullable<>.Value));
 
     private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 }

@@ -9,7 +9,7 @@ namespace Yunnan.DataHub.Schema.Tests;
 public sealed partial class SchemaFileTests(Hub hub)
 {
     /// <summary>The types that the query engine makes for grouping rows of a type.</summary>
-    private static readonly string[] _figures = ["Aggregate", "Group", "GroupKey", "Dimension", "Measure", "Sum", "Avg", "Min", "Max"];
+    private static readonly string[] _figures = ["Aggregate", "Group", "GroupKey", "Dimension", "Field", "Measure", "Sum", "Avg", "Min", "Max"];
 
     private static readonly string _path = Path.Combine(Repository.Root, "schema", "datahub.graphql");
 

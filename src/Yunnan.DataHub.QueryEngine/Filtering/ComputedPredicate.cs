@@ -82,9 +82,14 @@ internal sealed class ComputedPredicate
             return node;
         }
 
-        protected override Expression VisitMethodCall(MethodCallExpression node) =>
-            node is { Object: { } text, Arguments: [var part] } && node.Method.DeclaringType == typeof(string)
-                ? Expression.Call(Visit(text), node.Method.Name, null, Visit(part), Expression.Constant(StringComparison.Ordinal))
-                : base.VisitMethodCall(node);
+        protected override Expression VisitMethodCall(MethodCallExpression node) => node switch
+        {
+            _ when node.Method.DeclaringType != typeof(string) => base.VisitMethodCall(node),
+            { Object: { } text, Arguments: [var part] } =>
+                Expression.Call(Visit(text), node.Method.Name, null, Visit(part), Expression.Constant(StringComparison.Ordinal)),
+            { Object: { } text, Arguments: [var start, var length] } when node.Method.Name == nameof(string.Substring) =>
+                Expression.Call(typeof(TextPart), nameof(TextPart.InMemory), null, Visit(text), Visit(start), Visit(length)),
+            _ => base.VisitMethodCall(node),
+        };
     }
 }

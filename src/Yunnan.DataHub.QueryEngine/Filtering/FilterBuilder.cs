@@ -43,6 +43,8 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
                 "or" => Combine(given, item => Object(mapping, row, item, isOptional), Expression.OrElse),
                 FilterOperation.Exists => Exists(row, given, isOptional),
                 NameSearch.Field when mapping.Names.Count > 0 => Names(mapping, row, given, isOptional),
+                FieldComparison.Field => Compare(row, given, isOptional),
+                DaysBetween.Field => Days(row, given, isOptional),
                 _ => Field(mapping, row, name, given, isOptional),
             };
             all = Conditions.And(all, condition);
@@ -123,6 +125,20 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
             parameters.AddList(typeof(string), values => NameSearch.Words(SearchText(NameSearch.Field, (string)text.Read(values)!))));
     }
 
+    private Expression? Compare(Expression row, ArgumentRef given, bool isOptional)
+    {
+        Expression? all = null;
+        foreach (var comparison in FieldComparison.Of(given, row, isOptional, joins))
+        {
+            CountCondition();
+            all = Conditions.And(all, comparison);
+        }
+        return all;
+    }
+
+    private Expression? Days(Expression row, ArgumentRef given, bool isOptional) =>
+        Scalar(DaysBetween.Of(given, row, isOptional, joins), given.Without(DaysBetween.From, DaysBetween.To), static days => days);
+
     private Expression? List(Expression list, Type elementType, ArgumentRef conditions, Func<Expression, ArgumentRef, Expression?> element)
     {
         Expression? all = null;
@@ -196,8 +212,20 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
             {
                 "and" => Combine(given, item => Scalar(value, item, check), Expression.AndAlso),
                 "or" => Combine(given, item => Scalar(value, item, check), Expression.OrElse),
+                TextPart.Field => Part(value, given),
                 _ => Comparison(value, FilterOperation.Find(name)!, given, check),
             };
+            all = Conditions.And(all, condition);
+        }
+        return all;
+    }
+
+    private Expression? Part(Expression text, ArgumentRef given)
+    {
+        Expression? all = null;
+        foreach (var condition in TextPart.Of(text, given, parameters, SearchText))
+        {
+            CountCondition();
             all = Conditions.And(all, condition);
         }
         return all;

@@ -20,7 +20,9 @@ internal sealed class TranslatorsExtension : IDbContextOptionsExtension
     public void ApplyServices(IServiceCollection services) =>
         new EntityFrameworkRelationalServicesBuilder(services)
             .TryAdd<IMethodCallTranslatorPlugin, RowValueTranslator>()
-            .TryAdd<IMethodCallTranslatorPlugin, FoldedTextTranslator>();
+            .TryAdd<IMethodCallTranslatorPlugin, FoldedTextTranslator>()
+            .TryAdd<IMethodCallTranslatorPlugin, ScaledNumberTranslator>()
+            .TryAdd<IMethodCallTranslatorPlugin, DaysBetweenTranslator>();
 
     public void Validate(IDbContextOptions options)
     {

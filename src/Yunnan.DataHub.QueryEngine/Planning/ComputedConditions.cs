@@ -129,7 +129,7 @@ internal sealed class ComputedConditions
     {
         "and" or "or" => conditions is IEnumerable items
             && items.Cast<IDictionary<string, object?>>().All(item => item.All(part => IsCheap(mapping, part.Key, part.Value))),
-        Terms.FilterOperation.Exists => true,
+        Terms.FilterOperation.Exists or FieldComparison.Field or DaysBetween.Field => true,
         _ => mapping.TryGet(name, out var field) && field switch
         {
             IdMapping or ScalarMapping => true,

@@ -37,6 +37,9 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
             Fill(mapping, filters, node);
         lists.AddTo(_mappings.Mappings.Values);
         new ComputedTypes(_registry, filters, _sorts).AddTo(_mappings.Mappings.Values);
+        var fields = new FieldTypes(_registry, filters, _mappings.Scopes);
+        foreach (var descriptor in declarations.Types.Values.Where(d => d.ListField is not null))
+            fields.AddTo(_mappings.Entity(descriptor.ClrType), model.FindEntityType(descriptor.ClrType)!);
         filters.AddExists(_mappings.Mappings.Values);
         AddNodeFields(query, node);
 

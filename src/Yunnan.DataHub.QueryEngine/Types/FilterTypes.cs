@@ -79,6 +79,20 @@ internal sealed class FilterTypes(TypeRegistry registry)
                 continue;
             type.Add(operation.Name, operation.TakesList ? new ListGraphType(leaf) : leaf, operation.Description);
         }
+        if (isText)
+            type.Add(TextPart.Field, TextAt(leaf), "What stands at a place of the text.");
+        return type;
+    }
+
+    /// <summary><c>TextAtInput</c>: conditions on a part of a text.</summary>
+    private DictionaryInputType TextAt(IGraphType text)
+    {
+        var type = Add("TextAtInput", "Conditions on the part of a text that begins at a place, as long as what it is compared with.");
+        type.Add(TextPart.Position, new NonNullGraphType(registry.Leaf(typeof(int))),
+            "The place of the part's first character; 1 is the text's.");
+        foreach (var operation in FilterOperation.All.Where(o => o.Kind == FilterOperationKind.Equality))
+            type.Add(operation.Name, operation.TakesList ? new ListGraphType(new NonNullGraphType(text)) : text,
+                TextPart.Describe(operation));
         return type;
     }
 

@@ -1,0 +1,77 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
+using Yunnan.DataHub.QueryEngine.Limits;
+using Yunnan.DataHub.QueryEngine.Parameters;
+
+namespace Yunnan.DataHub.QueryEngine.Filtering;
+
+/// <summary>The condition <c>daysBetween</c>: how many calendar days lie between two days of a row.</summary>
+internal static class DaysBetween
+{
+    /// <summary>The condition's name.</summary>
+    public const string Field = "daysBetween";
+
+    /// <summary>The day from which days are counted.</summary>
+    public const string From = "from";
+
+    /// <summary>The day up to which they are counted.</summary>
+    public const string To = "to";
+
+    private static readonly MethodInfo _count = typeof(DaysBetween).GetMethod(nameof(Count), BindingFlags.Static | BindingFlags.NonPublic)!;
+
+    /// <summary>The number: 0 for the same day, negative where <c>to</c> is the earlier one, null where one of them is missing.</summary>
+    /// <exception cref="QueryException">The fields that the argument names hold no days.</exception>
+    public static Expression Of(ArgumentRef given, Expression row, bool isOptional, JoinLimit joins)
+    {
+        if (given.Value is not IDictionary<string, object?>)
+            throw new QueryException(ErrorCodes.InvalidFilter,
+                $"'{Field}' takes an object such as {{ from: RECEIVED_ON, to: CONCLUDED_ON, gt: 15 }} with fields of this type, not null.");
+        var (from, to) = (Day(From), Day(To));
+        var isNullable = IsNullable(from) || IsNullable(to);
+        Expression days = Expression.Call(_count, Present(from), Present(to));
+        return isNullable ? Expression.Convert(days, typeof(int?)) : days;
+
+        Expression Day(string name) => (RowField)given[name].Value! is var field && field.Kind == FieldKind.Days
+            ? field.Of(row, isOptional, joins)
+            : throw new QueryException(ErrorCodes.InvalidFilter,
+                $"'{Field}' takes two fields that hold days: '{field.Path}' holds {field.Kind.Name}.");
+    }
+
+    public static bool IsCount(MethodInfo method) => method == _count;
+
+    private static int Count(DateOnly from, DateOnly to) => to.DayNumber - from.DayNumber;
+
+    private static bool IsNullable(Expression day) => Nullable.GetUnderlyingType(day.Type) is not null;
+
+    private static Expression Present(Expression day) => IsNullable(day) ? Expression.Property(day, nameof(Nullable<>.Value)) : day;
+}
+
+/// <summary>Has the database count days: SQL Server by <c>DATEDIFF</c>, SQLite by the difference of two Julian days.</summary>
+internal sealed class DaysBetweenTranslator(ISqlExpressionFactory sql, IRelationalTypeMappingSource types, IDatabaseProvider provider)
+    : IMethodCallTranslator, IMethodCallTranslatorPlugin
+{
+    private const string Sqlite = "Microsoft.EntityFrameworkCore.Sqlite";
+
+    private static readonly bool[] _one = [true], _both = [false, true, true];
+
+    public IEnumerable<IMethodCallTranslator> Translators => [this];
+
+    public SqlExpression? Translate(SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments,
+        IDiagnosticsLogger<DbLoggerCategory.Query> logger)
+    {
+        if (!DaysBetween.IsCount(method))
+            return null;
+        var (from, to) = (sql.ApplyDefaultTypeMapping(arguments[0]), sql.ApplyDefaultTypeMapping(arguments[1]));
+        return provider.Name == Sqlite
+            ? sql.Convert(sql.Subtract(JulianDay(to), JulianDay(from)), typeof(int), types.FindMapping(typeof(int)))
+            : sql.Function("DATEDIFF", [sql.Fragment("day"), from, to], nullable: true, _both, typeof(int), types.FindMapping(typeof(int)));
+
+        SqlExpression JulianDay(SqlExpression day) =>
+            sql.Function("julianday", [day], nullable: true, _one, typeof(double), types.FindMapping(typeof(double)));
+    }
+}
