@@ -5,14 +5,18 @@ internal static class SampleValues
 {
     public static string Of(SchemaModel schema, SchemaTypeReference reference)
     {
-        var value = Of(schema[reference.Name]);
+        var value = Of(schema, schema[reference.Name]);
         return reference.IsList ? $"[{value}]" : value;
     }
 
-    private static string Of(SchemaType type) => type.Kind switch
+    /// <summary>The fields that an input object can't do without, with values; empty where there are none.</summary>
+    public static string RequiredFields(SchemaModel schema, SchemaType input) => string.Join(", ",
+        input.Fields.Where(field => field.Type.IsRequired).Select(field => $"{field.Name}: {Of(schema, field.Type)}"));
+
+    private static string Of(SchemaModel schema, SchemaType type) => type.Kind switch
     {
         SchemaKind.Enum => type.Values[0],
-        SchemaKind.Input => "{}",
+        SchemaKind.Input => $"{{{RequiredFields(schema, type)}}}",
         _ => type.Name switch
         {
             "Int" or "Long" or "Short" or "Byte" => "2",

@@ -111,9 +111,15 @@ internal sealed class SchemaItems(SchemaModel schema, bool isAlone = false)
                 yield return $"{{ {field.Name}: [{{}}] }}";
             else if (type.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal) || depth < 1)
                 foreach (var inner in Fewer(ConditionsOf(type, depth + 1), type))
-                    yield return $"{{ {field.Name}: {inner} }}";
+                    yield return $"{{ {field.Name}: {WithRequired(type, inner)} }}";
         }
     }
+
+    /// <summary>A written object with the fields that its type can't do without.</summary>
+    private string WithRequired(SchemaType type, string written) =>
+        SampleValues.RequiredFields(schema, type) is { Length: > 0 } required
+            && !type.Fields.Any(field => field.Type.IsRequired && written.StartsWith($"{{ {field.Name}:", StringComparison.Ordinal))
+            ? $"{{ {required}, {written[1..]}" : written;
 
     /// <summary>Conditions on the fields of a neighbour are tried at the neighbour itself.</summary>
     private static IEnumerable<string> Fewer(IEnumerable<string> conditions, SchemaType type) =>
@@ -125,9 +131,9 @@ internal sealed class SchemaItems(SchemaModel schema, bool isAlone = false)
         from direction in new[] { "ASC", "DESC" }
         from field in order.Fields
         let inner = schema[field.Type.Name]
-        let key = inner.Kind == SchemaKind.Enum ? direction
+        let key = inner.Kind == SchemaKind.Enum ? inner.Values.Contains(direction) ? direction : inner.Values[0]
             : inner.Fields.FirstOrDefault(of => schema[of.Type.Name].Kind == SchemaKind.Enum) is { } of
-                ? $"{{ {of.Name}: {direction} }}" : null
+                ? WithRequired(inner, $"{{ {of.Name}: {direction} }}") : null
         where key is not null
         select $"{{ {field.Name}: {key} }}";
 
