@@ -157,6 +157,15 @@ public sealed class FilterAndOrderTests(Hub hub)
             {
                 yield return $"{name}: \"云南 a\"";
             }
+            else if (type.EndsWith("CompareInput", StringComparison.Ordinal))
+            {
+                var field = types.EnumValues(types.InputFields(type).First().Type).First();
+                yield return $"{name}: {{ field: {field}, eq: {field} }}";
+            }
+            else if (type.EndsWith("DaysBetweenInput", StringComparison.Ordinal))
+            {
+                // Which of the fields are days, the enum doesn't tell: the engine's own tests ask for them.
+            }
             else if (type.EndsWith("AggregateFilterInput", StringComparison.Ordinal))
             {
                 if (depth > 0)
@@ -188,7 +197,7 @@ public sealed class FilterAndOrderTests(Hub hub)
 
     private static string Operand(SchemaTypes types, string type, string owner) =>
         types.IsInput(type) && types.InputFields(type).First(field => field.Name == "eq") is var eq
-            ? $"{{ eq: {Operand(types, eq.Type, owner)} }}"
+            ? $"{{ {(type == "TextAtInput" ? "position: 1, " : "")}eq: {Operand(types, eq.Type, owner)} }}"
             : types.Literal(type, owner);
 
     private static IEnumerable<string> OrdersOf(SchemaTypes types, string sort, int depth)

@@ -11,8 +11,6 @@ namespace Yunnan.DataHub.QueryEngine.Aggregation;
 /// </summary>
 internal sealed class AggregateTypes
 {
-    private const string Direction = "Which way.";
-
     private readonly string _name;
     private readonly AggregateMapping _mapping;
     private readonly TypeRegistry _registry;
@@ -210,16 +208,16 @@ internal sealed class AggregateTypes
             "Sorts groups by one figure; list several objects to sort by several.");
         var key = new DictionaryInputType(_name + "GroupKeySortInput", "Sorts by a dimension that is grouped by.");
         foreach (var dimension in _mapping.Dimensions)
-            key.Add(dimension.Name, sorts.Direction, dimension.Scope.Describe(Direction), dimension.Scope);
+            key.Add(dimension.Name, sorts.Direction, dimension.Scope.Describe(SortTypes.WhichWay), dimension.Scope);
         sort.Add("key", key, "What the rows have in common.");
         sort.Add("count", sorts.Direction, "How many rows.");
         var countIf = new DictionaryInputType(_name + "CountIfSortInput", "Sorts by how many rows meet a condition.");
         countIf.Add("where", _where, "The rows that are counted.");
-        countIf.Add("direction", new NonNullGraphType(sorts.Direction), Direction);
+        countIf.Add("direction", new NonNullGraphType(sorts.Direction), SortTypes.WhichWay);
         sort.Add("countIf", countIf, "How many rows meet a condition.");
         var ratio = new DictionaryInputType(_name + "CountRatioSortInput", "Sorts by a ratio of counts; no ratio is the smallest.");
         AddRatio(ratio);
-        ratio.Add("direction", new NonNullGraphType(sorts.Direction), Direction);
+        ratio.Add("direction", new NonNullGraphType(sorts.Direction), SortTypes.WhichWay);
         sort.Add("ratio", ratio, "How many rows meet the one condition for each that meets the other.");
         foreach (var (name, part) in Parts)
         {
@@ -227,7 +225,7 @@ internal sealed class AggregateTypes
                 continue;
             var figures = new DictionaryInputType($"{part.Name}SortInput", $"Sorts by: {part.Description}");
             foreach (var field in part.Fields)
-                figures.Add(field.Name, sorts.Direction, field.RequiredScope().Describe(Direction), field.RequiredScope());
+                figures.Add(field.Name, sorts.Direction, field.RequiredScope().Describe(SortTypes.WhichWay), field.RequiredScope());
             sort.Add(name, figures, part.Description);
         }
         return _sort = sort;

@@ -108,7 +108,8 @@ internal sealed class FigurePlan
     private Column Sum(ScalarMapping column, LambdaExpression? which) =>
         Column(Grouping.Figures.Sum(column, which), Figures.Zero(column));
 
-    private FieldWriter CountDistinct(Dimension dimension, LambdaExpression? which) => Column(Distinct(dimension, which), 0).ToFieldWriter();
+    private FieldWriter CountDistinct(Dimension dimension, LambdaExpression? which) =>
+        Column(Distinct(dimension, which), 0).ToFieldWriter();
 
     private Expression Distinct(object dimension, LambdaExpression? which)
     {

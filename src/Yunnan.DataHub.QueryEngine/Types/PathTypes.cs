@@ -33,11 +33,11 @@ internal sealed class PathTypes(TypeRegistry registry)
             switch (field)
             {
                 case ScalarMapping { IsGroupable: true } scalar:
-                    type.Add(field.Name, scalar.ValueType == typeof(DateOnly) ? _datePart : registry.Leaf(typeof(bool)), field.Description,
-                        field.Scope);
+                    type.Add(field.Name, scalar.ValueType == typeof(DateOnly) ? _datePart : registry.Leaf(typeof(bool)),
+                        field.Scope.Describe("By it."), field.Scope);
                     break;
                 case ReferenceMapping reference when Leads(reference.Target, []):
-                    type.Add(field.Name, Object(reference.Target), field.Description, field.Scope);
+                    type.Add(field.Name, Object(reference.Target), field.Scope.Describe("On to it."), field.Scope);
                     break;
             }
         }

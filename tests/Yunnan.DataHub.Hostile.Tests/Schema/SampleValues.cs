@@ -10,8 +10,8 @@ internal static class SampleValues
     }
 
     /// <summary>The fields that an input object can't do without, with values; empty where there are none.</summary>
-    public static string RequiredFields(SchemaModel schema, SchemaType input) => string.Join(", ",
-        input.Fields.Where(field => field.Type.IsRequired).Select(field => $"{field.Name}: {Of(schema, field.Type)}"));
+    public static string RequiredFields(SchemaModel schema, SchemaType input, string? but = null) => string.Join(", ", input.Fields
+        .Where(field => field.Type.IsRequired && field.Name != but).Select(field => $"{field.Name}: {Of(schema, field.Type)}"));
 
     private static string Of(SchemaModel schema, SchemaType type) => type.Kind switch
     {

@@ -117,8 +117,7 @@ internal sealed class SchemaItems(SchemaModel schema, bool isAlone = false)
 
     /// <summary>A written object with the fields that its type can't do without.</summary>
     private string WithRequired(SchemaType type, string written) =>
-        SampleValues.RequiredFields(schema, type) is { Length: > 0 } required
-            && !type.Fields.Any(field => field.Type.IsRequired && written.StartsWith($"{{ {field.Name}:", StringComparison.Ordinal))
+        SampleValues.RequiredFields(schema, type, but: written[2..written.IndexOf(':', StringComparison.Ordinal)]) is { Length: > 0 } required
             ? $"{{ {required}, {written[1..]}" : written;
 
     /// <summary>Conditions on the fields of a neighbour are tried at the neighbour itself.</summary>
@@ -132,7 +131,7 @@ internal sealed class SchemaItems(SchemaModel schema, bool isAlone = false)
         from field in order.Fields
         let inner = schema[field.Type.Name]
         let key = inner.Kind == SchemaKind.Enum ? inner.Values.Contains(direction) ? direction : inner.Values[0]
-            : inner.Fields.FirstOrDefault(of => schema[of.Type.Name].Kind == SchemaKind.Enum) is { } of
+            : inner.Fields.FirstOrDefault(of => schema[of.Type.Name].Values.Contains(direction)) is { } of
                 ? WithRequired(inner, $"{{ {of.Name}: {direction} }}") : null
         where key is not null
         select $"{{ {field.Name}: {key} }}";
