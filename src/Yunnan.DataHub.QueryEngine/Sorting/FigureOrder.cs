@@ -29,7 +29,7 @@ internal sealed class FigureOrder(ObjectMapping mapping, Figures figures, Func<A
         (_, IDictionary<string, object?> columns) => columns.Select(column => new OrderKey($"{path}{name}.{column.Key}",
             Figure(name, mapping.Column(column.Key)),
             column.Value is SortDirection direction ? direction : throw OrderBuilder.NoDirection($"{path}{name}.{column.Key}"), true)
-            { OverNoRows = name == "sum" ? Figures.Zero(mapping.Column(column.Key)) : null }),
+        { OverNoRows = name == "sum" ? Figures.Zero(mapping.Column(column.Key)) : null }),
         _ => throw OrderBuilder.NoDirection(path + name),
     };
 
