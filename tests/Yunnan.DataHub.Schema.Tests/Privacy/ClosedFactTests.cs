@@ -144,6 +144,26 @@ public sealed class ClosedFactTests(Hub hub)
                     .Select(one => $"{(one.IsClosed ? "open" : "closed")}: {one.Field}")));
     }
 
+    /// <summary>The ways to name a column that stand beside the dimensions and figures of a type.</summary>
+    [Theory]
+    [InlineData("projectAggregate { median(of: LEADER_AGE) }")]
+    [InlineData("projectAggregate { sumRatio(numerator: LEADER_AGE, denominator: USERS) }")]
+    [InlineData("projectAggregate { ratio(numerator: LEADER_AGE) }")]
+    [InlineData("projectAggregate { groups(bandOf: { field: LEADER_AGE, width: 10 }) { bands } }")]
+    [InlineData("projectAggregate { groups(by: [KIND], having: { ratio: { numerator: LEADER_AGE, gt: 1 } }) { count } }")]
+    [InlineData("projectAggregate { groups(by: [KIND], order: [{ ratio: { distinct: LEADER_ID, direction: ASC } }]) { count } }")]
+    [InlineData("projectAggregate { count(where: { leaderAge: { gt: 1 } }) }")]
+    [InlineData("projectAggregate { groups(by: [KIND]) { shareOfTotal(of: LEADER_AGE) } }")]
+    [InlineData("paymentAggregate { groups(byPath: [{ personId: true }]) { pathKeys } }")]
+    [InlineData("paymentAggregate { groupCount(byPath: [{ person: { birthYear: true } }]) }")]
+    [InlineData("paymentAggregate { groups(by: [FUND]) { key { person { id } } } }")]
+    [InlineData("paymentAggregate { groups(by: [FUND], fill: { by: [PERSON_ID] }) { count } }")]
+    [InlineData("establishments(where: { personsAggregate: { count: { gt: 1 } } }) { totalCount }")]
+    [InlineData("establishments(order: [{ personsAggregate: { count: DESC } }]) { totalCount }")]
+    [InlineData("establishments { nodes { serviceCasesByEstablishmentAggregate { count } } }")]
+    public async Task No_other_way_names_a_closed_fact(string field) =>
+        Assert.NotEmpty((await Validation.RefusedAsync([field]))[0]);
+
     /// <summary>
     /// Puts each way that ends at a type with closed facts to the validation: all of the facts are refused, and nothing before them.
     /// </summary>
