@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CsCheck;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Tests.Library;
 
 namespace Yunnan.DataHub.QueryEngine.Tests;
@@ -37,6 +38,34 @@ public sealed class AggregateTests : IDisposable
                     + "{ count } } }");
         Assert.Equal("""{"count":0,"sum":{"price":0},"avg":{"price":null},"max":{"price":null},"groups":[]}""",
             data["bookAggregate"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_sum_over_no_rows_is_zero_whatever_else_is_made_of_it()
+    {
+        var data = await _library.DataAsync(
+            "{ bookAggregate(where: { pages: { gt: 1000 } }) { ratio(numerator: PRICE) sum { price } count } authors(first: 1) { nodes { "
+                + "booksAggregate(where: { pages: { gt: 1000 } }) { ratio(numerator: PRICE) sum { price } count } } } }");
+        Assert.Equal("""{"ratio":null,"sum":{"price":0},"count":0}""", data["bookAggregate"]!.ToJsonString());
+        Assert.Equal(data["bookAggregate"]!.ToJsonString(), data["authors"]!["nodes"]![0]!["booksAggregate"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("groups(by: [GENRE], having: { ratio: { distinct: AUTHOR_KEY, gt: 0.5 } }) { count }")]
+    [InlineData("groups(by: [GENRE], order: [{ ratio: { distinct: AUTHOR_KEY, direction: ASC } }]) { count }")]
+    [InlineData("groupCount(by: [GENRE], having: { ratio: { distinct: AUTHOR_KEY, gt: 0.5 } })")]
+    public async Task Different_values_cost_the_same_wherever_they_are_counted(string field)
+    {
+        var plain = field.Replace("distinct: AUTHOR_KEY", "of: { pages: { gt: 1 } }", StringComparison.Ordinal);
+        Assert.Equal(2 * PlanBudget.SmallScanCost, await CostAsync(field) - await CostAsync(plain));
+
+        async Task<double> CostAsync(string asked)
+        {
+            // More than the fields, less than the statements.
+            using var poor = new LibraryHost([], new EngineLimits { Cost = 150 });
+            var message = (string)(await poor.RunAsync($"{{ bookAggregate {{ {asked} }} }}"))["errors"]![0]!["message"]!;
+            return double.Parse(message.Split(" cost is ")[1].Split(';')[0], System.Globalization.CultureInfo.InvariantCulture);
+        }
     }
 
     [Fact]

@@ -166,6 +166,20 @@ public sealed class ListAggregateTests
         Assert.Equal(code, await library.ErrorAsync($"{{ books({arguments}) {{ totalCount nodes {{ id }} }} }}"));
     }
 
+    [Theory]
+    [InlineData("where: { reviewsAggregate: { count: { gt: 1 } } }", 10)]
+    [InlineData("where: { reviewsAggregate: { where: { stars: { gt: 1 } }, count: { gt: 1 }, sum: { fee: { gt: 1 } } } }", 20)]
+    [InlineData("where: { reviewsAggregate: { min: { fee: { gt: 1 }, words: { gt: 1 } }, ratio: { gt: 0.5 } } }", 40)]
+    [InlineData("where: { sequels: { some: { reviewsAggregate: { max: { fee: { gt: 1 }, words: { gt: 1 } } } } } }", 210)]
+    [InlineData("order: [{ reviewsAggregate: { avg: { fee: ASC } } }]", 10)]
+    public async Task Each_figure_costs_as_much_as_a_condition_on_the_list(string arguments, int cost)
+    {
+        using var poor = new LibraryHost([], new EngineLimits { Cost = 1 });
+        var message = (string)(await poor.RunAsync($"{{ books(first: 1, {arguments}) {{ nodes {{ pages }} }} }}"))["errors"]![0]!["message"]!;
+        // The page, its nodes and their pages.
+        Assert.Contains($" cost is {3 + cost};", message, StringComparison.Ordinal);
+    }
+
     private static JsonObject Data(LibraryHost library, string query, object? variables = null) =>
         library.DataAsync(query, variables).GetAwaiter().GetResult();
 

@@ -118,7 +118,7 @@ internal sealed class AggregateSelection
         if (figures.Plan.Columns.Count == 0)
             figures.Column(figures.Grouping.Figures.Count());
 
-        var order = new GroupOrder(_mapping, figures.Grouping, figures.Rows)
+        var order = new GroupOrder(_mapping, figures)
             .Build(ArgumentRef.Argument(arguments, index, "order"), _planning.Limits);
         var query = OrderBuilder.Apply(Having(figures, arguments, index), figures.Grouping.Group, order);
         var cut = new GroupCut(arguments, index, _planning.Limits);
@@ -142,10 +142,10 @@ internal sealed class AggregateSelection
         var query = Call(nameof(Queryable.GroupBy), [owner.Type, owner.Type], owners, Expression.Lambda(key, key));
         var counted = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(owner.Type, owner.Type), "h");
         var plan = new StatementPlan(counted);
-        plan.Add(Expression.Property(counted, "Key"));
-        plan.Add(Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [owner.Type], counted));
+        plan.Column(Expression.Property(counted, "Key"));
+        plan.Column(Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [owner.Type], counted));
         var statement = RollupStatements<SelectStatement>.Create(plan.Select(query, figures.Parameters), _rollups, _planning.Database);
-        AddStatement(statement, 0);
+        AddStatement(statement, figures);
         return new ExtraFieldWriter(_total.Plan.Add(new GroupCountPlan(statement, plan, _owner)));
 
         static MethodCallExpression Call(string method, Type[] types, Expression query, LambdaExpression lambda) =>
@@ -154,18 +154,18 @@ internal sealed class AggregateSelection
 
     private Expression Having(FigurePlan figures, IReadOnlyDictionary<string, object?> arguments, int index) => QuerySource.Where(
         figures.Grouping.Query(),
-        new GroupFilter(_planning.Limits, figures.Parameters, _mapping.Mapping, figures.Grouping, figures.Rows)
+        new GroupFilter(_planning.Limits, figures)
             .Build(ArgumentRef.Argument(arguments, index, "having")));
 
     private RollupStatements<SelectStatement> Statement(FigurePlan figures, Expression query)
     {
         var statement =
             RollupStatements<SelectStatement>.Create(figures.Plan.Select(query, figures.Parameters), _rollups, _planning.Database);
-        AddStatement(statement, figures.DistinctCounts);
+        AddStatement(statement, figures);
         return statement;
     }
 
-    private void AddStatement(RollupStatements<SelectStatement> statement, int distinctCounts) => _planning.Budget.AddStatement(
-        (1 + distinctCounts)
+    private void AddStatement(RollupStatements<SelectStatement> statement, FigurePlan figures) => _planning.Budget.AddStatement(
+        (1 + figures.DistinctCounts)
             * (_rollups.Count == 0 ? PlanBudget.SmallScanCost : statement.HasRollup ? PlanBudget.RollupCost : PlanBudget.ScanCost));
 }

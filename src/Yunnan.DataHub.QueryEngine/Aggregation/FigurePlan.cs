@@ -19,8 +19,6 @@ internal sealed class FigurePlan
     private readonly AggregateMapping _mapping;
     private readonly AggregateTypes _types;
     private readonly RowSource _source;
-    private readonly List<object?> _empty = [];
-    private readonly Dictionary<string, Column> _columns = new(StringComparer.Ordinal);
 
     public FigurePlan(PlanningContext planning, AggregateMapping mapping, AggregateTypes types, RowSource source,
         IReadOnlyList<Dimension> by, ParameterSet ofDimensions)
@@ -56,20 +54,12 @@ internal sealed class FigurePlan
     public void AddEmpty(RowSet rows, params (Column Column, object? Value)[] known)
     {
         foreach (var column in Plan.Columns)
-            column.Put(rows, Array.Find(known, one => one.Column == column) is { Column: not null } one ? one.Value : _empty[column.Index]);
+            column.Put(rows, Array.Find(known, one => one.Column == column) is { Column: not null } one ? one.Value : OverNoRows(column));
         rows.Complete();
     }
 
-    /// <summary>The column that holds this value, and what it is over no rows.</summary>
-    public Column Column(Expression value, object? empty = null)
-    {
-        var text = $"{value} {value.Type}";
-        if (_columns.TryGetValue(text, out var column))
-            return column;
-        _empty.Add(empty);
-        _columns.Add(text, column = Plan.Add(value));
-        return column;
-    }
+    /// <inheritdoc cref="StatementPlan.Column"/>
+    public Column Column(Expression value) => Plan.Column(value);
 
     public FieldWriter Writer(SelectedField field, IObjectGraphType type)
     {
@@ -85,7 +75,7 @@ internal sealed class FigurePlan
         return field.Name switch
         {
             "count" => Count(which).ToFieldWriter(),
-            "countDistinct" => CountDistinct((Dimension)given["of"]!, which),
+            "countDistinct" => Column(CountDistinct(given["of"]!, which)).ToFieldWriter(),
             "ratio" => Ratio(Argument),
             "sumRatio" => new QuotientFieldWriter(Sum(ColumnOf("numerator"), which), Sum(ColumnOf("denominator"), which)),
             "shareOfTotal" => ShareOfTotal(given.GetValueOrDefault("of") as Measure, which, Argument("where")),
@@ -101,17 +91,14 @@ internal sealed class FigurePlan
         ScalarMapping ColumnOf(string argument) => ((Measure)given[argument]!).Column;
     }
 
-    private Column Count(LambdaExpression? which) => Column(Grouping.Figures.Count(which), 0);
+    private Column Count(LambdaExpression? which) => Column(Grouping.Figures.Count(which));
 
-    private Column CountOf(ScalarMapping column, LambdaExpression? which) => Column(Grouping.Figures.CountOf(column, which), 0);
+    private Column CountOf(ScalarMapping column, LambdaExpression? which) => Column(Grouping.Figures.CountOf(column, which));
 
-    private Column Sum(ScalarMapping column, LambdaExpression? which) =>
-        Column(Grouping.Figures.Sum(column, which), Figures.Zero(column));
+    private Column Sum(ScalarMapping column, LambdaExpression? which) => Column(Grouping.Figures.Sum(column, which));
 
-    private FieldWriter CountDistinct(Dimension dimension, LambdaExpression? which) =>
-        Column(Distinct(dimension, which), 0).ToFieldWriter();
-
-    private Expression Distinct(object dimension, LambdaExpression? which)
+    /// <summary>How many different values of a dimension there are: counted wherever it is asked for.</summary>
+    public Expression CountDistinct(object dimension, LambdaExpression? which)
     {
         DistinctCounts++;
         return Grouping.CountDistinct((Dimension)dimension, which);
@@ -119,7 +106,7 @@ internal sealed class FigurePlan
 
     private QuotientFieldWriter Ratio(Func<string, ArgumentRef> argument)
     {
-        var (part, whole) = new RatioFigure(Grouping.Figures, Rows.Of, Distinct).Of(argument);
+        var (part, whole) = new RatioFigure(Grouping.Figures, Rows.Of, CountDistinct).Of(argument);
         return new QuotientFieldWriter(Column(part), Column(whole));
     }
 
@@ -130,7 +117,7 @@ internal sealed class FigurePlan
         // The whole is a query of its own: the condition is on its rows.
         var ofWhole = Rows.Of(where);
         return of is null
-            ? new QuotientFieldWriter(Count(which), Column(whole.Count(ofWhole), 0))
+            ? new QuotientFieldWriter(Count(which), Column(whole.Count(ofWhole)))
             : new QuotientFieldWriter(Sum(of.Column, which), Column(whole.Sum(of.Column, ofWhole)));
     }
 
@@ -139,6 +126,11 @@ internal sealed class FigurePlan
         _planning.Budget.AddStatement(PlanBudget.ScanCost);
         return new ExtraFieldWriter(Plan.Add(MedianPlan.Create(this, _planning, _source, column, where)));
     }
+
+    // Counts and sums of nothing are 0; nothing else has a value then.
+    private static object? OverNoRows(Column column) =>
+        column.Value is MethodCallExpression { Method.Name: nameof(Enumerable.Count) or nameof(Enumerable.Sum) }
+            ? Activator.CreateInstance(Nullable.GetUnderlyingType(column.Type) ?? column.Type) : null;
 
     private ReferenceFieldWriter Part(SelectedField field, Func<string, FieldWriter> writer)
     {

@@ -55,7 +55,7 @@ internal sealed class GroupFill
             else
                 fill._kept.Add(column);
         }
-        fill._order.AddRange(order.Select(key => (figures.Column(key.Value, key.OverNoRows), key.Direction)));
+        fill._order.AddRange(order.Select(key => (figures.Column(key.Value), key.Direction)));
         return fill;
     }
 
@@ -114,7 +114,7 @@ internal sealed class GroupFill
         planning.Budget.AddStatement();
         var row = Expression.Parameter(link.PrincipalEntityType.ClrType, "x");
         var plan = new StatementPlan(row);
-        var key = plan.Add(Expression.Property(row, link.PrincipalKey.Properties[0].PropertyInfo!));
+        var key = plan.Column(Expression.Property(row, link.PrincipalKey.Properties[0].PropertyInfo!));
         var rows = QuerySource.Where(QuerySource.AllRows(planning.Database, row.Type),
             mapping.KeyValues(row.Type, link.Properties[0].Name));
         var statement = plan.Select(rows, new ParameterSet());

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
-using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.Terms;
 
@@ -13,11 +12,11 @@ internal sealed class GroupFilter
     private readonly FigureFilter _figures;
     private readonly Grouping _grouping;
 
-    public GroupFilter(EngineLimits limits, ParameterSet parameters, ObjectMapping mapping, Grouping grouping, RowCondition rows)
+    public GroupFilter(EngineLimits limits, FigurePlan figures)
     {
-        _grouping = grouping;
-        _figures = new FigureFilter(new FilterBuilder(limits, parameters, new JoinLimit(limits)), mapping, grouping.Figures, rows.Of,
-            (dimension, which) => grouping.CountDistinct((Dimension)dimension, which));
+        _grouping = figures.Grouping;
+        _figures = new FigureFilter(new FilterBuilder(limits, figures.Parameters, new JoinLimit(limits)), figures.Mapping,
+            _grouping.Figures, figures.Rows.Of, figures.CountDistinct);
     }
 
     public LambdaExpression? Build(ArgumentRef having) =>

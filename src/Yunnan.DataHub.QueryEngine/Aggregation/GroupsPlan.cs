@@ -25,7 +25,7 @@ internal sealed class GroupsPlan(RollupStatements<SelectStatement> statement, Fi
                     + "with 'where' or 'having'.").ConfigureAwait(false);
         if (fill is not null)
             groups = await fill.AddAsync(groups, owner is null ? null : rows.All().Select(row => owner.Read(row)!),
-                RowValue.IsKnownTo(context.Database), context).ConfigureAwait(false);
+                Sqlite.Is(context.Database.Database.ProviderName), context).ConfigureAwait(false);
         await StatementRunner.CompleteAsync(groups, figures.Plan, context).ConfigureAwait(false);
         if (owner is null && fill is null)
             return NestedList.OfOne(groups);

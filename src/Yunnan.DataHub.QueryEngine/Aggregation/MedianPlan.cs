@@ -32,8 +32,8 @@ internal sealed class MedianPlan(IReadOnlyList<Column> group, SelectStatement st
             parameters);
         var plan = new StatementPlan(grouping.Group);
         for (var i = 0; i < grouping.Parts; i++)
-            plan.Add(GroupKey.Of(grouping.Group, i));
-        plan.Add(grouping.Figures.Count());
+            plan.Column(GroupKey.Of(grouping.Group, i));
+        plan.Column(grouping.Figures.Count());
         var present = column.IsNullable
             ? Expression.Lambda(Expression.NotEqual(value, Expression.Constant(null, value.Type)), row) : null;
         var query = grouping.Query(present, new RowCondition(planning, figures.Mapping, parameters).Of(where));
@@ -44,7 +44,9 @@ internal sealed class MedianPlan(IReadOnlyList<Column> group, SelectStatement st
 
     public override async Task<object> ReadAsync(RowSet rows, StatementContext context)
     {
-        var read = await StatementRunner.ReadAsync(statement, values, context).ConfigureAwait(false);
+        var read = await StatementRunner.ReadAsync(statement, values, context,
+            tooLong: static most => $"Medians are taken of {most} different values at most over all groups (Hub:Limits:ListRows): ask for "
+                + "fewer with 'where'.").ConfigureAwait(false);
         var (value, count) = (values.Columns[^2], values.Columns[^1]);
         var byGroup = new Dictionary<GroupValues, List<(decimal Value, int Count)>>();
         foreach (var row in read.All())

@@ -55,8 +55,6 @@ internal static class DaysBetween
 internal sealed class DaysBetweenTranslator(ISqlExpressionFactory sql, IRelationalTypeMappingSource types, IDatabaseProvider provider)
     : IMethodCallTranslator, IMethodCallTranslatorPlugin
 {
-    private const string Sqlite = "Microsoft.EntityFrameworkCore.Sqlite";
-
     private static readonly bool[] _one = [true], _both = [false, true, true];
 
     public IEnumerable<IMethodCallTranslator> Translators => [this];
@@ -67,7 +65,7 @@ internal sealed class DaysBetweenTranslator(ISqlExpressionFactory sql, IRelation
         if (!DaysBetween.IsCount(method))
             return null;
         var (from, to) = (sql.ApplyDefaultTypeMapping(arguments[0]), sql.ApplyDefaultTypeMapping(arguments[1]));
-        return provider.Name == Sqlite
+        return Sqlite.Is(provider.Name)
             ? sql.Convert(sql.Subtract(JulianDay(to), JulianDay(from)), typeof(int), types.FindMapping(typeof(int)))
             : sql.Function("DATEDIFF", [sql.Fragment("day"), from, to], nullable: true, _both, typeof(int), types.FindMapping(typeof(int)));
 

@@ -18,8 +18,6 @@ internal sealed class FoldedTextTranslator(ISqlExpressionFactory sql, IRelationa
     /// <summary>The function of a text that SQLite has no other name for.</summary>
     public const string FunctionName = "folded_text";
 
-    private const string Sqlite = "Microsoft.EntityFrameworkCore.Sqlite";
-
     private static readonly bool[] _one = [true], _three = [true, false, false];
 
     public IEnumerable<IMethodCallTranslator> Translators => [this];
@@ -31,7 +29,7 @@ internal sealed class FoldedTextTranslator(ISqlExpressionFactory sql, IRelationa
             return null;
         var text = types.FindMapping(typeof(string));
         var stored = sql.ApplyDefaultTypeMapping(arguments[0]);
-        return provider.Name == Sqlite
+        return Sqlite.Is(provider.Name)
             ? Function(FunctionName, _one, stored)
             : Function("RTRIM", _one, Function("TRANSLATE", _three, stored, sql.Constant(FoldedText.From, text),
                 sql.Constant(FoldedText.To, text)));

@@ -33,8 +33,6 @@ internal static class ScaledNumber
 internal sealed class ScaledNumberTranslator(ISqlExpressionFactory sql, IRelationalTypeMappingSource types, IDatabaseProvider provider)
     : IMethodCallTranslator, IMethodCallTranslatorPlugin
 {
-    private const string Sqlite = "Microsoft.EntityFrameworkCore.Sqlite";
-
     public IEnumerable<IMethodCallTranslator> Translators => [this];
 
     public SqlExpression? Translate(SqlExpression? instance, MethodInfo method, IReadOnlyList<SqlExpression> arguments,
@@ -43,7 +41,7 @@ internal sealed class ScaledNumberTranslator(ISqlExpressionFactory sql, IRelatio
         if (!ScaledNumber.IsCall(method))
             return null;
         var number = sql.ApplyDefaultTypeMapping(arguments[0]);
-        if (provider.Name != Sqlite)
+        if (!Sqlite.Is(provider.Name))
             return number;
         if (number.TypeMapping?.Converter?.ConvertToProvider(1m) is not long unit)
             unit = 1;

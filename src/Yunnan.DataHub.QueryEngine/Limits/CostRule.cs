@@ -97,15 +97,27 @@ internal sealed class CostRule(EngineLimits limits) : ValidationRuleBase
         // Each condition on a list, and each figure of one, looks at the rows of a list, for each row of those that it is nested in.
         private static double ListConditions(object? value, int nesting) => value switch
         {
-            IDictionary<string, object?> fields => fields.Sum(f => IsOfList(f.Key)
-                ? Math.Pow(ListConditionCost, Math.Min(nesting + 1, MaxListConditionPower)) + ListConditions(f.Value, nesting + 1)
+            IDictionary<string, object?> fields => fields.Sum(f => ReadsOf(f.Key, f.Value) is var reads and > 0
+                ? (reads * Math.Pow(ListConditionCost, Math.Min(nesting + 1, MaxListConditionPower))) + ListConditions(f.Value, nesting + 1)
                 : ListConditions(f.Value, nesting)),
             System.Collections.IEnumerable items and not string => items.Cast<object?>().Sum(item => ListConditions(item, nesting)),
             _ => 0,
         };
 
-        private static bool IsOfList(string field) =>
-            field is "some" or "all" or "none" || field.EndsWith("Aggregate", StringComparison.Ordinal);
+        /// <summary>How often a condition reads a list: once for each quantifier, once for each figure.</summary>
+        private static int ReadsOf(string field, object? value) => field switch
+        {
+            "some" or "all" or "none" => 1,
+            _ when field.EndsWith("Aggregate", StringComparison.Ordinal) => Math.Max(1,
+                (value as IDictionary<string, object?>)?.Sum(figure => figure switch
+                {
+                    { Key: "where" } => 0,
+                    { Key: "ratio" } => 2,
+                    { Key: "sum" or "avg" or "min" or "max", Value: IDictionary<string, object?> columns } => columns.Count,
+                    _ => 1,
+                }) ?? 0),
+            _ => 0,
+        };
 
         private int Rows(GraphQLField field, IDictionary<string, ArgumentValue>? arguments, FieldType definition, IGraphType type)
         {

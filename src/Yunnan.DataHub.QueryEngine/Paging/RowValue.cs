@@ -11,10 +11,8 @@ namespace Yunnan.DataHub.QueryEngine.Paging;
 /// </summary>
 internal static class RowValue
 {
-    private const string Sqlite = "Microsoft.EntityFrameworkCore.Sqlite";
-
     /// <summary>Whether the context's database knows them: SQLite does, SQL Server doesn't.</summary>
-    public static bool IsKnownTo(DbContext database) => database.Database.ProviderName == Sqlite;
+    public static bool IsKnownTo(DbContext database) => Sqlite.Is(database.Database.ProviderName);
 
     /// <summary>The comparison of values with others of the same types; null if there are too few or too many.</summary>
     public static Expression? Compare(bool isGreater, IReadOnlyList<Expression> values, IReadOnlyList<Expression> others)

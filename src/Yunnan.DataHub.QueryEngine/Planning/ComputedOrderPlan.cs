@@ -98,7 +98,7 @@ internal sealed class ComputedOrderPlan : RootPlan
             return connection;
 
         var places = await PlacesAsync(rows, context).ConfigureAwait(false);
-        var comparer = new PlaceComparer([.. _order.Select(k => k.Key.Direction)], RowValue.IsKnownTo(context.Database));
+        var comparer = new PlaceComparer([.. _order.Select(k => k.Key.Direction)], Sqlite.Is(context.Database.Database.ProviderName));
         List<int> order = [.. Enumerable.Range(0, rows.Count)
             .Where(i => after is null || comparer.Compare(places[i], after) > 0)
             .Where(i => before is null || comparer.Compare(places[i], before) < 0)];
@@ -158,11 +158,10 @@ internal sealed class ComputedOrderPlan : RootPlan
         if (page.Count == 0)
             return (_plan.NewRows(0), []);
         var keys = KeyList.Typed(_mapping.Key!.ValueType, page.Select(row => row.Key));
-        var rows = await StatementRunner.ReadAsync(_statement, _plan, context with { Values = context.Values with { Keys = keys } },
-            page.Count).ConfigureAwait(false);
+        var rows = await StatementRunner.ReadAsync(_statement, _plan, context.Entered(keys), page.Count).ConfigureAwait(false);
         var ranks = page.Select((row, rank) => (row.Key, Rank: rank)).ToDictionary(row => row.Key, row => row.Rank);
         int[] found = [.. rows.All().Select(row => ranks[_pageKey.Read(row)!])];
-        rows.Arrange(found);
+        rows = rows.Gather(_plan.Columns, _plan.Extras.Count, [.. Enumerable.Range(0, found.Length).OrderBy(i => found[i])]);
         await StatementRunner.CompleteAsync(rows, _plan, context).ConfigureAwait(false);
         return (rows, [.. found.Order().Select(rank => page[rank].Place)]);
     }

@@ -20,8 +20,6 @@ namespace Yunnan.DataHub.QueryEngine.Planning;
 /// <summary>Plans one statement: the columns that selections need, and the statements for the lists below them.</summary>
 internal sealed class StatementPlanner(PlanningContext planning, ParameterExpression parameter)
 {
-    private readonly Dictionary<string, Column> _columns = new(StringComparer.Ordinal);
-
     public StatementPlan Plan { get; } = new(parameter);
 
     /// <summary>Counts the references that the statement follows.</summary>
@@ -41,14 +39,8 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         return layout;
     }
 
-    /// <summary>The column that holds this value.</summary>
-    public Column Column(Expression value)
-    {
-        var text = $"{value} {value.Type}";
-        if (!_columns.TryGetValue(text, out var column))
-            _columns.Add(text, column = Plan.Add(value));
-        return column;
-    }
+    /// <inheritdoc cref="StatementPlan.Column"/>
+    public Column Column(Expression value) => Plan.Column(value);
 
     private FieldWriter Writer(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath path, SelectedField selected,
         FieldMapping field, bool isOptional) => field switch

@@ -11,6 +11,9 @@ internal abstract class Column(Expression value, int index)
 {
     public int Index { get; } = index;
 
+    /// <summary>The value, in the statement.</summary>
+    public Expression Value => value;
+
     /// <summary>The type of the values.</summary>
     public Type Type => value.Type;
 

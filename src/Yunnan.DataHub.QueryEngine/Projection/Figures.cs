@@ -54,9 +54,6 @@ internal sealed class Figures(Expression rows, Type rowType, Func<Expression, Ex
     /// <summary>Whole numbers are summed up as 64-bit numbers.</summary>
     public static Type SumType(ScalarMapping column) => column.ValueType == typeof(decimal) ? typeof(decimal) : typeof(long);
 
-    /// <summary>The sum of no values.</summary>
-    public static object Zero(ScalarMapping column) => SumType(column) == typeof(decimal) ? (object)0m : 0L;
-
     private static UnaryExpression Double(Expression number)
     {
         if (Nullable.GetUnderlyingType(number.Type) is { } bare)

@@ -60,13 +60,6 @@ internal sealed class RowSet
     /// <summary>Rows of the set at these places, one after the other, with room for extras.</summary>
     public RowSet Gather(IReadOnlyList<Column> columns, int extras, IReadOnlyList<int> places) =>
         new([.. columns.Select(column => column.Gather(this, places))], new object?[extras]) { Count = places.Count };
-    /// <summary>Brings the rows into the order of their ranks.</summary>
-    public void Arrange(int[] ranks)
-    {
-        foreach (var values in _columns)
-            Array.Sort((Array)ranks.Clone(), values, 0, Count);
-    }
-
     public IEnumerable<RowData> All()
     {
         for (var i = 0; i < Count; i++)

@@ -20,16 +20,15 @@ internal sealed class FigureOrder(ObjectMapping mapping, Figures figures, Func<A
     /// <param name="given">What it says.</param>
     public IEnumerable<OrderKey> Field(string path, string name, ArgumentRef given) => (name, given.Value) switch
     {
-        ("count", SortDirection direction) => [new OrderKey(path + name, figures.Count(), direction, false) { OverNoRows = 0 }],
+        ("count", SortDirection direction) => [new OrderKey(path + name, figures.Count(), direction, false)],
         ("countIf", IDictionary<string, object?> fields) =>
             [new OrderKey(path + name, figures.Count(which(given["where"])), Direction(path + name, fields), false)
-            { Arguments = given.Read, OverNoRows = 0 }],
+            { Arguments = given.Read }],
         ("ratio", IDictionary<string, object?> fields) =>
             [new OrderKey(path + name, Ratio(given), Direction(path + name, fields), true) { Arguments = given.Read }],
         (_, IDictionary<string, object?> columns) => columns.Select(column => new OrderKey($"{path}{name}.{column.Key}",
             Figure(name, mapping.Column(column.Key)),
-            column.Value is SortDirection direction ? direction : throw OrderBuilder.NoDirection($"{path}{name}.{column.Key}"), true)
-        { OverNoRows = name == "sum" ? Figures.Zero(mapping.Column(column.Key)) : null }),
+            column.Value is SortDirection direction ? direction : throw OrderBuilder.NoDirection($"{path}{name}.{column.Key}"), true)),
         _ => throw OrderBuilder.NoDirection(path + name),
     };
 

@@ -28,9 +28,6 @@ internal sealed record OrderKey(string Path, Expression Value, SortDirection Dir
     /// <summary>What of a request the value depends on beside the row; null where it is the row's alone.</summary>
     public Func<RequestValues, object?>? Arguments { get; init; }
 
-    /// <summary>What the value is over no rows, where it is a figure.</summary>
-    public object? OverNoRows { get; init; }
-
     /// <summary>Whether it only says where rows without a value of the next key stand.</summary>
     public bool IsPlacing { get; private init; }
 

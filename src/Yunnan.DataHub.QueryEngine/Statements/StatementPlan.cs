@@ -7,6 +7,8 @@ namespace Yunnan.DataHub.QueryEngine.Statements;
 /// <summary>What one SQL statement reads of each row, and what is to be added to the rows afterwards.</summary>
 internal sealed class StatementPlan(ParameterExpression parameter)
 {
+    private readonly Dictionary<string, Column> _byText = new(StringComparer.Ordinal);
+
     public List<Column> Columns { get; } = [];
 
     /// <summary>What is added to the rows once they are read.</summary>
@@ -31,11 +33,15 @@ internal sealed class StatementPlan(ParameterExpression parameter)
     /// <summary>A set for rows of the statement, with room for so many at first.</summary>
     public RowSet NewRows(int capacity) => new(Columns, Extras.Count, capacity);
 
-    /// <summary>A further column.</summary>
-    public Column Add(Expression value)
+    /// <summary>The column that holds this value.</summary>
+    public Column Column(Expression value)
     {
-        var column = Column.Create(value, Columns.Count);
-        Columns.Add(column);
+        var text = $"{value} {value.Type}";
+        if (!_byText.TryGetValue(text, out var column))
+        {
+            _byText.Add(text, column = Projection.Column.Create(value, Columns.Count));
+            Columns.Add(column);
+        }
         return column;
     }
 

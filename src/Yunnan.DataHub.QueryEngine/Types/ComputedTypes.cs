@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.Terms;
 
@@ -10,7 +11,7 @@ namespace Yunnan.DataHub.QueryEngine.Types;
 /// </summary>
 internal sealed class ComputedTypes(TypeRegistry registry, FilterTypes filters, SortTypes sorts)
 {
-    private const string With = "with", WithDescription = "The field's arguments.";
+    private const string WithDescription = "The field's arguments.";
 
     private readonly Dictionary<Type, DictionaryInputType> _results = [];
 
@@ -33,8 +34,8 @@ internal sealed class ComputedTypes(TypeRegistry registry, FilterTypes filters, 
         var order = new DictionaryInputType($"{name}FieldSortInput", $"Sorts by one value of '{computed.Name}' of a {mapping.Name}.");
         if (with is not null)
         {
-            conditions.Add(With, with, WithDescription);
-            order.Add(With, with, WithDescription);
+            conditions.Add(ComputedPredicate.With, with, WithDescription);
+            order.Add(ComputedPredicate.With, with, WithDescription);
         }
         AddConditions(conditions, Result(computed), computed);
         foreach (var leaf in computed.Leaves)
