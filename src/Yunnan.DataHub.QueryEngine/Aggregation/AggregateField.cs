@@ -26,7 +26,7 @@ internal sealed class AggregateField(AggregateMapping mapping, AggregateTypes ty
 
     private sealed class AggregatePlan(AggregateSelection selection) : RootPlan
     {
-        public override void Compile(Type contextType) => selection.Compile(contextType);
+        public override void Compile() => selection.Compile();
 
         public override void Check(RequestValues values) => selection.Check(values);
 
@@ -60,7 +60,7 @@ internal sealed class ListAggregateField(ListMapping list, AggregateMapping mapp
 
         public override void Check(RequestValues values) => selection.Check(values);
 
-        public override void Compile(Type contextType) => selection.Compile(contextType);
+        public override void Compile() => selection.Compile();
     }
 }
 

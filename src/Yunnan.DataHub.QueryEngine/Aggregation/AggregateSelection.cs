@@ -47,10 +47,10 @@ internal sealed class AggregateSelection
     /// <summary>How the answer is written.</summary>
     public ObjectLayout Layout { get; } = new();
 
-    public void Compile(Type contextType)
+    public void Compile()
     {
-        _statement?.CompileAtFirstUse(contextType);
-        _total.Plan.CompileExtras(contextType);
+        _statement?.Compile();
+        _total.Plan.CompileExtras();
     }
 
     public void Check(RequestValues values)

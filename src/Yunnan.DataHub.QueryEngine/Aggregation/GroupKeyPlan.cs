@@ -111,6 +111,6 @@ internal sealed class GroupKeyPlan(PlanningContext planning, AggregateMapping ma
 
         public override void Check(RequestValues values) => objects.Check(values);
 
-        public override void Compile(Type contextType) => objects.Compile(contextType);
+        public override void Compile() => objects.Compile();
     }
 }

@@ -40,10 +40,10 @@ internal sealed class GroupsPlan(RollupStatements<SelectStatement> statement, Fi
         figures.Plan.CheckExtras(values);
     }
 
-    public override void Compile(Type contextType)
+    public override void Compile()
     {
-        statement.CompileAtFirstUse(contextType);
-        figures.Plan.CompileExtras(contextType);
+        statement.Compile();
+        figures.Plan.CompileExtras();
     }
 }
 
@@ -63,7 +63,7 @@ internal sealed class GroupCountPlan(RollupStatements<SelectStatement> statement
 
     public override void Check(RequestValues values) => statement.For(values).Parameters.Check(values);
 
-    public override void Compile(Type contextType) => statement.CompileAtFirstUse(contextType);
+    public override void Compile() => statement.Compile();
 }
 
 /// <summary>Which groups are told: <c>first</c> and <c>skip</c>.</summary>

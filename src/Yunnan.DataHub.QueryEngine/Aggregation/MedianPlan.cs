@@ -62,7 +62,7 @@ internal sealed class MedianPlan(IReadOnlyList<Column> group, SelectStatement st
 
     public override void Check(RequestValues values) => statement.Parameters.Check(values);
 
-    public override void Compile(Type contextType) => statement.Compile(contextType);
+    public override void Compile() => statement.Compile();
 
     /// <summary>The value in the middle; of two, what lies between them.</summary>
     private static decimal Median(List<(decimal Value, int Count)> values)

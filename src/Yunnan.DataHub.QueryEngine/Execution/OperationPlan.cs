@@ -172,7 +172,7 @@ internal sealed class OperationPlan
             var unprepared = root.Plan(planning);
             var plan = planning.Preparations.Before(unprepared);
             if (isKept)
-                plan.Compile(database.GetType());
+                plan.Compile();
             var readsTogether = plan.ReadsRepeatedly || budget.Statements - statements > 1;
             return new Field(name, selected.First, isNullable, plan, [.. planning.ArgumentFields.Select(view.Reader)],
                 plan.Writer(view, selected, definition.ResolvedType!))

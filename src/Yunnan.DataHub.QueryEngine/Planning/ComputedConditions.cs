@@ -174,7 +174,7 @@ internal sealed class ComputedCondition
 
     public ComputedKeys Keys { get; }
 
-    public void Compile(Type contextType) => _rows.Compile(contextType);
+    public void Compile() => _rows.Compile();
 
     /// <inheritdoc cref="RootPlan.Check"/>
     public void Check(RequestValues values)

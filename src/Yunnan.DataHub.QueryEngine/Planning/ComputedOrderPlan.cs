@@ -69,11 +69,11 @@ internal sealed class ComputedOrderPlan : RootPlan
 
     public override bool ReadsRepeatedly => true;
 
-    public override void Compile(Type contextType)
+    public override void Compile()
     {
-        _rows.Compile(contextType);
-        _statement.Compile(contextType);
-        _plan.CompileExtras(contextType);
+        _rows.Compile();
+        _statement.Compile();
+        _plan.CompileExtras();
     }
 
     public override void Check(RequestValues values)

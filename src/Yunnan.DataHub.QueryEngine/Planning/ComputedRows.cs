@@ -32,7 +32,7 @@ internal sealed class ComputedRows
         _statement = _plan.Select(query, parameters);
     }
 
-    public void Compile(Type contextType) => _statement.Compile(contextType);
+    public void Compile() => _statement.Compile();
 
     /// <inheritdoc cref="ParameterSet.Check"/>
     public void Check(RequestValues values) => _statement.Parameters.Check(values);

@@ -49,7 +49,7 @@ internal sealed class ConnectionPlan : RootPlan
 
     // One statement for each set of keys that are null at the cursors: the condition differs. Mostly there is one.
     private readonly ConcurrentDictionary<string, SelectStatement> _statements = new(StringComparer.Ordinal);
-    private Type? _compileFor;
+    private bool _isCompiled;
 
     public ConnectionPlan(PlanningContext planning, ObjectMapping mapping, IEntityType type, ConnectionTypes types,
         IReadOnlyList<RollupDescriptor> rollups, CursorCipher cursors)
@@ -84,11 +84,11 @@ internal sealed class ConnectionPlan : RootPlan
             planner.Column(_order[^1].Value);
     }
 
-    public override void Compile(Type contextType)
+    public override void Compile()
     {
-        _compileFor = contextType;
-        _count?.CompileAtFirstUse(contextType);
-        _plan.CompileExtras(contextType);
+        _isCompiled = true;
+        _count?.Compile();
+        _plan.CompileExtras();
     }
 
     private ArgumentRef Where => ArgumentRef.Argument(_arguments, _argumentsIndex, "where");
@@ -158,8 +158,8 @@ internal sealed class ConnectionPlan : RootPlan
         var statement = Statement(paging, after, before, context);
         if (_statements.Count >= MaxStatements)
             return statement;
-        if (_compileFor is not null)
-            statement.Compile(_compileFor);
+        if (_isCompiled)
+            statement.Compile();
         return _statements.GetOrAdd(Shape(paging, after, before), statement);
     }
 

@@ -19,7 +19,6 @@ internal sealed class EntityStatement
     private readonly SelectStatement _statement;
     private readonly StatementPlan _plan;
     private readonly Column _key;
-    private Type? _compileFor;
 
     private EntityStatement(PlanningContext planning, ObjectMapping mapping, IEntityType type, SelectedField field,
         Func<ParameterSet, ParameterExpression, Expression> query)
@@ -55,22 +54,17 @@ internal sealed class EntityStatement
             QuerySource.AllRows(planning.Database, mapping.ClrType),
             KeyList.Contains(parameters, row, Expression.Property(row, mapping.Key!.Property), values => values.Keys)));
 
-    public void Compile(Type contextType)
+    public void Compile()
     {
-        _statement.Compile(contextType);
-        _plan.CompileExtras(contextType);
+        _statement.Compile();
+        _plan.CompileExtras();
     }
 
     /// <inheritdoc cref="RootPlan.Check"/>
     public void Check(RequestValues values) => _plan.CheckExtras(values);
 
-    /// <summary>Compiles when rows are first read: of many types few may ever be.</summary>
-    public void CompileAtFirstUse(Type contextType) => _compileFor = contextType;
-
     public async Task<RowSet> ReadAsync(StatementContext context)
     {
-        if (Interlocked.Exchange(ref _compileFor, null) is { } contextType)
-            Compile(contextType);
         var rows = await StatementRunner.ReadAsync(_statement, _plan, context, context.Values.Keys?.Count ?? 1).ConfigureAwait(false);
         await StatementRunner.CompleteAsync(rows, _plan, context).ConfigureAwait(false);
         return rows;
@@ -91,7 +85,7 @@ internal sealed class FirstField(ObjectMapping mapping, IEntityType type, IReadO
 
     private sealed class FirstPlan(EntityStatement rows) : RootPlan
     {
-        public override void Compile(Type contextType) => rows.Compile(contextType);
+        public override void Compile() => rows.Compile();
 
         public override void Check(RequestValues values) => rows.Check(values);
 
@@ -133,10 +127,10 @@ internal sealed class NodesField(IReadOnlyDictionary<string, (ObjectMapping Mapp
         // One id is of one type, whichever a kept plan knows.
         public override bool ReadsRepeatedly => _isList && _rows.Count > 1;
 
-        public override void Compile(Type contextType)
+        public override void Compile()
         {
             foreach (var rows in _rows.Values)
-                rows.CompileAtFirstUse(contextType);
+                rows.Compile();
         }
 
         public override async Task<object?> RunAsync(StatementContext context)

@@ -25,11 +25,11 @@ internal sealed class Preparations
     {
         public override bool ReadsRepeatedly => true;
 
-        public override void Compile(Type contextType)
+        public override void Compile()
         {
             foreach (var condition in preparations._conditions)
-                condition.Compile(contextType);
-            plan.Compile(contextType);
+                condition.Compile();
+            plan.Compile();
         }
 
         public override void Check(RequestValues values)

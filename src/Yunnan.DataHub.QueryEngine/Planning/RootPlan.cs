@@ -58,7 +58,7 @@ internal abstract class RootPlan
     public abstract Task<object?> RunAsync(StatementContext statementContext);
 
     /// <summary>Lets EF compile the statements: worth it for operations that come again.</summary>
-    public virtual void Compile(Type contextType)
+    public virtual void Compile()
     {
     }
 

@@ -13,9 +13,6 @@ internal sealed class RollupStatements<TStatement>(TStatement record,
     IReadOnlyList<(TStatement Statement, IReadOnlyList<RollupBound> Bounds)> rollups)
     where TStatement : Statement
 {
-    private readonly bool[] _compiled = new bool[rollups.Count + 1];
-    private Type? _compileFor;
-
     /// <summary>Whether a rollup may serve it.</summary>
     public bool HasRollup => rollups.Count > 0;
 
@@ -28,8 +25,13 @@ internal sealed class RollupStatements<TStatement>(TStatement record,
             [.. declared.Select(rollup => Over(rollup, record, database))
                 .OfType<(TStatement Statement, IReadOnlyList<RollupBound> Bounds)>()]);
 
-    /// <summary>Compiles each form when it is first run: of several, few may ever be.</summary>
-    public void CompileAtFirstUse(Type contextType) => _compileFor = contextType;
+    /// <inheritdoc cref="Statement.Compile"/>
+    public void Compile()
+    {
+        record.Compile();
+        foreach (var (statement, _) in rollups)
+            statement.Compile();
+    }
 
     /// <summary>The form to run for these values: over the first rollup that serves them, else over the record.</summary>
     public TStatement For(RequestValues values)
@@ -37,14 +39,7 @@ internal sealed class RollupStatements<TStatement>(TStatement record,
         var chosen = 0;
         while (chosen < rollups.Count && !rollups[chosen].Bounds.All(bound => bound.IsAligned(values)))
             chosen++;
-        var statement = chosen < rollups.Count ? rollups[chosen].Statement : record;
-        // Two requests at once may both compile it; the later one's work is kept, and the same.
-        if (_compileFor is not null && !_compiled[chosen])
-        {
-            statement.Compile(_compileFor);
-            _compiled[chosen] = true;
-        }
-        return statement;
+        return chosen < rollups.Count ? rollups[chosen].Statement : record;
     }
 
     /// <summary>The statement over a rollup, with the bounds that have to be aligned; null where the rollup can't answer it.</summary>

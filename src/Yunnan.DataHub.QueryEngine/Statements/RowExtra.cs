@@ -18,7 +18,7 @@ internal abstract class RowExtra
     }
 
     /// <summary>Lets EF compile its statements.</summary>
-    public virtual void Compile(Type contextType)
+    public virtual void Compile()
     {
     }
 }
@@ -48,10 +48,10 @@ internal sealed class ListPlan(Column anchor, Type keyType, IReadOnlyList<Column
         elements.CheckExtras(values);
     }
 
-    public override void Compile(Type contextType)
+    public override void Compile()
     {
-        statement.Compile(contextType);
-        elements.CompileExtras(contextType);
+        statement.Compile();
+        elements.CompileExtras();
     }
 }
 

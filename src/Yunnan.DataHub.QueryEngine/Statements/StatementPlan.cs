@@ -57,5 +57,5 @@ internal sealed class StatementPlan(ParameterExpression parameter)
     public void CheckExtras(RequestValues values) => Extras.ForEach(extra => extra.Check(values));
 
     /// <summary>Compiles the statements of the extras, at all depths.</summary>
-    public void CompileExtras(Type contextType) => Extras.ForEach(extra => extra.Compile(contextType));
+    public void CompileExtras() => Extras.ForEach(extra => extra.Compile());
 }
