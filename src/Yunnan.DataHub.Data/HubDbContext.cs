@@ -9,6 +9,7 @@ using Yunnan.DataHub.Data.Rollups;
 using Yunnan.DataHub.Data.Seeding;
 using Yunnan.DataHub.Data.Versions;
 using Yunnan.DataHub.Model;
+using Yunnan.DataHub.Model.Calendar;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.Competitions;
 using Yunnan.DataHub.Model.Honours;
@@ -54,6 +55,12 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
 
     /// <summary>Organisations.</summary>
     public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    /// <summary>Closed lists (代码表).</summary>
+    public DbSet<CodeList> CodeLists => Set<CodeList>();
+
+    /// <summary>The codes of closed lists (代码).</summary>
+    public DbSet<Code> Codes => Set<Code>();
 
     /// <summary>Printed names of organisations.</summary>
     public DbSet<OrganisationName> OrganisationNames => Set<OrganisationName>();
@@ -171,6 +178,9 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
 
     /// <summary>Cases.</summary>
     public DbSet<ServiceCase> ServiceCases => Set<ServiceCase>();
+
+    /// <summary>Days and whether they are worked.</summary>
+    public DbSet<CalendarDay> CalendarDays => Set<CalendarDay>();
 
     /// <summary>Keys by which programs make themselves known.</summary>
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();

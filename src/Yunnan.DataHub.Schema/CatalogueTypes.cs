@@ -1,3 +1,4 @@
+using Yunnan.DataHub.Model.Calendar;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Lifecycles;
@@ -23,9 +24,7 @@ internal static class CatalogueTypes
         engine.Entity<Programme>("programmes").FindBy(p => p.Key);
         engine.Entity<HonourScheme>("honourSchemes").FindBy(h => h.Key);
         engine.Entity<Lifecycle>("lifecycles").FindBy(l => l.Key);
-        engine.Entity<SubsidyStandard>("subsidyStandards").FindBy(s => s.Key)
-            .Dimension("level", s => s.Level)
-            .Dimension("per", s => s.Per);
+        engine.Entity<SubsidyStandard>("subsidyStandards").FindBy(s => s.Key);
         engine.Entity<CertificateRule>("certificateRules").FindBy(r => r.Key);
         engine.Entity<SkillLevel>("skillLevels").FindBy(l => l.Key);
         engine.Entity<ContestPromotionRule>("contestPromotionRules").FindBy(r => r.Key)
@@ -40,8 +39,12 @@ internal static class CatalogueTypes
         engine.Entity<Industry>("industries").FindBy(i => i.Key);
         engine.Entity<OrganisationName>("organisationNames").FindBy(n => n.Key);
 
+        engine.Entity<CodeList>("codeLists").FindBy(l => l.Key);
+        engine.Entity<Code>("codes").FindBy(c => c.Key);
         engine.Entity<Organisation>("organisations").FindBy(o => o.Key);
         engine.Entity<Region>("regions").FindBy(r => r.Key);
+        engine.Entity<CalendarDay>("calendarDays").FindBy(d => d.Day);
+        engine.Calendar<CalendarDay>(d => d.Day, d => d.WorkingDayNumber);
         AddTargets(engine);
     }
 
@@ -49,9 +52,6 @@ internal static class CatalogueTypes
     {
         engine.Entity<Target>("targets").FindBy(t => t.Key)
             .Rename(t => t.Relations, "relatedTargets")
-            .Dimension("unit", t => t.Unit)
-            .Dimension("scope", t => t.Scope)
-            .Dimension("policyDocumentTitleZh", t => t.PolicyDocument.TitleZh)
             .Compute("progress", TargetProgressFields.Requires, TargetProgressFields.Progress)
             .Compute("progressByRegion", TargetProgressFields.Requires, TargetProgressFields.ProgressByRegion);
         engine.Type<TargetRelation>()
@@ -60,20 +60,8 @@ internal static class CatalogueTypes
         engine.Field("targetSummary", TargetSummaryField.Summary);
         engine.Entity<Indicator>("indicators").FindBy(i => i.Key);
         engine.Entity<DerivationRule>("derivationRules").FindBy(r => r.Key);
-        engine.Entity<Observation>("observations").FindBy(o => o.Key)
-            .Dimension("dimension", o => o.Dimension)
-            .Dimension("period", o => o.Period)
-            .Dimension("indicatorNameZh", o => o.Indicator.NameZh)
-            .Dimension("regionNameZh", o => o.Region.NameZh);
-        engine.Entity<DerivedObservation>("derivedObservations").FindBy(o => o.Key)
-            .Dimension("dimension", o => o.Dimension)
-            .Dimension("period", o => o.Period)
-            .Dimension("indicatorNameZh", o => o.Indicator.NameZh)
-            .Dimension("regionNameZh", o => o.Region.NameZh);
-        engine.Entity<ObservationDifference>("observationDifferences").FindBy(d => d.Key)
-            .Dimension("dimension", d => d.Dimension)
-            .Dimension("period", d => d.Period)
-            .Dimension("indicatorNameZh", d => d.Indicator.NameZh)
-            .Dimension("regionNameZh", d => d.Region.NameZh);
+        engine.Entity<Observation>("observations").FindBy(o => o.Key);
+        engine.Entity<DerivedObservation>("derivedObservations").FindBy(o => o.Key);
+        engine.Entity<ObservationDifference>("observationDifferences").FindBy(d => d.Key);
     }
 }

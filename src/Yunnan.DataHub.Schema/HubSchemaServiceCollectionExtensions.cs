@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yunnan.DataHub.Catalogue.Seeding;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Model;
 using Yunnan.DataHub.Model.Reference;
@@ -19,7 +20,9 @@ public static class HubSchemaServiceCollectionExtensions
         return services.AddQueryEngine<HubDbContext>(engine =>
         {
             engine.Names("nameZh", "nameEn", "titleZh", "titleEn", "shortName", "aliases", "namesPrinted", "printed");
+            engine.GroupByReferred("nameZh", "titleZh", "what", "year", "birthYear", "batch");
             engine.ValuesOf<Region>(nameof(PlacedRecord.PrefectureKey), region => region.Level == RegionLevel.Prefecture);
+            engine.CloseReferences(new ClosedCodes(CodeListFiles.Read()).Of);
             engine.AddCatalogue();
             engine.AddRecords();
             engine.AddRollups();

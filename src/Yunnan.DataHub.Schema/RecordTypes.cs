@@ -22,93 +22,44 @@ internal static class RecordTypes
     public static void AddRecords(this QueryEngineBuilder engine)
     {
         engine.Entity<Establishment>("establishments").FindBy(e => e.CreditCode)
-            .Dimension("prefectureNameZh", e => e.Prefecture!.NameZh)
-            .Dimension("industryNameZh", e => e.Industry!.NameZh)
             .Compute("allowance", YearlyAllowanceFields.Requires, YearlyAllowanceFields.Allowance);
         engine.Entity<EstablishmentYear>("establishmentYears").FindBy(y => new { y.Establishment.CreditCode, y.Year })
-            .Dimension("establishmentNameZh", y => y.Establishment.NameZh)
             .Dimension("prefectureNameZh", y => y.Establishment.Prefecture!.NameZh)
-            .Dimension("evaluationGrade", y => y.EvaluationGrade)
             .Measure(y => y.Employees).Measure(y => y.FrontlineEmployees).Measure(y => y.SkilledEmployees)
             .Measure(y => y.HighSkilledEmployees)
             .Measure(y => y.UnionMembers).Measure(y => y.CompetitionParticipants).Measure(y => y.WorkInjuries).Measure(y => y.Lawyers);
         engine.Entity<Accreditation>("accreditations").FindBy(a => new { a.Kind, a.Number })
-            .RequireScope(a => a.Number, Scopes.PeopleLink)
-            .Dimension("prefectureNameZh", a => a.Prefecture!.NameZh);
+            .RequireScope(a => a.Number, Scopes.PeopleLink);
         engine.Entity<HonourAward>("honourAwards").FindBy(a => new { a.HonourSchemeKey, a.Year, a.RecipientKey })
-            .RequireScope(a => a.RecipientKey, Scopes.PeopleLink)
-            .Dimension("honourSchemeNameZh", a => a.HonourScheme.NameZh)
-            .Dimension("prefectureNameZh", a => a.Prefecture!.NameZh)
-            .Dimension("grade", a => a.Grade)
-            .Dimension("recipientCategory", a => a.RecipientCategory);
+            .RequireScope(a => a.RecipientKey, Scopes.PeopleLink);
         engine.Entity<SkillCertificate>("skillCertificates").FindBy(c => c.Number)
-            .RequireScope(c => c.Number, Scopes.PeopleLink)
-            .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
-            .Dimension("occupationNameZh", c => c.Occupation!.NameZh)
-            .Dimension("skillLevelNameZh", c => c.SkillLevel!.NameZh)
-            .Dimension("issuerNameZh", c => c.Issuer!.NameZh)
-            .Dimension("personBirthYear", c => c.Person.BirthYear);
+            .RequireScope(c => c.Number, Scopes.PeopleLink);
         engine.Entity<TrainingClass>("trainingClasses").FindBy(c => c.Number)
-            .Dimension("programmeNameZh", c => c.Programme!.NameZh)
-            .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
-            .Dimension("occupationNameZh", c => c.Occupation!.NameZh)
             .Measure(c => c.PlannedPersons);
         engine.Entity<TrainingEnrolment>("trainingEnrolments").FindBy(e => new { ClassNumber = e.TrainingClass.Number, e.PersonId })
-            .Dimension("regionNameZh", e => e.Region.NameZh)
-            .Dimension("prefectureNameZh", e => e.Prefecture!.NameZh)
-            .Dimension("programmeNameZh", e => e.TrainingClass.Programme!.NameZh)
-            .Dimension("personBirthYear", e => e.Person.BirthYear);
+            .Dimension("programmeNameZh", e => e.TrainingClass.Programme!.NameZh);
         engine.Entity<Competition>("competitions").FindBy(c => c.Number)
-            .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
-            .Dimension("occupationNameZh", c => c.Occupation!.NameZh)
             .Measure(c => c.Participants);
-        engine.Entity<CompetitionEntry>("competitionEntries").FindBy(e => new { CompetitionNumber = e.Competition.Number, e.PersonId })
-            .Dimension("competitionYear", e => e.Competition.Year)
-            .Dimension("competitionNameZh", e => e.Competition.NameZh);
-        engine.Entity<Site>("sites").FindBy(s => new { s.Kind, s.Number })
-            .Dimension("prefectureNameZh", s => s.Prefecture!.NameZh)
-            .Dimension("category", s => s.Category)
-            .Dimension("mode", s => s.Mode)
-            .Dimension("theme", s => s.Theme)
-            .Dimension("supervisedByNameZh", s => s.SupervisedBy!.NameZh);
+        engine.Entity<CompetitionEntry>("competitionEntries").FindBy(e => new { CompetitionNumber = e.Competition.Number, e.PersonId });
+        engine.Entity<Site>("sites").FindBy(s => new { s.Kind, s.Number });
         engine.Entity<SiteAssessment>("siteAssessments")
-            .FindBy(a => new { SiteKind = a.Site.Kind, SiteNumber = a.Site.Number, a.Year, a.Kind })
-            .Dimension("kind", a => a.Kind)
+            .FindBy(a => new { SiteKind = a.Site.Kind, SiteNumber = a.Site.Number, a.Year, a.KindKey })
             .Dimension("sitePrefectureNameZh", a => a.Site.Prefecture!.NameZh);
         engine.Entity<Project>("projects").FindBy(p => new { p.Kind, p.Number })
             .RequireScope(p => p.LeaderAge, Scopes.PeopleRead)
-            .Dimension("prefectureNameZh", p => p.Prefecture!.NameZh)
-            .Dimension("line", p => p.Line)
             .Measure(p => p.Users);
         engine.Entity<SubsidyClaim>("subsidyClaims").FindBy(c => c.Number)
-            .RequireScope(c => c.Number, Scopes.PeopleLink)
-            .Dimension("subsidyStandardNameZh", c => c.SubsidyStandard.NameZh)
-            .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh);
+            .RequireScope(c => c.Number, Scopes.PeopleLink);
         engine.Entity<Payment>("payments").FindBy(p => p.Number)
-            .RequireScope(p => p.Number, Scopes.PeopleLink)
-            .Dimension("subsidyStandardNameZh", p => p.SubsidyStandard!.NameZh)
-            .Dimension("prefectureNameZh", p => p.Prefecture!.NameZh)
-            .Dimension("payerNameZh", p => p.Payer!.NameZh)
-            .Dimension("siteBatch", p => p.Site!.Batch)
-            .Dimension("honourAwardYear", p => p.HonourAward!.Year);
+            .RequireScope(p => p.Number, Scopes.PeopleLink);
         engine.Entity<WorkforceCount>("workforceCounts").FindBy(c => c.Key)
-            .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
-            .Dimension("industryNameZh", c => c.Industry!.NameZh)
-            .Dimension("skillLevelNameZh", c => c.SkillLevel!.NameZh)
-            .Dimension("breakdown", c => c.Breakdown)
-            .Dimension("category", c => c.Category)
             .Measure(c => c.Headcount);
-        engine.Entity<Submission>("submissions").FindBy(s => new { s.ReportingDutyKey, s.ReporterKey, s.Period })
-            .Dimension("reportingDutyWhat", s => s.ReportingDuty.What)
-            .Dimension("prefectureNameZh", s => s.Prefecture!.NameZh)
-            .Dimension("period", s => s.Period);
+        engine.Entity<Submission>("submissions").FindBy(s => new { s.ReportingDutyKey, s.ReporterKey, s.Period });
         engine.Entity<ServiceCase>("serviceCases").FindBy(c => new { c.Kind, c.Number })
             .RequireScope(c => c.Number, Scopes.PeopleLink)
             .RequireScope(c => c.Title, Scopes.PeopleLink)
             .RequireScope(c => c.Establishment, Scopes.PeopleLink)
-            .RequireScope(c => c.Counterpart, Scopes.PeopleLink)
-            .Dimension("prefectureNameZh", c => c.Prefecture!.NameZh)
-            .Dimension("ground", c => c.Ground);
+            .RequireScope(c => c.Counterpart, Scopes.PeopleLink);
         AddPeople(engine);
     }
 
@@ -130,9 +81,9 @@ internal static class RecordTypes
             .RequireScope(p => p.Employer, Scopes.PeopleRead)
             .RequireScope(p => p.IsLiftedFromPoverty, Scopes.PeopleRead)
             .RequireScope(p => p.IsRural, Scopes.PeopleRead)
+            .RequireScope(p => p.LabourRelation, Scopes.PeopleRead)
             .RequireScope(p => p.Source, Scopes.PeopleRead)
-            .OpenDimension("birthDecade", p => p.BirthYear / 10 * 10, "Decade of birth: 1980 is 1980 to 1989 (出生年代).")
-            .Dimension("prefectureNameZh", p => p.Prefecture!.NameZh);
+            .OpenDimension("birthDecade", p => p.BirthYear / 10 * 10, "Decade of birth: 1980 is 1980 to 1989 (出生年代).");
         engine.Entity<Sanction>("sanctions").FindBy(s => s.Number)
             .RequireScope(s => s.Number, Scopes.PeopleLink);
         engine.Entity<BenefitCard>("benefitCards").FindBy(c => c.Number)
@@ -141,9 +92,6 @@ internal static class RecordTypes
             .RequireScope(s => s.RecipientKey, Scopes.PeopleLink)
             .RequireScope(s => s.Employer, Scopes.PeopleRead)
             .RequireScope(s => s.Age, Scopes.PeopleRead)
-            .Dimension("programmeNameZh", s => s.Programme.NameZh)
-            .Dimension("prefectureNameZh", s => s.Prefecture!.NameZh)
-            .Dimension("tier", s => s.Tier)
             .Measure(s => s.MonthsInPost);
     }
 }

@@ -54,23 +54,20 @@ internal static class Conditions
     /// <param name="left">The one value.</param>
     /// <param name="operation">An operation of equality or order.</param>
     /// <param name="right">The other one.</param>
-    /// <param name="align">Makes both, without <see cref="Nullable{T}"/>, of one type; null where they are.</param>
+    /// <param name="align">Makes of both, without <see cref="Nullable{T}"/>, what is compared; null where it is they.</param>
     public static Expression HoldsBetween(Expression left, FilterOperation operation, Expression right,
-        Func<Expression, Expression>? align = null)
+        Func<Expression, Expression, (Expression Left, Expression Right)>? align = null)
     {
-        var positive = Relation(Aligned(left), operation, Aligned(right));
+        var (one, other) = (Present(left), Present(right));
+        if (align is not null)
+            (one, other) = align(one, other);
+        var positive = Relation(one, operation, other);
         foreach (var value in new[] { right, left })
         {
             if (CanBeNull(value.Type))
                 positive = Expression.AndAlso(Expression.Not(IsNull(value)), positive);
         }
         return Signed(operation, positive);
-
-        Expression Aligned(Expression value)
-        {
-            var present = Present(value);
-            return align is null ? present : align(present);
-        }
     }
 
     /// <summary>Whether the part of a text from a place on equals a text, or one of several: never where it is too short.</summary>

@@ -28,6 +28,12 @@ internal static partial class DocComments
     public static string OtherName(string? description) =>
         description is not null && NameInBrackets().Match(description) is { Success: true, Value: var name } ? name : "";
 
+    /// <summary>
+    /// What stands for a description where the thing is described elsewhere already: the other name alone; all of it where it has none.
+    /// </summary>
+    public static string? Short(string? description) =>
+        OtherName(description).Trim(' ', '(', ')') is { Length: > 0 } name ? $"{name}." : description;
+
     public static string? Summary(Type type) => Find(type.Assembly, $"T:{NameOf(type)}")?.Summary;
 
     public static string? Summary(PropertyInfo property) =>

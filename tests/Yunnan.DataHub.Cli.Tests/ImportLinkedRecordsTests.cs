@@ -39,7 +39,7 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
     {
         string[] elsewhere =
         [
-            "policy-texts", "industries", "occupations", "establishment-years", "sanctions", "competitions", "skill-certificates",
+            "policy-texts", "industries", "occupations", "establishment-years", "competitions", "skill-certificates",
             "training-classes", "training-enrolments", "competition-entries",
             "subsidy-claims", "workforce-counts", "observations",
         ];
@@ -86,7 +86,8 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
         // National Day: 30 September is worked; 1 to 7 October are free; 12 October 2024 is a Saturday that is worked.
         Assert.Equal([(HonourAwardState.Nominated, 42), (HonourAwardState.Publicity, 6)],
             award.Stages.Select(s => (s.State, s.WorkingDays!.Value)));
-        Assert.Equal([("税务局", OpinionOutcome.Agreed), ("公安局", OpinionOutcome.Pending)], award.Opinions.Select(o => (o.Body, o.Outcome)));
+        Assert.Equal([("opinion-body:tax", OpinionOutcome.Agreed), ("opinion-body:public-security", OpinionOutcome.Pending)],
+            award.Opinions.Select(o => (o.BodyKey, o.Outcome)));
         Assert.Equal("P-2", Assert.Single(award.Payments).Number);
         Assert.Equal(award.Id, (await context.ServiceCases.SingleAsync(c => c.Title == "撤销称号")).HonourAwardId);
     }

@@ -67,6 +67,8 @@ internal static class LinkedFiles
         ),
         ("honour-award-opinions",
             $"honourAwardScheme,honourAwardYear,honourAwardRecipient,ordinal,body,outcome,givenOn\nchief-technician,2024,{Person},0,税务局,agreed,2024-08-20\nchief-technician,2024,{Person},1,公安局,未答复,\n"),
+        ("sanctions", $"number,kind,establishmentCreditCode,region,ground,note,imposedOn\nD-1,warning,{Employer},530100,逾期,迟交,2024-01-05\n"),
+        ("sanction-bars", "sanctionNumber,ordinal,what,until\nD-1,0,reviewing,2025-01-05\nD-1,1,暂停或者取消其提名资格,\n"),
         ("projects",
             $"kind,number,nameZh,year,programme,providerCreditCode,leaderIdentityNumber,region,grantApproved,satisfaction,startsOn,endsOn,state\nresearch,X-1,焊接研究,2024,academician-industry-park,{Employer},{Person},530100,50000,0.98,2024-01-01,2024-12-31,paid\n"),
         ("project-stages",

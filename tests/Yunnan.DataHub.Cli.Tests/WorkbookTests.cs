@@ -36,7 +36,7 @@ public class WorkbookTests
         var stored = await context.ServiceCases.SingleAsync();
         Assert.Equal(
             (new DateOnly(2024, 5, 31), new DateOnly(2024, 6, 30), new DateOnly(2024, 6, 20), ServiceCaseState.Concluded, null, "判决"),
-            (stored.ReceivedOn, stored.DueOn!.Value, stored.ConcludedOn!.Value, stored.State, stored.Ground, stored.Outcome));
+            (stored.ReceivedOn, stored.DueOn!.Value, stored.ConcludedOn!.Value, stored.State, stored.GroundKey, stored.Outcome));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class WorkbookTests
         Assert.Contains("row 2, column amount, value '': The cell holds a formula", answer.Output);
         await using var context = hub.Open();
         var stored = await context.ServiceCases.SingleAsync();
-        Assert.Equal(("keep", 12.5m), (stored.Ground, stored.Amount));
+        Assert.Equal(("case-ground:migrant-worker-claim", 12.5m), (stored.GroundKey, stored.Amount));
     }
 
     [Theory]

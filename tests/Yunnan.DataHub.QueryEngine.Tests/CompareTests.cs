@@ -33,8 +33,16 @@ public sealed class CompareTests : IDisposable
         ["BOOK_AUTHOR_KEY"] = (_, b) => b.AuthorKey,
     };
 
+    /// <summary>What a decimal in ten-thousandths holds in 64 bits.</summary>
+    private const decimal Largest = 900_000_000_000_000m;
+
+    private static readonly Gen<decimal> Edge = Gen.OneOf(
+        Gen.Long[(long)-Largest, (long)Largest].Select(n => (decimal)n), Gen.Long[-9_000_000_000_000_000_000, 9_000_000_000_000_000_000]
+            .Select(n => n / 10_000m), Gen.Int[-100_000, 100_000].Select(n => n / 10_000m), RandomBooks.One(Largest, -Largest, 0.0001m));
+
     private static readonly Gen<(JsonObject Where, Func<Review, Book, bool> Holds)> Comparison =
-        Gen.OneOf(Comparing(Numbers, Orders), Comparing(Days, Orders), Comparing(Keys, ["eq", "neq"]), Counting());
+        Gen.OneOf(Comparing(Numbers, Orders), Comparing(Days, Orders), Comparing(Keys, ["eq", "neq"]), Counting(), Multiplying(),
+            Adding());
 
     private readonly LibraryHost _library = new(
         [
@@ -64,6 +72,14 @@ public sealed class CompareTests : IDisposable
     [InlineData("{ compare: { field: PAGES, neq: PRICE } }", "2,3")]
     [InlineData("{ compare: { field: PAGES, gte: PRICE, lte: PRICE } }", "1")]
     [InlineData("{ compare: { field: PAGES } }", "1,2,3")]
+    [InlineData("{ compare: { field: PRICE, gt: PAGES, factor: 1 } }", "2")]
+    [InlineData("{ compare: { field: PRICE, lte: PAGES, factor: 1.0001 } }", "1,2")]
+    [InlineData("{ compare: { field: PAGES, lt: PRICE, factor: 1.0000 } }", "2")]
+    [InlineData("{ compare: { field: PAGES, gte: PRICE, factor: 0 } }", "1,2")]
+    [InlineData("{ compare: { field: PRICE, gte: PAGES, factor: -10000 } }", "1,2")]
+    [InlineData("{ compare: { field: PAGES, neq: PRICE, factor: 0.5 } }", "1,2,3")]
+    [InlineData("{ compare: { field: PAGES, factor: 0.5 } }", "1,2,3")]
+    [InlineData("{ author: { books: { some: { compare: { field: PAGES, eq: PRICE, factor: 1 } } } } }", "1")]
     [InlineData("{ or: [{ compare: { field: PAGES, eq: PRICE } }, { pages: { eq: 3 } }] }", "1,3")]
     [InlineData("{ author: { books: { some: { compare: { field: PAGES, eq: PRICE } } } } }", "1")]
     [InlineData("{ title: { at: { position: 2, eq: \"T\" } } }", "2")]
@@ -90,6 +106,15 @@ public sealed class CompareTests : IDisposable
     [InlineData("{ compare: { field: TITLE, eq: PUBLISHER_CITY } }", null)]
     [InlineData("{ compare: { field: PAGES, gt: AUTHOR_BORN_ON } }", "'pages' holds numbers, 'author.bornOn' holds days")]
     [InlineData("{ compare: { field: PAGES, gt: null } }", "names a field, not null")]
+    [InlineData("{ compare: { field: PRICE, eq: PAGES, factor: 1.00005 } }", "4 decimals at most, not 1.00005")]
+    [InlineData("{ compare: { field: PRICE, eq: PAGES, factor: 10000.1 } }", "from -10000 to 10000")]
+    [InlineData("{ compare: { field: PRICE, eq: PAGES, factor: -1e20 } }", "from -10000 to 10000")]
+    [InlineData("{ compare: { field: PRICE, eq: PAGES, factor: null } }", "takes a number such as 0.7, not null")]
+    [InlineData("{ compare: { field: PUBLISHED_ON, eq: AUTHOR_BORN_ON, factor: 1 } }", "'publishedOn' holds days")]
+    [InlineData("{ compare: { field: PAGES, eq: PRICE, plus: 1 } }", "'pages' holds numbers")]
+    [InlineData("{ compare: { field: PUBLISHED_ON, eq: AUTHOR_BORN_ON, plus: null } }", "takes a number such as 30, not null")]
+    [InlineData("{ compare: { field: PUBLISHED_ON, eq: AUTHOR_BORN_ON, plus: 1, factor: 1 } }", "takes one of them")]
+    [InlineData("{ compare: { field: PAGES, gt: AUTHOR_BORN_ON, factor: 1 } }", "'pages' holds numbers, 'author.bornOn' holds days")]
     [InlineData("{ compare: null }", "not null")]
     [InlineData("{ daysBetween: null }", "not null")]
     [InlineData("{ daysBetween: { from: PUBLISHED_ON, to: PAGES, gt: 1 } }", "'pages' holds numbers")]
@@ -151,6 +176,46 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public void Products_are_exact_where_64_bits_do_not_hold_them() =>
+        Gen.Select(Edge, Gen.Int[-100_000_000, 100_000_000].Select(n => n / 10_000m), Gen.Int[-1, 1]).Array[12].Sample(rows =>
+        {
+            var reviews = rows.Select((row, i) => new Review
+            {
+                Id = i,
+                BookId = i,
+                // Where the column can hold it, the product itself, or what lies beside it.
+                Fee = Math.Clamp(Math.Round(row.Item1 * row.Item2, 4) + (row.Item3 / 10_000m), -Largest, Largest),
+            }).ToList();
+            using var library = new LibraryHost([.. rows.Select((row, i) => new Book { Id = i, Price = row.Item1 }), .. reviews]);
+            foreach (var ((price, factor, _), review) in rows.Zip(reviews))
+            {
+                var found = Orders.Select(operation => (int)library.DataAsync(
+                    $$"""
+                    query($id: ID, $factor: Decimal) {
+                      reviews(where: { id: { eq: $id }, compare: { field: FEE, {{operation}}: BOOK_PRICE, factor: $factor } }) { totalCount }
+                    }
+                    """,
+                    new { id = Ids.Of("Review", review.Id), factor }).GetAwaiter().GetResult()["reviews"]!["totalCount"]!);
+                Assert.Equal(Orders.Select(operation => Holds(review.Fee, operation, price * factor) ? 1 : 0), found);
+            }
+        }, iter: 4, threads: 1);
+
+    [Fact]
+    public async Task A_factor_is_a_value_of_the_request()
+    {
+        const string Query = """
+            query($factor: Decimal) { books(where: { compare: { field: PAGES, gt: PRICE, factor: $factor } }) { totalCount } }
+            """;
+        Assert.Equal(2, (int)(await _library.DataAsync(Query, new { factor = 0.7m }))["books"]!["totalCount"]!);
+        var statement = _library.Statements[0];
+        Assert.EndsWith("* 100000000 > (\"b\".\"Price\" % 100000000) * @p0", statement, StringComparison.Ordinal);
+        Assert.Contains("[b].[Pages] > [b].[Price] * @p0", _library.TSqlStatements[0], StringComparison.Ordinal);
+        Assert.Equal(0, (int)(await _library.DataAsync(Query, new { factor = 1.5m }))["books"]!["totalCount"]!);
+        Assert.Equal(statement, _library.Statements[0]);
+        Assert.Equal("INVALID_FILTER", await _library.ErrorAsync(Query, new { factor = 0.33333m }));
+    }
+
+    [Fact]
     public async Task Days_are_counted_by_the_database()
     {
         const string Query = """
@@ -165,6 +230,7 @@ public sealed class CompareTests : IDisposable
     [Theory]
     [InlineData("daysBetween: { from: AUTHOR_BORN_ON, to: PUBLISHED_ON, gt: 7300 }")]
     [InlineData("compare: { field: PUBLISHED_ON, gt: AUTHOR_BORN_ON }")]
+    [InlineData("compare: { field: PUBLISHED_ON, gt: AUTHOR_BORN_ON, plus: 7300 }")]
     public async Task What_a_rollup_does_not_hold_is_read_from_the_rows(string where)
     {
         using var library = LibraryHost.WithRollups(
@@ -191,6 +257,8 @@ public sealed class CompareTests : IDisposable
     [InlineData("compare: { field: PAGES, gt: PRICE }", "price")]
     [InlineData("compare: { field: PUBLISHED_ON, gt: AUTHOR_BORN_ON }", "author")]
     [InlineData("compare: { field: PUBLISHED_ON, gt: AUTHOR_BORN_ON }", "born")]
+    [InlineData("compare: { field: PAGES, gt: PRICE, factor: 0.5 }", "price")]
+    [InlineData("compare: { field: PUBLISHED_ON, gt: AUTHOR_BORN_ON, plus: 1 }", "born")]
     [InlineData("daysBetween: { from: PUBLISHED_ON, to: AUTHOR_BORN_ON, gt: 1 }", "author")]
     [InlineData("daysBetween: { from: AUTHOR_BORN_ON, to: PUBLISHED_ON, gt: 1 }", "born")]
     public async Task A_closed_field_is_compared_with_its_scopes_alone(string compare, string scope)
@@ -229,6 +297,20 @@ public sealed class CompareTests : IDisposable
                 new JsonObject { ["daysBetween"] = new JsonObject { ["from"] = from, ["to"] = to, [operation] = days } },
                 (Func<Review, Book, bool>)((r, b) =>
                     Holds((Days[to](r, b) as DateOnly?)?.DayNumber - (Days[from](r, b) as DateOnly?)?.DayNumber, operation, days))));
+
+    private static Gen<(JsonObject Where, Func<Review, Book, bool> Holds)> Multiplying() =>
+        Gen.Select(RandomBooks.One([.. Numbers.Keys]), RandomBooks.One([.. Numbers.Keys]), RandomBooks.One(Orders),
+            RandomBooks.One(0m, 1m, -1m, 0.5m, 2m, 0.3333m, 7.0001m, 10_000m), (left, right, operation, factor) => (
+                new JsonObject { ["compare"] = new JsonObject { ["field"] = left, [operation] = right, ["factor"] = factor } },
+                (Func<Review, Book, bool>)((r, b) =>
+                    Holds(Numbers[left](r, b), operation, (decimal?)Numbers[right](r, b) * factor))));
+
+    private static Gen<(JsonObject Where, Func<Review, Book, bool> Holds)> Adding() =>
+        Gen.Select(RandomBooks.One([.. Days.Keys]), RandomBooks.One([.. Days.Keys]), RandomBooks.One(Orders),
+            RandomBooks.One(0, 1, -1, 365, 40_000), (left, right, operation, days) => (
+                new JsonObject { ["compare"] = new JsonObject { ["field"] = left, [operation] = right, ["plus"] = days } },
+                (Func<Review, Book, bool>)((r, b) => Holds((Days[left](r, b) as DateOnly?)?.DayNumber, operation,
+                    (Days[right](r, b) as DateOnly?)?.DayNumber + days))));
 
     private static bool Holds(object? left, string operation, object? right)
     {

@@ -27,8 +27,9 @@ public sealed class CostReportTests : IDisposable
         // 1 + 10 × (nodes 1 + id 1 + chapters (1 + 2 × 1) + totalCount 1), in the estimate's own words; a small record is read for 200.
         Assert.Equal(
             """
-            {"cost":270,"statements":5,"allowed":{"cost":1000,"statements":100},"fields":{"books":{"cost":61,"statements":3},
-            "few":{"cost":6,"statements":1},"bookAggregate":{"cost":202,"statements":1},"__typename":{"cost":1,"statements":0}}}
+            {"cost":270,"statements":5,"joins":0,"allowed":{"cost":1000,"statements":100},"fields":{"books":{"cost":61,"statements":3,
+            "joins":0},"few":{"cost":6,"statements":1,"joins":0},"bookAggregate":{"cost":202,"statements":1,"joins":0},
+            "__typename":{"cost":1,"statements":0,"joins":0}}}
             """.ReplaceLineEndings(""), CostOf(answer).ToJsonString());
     }
 
@@ -49,6 +50,52 @@ public sealed class CostReportTests : IDisposable
         var cost = CostOf(await _library.CostAsync(query));
         Assert.Equal((double)cost["cost"]!, cost["fields"]!.AsObject().Sum(field => (double)field.Value!["cost"]!));
         Assert.Equal((int)cost["statements"]!, cost["fields"]!.AsObject().Sum(field => (int)field.Value!["statements"]!));
+    }
+
+    [Theory]
+    [InlineData("books(first: 1) { nodes { author { name } } }", 1)]
+    [InlineData("books(where: { author: { name: { eq: \"a\" } } }, order: [{ author: { bornOn: ASC } }]) { nodes { author { name } } }", 1)]
+    [InlineData("books(first: 1, where: { author: { name: { eq: \"a\" } } }) { totalCount }", 1)]
+    [InlineData("books(first: 1, where: { author: { name: { eq: \"a\" } } }) { totalCount nodes { id } }", 2)]
+    [InlineData("books(first: 1) { nodes { chapters { editor { name } } author { books { author { name } } } } }", 3)]
+    [InlineData("reviews(first: 1, where: { compare: { field: WRITTEN_ON, gt: BOOK_PUBLISHED_ON } }) { nodes { id } }", 1)]
+    [InlineData("bookAggregate { groups(by: [AUTHOR_BORN_ON_YEAR, GENRE]) { count } }", 1)]
+    [InlineData("bookAggregate { groups(by: [AUTHOR_BORN_ON_YEAR], byPath: [{ author: { bornOn: DAY } }]) { count } }", 1)]
+    [InlineData("bookAggregate { groups(by: [AUTHOR_BORN_ON_YEAR]) { median(of: PRICE) } }", 2)]
+    [InlineData("bookAggregate { count(where: { author: { name: { eq: \"a\" } } }) countDistinct(of: AUTHOR_BORN_ON_YEAR) }", 2)]
+    [InlineData("node(id: \"Qm9vazox\") { ... on Book { author { name } } }", 1)]
+    public async Task Joins_are_told(string field, int joins)
+    {
+        var cost = CostOf(await _library.CostAsync($"{{ {field} }}", null, CostReporting.Validate));
+        Assert.Equal(joins, (int)cost["joins"]!);
+        Assert.Equal(joins, cost["fields"]!.AsObject().Sum(one => (int)one.Value!["joins"]!));
+    }
+
+    [Fact]
+    public async Task A_statement_that_follows_many_references_costs_more()
+    {
+        const string Lists = "(first: 1, where: { book: { chapters: { some: { editor: { exists: true } } }, "
+            + "sequels: { some: { author: { exists: true } } } } })";
+        Assert.Equal((10, 4), await Of("(first: 1)"));
+        // 10 for each condition on a list, and 10 for each of the two joins beyond the fourth.
+        Assert.Equal((10 + 20 + 20, 6), await Of(Lists));
+
+        async Task<(double, int)> Of(string arguments)
+        {
+            const string Four = "book { title author { name } } critic { name } editor { name }";
+            var query = $"{{ reviews{arguments} {{ nodes {{ {Four} }} }} }}";
+            var cost = CostOf(await _library.CostAsync(query, null, CostReporting.Validate));
+            return ((double)cost["cost"]!, (int)cost["joins"]!);
+        }
+    }
+
+    [Fact]
+    public async Task A_bad_condition_is_no_valid_operation()
+    {
+        var answer = await _library.CostAsync("{ books(where: { title: { gt: null } }) { nodes { id } } }", null, CostReporting.Validate);
+        Assert.False(answer.ContainsKey("extensions") && !answer.ContainsKey("errors"), answer.ToJsonString());
+        answer = await _library.CostAsync("{ books(where: { pages: { gt: null } }) { nodes { id } } }", null, CostReporting.Validate);
+        Assert.Equal("INVALID_FILTER", (string?)answer["errors"]![0]!["extensions"]!["code"]);
     }
 
     [Fact]

@@ -248,11 +248,110 @@ public sealed class FigureTests
                     node!["reviewsAggregate"]!["groups"]!.AsArray().Select(g => ((string?)g!["key"]!["criticKey"], (int)g["count"]!)));
         }, iter: 8, threads: 1);
 
+    [Fact]
+    public void Groups_are_filled_with_the_objects_that_are_asked_for() =>
+        RandomReviews.WithBooks.Sample(rows =>
+        {
+            using var library = RandomReviews.Library(rows);
+            foreach (var name in RandomBooks.Authors().Select(a => a.Name[..1]).Append("zzz"))
+                CheckFilled(library, rows, name);
+        }, iter: 4, threads: 1);
+
+    [Fact]
+    public async Task Groups_are_filled_with_objects_by_what_is_computed_of_them()
+    {
+        using var library = new LibraryHost([.. RandomBooks.Authors()]);
+        const string Query = """
+            query($where: AuthorFilterInput) {
+              reviewAggregate { groups(by: [CRITIC_KEY], fill: { by: [CRITIC_KEY], where: { author: $where } }) { key { criticKey } count } }
+              authors(where: $where) { totalCount }
+            }
+            """;
+        var data = await library.DataAsync(Query, new { where = new { fame = new { with = new { year = 2003 }, value = new { gte = 1 } } } });
+        var groups = data["reviewAggregate"]!["groups"]!.AsArray();
+        Assert.Equal((int)data["authors"]!["totalCount"]!, groups.Count);
+        Assert.InRange(groups.Count, 1, RandomBooks.Authors().Count - 1);
+    }
+
+    [Fact]
+    public async Task Closed_fields_stay_closed_where_groups_are_filled()
+    {
+        using var library = LibraryHost.WithTypes([], static engine => engine.Type<Author>().RequireScope(a => a.BornOn, "born"));
+        const string Query = "query($where: FillFilterInput) { reviewAggregate { groups(by: [CRITIC_KEY], fill: { by: [CRITIC_KEY], "
+            + "where: $where }) { count } } }";
+        var where = new { where = new { author = new { bornOn = new { gt = "1900-01-01" } } } };
+        Assert.Equal("FORBIDDEN_FIELD", await library.ErrorAsync(Query, where));
+        Assert.False((await library.RunAsync(Query, where, "born")).ContainsKey("errors"));
+    }
+
+    [Fact]
+    public void Groups_without_a_value_stand_where_the_order_says() =>
+        Gen.Select(RandomReviews.WithBooks, RandomBooks.One("ASC", "DESC"), RandomBooks.One("FIRST", "LAST"), Gen.Bool, Gen.Bool)
+            .Sample((rows, way, nulls, ofKey, fill) =>
+            {
+                using var library = RandomReviews.Library(rows);
+                var order = ofKey
+                    ? $"{{ key: {{ criticKey: {way}, nulls: {nulls} }} }}" : $"{{ max: {{ words: {way} }}, nulls: {nulls} }}";
+                var filled = fill ? ", fill: { by: [CRITIC_KEY] }" : "";
+                var groups = Groups(library, $"by: [CRITIC_KEY], order: [{order}]{filled}) {{ key {{ criticKey }} max {{ words }} ")
+                    .Select(g => ((string?)g!["key"]!["criticKey"], (int?)g["max"]!["words"])).ToList();
+                var expected = rows.Reviews.GroupBy(r => r.CriticKey).Select(g => (Key: g.Key, Words: g.Max(r => r.Words))).ToList();
+                if (fill)
+                    expected.AddRange(RandomBooks.Authors().Select(a => a.Key).Where(key => expected.All(g => g.Key != key))
+                        .Select(key => (Key: (string?)key, Words: (int?)null)).ToList());
+                var sign = way == "ASC" ? 1 : -1;
+                expected.Sort((a, b) => Compare(a, b) is var order and not 0 ? order : string.CompareOrdinal(a.Key, b.Key));
+                Assert.Equal(expected, groups);
+
+                int Compare((string? Key, int? Words) a, (string? Key, int? Words) b)
+                {
+                    var (lacks, other) = ofKey ? (a.Key is null, b.Key is null) : (a.Words is null, b.Words is null);
+                    if (lacks != other)
+                        return lacks == (nulls == "FIRST") ? -1 : 1;
+                    return sign * (ofKey ? string.CompareOrdinal(a.Key, b.Key) : Nullable.Compare(a.Words, b.Words));
+                }
+            }, iter: 24, threads: 1);
+
+    [Theory]
+    [InlineData("count: DESC, nulls: LAST")]
+    [InlineData("sum: { fee: DESC }, nulls: FIRST")]
+    [InlineData("sum: { fee: ASC }, nulls: LAST")]
+    [InlineData("avg: { fee: ASC }, nulls: LAST")]
+    [InlineData("ratio: { of: { stars: { gt: 1 } }, to: { stars: { gt: 2 } }, direction: ASC }, nulls: LAST")]
+    [InlineData("key: { stars: DESC }, nulls: FIRST")]
+    [InlineData("key: { isPrinted: DESC }, nulls: FIRST")]
+    public async Task Figures_that_are_never_missing_are_sorted_as_ever(string order)
+    {
+        var reviews = order.Contains("isPrinted", StringComparison.Ordinal)
+            ? $"bookAggregate {{ groups(by: [IS_PRINTED], order: [{{ {order} }}]) {{ count }} }}"
+            : $"reviewAggregate {{ groups(by: [STARS], order: [{{ {order} }}]) {{ count }} }}";
+        using var library = new LibraryHost();
+        await library.DataAsync($"{{ {reviews} }}");
+    }
+
+    [Fact]
+    public async Task Where_the_others_stand_may_be_said_of_the_figures_of_a_list()
+    {
+        using var library = new LibraryHost();
+        await library.DataAsync("{ books(order: [{ reviewsAggregate: { max: { words: ASC }, nulls: LAST } }]) { nodes { id } } }");
+        Assert.Contains("IS NULL", library.Statements[0], StringComparison.Ordinal);
+        await library.DataAsync("{ books(order: [{ reviewsAggregate: { sum: { fee: DESC } }, nulls: FIRST }]) { nodes { id } } }");
+    }
+
     [Theory]
     [InlineData("groups(by: [STARS], fill: { by: [STARS] }) { count }", "INVALID_ARGUMENT")]
     [InlineData("groups(by: [STARS], fill: { by: [CRITIC_KEY] }) { count }", "INVALID_ARGUMENT")]
     [InlineData("groups(by: [CRITIC_KEY], fill: { by: [CRITIC_KEY] }, having: { count: { gt: 1 } }) { count }", "INVALID_ARGUMENT")]
     [InlineData("groups(by: [WRITTEN_ON_MONTH], fill: { by: [WRITTEN_ON_MONTH] }) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(by: [CRITIC_KEY], fill: { by: [CRITIC_KEY], where: { book: {} } }) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(by: [CRITIC_KEY, STARS], fill: { by: [STARS], where: { author: {} } }) { count }", "INVALID_ARGUMENT")]
+    [InlineData("groups(by: [CRITIC_KEY], fill: { by: [CRITIC_KEY], where: { author: null } }) { count }", "INVALID_FILTER")]
+    [InlineData("groups(by: [CRITIC_KEY], fill: { by: [CRITIC_KEY], where: { author: { key: { gt: null } } } }) { count }",
+        "ARGUMENTS_OF_CORRECT_TYPE")]
+    [InlineData("groups(by: [CRITIC_KEY], fill: { by: [CRITIC_KEY], where: { author: { name: { contains: null } } } }) { count }",
+        "INVALID_FILTER")]
+    [InlineData("groups(by: [STARS], order: [{ count: DESC, nulls: null }]) { count }", "INVALID_ORDER")]
+    [InlineData("groups(by: [STARS], order: [{ key: { stars: DESC, nulls: null } }]) { count }", "INVALID_ORDER")]
     [InlineData("groups(by: [WRITTEN_ON_MONTH], fill: { by: [WRITTEN_ON_MONTH], from: \"2020-01-01\", to: \"2019-01-01\" }) { count }",
         "INVALID_ARGUMENT")]
     [InlineData("groups(by: [WRITTEN_ON_MONTH], fill: { by: [WRITTEN_ON_MONTH], from: \"0001-01-01\", to: \"9999-01-01\" }) { count }",
@@ -278,6 +377,32 @@ public sealed class FigureTests
     {
         using var library = new LibraryHost([.. RandomBooks.Authors()]);
         Assert.Equal(code, await library.ErrorAsync($"{{ reviewAggregate {{ {field} }} }}"));
+    }
+
+    private static void CheckFilled(LibraryHost library, (Book[] Books, Review[] Reviews) rows, string name)
+    {
+        const string Query = """
+            query($name: String!) {
+              reviewAggregate { ...Filled }
+              books(first: 1000) { nodes { reviewsAggregate { ...Filled } } }
+            }
+            fragment Filled on ReviewAggregate {
+              groups(by: [CRITIC_KEY], fill: { by: [CRITIC_KEY], where: { author: { name: { contains: $name } } } }) {
+                key { criticKey } count
+              }
+            }
+            """;
+        var authors = RandomBooks.Authors().Where(a => a.Name.Contains(name, StringComparison.Ordinal)).Select(a => a.Key).ToList();
+        var data = library.DataAsync(Query, new { name }).GetAwaiter().GetResult();
+        Assert.Equal(Filled(rows.Reviews), Of(data["reviewAggregate"]!));
+        foreach (var (node, book) in data["books"]!["nodes"]!.AsArray().Zip(rows.Books.OrderBy(b => b.Id)))
+            Assert.Equal(Filled([.. rows.Reviews.Where(r => r.BookId == book.Id)]), Of(node!["reviewsAggregate"]!));
+
+        List<(string?, int)> Filled(IReadOnlyCollection<Review> reviews) => [.. reviews.Select(r => r.CriticKey).Concat(authors)
+            .Distinct().Order(StringComparer.Ordinal).Select(key => (key, reviews.Count(r => r.CriticKey == key)))];
+
+        static List<(string?, int)> Of(JsonNode figures) =>
+            [.. figures["groups"]!.AsArray().Select(g => ((string?)g!["key"]!["criticKey"], (int)g["count"]!))];
     }
 
     private static JsonArray Groups(LibraryHost library, string groups) =>

@@ -14,7 +14,12 @@ namespace Yunnan.DataHub.Catalogue.Seeding;
 /// <summary>The files of the catalogue, each after those that it refers to; rows that vanish are removed in the opposite order.</summary>
 internal static class CatalogueFiles
 {
+    /// <summary>The folder that is delivered beside the program.</summary>
+    public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "seed", "catalogue");
+
     public const string OrganisationNames = "organisation-names.json";
+    public const string CodeLists = "code-lists.json";
+    public const string Codes = "codes.json";
     public const string Targets = "targets.json";
     public const string Derivations = "derivations.json";
 
@@ -29,6 +34,8 @@ internal static class CatalogueFiles
         new("regions.json", typeof(Region), ReferenceMapping.Regions),
         new("organisations.json", typeof(Organisation), ReferenceMapping.Organisations, OrganisationNames),
         new(OrganisationNames, typeof(OrganisationName), ReferenceMapping.OrganisationNames),
+        new(CodeLists, typeof(CodeList), ReferenceMapping.CodeLists),
+        new(Codes, typeof(Code), ReferenceMapping.Codes),
         new("skill-levels.json", typeof(SkillLevel), ReferenceMapping.SkillLevels),
         new("indicators.json", typeof(Indicator), TargetMapping.Indicators) { NameField = NameEn },
         new(Derivations, typeof(DerivationRule), TargetMapping.Derivations),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using Yunnan.DataHub.Catalogue.Calendar;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Derivations;
 using Yunnan.DataHub.Data.Rollups;
@@ -10,13 +11,23 @@ using Yunnan.DataHub.Model.Targets;
 namespace Yunnan.DataHub.Catalogue.Seeding;
 
 /// <summary>Brings the catalogue in the database in line with its files; files that didn't change are only hashed.</summary>
-internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider provider, string folder, TimeProvider clock)
+/// <param name="context">The database.</param>
+/// <param name="provider">Its kind.</param>
+/// <param name="folder">The catalogue's files.</param>
+/// <param name="clock">Tells when a file was taken over.</param>
+/// <param name="calendar">The calendar's file; null for the one beside the program.</param>
+internal sealed class CatalogueSeeder(
+    HubDbContext context, IHubDatabaseProvider provider, string folder, TimeProvider clock, string? calendar = null)
 {
+    private readonly CalendarSeeder _calendar = new(context, provider, calendar);
+
     /// <summary>Names of files whose content the database doesn't hold yet.</summary>
     public async Task<List<string>> ChangedFilesAsync(CancellationToken cancellationToken)
     {
         var held = await HeldAsync(cancellationToken);
         List<string> changed = [.. Changed(new CatalogueSource(folder), held).Select(changed => changed.File.Name)];
+        if (HasCalendarChanged(held))
+            changed.Add(WorkingDaysFile.Name);
         if (HaveRollupsChanged(held))
             changed.Add(RollupDefinitions.Name);
         return changed;
@@ -30,7 +41,7 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
         var source = new CatalogueSource(folder);
         var held = await HeldAsync(cancellationToken);
         var hasChanged = Changed(source, held).Count > 0;
-        if (!hasChanged && !HaveRollupsChanged(held))
+        if (!hasChanged && !HasCalendarChanged(held) && !HaveRollupsChanged(held))
             return new([], watch.Elapsed);
         var batches = hasChanged ? ReadAll(source) : [];
         var files = await context.Database.CreateExecutionStrategy().ExecuteAsync(ct => WriteAsync(source, batches, ct), cancellationToken);
@@ -45,7 +56,8 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
         // Asked again: another instance may have written while this one read.
         var held = await HeldAsync(cancellationToken);
         var changed = Changed(source, held);
-        if (changed.Count == 0 && !HaveRollupsChanged(held))
+        var hasCalendarChanged = HasCalendarChanged(held);
+        if (changed.Count == 0 && !hasCalendarChanged && !HaveRollupsChanged(held))
             return [];
         var counted = await CountedAsync(cancellationToken);
         var derivesAnew = changed.Exists(c => counted.Contains(c.File.EntityType));
@@ -55,6 +67,12 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
         var results = await new SeedWriter(context)
             .WriteAsync([.. batches.Where(batch => changed.Exists(c => c.File == batch.File))], cancellationToken);
         await RememberAsync([.. changed.Select(c => (c.File.Name, c.Hash))], cancellationToken);
+        if (hasCalendarChanged)
+        {
+            results.Add(await _calendar.WriteAsync(cancellationToken));
+            await RememberAsync([(WorkingDaysFile.Name, _calendar.Hash())], cancellationToken);
+        }
+
         // Records refer to the catalogue: where there was none, there is nothing to count.
         var figures = new RecordFigures(context, provider, clock);
         if (HaveRollupsChanged(held))
@@ -109,6 +127,9 @@ internal sealed class CatalogueSeeder(HubDbContext context, IHubDatabaseProvider
             .Select(file => (File: file, Hash: file.Hash(source)))
             .Where(file => held.GetValueOrDefault(file.File.Name) != file.Hash),
     ];
+
+    private bool HasCalendarChanged(Dictionary<string, string> held) =>
+        held.GetValueOrDefault(WorkingDaysFile.Name) != _calendar.Hash();
 
     /// <summary>Rollups are made by this version of the hub in another way than by the one that wrote them, or were never made.</summary>
     private bool HaveRollupsChanged(Dictionary<string, string> held) =>

@@ -15,6 +15,9 @@ public sealed record Link(string Table, string OwnerKey, string OtherKey)
     /// <summary>Organisations that pay a subsidy.</summary>
     public static readonly Link SubsidyPayers = new("SubsidyPayers", "SubsidyStandardKey", "OrganisationKey");
 
+    /// <summary>Levels for which a subsidy is paid.</summary>
+    public static readonly Link SubsidyLevels = new("SubsidyLevels", "SubsidyStandardKey", "CodeKey");
+
     /// <summary>Organisations that report.</summary>
     public static readonly Link DutyReporters = new("DutyReporters", "ReportingDutyKey", "OrganisationKey");
 

@@ -91,13 +91,13 @@ internal sealed class AccreditationMaker(RecordWorld world)
             ValidUntil = active is { } from ? LastDay(from, kind.Years, state) : null,
             LastInspectedOn = active is null ? null : world.DayOf(world.Settings.LastYear, _chance),
             State = state,
-            EndReason = state switch
+            EndReasonKey = EndReason(state switch
             {
-                AccreditationState.Refused => "示例：条件不符",
-                AccreditationState.Removed => "示例：整改不合格",
-                AccreditationState.Expired => "示例：有效期满",
+                AccreditationState.Refused => "条件不符",
+                AccreditationState.Removed => "整改不合格",
+                AccreditationState.Expired => "有效期满",
                 _ => null,
-            },
+            }),
             LifecycleKey = kind.Lifecycle,
             Stages = [.. stages.Select(stage => new AccreditationStage
             {
@@ -140,7 +140,7 @@ internal sealed class AccreditationMaker(RecordWorld world)
             Level = AdministrativeLevel.Prefecture,
             EnteredOn = stages.Count > 1 ? stages[1].From : null,
             State = state,
-            EndReason = state is AccreditationState.Removed or AccreditationState.Blacklisted ? "示例：年度核查不合格" : null,
+            EndReasonKey = EndReason(state is AccreditationState.Removed or AccreditationState.Blacklisted ? "年度核查不合格" : null),
             LifecycleKey = lifecycle,
             Stages = [.. stages.Select(stage => new AccreditationStage
             {
@@ -164,7 +164,8 @@ internal sealed class AccreditationMaker(RecordWorld world)
             Kind = kind,
             EstablishmentId = establishment.Id,
             RegionKey = establishment.Region,
-            Ground = "示例：培训记录不实",
+            GroundKey = world.Catalogue.Code("sanction-ground", "培训记录不实"),
+            Note = "示例：培训记录不实",
             Authority = "示例监管机构",
             ImposedOn = day,
             Until = day.AddYears(_chance.Between(1, 3)),
@@ -173,4 +174,6 @@ internal sealed class AccreditationMaker(RecordWorld world)
             Source = world.Source,
         });
     }
+
+    private string? EndReason(string? word) => world.Catalogue.Code("accreditation-end-reason", word);
 }

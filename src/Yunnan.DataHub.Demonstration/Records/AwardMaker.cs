@@ -161,10 +161,10 @@ internal sealed class AwardMaker(RecordWorld world)
             Year = year,
             RecipientKey = "",
             RecipientKind = honour.Recipient,
-            RecipientCategory = _chance.OfAny(honour.Categories),
+            RecipientCategoryKey = world.Catalogue.Code("recipient-category", _chance.OfAny(honour.Categories)),
             RegionKey = Places.Province,
             NominatedByKey = honour.NominatedBy,
-            Grade = grade?.Name,
+            GradeKey = world.Catalogue.Code("honour-grade", grade?.Name),
             Score = isScored ? score : null,
             Rank = awarded is null ? null : place,
             RewardAmount = awarded is not null && money is not null ? world.Catalogue.Standards[money].Amount : null,
@@ -176,13 +176,13 @@ internal sealed class AwardMaker(RecordWorld world)
             AwardedOn = awarded,
             NextReviewOn = scheme.ReviewCycleYears is { } cycle ? awarded?.AddYears(cycle) : null,
             RevokedOn = First(HonourAwardState.Revoked),
-            EndReason = state switch
+            EndReasonKey = world.Catalogue.Code("honour-end-reason", state switch
             {
-                HonourAwardState.Revoked => "示例：弄虚作假",
-                HonourAwardState.Rejected => "示例：评审未通过",
-                HonourAwardState.KeptWithoutBenefits => "示例：调离本省",
+                HonourAwardState.Revoked => "弄虚作假",
+                HonourAwardState.Rejected => "评审未通过",
+                HonourAwardState.KeptWithoutBenefits => "调离本省",
                 _ => null,
-            },
+            }),
             State = state,
             HolderStatus = awarded is null || honour.Recipient != RecipientKind.Person ? null
                 : _chance.Happens(0.9) ? HolderStatus.InService : (HolderStatus)_chance.Between(2, 5),
@@ -201,7 +201,7 @@ internal sealed class AwardMaker(RecordWorld world)
     /// <summary>Of heads of enterprises nine bodies are asked (yn-08); before the award some have not answered.</summary>
     private void AskOpinions(HonourAward award)
     {
-        if (award.RecipientCategory != "企业负责人")
+        if (award.RecipientCategoryKey != world.Catalogue.Code("recipient-category", "企业负责人"))
             return;
         var isOpen = award.AwardedOn is null;
         award.Opinions = [.. world.Settings.OpinionBodies.Select((body, ordinal) =>
@@ -210,7 +210,7 @@ internal sealed class AwardMaker(RecordWorld world)
                 : award.State == HonourAwardState.Rejected && _chance.Happens(0.2) ? OpinionOutcome.Objected : OpinionOutcome.Agreed;
             return new HonourAwardOpinion
             {
-                Ordinal = ordinal, Body = body, Outcome = outcome,
+                Ordinal = ordinal, BodyKey = world.Catalogue.Code("opinion-body", body), Outcome = outcome,
                 GivenOn = outcome == OpinionOutcome.Pending
                     ? null : world.Timeline.Calendar.Add(award.NominatedOn!.Value, _chance.Between(1, 8)),
             };
@@ -232,7 +232,8 @@ internal sealed class AwardMaker(RecordWorld world)
             return;
         }
 
-        var standard = honour.Grades.FirstOrDefault(grade => grade.Name == award.Grade)?.Standard ?? honour.Standard;
+        var given = honour.Grades.FirstOrDefault(grade => world.Catalogue.Code("honour-grade", grade.Name) == award.GradeKey);
+        var standard = given?.Standard ?? honour.Standard;
         Pay(standard, award, awarded.AddDays(_chance.Between(20, 90)),
             honour.NominatedBy == "prefecture-unions" ? SubsidyFund.UnionFunds : SubsidyFund.SpecialFiscal, 1);
     }

@@ -49,7 +49,10 @@ internal sealed class CaseMaker(RecordWorld world)
             ? _chance.Of(world.Awards).Person : _chance.Of(world.People);
         var found = Case(kind.Kind, kind.Title, stages, kind.Days, kind.Lifecycle, kind.HandledBy, person);
         found.IsExempt = kind.ExemptGrounds.Count > 0 && _chance.Happens(0.4);
-        found.Ground = found.IsExempt ? _chance.Of(kind.ExemptGrounds) : _chance.OfAny(kind.Grounds);
+        if (found.IsExempt)
+            found.GroundKey = world.Catalogue.Code("case-ground", _chance.Of(kind.ExemptGrounds));
+        else
+            found.RequestKey = world.Catalogue.Code("case-request", _chance.OfAny(kind.Requests));
         found.Amount = kind.HasAmount ? _chance.Between(1, 90) * 1000m : null;
         if (kind.HasTerm && stages.Exists(stage => stage.State == TermOf(kind)))
         {
@@ -121,7 +124,9 @@ internal sealed class CaseMaker(RecordWorld world)
             new(ServiceCaseState.Received, receipt), new(ServiceCaseState.UnderReview, review), new(ServiceCaseState.Approved, 5),
             new(ServiceCaseState.Concluded, 0));
         var found = Case(ServiceCaseKind.TitleWithdrawal, "示例撤销荣誉称号", stages, 60, WithdrawalLifecycle, "yn-ftu", person);
-        (found.HonourAwardId, found.Ground, found.Outcome) = (award, "弄虚作假", found.ConcludedOn is null ? null : "撤销称号，收回奖金");
+        found.HonourAwardId = award;
+        found.GroundKey = world.Catalogue.Code("case-ground", "弄虚作假");
+        found.Outcome = found.ConcludedOn is null ? null : "撤销称号，收回奖金";
         world.Write(found);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Model.Certificates;
@@ -17,7 +18,8 @@ internal sealed record CatalogueView(
     IReadOnlyDictionary<string, DutyView> Duties,
     IReadOnlyList<ContestPromotionRule> ContestRules,
     IReadOnlyDictionary<string, string[]> Counties,
-    IReadOnlyDictionary<string, string> ShortNames)
+    IReadOnlyDictionary<string, string> ShortNames,
+    IReadOnlyDictionary<(string List, string Word), string> Codes)
 {
     private const int Levels = 8;
 
@@ -33,6 +35,7 @@ internal sealed record CatalogueView(
         var duties = await context.ReportingDuties.Select(duty => new { duty.Key, duty.Frequency, duty.Due }).AsNoTracking()
             .ToListAsync(cancellationToken);
         var contestRules = await context.ContestPromotionRules.AsNoTracking().ToListAsync(cancellationToken);
+        var codes = await context.Codes.AsNoTracking().ToListAsync(cancellationToken);
         return new CatalogueView(
             levels,
             await context.SubsidyStandards.Select(standard => new StandardView(standard.Key, standard.Amount, standard.Beneficiary))
@@ -46,8 +49,15 @@ internal sealed record CatalogueView(
             regions.Where(region => region.Level == RegionLevel.County).GroupBy(region => region.ParentKey!)
                 .ToDictionary(group => group.Key, group => group.Select(region => region.Key).Order(StringComparer.Ordinal).ToArray()),
             regions.Where(region => region.Level == RegionLevel.Prefecture)
-                .ToDictionary(region => region.Key, region => region.ShortName ?? region.NameZh));
+                .ToDictionary(region => region.Key, region => region.ShortName ?? region.NameZh),
+            codes.SelectMany(code => code.Words().Distinct().Select(word => (code.CodeListKey, Word: word, code.Key)))
+                .ToDictionary(code => (code.CodeListKey, code.Word), code => code.Key));
     }
+
+    /// <summary>The key of the code that a word means in a list; null for no word.</summary>
+    /// <exception cref="KeyNotFoundException">The list has no such word.</exception>
+    [return: NotNullIfNotNull(nameof(word))]
+    public string? Code(string list, string? word) => word is null ? null : Codes[(list, word)];
 
     /// <summary>The rank of a level.</summary>
     public int RankOf(string level) => LevelByRank.Index().First(pair => pair.Item == level).Index;

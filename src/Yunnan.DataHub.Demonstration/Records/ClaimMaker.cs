@@ -87,13 +87,13 @@ internal sealed class ClaimMaker(RecordWorld world)
         // Most duplicates are found; the others are paid, which a question asks for.
         if (_chance.Happens(isDuplicate ? 0.6 : world.Shares.RefusedClaim))
         {
-            (claim.State, claim.Reason) = (ClaimState.Refused, isDuplicate ? "示例：同一职业同一等级重复申领" : "示例：材料不符");
+            (claim.State, claim.ReasonKey) = (ClaimState.Refused, Reason(isDuplicate ? "重复申领" : "材料不符"));
             return;
         }
 
         if (_chance.Happens(world.Shares.CancelledClaim))
         {
-            (claim.State, claim.Reason) = (ClaimState.Cancelled, "示例：本人撤回");
+            (claim.State, claim.ReasonKey) = (ClaimState.Cancelled, Reason("本人撤回"));
             return;
         }
 
@@ -115,8 +115,10 @@ internal sealed class ClaimMaker(RecordWorld world)
         claim.PaidOn = paid;
         claim.PaymentDays = paid.DayNumber - reviewed.DayNumber;
         var isRecovered = _chance.Happens(world.Shares.RecoveredClaim);
-        (claim.State, claim.Reason) = isRecovered ? (ClaimState.Recovered, "示例：核查发现不符合条件") : (ClaimState.Paid, null);
+        (claim.State, claim.ReasonKey) = isRecovered ? (ClaimState.Recovered, Reason("核查发现不符合条件")) : (ClaimState.Paid, null);
     }
+
+    private string Reason(string word) => world.Catalogue.Code("claim-reason", word);
 
     private void Pay(SubsidyClaim claim, DateOnly paidOn, string payer)
     {

@@ -101,7 +101,7 @@ internal sealed class EstablishmentMaker(RecordWorld world)
             CompetitionShare = decimal.Round((decimal)participants / employees, 4),
             WorkInjuries = _years.Below(6),
             Lawyers = establishment.Kind == EstablishmentKind.LegalAidBody ? _years.Below(4) : null,
-            EvaluationGrade = isBottom ? "一般" : isTop ? "优秀" : "良好",
+            EvaluationGradeKey = world.Catalogue.Code("evaluation-grade", isBottom ? "一般" : isTop ? "优秀" : "良好"),
             EvaluationRank = place,
             IsBottomRanked = isBottom,
             TalkHeldOn = isBottom && year < world.Settings.LastYear && _years.Happens(0.6)

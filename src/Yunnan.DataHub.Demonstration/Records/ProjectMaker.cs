@@ -58,7 +58,7 @@ internal sealed class ProjectMaker(RecordWorld world)
             Number = $"DEMO-X-{id:D6}",
             NameZh = $"{kind.Name}{id:D5}",
             Kind = kind.Kind,
-            Line = _chance.OfAny(kind.Lines),
+            LineKey = world.Catalogue.Code("project-line", _chance.OfAny(kind.Lines)),
             Year = year,
             ProgrammeKey = kind.Programme,
             SubsidyStandardKey = kind.Standard,

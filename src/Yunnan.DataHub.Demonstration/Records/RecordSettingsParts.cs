@@ -70,11 +70,11 @@ public sealed record AccreditationSettings(
     string? Lifecycle = null);
 
 /// <summary>
-/// Cases of one kind: the working days allowed for all of it, if any, the limits of single steps, grounds, and their usual course. What has
-/// a term lasts for it, while it is in progress. A late share takes the place of the general one.
+/// Cases of one kind: the working days allowed for all of it, if any, the limits of single steps, what is asked for, grounds of exemption,
+/// and their usual course. What has a term lasts for it, while it is in progress. A late share takes the place of the general one.
 /// </summary>
 public sealed record CaseSettings(
-    ServiceCaseKind Kind, string Title, int Weight, int? Days, string HandledBy, IReadOnlyList<string> Grounds,
+    ServiceCaseKind Kind, string Title, int Weight, int? Days, string HandledBy, IReadOnlyList<string> Requests,
     IReadOnlyList<string> ExemptGrounds, bool HasAmount,
     bool HasTerm, IReadOnlyList<ServiceCaseState> Course, IReadOnlyList<StepLimit> Limits, string? Lifecycle = null,
     double? LateShare = null);

@@ -87,11 +87,12 @@ internal sealed class SiteMaker(RecordWorld world)
             Number = $"DEMO-T-{id:D6}",
             NameZh = $"{kind.Name}{id:D5}",
             Kind = kind.Kind,
-            Category = _chance.OfAny(kind.Categories),
+            CategoryKey = world.Catalogue.Code("site-category", _chance.OfAny(kind.Categories)),
             Level = kind.Level,
             Batch = _chance.Between(1, kind.Batches),
-            Mode = isPilot ? _chance.Happens(0.5) ? "全面试点" : "专项试点" : null,
-            Theme = isPilot ? _chance.Of<string>(["思想引领", "建功立业", "素质提升", "地位提高", "队伍壮大"]) : null,
+            ModeKey = world.Catalogue.Code("pilot-mode", !isPilot ? null : _chance.Happens(0.5) ? "全面试点" : "专项试点"),
+            ThemeKey = world.Catalogue.Code("pilot-theme",
+                isPilot ? _chance.Of<string>(["思想引领", "建功立业", "素质提升", "地位提高", "队伍壮大"]) : null),
             HonourSchemeKey = kind.Scheme,
             HostId = host.Id,
             LeaderId = kind.HasLeader && world.People.Count > 0 ? _chance.Of(world.People).Id : null,
@@ -106,7 +107,8 @@ internal sealed class SiteMaker(RecordWorld world)
             OpenedOn = First(SiteState.InOperation),
             UpgradedOn = First(SiteState.Upgraded),
             WithdrawnOn = First(SiteState.Withdrawn),
-            EndReason = state switch { SiteState.Withdrawn => "示例：工作停滞", SiteState.Refused => "示例：条件不符", _ => null },
+            EndReasonKey = world.Catalogue.Code("site-end-reason",
+                state switch { SiteState.Withdrawn => "工作停滞", SiteState.Refused => "条件不符", _ => null }),
             State = state,
             LifecycleKey = kind.Lifecycle,
             Stages = [.. stages.Select(stage => new SiteStage
@@ -158,7 +160,7 @@ internal sealed class SiteMaker(RecordWorld world)
                 Id = world.Ids.Next<SiteAssessment>(),
                 SiteId = site.Id,
                 Year = year,
-                Kind = kind.Stars ? "star-rating" : "yearly",
+                KindKey = world.Catalogue.Code("assessment-kind", kind.Stars ? "star-rating" : "yearly"),
                 Score = score,
                 StarsBefore = before,
                 Stars = stars,
@@ -178,7 +180,8 @@ internal sealed class SiteMaker(RecordWorld world)
 
     private void Grant(Site site, SiteSettings kind)
     {
-        if (site.NamedOn is not { } named || (site.Kind == SiteKind.ReformPilot && site.Mode != "全面试点"))
+        var full = world.Catalogue.Code("pilot-mode", "全面试点");
+        if (site.NamedOn is not { } named || (site.Kind == SiteKind.ReformPilot && site.ModeKey != full))
             return;
         var paidOn = named.AddDays(_chance.Between(20, 120));
         if (world.PaymentBy(kind.Grant, paidOn, site.RegionKey, SubsidyFund.UnionFunds, kind.SupervisedBy) is { } payment)

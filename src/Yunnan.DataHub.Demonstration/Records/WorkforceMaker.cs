@@ -104,7 +104,8 @@ internal sealed class WorkforceMaker(RecordWorld world)
     private List<Cell> Cells(WorkforceMeasure measure, string breakdown)
     {
         if (breakdown.StartsWith(Category, StringComparison.Ordinal))
-            return [.. breakdown[Category.Length..].Split(',').Select((name, i) => new Cell(name, count => count.Category = name, 3 - i))];
+            return [.. breakdown[Category.Length..].Split(',').Select((name, i) =>
+                new Cell(name, count => count.CategoryKey = world.Catalogue.Code("workforce-category", name), 3 - i))];
         List<Cell> cells = [new("", _ => { }, 1)];
         foreach (var dimension in breakdown.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {

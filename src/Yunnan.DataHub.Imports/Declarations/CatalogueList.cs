@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Imports.Declarations;
 
@@ -9,6 +11,8 @@ namespace Yunnan.DataHub.Imports.Declarations;
 /// <param name="Entries">Reads keys and names.</param>
 internal sealed record CatalogueList(string Kind, string Words, Func<HubDbContext, IAsyncEnumerable<(string Key, string? Name)>> Entries)
 {
+    private static readonly ConcurrentDictionary<string, CatalogueList> _codes = new(StringComparer.Ordinal);
+
     /// <summary>Regions, by code only: names of counties are not unique.</summary>
     public static CatalogueList Regions { get; } = new(
         "region", "code of GB/T 2260, such as 530100", db => Codes(db.Regions.Select(r => r.Key)));
@@ -59,6 +63,11 @@ internal sealed record CatalogueList(string Kind, string Words, Func<HubDbContex
     /// <summary>Organisations, by every name under which the documents print them.</summary>
     public static CatalogueList Organisations { get; } = new("organisation", "key or any printed name of the catalogue", OrganisationNames);
 
+    /// <summary>The codes of a closed list, by code, name or any other word for it.</summary>
+    public static CatalogueList CodesOf(string list) => _codes.GetOrAdd(list, static list => new(
+        $"code of {list}", $"code or name of the list {list}",
+        db => CodeWords(db.Codes.AsNoTracking().Where(c => c.CodeListKey == list).OrderBy(c => c.Place))));
+
     /// <summary>Reads the list.</summary>
     public async Task<Vocabulary> LoadAsync(HubDbContext context, CancellationToken cancellationToken) =>
         new(Kind, await Entries(context).ToListAsync(cancellationToken));
@@ -75,6 +84,15 @@ internal sealed record CatalogueList(string Kind, string Words, Func<HubDbContex
         {
             yield return (row.Key, row.NameZh);
             yield return (row.Key, row.NameEn);
+        }
+    }
+
+    private static async IAsyncEnumerable<(string Key, string? Name)> CodeWords(IQueryable<Code> codes)
+    {
+        await foreach (var code in codes.AsAsyncEnumerable())
+        {
+            foreach (var word in code.Words())
+                yield return (code.Key, word);
         }
     }
 

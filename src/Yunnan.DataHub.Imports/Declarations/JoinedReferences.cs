@@ -20,6 +20,16 @@ internal static class JoinedReferences
         "accreditation", "accreditation", "资质",
         db => db.Accreditations.Select(a => new Numbered<AccreditationKind> { Kind = a.Kind, Number = a.Number, Id = a.Id }));
 
+    /// <summary>Sanctions, by number.</summary>
+    public static JoinedReference Sanction { get; } = new(
+        "sanction", "sanction", "惩戒", [new KeyPart("Number", "文号", Cells.Text.Words, _ => Cells.Text.Read)],
+        async (db, keys, cancellationToken) =>
+        {
+            var numbers = keys.Select(key => key[0]).Distinct().ToList();
+            return await db.Sanctions.Where(s => numbers.Contains(s.Number)).Select(s => new { s.Number, s.Id })
+                .ToDictionaryAsync(s => JoinedReference.KeyOf(s.Number), s => (long)s.Id, cancellationToken);
+        });
+
     /// <summary>Projects, by kind and number.</summary>
     public static JoinedReference Project { get; } = ByKindAndNumber<ProjectKind>(
         "project", "project", "项目",

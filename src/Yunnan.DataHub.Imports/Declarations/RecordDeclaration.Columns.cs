@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Yunnan.DataHub.Data.Bulk;
+using Yunnan.DataHub.Model;
 using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.Imports.Declarations;
@@ -81,6 +82,13 @@ internal sealed partial class RecordDeclaration<TRecord>
         Expression<Func<TRecord, string?>> property, CatalogueList catalogue, Func<TRecord, string, string?>? check,
         params string[] also) =>
         Catalogued(property, catalogue, check, null, also);
+
+    /// <summary>A code of the list that the reference names. The property holds its key; the column is named as the reference.</summary>
+    public RecordDeclaration<TRecord> Coded(Expression<Func<TRecord, string?>> property)
+    {
+        var navigation = typeof(TRecord).GetProperty(RecordProperty.Of(property).Name[..^"Key".Length])!;
+        return Catalogued(property, CatalogueList.CodesOf(navigation.GetCustomAttribute<CodeListAttribute>()!.Key));
+    }
 
     private RecordDeclaration<TRecord> Catalogued(
         Expression<Func<TRecord, string?>> property,

@@ -1,9 +1,14 @@
+using Yunnan.DataHub.Terms;
+
 namespace Yunnan.DataHub.Imports.Declarations;
 
 /// <summary>Finds the row of the catalogue that a cell means: by key, by name, or by any name under which the documents print it.</summary>
 internal sealed class Vocabulary
 {
+    private const int MaxSought = 100;
+
     private readonly string _kind;
+    private readonly Dictionary<string, string> _unknown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -46,10 +51,21 @@ internal sealed class Vocabulary
             return (text, null);
         return _byName.GetValueOrDefault(Plain(text)) switch
         {
-            null => (null, _byName.Count > 0 ? $"No {_kind} has this key or name." : $"No {_kind} has this code."),
+            null => (null, _byName.Count > 0 ? $"No {_kind} has this key or name.{Nearest(text)}" : $"No {_kind} has this code."),
             { Count: 1 } one => (one.Min, null),
             var several => (null, $"The name is ambiguous; use one of the keys {string.Join(", ", several)}."),
         };
+    }
+
+    /// <summary>The words that may have been meant: sought for the first unknown words of a file, whatever their number.</summary>
+    private string Nearest(string text)
+    {
+        if (_unknown.TryGetValue(text, out var known))
+            return known;
+        if (_unknown.Count == MaxSought)
+            return "";
+        var nearest = NearestNames.Of(Plain(text), [.. _byName.Keys, .. _keys.Keys]);
+        return _unknown[text] = nearest.Count == 0 ? "" : $" Nearest: {string.Join(", ", nearest)}.";
     }
 
     // Brackets and spaces come in two widths, whichever keyboard wrote them.

@@ -31,7 +31,7 @@ internal static class AccreditationImport
             .Check("validUntil", a => a.ValidUntil < a.ValidFrom ? "It ends before it begins." : null, "validFrom")
             .Value(a => a.LastInspectedOn, Cells.Date)
             .Choice(a => a.State)
-            .Text(a => a.EndReason)
+            .Coded(a => a.EndReasonKey)
             .Catalogued(a => a.LifecycleKey, CatalogueList.Lifecycles)
             .Origin(a => a.IsSynthetic, a => a.Source);
 }

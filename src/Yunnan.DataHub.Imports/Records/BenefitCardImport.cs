@@ -16,15 +16,15 @@ internal static class BenefitCardImport
             .Text(c => c.Number)
             .Reference(c => c.PersonId, References.Person)
             .Region(c => c.RegionKey)
-            .Text(c => c.Category)
-            .Text(c => c.Tier)
+            .Coded(c => c.CategoryKey)
+            .Coded(c => c.TierKey)
             .Value(c => c.IssuedOn, Cells.Date)
             .Value(c => c.ContractUntil, Cells.Date)
             .Value(c => c.MinimumServiceMet, Cells.Flag)
             .Choice(c => c.State)
             .Value(c => c.StoppedOn, Cells.Date)
             .Check("stoppedOn", c => c.StoppedOn < c.IssuedOn ? "The card was stopped before it was issued." : null, "issuedOn")
-            .Text(c => c.StopReason)
+            .Coded(c => c.StopReasonKey)
             .Reference(c => c.SelectionId, JoinedReferences.Selection)
             .Origin(c => c.IsSynthetic, c => c.Source);
 }

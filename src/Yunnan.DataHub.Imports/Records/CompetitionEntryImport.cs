@@ -19,6 +19,7 @@ internal static class CompetitionEntryImport
             .Value(e => e.FieldSize, Cells.Count)
             .Check("fieldSize", e => e.Rank > e.FieldSize ? "The place is behind the last." : null, "rank")
             .Choice(e => e.Prize)
+            .Coded(e => e.MedalKey)
             .Value(e => e.Score, Cells.Amount)
             .Value(e => e.IsStudent, Cells.Flag)
             .Catalogued(e => e.PriorLevelKey, CatalogueList.SkillLevels)

@@ -18,6 +18,7 @@ internal static class CompetitionImport
             .Value(c => c.Year, Cells.Year)
             .Choice(c => c.Level)
             .Value(c => c.Tier, Cells.Whole(1, 9))
+            .Coded(c => c.ClassKey)
             .Choice(c => c.Format)
             .Reference(c => c.ParentId, References.Competition)
             .Catalogued(c => c.OccupationKey, CatalogueList.Occupations)

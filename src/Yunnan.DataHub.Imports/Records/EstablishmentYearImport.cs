@@ -38,7 +38,7 @@ internal static class EstablishmentYearImport
                         ? decimal.Round((decimal)took / y.Employees.Value, 4) : null)
             .Value(y => y.WorkInjuries, Cells.Count)
             .Value(y => y.Lawyers, Cells.Count)
-            .Text(y => y.EvaluationGrade)
+            .Coded(y => y.EvaluationGradeKey)
             .Value(y => y.EvaluationRank, Cells.Whole(1, int.MaxValue))
             .Value(y => y.IsBottomRanked, Cells.Flag)
             .Value(y => y.TalkHeldOn, Cells.Date)

@@ -34,11 +34,11 @@ internal static class HonourAwardImport
                 { SiteId: { } site } => PartyKey.OfSite(site),
                 _ => PartyKey.OfTeam(a.TeamName!),
             })
-            .Text(a => a.RecipientCategory)
+            .Coded(a => a.RecipientCategoryKey)
             .Catalogued(a => a.IndustryKey, CatalogueList.Industries)
             .Region(a => a.RegionKey)
             .Catalogued(a => a.NominatedByKey, CatalogueList.Organisations)
-            .Text(a => a.Grade)
+            .Coded(a => a.GradeKey)
             .Value(a => a.Batch, Cells.Count)
             .Value(a => a.Score, Cells.Amount)
             .Value(a => a.Rank, Cells.Whole(1, int.MaxValue))
@@ -60,7 +60,7 @@ internal static class HonourAwardImport
             .Value(a => a.AwardedOn, Cells.Date)
             .Value(a => a.NextReviewOn, Cells.Date)
             .Value(a => a.RevokedOn, Cells.Date)
-            .Text(a => a.EndReason)
+            .Coded(a => a.EndReasonKey)
             .Choice(a => a.State)
             .Choice(a => a.HolderStatus)
             .Choice(a => a.BenefitPayer)

@@ -11,11 +11,11 @@ internal static class HonourAwardOpinionImport
         new RecordDeclaration<Row>(
             "honour-award-opinions", "荣誉部门意见",
             "Opinions of the bodies that must be asked, by award and place in its list, from 0.",
-            () => new Row { Body = "" })
+            () => new Row { BodyKey = "" })
             .KeyedBy("honourAwardScheme", "honourAwardYear", "honourAwardRecipient", "ordinal")
             .Owner(JoinedReferences.HonourAward)
             .Value(o => o.Ordinal, Cells.Count)
-            .Text(o => o.Body)
+            .Coded(o => o.BodyKey)
             .Choice(o => o.Outcome)
             .Value(o => o.GivenOn, Cells.Date)
             .Text(o => o.Note);

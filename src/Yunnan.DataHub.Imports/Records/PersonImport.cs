@@ -33,6 +33,7 @@ internal static class PersonImport
                 isPersonal: true)
             .Text(p => p.Name, also: [nameof(Person.NameMasked)], isPersonal: true)
             .Choice(p => p.Education)
+            .Coded(p => p.LabourRelationKey)
             .Value(p => p.IsLiftedFromPoverty, Cells.Flag)
             .Value(p => p.IsRural, Cells.Flag)
             .Region(p => p.RegionKey)

@@ -32,7 +32,7 @@ internal static class ProgrammeSelectionImport
                 })
             .Reference(s => s.EmployerId, References.Establishment)
             .Region(s => s.RegionKey)
-            .Text(s => s.Tier)
+            .Coded(s => s.TierKey)
             .Text(s => s.Title)
             .Value(s => s.Age, Cells.Whole(0, 120))
             .Value(s => s.IsFlexible, Cells.Flag)
@@ -56,9 +56,9 @@ internal static class ProgrammeSelectionImport
             .Check("supportUntil", s => s.SupportUntil < s.SupportFrom ? "The support ends before it begins." : null, "supportFrom")
             .Value(s => s.Score, Cells.Amount)
             .Value(s => s.AmountGranted, Cells.Amount)
-            .Text(s => s.AssessmentResult)
+            .Coded(s => s.AssessmentResultKey)
             .Choice(s => s.State)
-            .Text(s => s.EndReason)
+            .Coded(s => s.EndReasonKey)
             .Catalogued(s => s.LifecycleKey, CatalogueList.Lifecycles)
             .Origin(s => s.IsSynthetic, s => s.Source);
 }

@@ -16,7 +16,7 @@ internal static class ProjectImport
             .Choice(p => p.Kind)
             .Text(p => p.Number)
             .Text(p => p.NameZh)
-            .Text(p => p.Line)
+            .Coded(p => p.LineKey)
             .Value(p => p.Year, Cells.Year)
             .Catalogued(p => p.ProgrammeKey, CatalogueList.Programmes)
             .Catalogued(p => p.SubsidyStandardKey, CatalogueList.SubsidyStandards)

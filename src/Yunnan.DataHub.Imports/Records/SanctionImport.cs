@@ -11,14 +11,15 @@ internal static class SanctionImport
         new RecordDeclaration<Sanction>(
             "sanctions", "处罚惩戒",
             "Sanctions against establishments and persons, by number.",
-            () => new Sanction { Number = "", Ground = "", RegionKey = Province, Source = "" })
+            () => new Sanction { Number = "", GroundKey = "", RegionKey = Province, Source = "" })
             .KeyedBy("number")
             .Text(s => s.Number)
             .Choice(s => s.Kind)
             .Reference(s => s.EstablishmentId, References.Establishment)
             .Reference(s => s.PersonId, References.Person)
             .Region(s => s.RegionKey)
-            .Text(s => s.Ground)
+            .Coded(s => s.GroundKey)
+            .Text(s => s.Note)
             .Text(s => s.Authority)
             .Value(s => s.ImposedOn, Cells.Date)
             .Value(s => s.Until, Cells.Date)

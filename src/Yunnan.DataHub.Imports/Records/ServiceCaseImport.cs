@@ -23,7 +23,11 @@ internal static class ServiceCaseImport
             .Reference(c => c.HonourAwardId, JoinedReferences.HonourAward)
             .Catalogued(c => c.HandledByKey, CatalogueList.Organisations)
             .Region(c => c.RegionKey)
-            .Text(c => c.Ground)
+            .Coded(c => c.RequestKey)
+            .Coded(c => c.AidFormKey)
+            .Coded(c => c.SchoolRoleKey)
+            .Coded(c => c.UnionRoleKey)
+            .Coded(c => c.GroundKey)
             .Value(c => c.IsExempt, Cells.Flag)
             .Value(c => c.Amount, Cells.Amount)
             .Value(c => c.TermFrom, Cells.Date)
@@ -38,6 +42,7 @@ internal static class ServiceCaseImport
             .Compute(["dueOn", "concludedOn"], [nameof(ServiceCase.IsOverdue)],
                 (c, session) => c.IsOverdue = (c.ConcludedOn ?? session.Today) > c.DueOn, isDated: true)
             .Choice(c => c.State)
+            .Coded(c => c.DecisionKey)
             .Text(c => c.Outcome)
             .Catalogued(c => c.LifecycleKey, CatalogueList.Lifecycles)
             .Origin(c => c.IsSynthetic, c => c.Source);

@@ -10,11 +10,11 @@ internal static class SiteAssessmentImport
         new RecordDeclaration<SiteAssessment>(
             "site-assessments", "载体考核",
             "Assessments and ratings of sites, by site, year and what was assessed.",
-            () => new SiteAssessment { Kind = "", Source = "" })
+            () => new SiteAssessment { KindKey = "", Source = "" })
             .KeyedBy("siteKind", "siteNumber", "year", "kind")
             .Reference(a => a.SiteId, JoinedReferences.Site)
             .Value(a => a.Year, Cells.Year)
-            .Text(a => a.Kind)
+            .Coded(a => a.KindKey)
             .Value(a => a.Score, Cells.Amount)
             .Value(a => a.StarsBefore, Cells.Whole(0, 5))
             .Value(a => a.Stars, Cells.Whole(0, 5))

@@ -41,7 +41,7 @@ internal static class SubsidyClaimImport
             .Compute(["reviewedOn", "paidOn"], [nameof(SubsidyClaim.PaymentDays)],
                 (c, _) => c.PaymentDays = c.PaidOn?.DayNumber - c.ReviewedOn?.DayNumber)
             .Choice(c => c.State)
-            .Text(c => c.Reason)
+            .Coded(c => c.ReasonKey)
             .Region(c => c.RegionKey)
             .Origin(c => c.IsSynthetic, c => c.Source)
             .FollowUp(c => c.PersonId, RepeatedClaims.Statement);

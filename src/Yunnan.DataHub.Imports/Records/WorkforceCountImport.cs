@@ -24,9 +24,7 @@ internal static class WorkforceCountImport
             .Choice(c => c.Education)
             .Choice(c => c.EstablishmentKind)
             .Reference(c => c.EstablishmentId, References.Establishment)
-            .Text(c => c.Category)
-            .Check("category",
-                c => c.Category?.Contains('/', StringComparison.Ordinal) == true ? "A category may not contain /: it divides keys." : null)
+            .Coded(c => c.CategoryKey)
             .Compute(["measure"], [nameof(WorkforceCount.Key), nameof(WorkforceCount.Breakdown)],
                 (c, _) => (c.Key, c.Breakdown) = (WorkforceCell.KeyOf(c), WorkforceCell.BreakdownOf(c)))
             .Value(c => c.Headcount, Cells.Count)

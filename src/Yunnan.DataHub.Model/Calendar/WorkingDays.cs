@@ -2,13 +2,22 @@ namespace Yunnan.DataHub.Model.Calendar;
 
 /// <summary>
 /// Counts working days (工作日): Monday to Friday without public holidays, and the weekends that are worked in their place.
-/// Outside the years that it was given, Monday to Friday count.
+/// In years that it was given none of, the statutory holidays alone are free; outside <see cref="FirstYear"/> to <see cref="LastYear"/>,
+/// Monday to Friday count.
 /// </summary>
 public sealed class WorkingDays
 {
+    /// <summary>The first year whose holidays count.</summary>
+    public const int FirstYear = 2010;
+
+    /// <summary>The last year whose holidays count.</summary>
+    public const int LastYear = 2040;
+
     // Days that differ from Monday to Friday, in order, each with the sum of the differences up to and with it.
     private readonly DateOnly[] _days;
     private readonly int[] _sums;
+    private readonly Dictionary<DateOnly, PublicHoliday> _holidays;
+    private readonly Dictionary<int, string> _notices;
 
     /// <summary>A calendar of the years given.</summary>
     public WorkingDays(IEnumerable<WorkingYear> years)
@@ -16,8 +25,16 @@ public sealed class WorkingDays
         var known = years.ToList();
         Years = [.. known.Select(year => year.Year).Order()];
         var worked = known.SelectMany(year => year.WorkingWeekends).Where(IsWeekend).ToHashSet();
-        var free = known.SelectMany(year => year.Holidays).SelectMany(DaysOf).Where(day => !IsWeekend(day));
-        var differences = worked.Select(day => (Day: day, Difference: 1)).Concat(free.Distinct().Select(day => (Day: day, Difference: -1)))
+        _holidays = new Dictionary<DateOnly, PublicHoliday>();
+        foreach (var holiday in known.SelectMany(Announced).Concat(Unannounced()))
+        {
+            for (var day = holiday.From; day <= holiday.To; day = day.AddDays(1))
+                _holidays.TryAdd(day, holiday);
+        }
+
+        _notices = known.ToDictionary(year => year.Year, year => year.Notice);
+        var free = _holidays.Keys.Where(day => !IsWeekend(day));
+        var differences = worked.Select(day => (Day: day, Difference: 1)).Concat(free.Select(day => (Day: day, Difference: -1)))
             .OrderBy(d => d.Day).ToList();
         _days = [.. differences.Select(d => d.Day)];
         _sums = new int[_days.Length];
@@ -55,6 +72,32 @@ public sealed class WorkingDays
         return end;
     }
 
+    /// <summary>Every day from the first year to the last one, in order.</summary>
+    public IEnumerable<CalendarDay> Days()
+    {
+        var start = new DateOnly(FirstYear, 1, 1);
+        for (var day = start; day.Year <= LastYear; day = day.AddDays(1))
+        {
+            var holiday = _holidays.GetValueOrDefault(day);
+            yield return new CalendarDay
+            {
+                Day = day,
+                IsWorkingDay = IsWorkingDay(day),
+                WorkingDayNumber = Within(start, day),
+                NameZh = holiday?.Name,
+                NameEn = holiday is null ? null : StatutoryHolidays.EnglishName(holiday.Name),
+                Notice = holiday?.Notice ?? _notices.GetValueOrDefault(day.Year),
+                IsAnnounced = _notices.ContainsKey(day.Year),
+            };
+        }
+    }
+
+    private static IEnumerable<PublicHoliday> Announced(WorkingYear year) =>
+        year.Holidays.Select(holiday => holiday with { Notice = holiday.Notice ?? year.Notice });
+
+    private IEnumerable<PublicHoliday> Unannounced() =>
+        Enumerable.Range(FirstYear, LastYear - FirstYear + 1).Except(Years).SelectMany(StatutoryHolidays.Of);
+
     private int CountUntil(DateOnly day)
     {
         var index = Array.BinarySearch(_days, day);
@@ -66,10 +109,4 @@ public sealed class WorkingDays
     private static int WeekdaysUntil(DateOnly day) => day.DayNumber / 7 * 5 + Math.Min(day.DayNumber % 7 + 1, 5);
 
     private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
-
-    private static IEnumerable<DateOnly> DaysOf(PublicHoliday holiday)
-    {
-        for (var day = holiday.From; day <= holiday.To; day = day.AddDays(1))
-            yield return day;
-    }
 }

@@ -28,6 +28,13 @@ public class Competition : PlacedRecord
     /// <summary>Tier for promotion, 1 the highest (竞赛层次).</summary>
     public int? Tier { get; set; }
 
+    /// <summary>Code of the class of the contest (竞赛类别代码).</summary>
+    public string? ClassKey { get; set; }
+
+    /// <summary>Class of the contest, where the documents have classes (竞赛类别).</summary>
+    [CodeList("contest-class")]
+    public Code? Class { get; set; }
+
     /// <summary>How many compete together (参赛形式).</summary>
     public ContestFormat? Format { get; set; }
 

@@ -35,6 +35,13 @@ public class CompetitionEntry : Record
     /// <summary>Prize (奖项).</summary>
     public Prize? Prize { get; set; }
 
+    /// <summary>Code of the medal (奖牌代码).</summary>
+    public string? MedalKey { get; set; }
+
+    /// <summary>Medal, where the contest gives medals (奖牌).</summary>
+    [CodeList("medal")]
+    public Code? Medal { get; set; }
+
     /// <summary>Score (得分).</summary>
     public decimal? Score { get; set; }
 

@@ -52,8 +52,12 @@ public class HonourAward : PlacedRecord
     /// <summary>Name of a team or work (团队或成果名称).</summary>
     public string? TeamName { get; set; }
 
+    /// <summary>Code of the category for the composition rules (身份类别代码).</summary>
+    public string? RecipientCategoryKey { get; set; }
+
     /// <summary>Category for the composition rules, such as front-line worker or enterprise head (身份类别).</summary>
-    public string? RecipientCategory { get; set; }
+    [CodeList("recipient-category")]
+    public Code? RecipientCategory { get; set; }
 
     /// <summary>Code of the recipient's industry (行业代码).</summary>
     public string? IndustryKey { get; set; }
@@ -67,8 +71,12 @@ public class HonourAward : PlacedRecord
     /// <summary>The organisation of the catalogue that nominated (推荐机构).</summary>
     public Organisation? NominatedBy { get; set; }
 
+    /// <summary>Code of the grade or class (等级代码).</summary>
+    public string? GradeKey { get; set; }
+
     /// <summary>Grade or class, such as first prize (等级).</summary>
-    public string? Grade { get; set; }
+    [CodeList("honour-grade")]
+    public Code? Grade { get; set; }
 
     /// <summary>Batch (批次).</summary>
     public int? Batch { get; set; }
@@ -115,8 +123,12 @@ public class HonourAward : PlacedRecord
     /// <summary>Day on which it was revoked (撤销日期).</summary>
     public DateOnly? RevokedOn { get; set; }
 
+    /// <summary>Code of the reason (原因代码).</summary>
+    public string? EndReasonKey { get; set; }
+
     /// <summary>Why it was rejected, revoked or restricted (原因).</summary>
-    public string? EndReason { get; set; }
+    [CodeList("honour-end-reason")]
+    public Code? EndReason { get; set; }
 
     /// <summary>Where it stands (荣誉状态).</summary>
     public HonourAwardState State { get; set; }

@@ -64,8 +64,12 @@ public class Accreditation : PlacedRecord
     /// <summary>Where it stands (资质状态).</summary>
     public AccreditationState State { get; set; }
 
+    /// <summary>Code of the reason (原因代码).</summary>
+    public string? EndReasonKey { get; set; }
+
     /// <summary>Why it ended (终止原因).</summary>
-    public string? EndReason { get; set; }
+    [CodeList("accreditation-end-reason")]
+    public Code? EndReason { get; set; }
 
     /// <summary>Key of the lifecycle of the documents that it follows (办理流程标识).</summary>
     public string? LifecycleKey { get; set; }

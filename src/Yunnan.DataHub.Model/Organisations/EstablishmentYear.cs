@@ -1,3 +1,5 @@
+using Yunnan.DataHub.Model.Reference;
+
 namespace Yunnan.DataHub.Model.Organisations;
 
 /// <summary>Figures of an establishment for a year (单位年度数据).</summary>
@@ -73,8 +75,12 @@ public class EstablishmentYear : Record
     /// <summary>Lawyers who work there, persons (律师人数).</summary>
     public int? Lawyers { get; set; }
 
+    /// <summary>Code of the grade of the yearly evaluation (年度考核等次代码).</summary>
+    public string? EvaluationGradeKey { get; set; }
+
     /// <summary>Grade of the yearly evaluation, as given (年度考核等次).</summary>
-    public string? EvaluationGrade { get; set; }
+    [CodeList("evaluation-grade")]
+    public Code? EvaluationGrade { get; set; }
 
     /// <summary>Place in the yearly evaluation, from 1 (年度考核名次).</summary>
     public int? EvaluationRank { get; set; }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Organisations;
 
@@ -29,8 +30,15 @@ public class Sanction : PlacedRecord
     /// <summary>The person concerned (人员).</summary>
     public Person? Person { get; set; }
 
-    /// <summary>Why (事由).</summary>
-    public required string Ground { get; set; }
+    /// <summary>Code of the reason (事由代码).</summary>
+    public required string GroundKey { get; set; }
+
+    /// <summary>Why it was imposed (事由).</summary>
+    [CodeList("sanction-ground")]
+    public Code Ground { get; set; } = null!;
+
+    /// <summary>What happened, in words (事实说明).</summary>
+    public string? Note { get; set; }
 
     /// <summary>Body that decided (决定机关).</summary>
     public string? Authority { get; set; }
@@ -43,4 +51,7 @@ public class Sanction : PlacedRecord
 
     /// <summary>Money concerned, yuan (金额).</summary>
     public decimal? Amount { get; set; }
+
+    /// <summary>From what it keeps whom it hits, and until when (限制事项).</summary>
+    public List<SanctionBar> Bars { get; set; } = [];
 }

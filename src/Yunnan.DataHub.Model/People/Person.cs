@@ -59,6 +59,13 @@ public class Person : PlacedRecord
     /// <summary>Highest schooling (学历).</summary>
     public EducationLevel? Education { get; set; }
 
+    /// <summary>Code of how the person is employed (劳动关系代码).</summary>
+    public string? LabourRelationKey { get; set; }
+
+    /// <summary>How the person is employed, such as by contract or through an agency (劳动关系).</summary>
+    [CodeList("labour-relation")]
+    public Code? LabourRelation { get; set; }
+
     /// <summary>Key of the highest skill level that the person is known to hold (最高技能等级标识).</summary>
     public string? HighestLevelKey { get; set; }
 

@@ -25,8 +25,12 @@ public class Project : PlacedRecord
     /// <summary>Kind of project (项目类型).</summary>
     public ProjectKind Kind { get; set; }
 
+    /// <summary>Code of the line of service to which it belongs (服务线代码).</summary>
+    public string? LineKey { get; set; }
+
     /// <summary>Line of service to which it belongs (服务线).</summary>
-    public string? Line { get; set; }
+    [CodeList("project-line")]
+    public Code? Line { get; set; }
 
     /// <summary>Year in which it was set up or selected (立项年度).</summary>
     public int Year { get; set; }

@@ -24,6 +24,34 @@ public class ServiceCase : PlacedRecord
     /// <summary>Kind of case (事项类型).</summary>
     public ServiceCaseKind Kind { get; set; }
 
+    /// <summary>Code of what is asked for or settled (申请内容代码).</summary>
+    public string? RequestKey { get; set; }
+
+    /// <summary>What is asked for or settled, within the kind, such as housing or back pay (申请内容).</summary>
+    [CodeList("case-request")]
+    public Code? Request { get; set; }
+
+    /// <summary>Code of the form of legal aid (法律援助形式代码).</summary>
+    public string? AidFormKey { get; set; }
+
+    /// <summary>Form of legal aid (法律援助形式).</summary>
+    [CodeList("aid-form")]
+    public Code? AidForm { get; set; }
+
+    /// <summary>Code of the role of the person at the school (院校岗位代码).</summary>
+    public string? SchoolRoleKey { get; set; }
+
+    /// <summary>Role of the person at the school (院校岗位).</summary>
+    [CodeList("school-role")]
+    public Code? SchoolRole { get; set; }
+
+    /// <summary>Code of the role at the union (工会岗位代码).</summary>
+    public string? UnionRoleKey { get; set; }
+
+    /// <summary>Role at the union (工会岗位).</summary>
+    [CodeList("union-role")]
+    public Code? UnionRole { get; set; }
+
     /// <summary>What it is about (事项名称).</summary>
     public required string Title { get; set; }
 
@@ -57,8 +85,12 @@ public class ServiceCase : PlacedRecord
     /// <summary>The organisation of the catalogue that handles it (办理机构).</summary>
     public Organisation? HandledBy { get; set; }
 
+    /// <summary>Code of the ground on which it is decided (依据情形代码).</summary>
+    public string? GroundKey { get; set; }
+
     /// <summary>Ground on which it is decided, such as that of an exemption (依据情形).</summary>
-    public string? Ground { get; set; }
+    [CodeList("case-ground")]
+    public Code? Ground { get; set; }
 
     /// <summary>Whether a check was waived on that ground (是否免予审查).</summary>
     public bool IsExempt { get; set; }
@@ -90,7 +122,14 @@ public class ServiceCase : PlacedRecord
     /// <summary>Where it stands (事项状态).</summary>
     public ServiceCaseState State { get; set; }
 
-    /// <summary>What came of it (办理结果).</summary>
+    /// <summary>Code of the decision (办理结论代码).</summary>
+    public string? DecisionKey { get; set; }
+
+    /// <summary>How it was decided (办理结论).</summary>
+    [CodeList("case-outcome")]
+    public Code? Decision { get; set; }
+
+    /// <summary>What came of it, in words (办理结果).</summary>
     public string? Outcome { get; set; }
 
     /// <summary>Key of the lifecycle of the documents that it follows (办理流程标识).</summary>

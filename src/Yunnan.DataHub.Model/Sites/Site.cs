@@ -29,8 +29,12 @@ public class Site : PlacedRecord
     /// <summary>Kind of site (载体类型).</summary>
     public SiteKind Kind { get; set; }
 
+    /// <summary>Code of the class within the kind (类别代码).</summary>
+    public string? CategoryKey { get; set; }
+
     /// <summary>Class within the kind, such as school kind or kind of reading room (类别).</summary>
-    public string? Category { get; set; }
+    [CodeList("site-category")]
+    public Code? Category { get; set; }
 
     /// <summary>Level at which it is named (层级).</summary>
     public AdministrativeLevel? Level { get; set; }
@@ -38,11 +42,19 @@ public class Site : PlacedRecord
     /// <summary>Batch in which it was named (批次).</summary>
     public int? Batch { get; set; }
 
+    /// <summary>Code of the mode of a pilot (试点模式代码).</summary>
+    public string? ModeKey { get; set; }
+
     /// <summary>Mode of a pilot (试点模式).</summary>
-    public string? Mode { get; set; }
+    [CodeList("pilot-mode")]
+    public Code? Mode { get; set; }
+
+    /// <summary>Code of the theme of a pilot (试点主题代码).</summary>
+    public string? ThemeKey { get; set; }
 
     /// <summary>Theme of a pilot (试点主题).</summary>
-    public string? Theme { get; set; }
+    [CodeList("pilot-theme")]
+    public Code? Theme { get; set; }
 
     /// <summary>Key of the title that it holds, where the documents have one (荣誉项目标识).</summary>
     public string? HonourSchemeKey { get; set; }
@@ -101,8 +113,12 @@ public class Site : PlacedRecord
     /// <summary>Day on which it was withdrawn or closed (撤销日期).</summary>
     public DateOnly? WithdrawnOn { get; set; }
 
+    /// <summary>Code of the reason (原因代码).</summary>
+    public string? EndReasonKey { get; set; }
+
     /// <summary>Why it was withdrawn, closed or refused (原因).</summary>
-    public string? EndReason { get; set; }
+    [CodeList("site-end-reason")]
+    public Code? EndReason { get; set; }
 
     /// <summary>Stars of the last rating, 1 to 5 (星级).</summary>
     public int? Stars { get; set; }

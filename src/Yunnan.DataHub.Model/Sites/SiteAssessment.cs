@@ -1,10 +1,9 @@
-using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Sites;
 
 /// <summary>An assessment or rating of a site (载体考核评级).</summary>
-[NaturalKey(nameof(SiteId), nameof(Year), nameof(Kind))]
+[NaturalKey(nameof(SiteId), nameof(Year), nameof(KindKey))]
 public class SiteAssessment : Record
 {
     /// <summary>Number in this hub (考核序号).</summary>
@@ -19,9 +18,12 @@ public class SiteAssessment : Record
     /// <summary>Year (年度).</summary>
     public int Year { get; set; }
 
-    /// <summary>What was assessed, such as star-rating or yearly (考核类型).</summary>
-    [MaxLength(50)]
-    public required string Kind { get; set; }
+    /// <summary>Code of what was assessed (考核类型代码).</summary>
+    public required string KindKey { get; set; }
+
+    /// <summary>What was assessed, such as a star rating or the yearly assessment (考核类型).</summary>
+    [CodeList("assessment-kind")]
+    public Code Kind { get; set; } = null!;
 
     /// <summary>Score (得分).</summary>
     public decimal? Score { get; set; }

@@ -102,8 +102,12 @@ public class SubsidyClaim : PlacedRecord
     /// <summary>Where it stands (申领状态).</summary>
     public ClaimState State { get; set; }
 
+    /// <summary>Code of the reason (原因代码).</summary>
+    public string? ReasonKey { get; set; }
+
     /// <summary>Why it was refused, cancelled or recovered (原因).</summary>
-    public string? Reason { get; set; }
+    [CodeList("claim-reason")]
+    public Code? Reason { get; set; }
 
     /// <summary>Number of the earlier claim for the same thing in this hub (重复的申领序号).</summary>
     public long? DuplicateOfId { get; set; }

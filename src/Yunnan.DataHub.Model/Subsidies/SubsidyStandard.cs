@@ -53,6 +53,10 @@ public class SubsidyStandard
     /// <summary>Level or tier to which the standard applies, as printed (适用层次).</summary>
     public string? Level { get; set; }
 
+    /// <summary>The levels, tiers, grades or classes for which it is paid; none where it is paid for all (适用层次代码).</summary>
+    [CodeList("standard-level")]
+    public List<Code> Levels { get; set; } = [];
+
     /// <summary>On what condition it is paid (条件).</summary>
     public required string Condition { get; set; }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Model.Talent;
 
@@ -20,11 +21,19 @@ public class BenefitCard : PlacedRecord
     /// <summary>The holder (持卡人).</summary>
     public Person Person { get; set; } = null!;
 
+    /// <summary>Code of the category of the talent (人才类别代码).</summary>
+    public string? CategoryKey { get; set; }
+
     /// <summary>Category of the talent, as confirmed (人才类别).</summary>
-    public string? Category { get; set; }
+    [CodeList("talent-category")]
+    public Code? Category { get; set; }
+
+    /// <summary>Code of the tier of the card (惠才卡等级代码).</summary>
+    public string? TierKey { get; set; }
 
     /// <summary>Tier of the card (惠才卡等级).</summary>
-    public string? Tier { get; set; }
+    [CodeList("card-tier")]
+    public Code? Tier { get; set; }
 
     /// <summary>Day of issue (发卡日期).</summary>
     public DateOnly? IssuedOn { get; set; }
@@ -41,8 +50,12 @@ public class BenefitCard : PlacedRecord
     /// <summary>Day on which it was stopped (停用日期).</summary>
     public DateOnly? StoppedOn { get; set; }
 
+    /// <summary>Code of the reason for which it was stopped (停用原因代码).</summary>
+    public string? StopReasonKey { get; set; }
+
     /// <summary>Why it was stopped (停用原因).</summary>
-    public string? StopReason { get; set; }
+    [CodeList("card-stop-reason")]
+    public Code? StopReason { get; set; }
 
     /// <summary>Number of the selection on which it rests in this hub (依据的入选序号).</summary>
     public int? SelectionId { get; set; }

@@ -54,8 +54,12 @@ public class ProgrammeSelection : PlacedRecord
     /// <summary>The establishment selected, where it is one (入选单位).</summary>
     public Establishment? Establishment { get; set; }
 
+    /// <summary>Code of the tier (层次代码).</summary>
+    public string? TierKey { get; set; }
+
     /// <summary>Tier, such as leading talent (层次).</summary>
-    public string? Tier { get; set; }
+    [CodeList("talent-tier")]
+    public Code? Tier { get; set; }
 
     /// <summary>Title of the project (项目名称).</summary>
     public string? Title { get; set; }
@@ -108,14 +112,22 @@ public class ProgrammeSelection : PlacedRecord
     /// <summary>Money granted, yuan (支持金额).</summary>
     public decimal? AmountGranted { get; set; }
 
+    /// <summary>Code of the result of the assessment (考核结果代码).</summary>
+    public string? AssessmentResultKey { get; set; }
+
     /// <summary>Result of the last assessment (考核结果).</summary>
-    public string? AssessmentResult { get; set; }
+    [CodeList("assessment-result")]
+    public Code? AssessmentResult { get; set; }
 
     /// <summary>Where it stands (入选状态).</summary>
     public SelectionState State { get; set; }
 
+    /// <summary>Code of the reason (原因代码).</summary>
+    public string? EndReasonKey { get; set; }
+
     /// <summary>Why it was rejected or ended early (终止原因).</summary>
-    public string? EndReason { get; set; }
+    [CodeList("selection-end-reason")]
+    public Code? EndReason { get; set; }
 
     /// <summary>Key of the lifecycle of the documents that it follows (办理流程标识).</summary>
     public string? LifecycleKey { get; set; }

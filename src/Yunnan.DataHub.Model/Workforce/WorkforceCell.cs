@@ -33,7 +33,7 @@ public static class WorkforceCell
         ("education", Number((int?)count.Education)),
         ("establishmentKind", Number((int?)count.EstablishmentKind)),
         ("establishment", Number(count.EstablishmentId)),
-        ("category", count.Category),
+        ("category", count.CategoryKey),
     ];
 
     private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);

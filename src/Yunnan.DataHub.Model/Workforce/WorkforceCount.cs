@@ -55,9 +55,12 @@ public class WorkforceCount : PlacedRecord
     /// <summary>The establishment that is counted; null for all of the region (单位).</summary>
     public Establishment? Establishment { get; set; }
 
-    /// <summary>Any other class, such as registered elsewhere (其他分组).</summary>
-    [MaxLength(50)]
-    public string? Category { get; set; }
+    /// <summary>Code of any other class; null when not broken down by it (其他分组代码).</summary>
+    public string? CategoryKey { get; set; }
+
+    /// <summary>Any other class, such as registered elsewhere; null when not broken down by it (其他分组).</summary>
+    [CodeList("workforce-category")]
+    public Code? Category { get; set; }
 
     /// <summary>By what the count is broken down: counts of different breakdowns overlap and must not be added (分组口径).</summary>
     [MaxLength(100)]

@@ -72,7 +72,7 @@ internal sealed class PartCountField(ListMapping list, ObjectGraphType type) : I
         var (arguments, index) = planning.Arguments(field.First);
         var where = ArgumentRef.Argument(arguments, index, "where");
         var computed = ComputedConditions.Prepare(planning, list.Target, where);
-        var elements = new FilterBuilder(planning.Limits, row.Plan.Parameters, new JoinLimit(planning.Limits), computed)
+        var elements = new FilterBuilder(planning.Limits, row.Plan.Parameters, new JoinLimit(planning.Budget), computed)
             .Elements(list, item, where);
         var layout = new ObjectLayout();
         foreach (var selected in planning.Operation.Fields(field.SelectionSets, type))

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parsing;
 using Yunnan.DataHub.QueryEngine.Projection;
@@ -43,10 +44,20 @@ internal sealed record Dimension(string Name, string? Description, LambdaExpress
     /// </summary>
     public bool IsReferenced { get; init; }
 
+    /// <summary>The other entities that the value of a row is read through, by its parameter.</summary>
+    public IReadOnlyList<Expression> Through { get; init; } = [];
+
     /// <summary>
     /// Whether the value is read through an object that is kept in the row as an owned entity, which EF can't count distinct within groups.
     /// </summary>
     public bool IsOwned { get; init; }
+
+    /// <summary>Counts the references that its value in a row is read through.</summary>
+    public void CountJoins(ParameterExpression row, JoinLimit joins)
+    {
+        foreach (var reference in Through)
+            joins.Add(Access.Inline(Expression.Lambda(reference, Value.Parameters[0]), row));
+    }
 
     /// <summary>The value's type without <see cref="Nullable{T}"/>.</summary>
     public Type ValueType => Nullable.GetUnderlyingType(Value.ReturnType) ?? Value.ReturnType;
@@ -73,31 +84,39 @@ internal sealed class AggregateMapping
 {
     private readonly Dictionary<string, Dimension> _dimensions = new(StringComparer.Ordinal);
     private readonly ScopeMap _scopes;
+    private readonly IReadOnlySet<string> _ofReferred;
 
-    public AggregateMapping(ObjectMapping mapping, IEntityType type, EntityTypeDescriptor? declared, ScopeMap scopes)
+    /// <param name="mapping">The rows' mapping.</param>
+    /// <param name="type">Their entity.</param>
+    /// <param name="declared">What is said of it beside the rule.</param>
+    /// <param name="ofReferred">The fields that are dimensions where a row refers to an object that has them.</param>
+    /// <param name="scopes">What values need.</param>
+    public AggregateMapping(ObjectMapping mapping, IEntityType type, EntityTypeDescriptor? declared, IReadOnlySet<string> ofReferred,
+        ScopeMap scopes)
     {
-        (Mapping, _scopes) = (mapping, scopes);
+        (Mapping, _ofReferred, _scopes) = (mapping, ofReferred, scopes);
         var row = Expression.Parameter(mapping.ClrType, "x");
         AddColumns(mapping, type, row, row, "", isOptional: false);
         foreach (var reference in mapping.Fields.OfType<ReferenceMapping>().Where(r => r.Target != mapping))
         {
             if (type.FindNavigation(reference.Property.Name)?.TargetEntityType is { } target)
                 AddColumns(reference.Target, target, row, Expression.Property(row, reference.Property), reference.Name,
-                    reference.IsNullable);
+                    reference.IsNullable, reference.Closed);
         }
         foreach (var (name, value, openAs) in declared?.Dimensions ?? [])
             _dimensions.TryAdd(name,
                 openAs is null
                     ? Make(name, Description(value), value) : new Dimension(name, openAs, value, PeriodKind.None, ScopeSet.None));
         if (_dimensions.Count == 0 && mapping.Key is { } key)
-            _dimensions.Add(key.Name, Make(key.Name, key.Description, Expression.Lambda(Expression.Property(row, key.Property), row)));
+            _dimensions.Add(key.Name, Make(key.Name, key.ShortDescription, Expression.Lambda(Expression.Property(row, key.Property), row)));
         foreach (var dimension in _dimensions.Values.ToList())
         {
             var path = ValuePath.From(dimension.Value, type.Model);
             _dimensions[dimension.Name] = dimension with
             {
                 IsOwned = path.IsOwned,
-                IsReferenced = path.IsReferenced,
+                IsReferenced = path.References.Count > 0,
+                Through = path.References,
                 Value = path.IsOptional ? Lift(dimension.Value) : dimension.Value
             };
         }
@@ -115,6 +134,9 @@ internal sealed class AggregateMapping
     /// <summary>Which rows of an entity a foreign key of a name may refer to; null where it is all of them.</summary>
     public required Func<Type, string, LambdaExpression?> KeyValues { get; init; }
 
+    /// <summary>The mapping of an entity at the root; null for all others.</summary>
+    public required Func<Type, ObjectMapping?> Entities { get; init; }
+
     /// <summary>The objects that rows refer to, and groups may have in common.</summary>
     public IReadOnlyList<ReferenceMapping> References { get; }
 
@@ -125,23 +147,27 @@ internal sealed class AggregateMapping
 
     /// <summary>A declared dimension is described as the property is that it ends in.</summary>
     private static string? Description(LambdaExpression value) =>
-        value.Body is MemberExpression { Member: PropertyInfo property } ? DocComments.Summary(property) : null;
+        value.Body is MemberExpression { Member: PropertyInfo property } ? ShortOf(property) : null;
+
+    private static string? ShortOf(PropertyInfo property) => DocComments.Short(DocComments.Summary(property));
 
     private Dimension Make(string name, string? description, LambdaExpression value, PeriodKind period = PeriodKind.None) =>
         new(name, description, value, period, _scopes.Of(value));
 
     private void AddColumns(ObjectMapping mapping, IEntityType type, ParameterExpression row, Expression item, string prefix,
-        bool isOptional)
+        bool isOptional, ClosedValues? closed = null)
     {
         foreach (var column in mapping.Fields.OfType<ScalarMapping>())
         {
             var property = type.FindProperty(column.Property.Name)!;
             var name = prefix.Length == 0 ? column.Name : prefix + Naming.PascalCase(column.Name);
             var value = Access.Value(item, column.Property, isOptional);
+            if (closed is not null && (closed.Of(column.Property.Name) is null || property.IsPrimaryKey()))
+                continue;
             if (column.ValueType == typeof(DateOnly))
                 AddPeriods(row, name, column, value, isReferenced: prefix.Length > 0);
-            else if (!property.IsPrimaryKey() && IsGroupable(column, property, isReferenced: prefix.Length > 0))
-                _dimensions.TryAdd(name, Make(name, DocComments.Summary(column.Property), Expression.Lambda(value, row)) with
+            else if (closed is not null || IsGroupable(column, property, isReferenced: prefix.Length > 0))
+                _dimensions.TryAdd(name, Make(name, ShortOf(column.Property), Expression.Lambda(value, row)) with
                 {
                     Path = item is MemberExpression { Member.Name: var reference }
                         ? [reference, column.Property.Name] : [column.Property.Name],
@@ -162,15 +188,17 @@ internal sealed class AggregateMapping
         {
             var (number, kind) = Periods.Of(value, part);
             _dimensions.TryAdd(name + suffix,
-                Make(name + suffix, $"The {period} of: {DocComments.Summary(column.Property)}", Expression.Lambda(number, row), kind) with
+                Make(name + suffix, $"The {period} of: {ShortOf(column.Property)}", Expression.Lambda(number, row), kind) with
                 { Part = part });
         }
     }
 
-    // Referred rows are grouped by what sorts them into kinds; their whole numbers would be measures, not kinds.
-    private static bool IsGroupable(ScalarMapping column, IProperty property, bool isReferenced) =>
-        column.ValueType.IsEnum || column.ValueType == typeof(bool) || property.IsForeignKey()
-            || (!isReferenced && column.ValueType == typeof(int));
+    // Of its own a row has all that byPath reaches. Of what it refers to, what sorts that into kinds, and what the application says tells
+    // it from others: the rest would be most of all dimensions. (Of a closed list that is the code and its names.)
+    private bool IsGroupable(ScalarMapping column, IProperty property, bool isReferenced) => isReferenced
+        ? !property.IsPrimaryKey() && (column.ValueType.IsEnum || column.ValueType == typeof(bool) || property.IsForeignKey()
+            || (column.IsGroupable && _ofReferred.Contains(column.Name)))
+        : column.IsGroupable || property.IsForeignKey();
 
     private static bool IsMeasure(ScalarMapping column, IEntityType type) =>
         type.FindProperty(column.Property.Name) is { } property && !property.IsPrimaryKey() && !property.IsForeignKey()
@@ -192,8 +220,8 @@ internal sealed class AggregateMapping
         /// <summary>Whether one of them is an owned entity.</summary>
         public bool IsOwned { get; private set; }
 
-        /// <summary>Whether one of them is another entity.</summary>
-        public bool IsReferenced { get; private set; }
+        /// <summary>Those that are other entities.</summary>
+        public List<Expression> References { get; } = [];
 
         /// <summary>Whether a row may lack one of them.</summary>
         public bool IsOptional { get; private set; }
@@ -212,7 +240,8 @@ internal sealed class AggregateMapping
                 if (type.FindNavigation(node.Member.Name) is not { } navigation)
                     continue;
                 IsOwned |= navigation.TargetEntityType.IsOwned();
-                IsReferenced |= !navigation.TargetEntityType.IsOwned();
+                if (!navigation.TargetEntityType.IsOwned())
+                    References.Add(node);
                 IsOptional |= navigation.IsOnDependent ? !navigation.ForeignKey.IsRequired : !navigation.ForeignKey.IsRequiredDependent;
             }
             return base.VisitMember(node);

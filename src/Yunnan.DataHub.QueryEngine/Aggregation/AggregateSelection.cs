@@ -30,8 +30,9 @@ internal sealed class AggregateSelection
         RowSource source, IReadOnlyList<RollupDescriptor> rollups)
     {
         (_planning, _mapping, _types, _source, _rollups) = (planning, mapping, types, source, rollups);
-        (_total, _owner) = NewFigures([], new ParameterSet());
-        foreach (var selected in planning.Operation.Fields(field.SelectionSets, types.Aggregate))
+        var fields = planning.Operation.Fields(field.SelectionSets, types.Aggregate);
+        (_total, _owner) = NewFigures([], new ParameterSet(), fields);
+        foreach (var selected in fields)
         {
             Layout.Add(selected.ResponseName, selected.Name switch
             {
@@ -96,24 +97,29 @@ internal sealed class AggregateSelection
         : StatementRunner.ReadAsync(_statement.For(context.Values), _total.Plan, context, rows);
 
     /// <summary>Figures of the rows; where they have owners, the first column tells whose they are.</summary>
-    private (FigurePlan Figures, Column? Owner) NewFigures(IReadOnlyList<Dimension> by, ParameterSet ofDimensions)
+    private (FigurePlan Figures, Column? Owner) NewFigures(IReadOnlyList<Dimension> by, ParameterSet ofDimensions,
+        IEnumerable<SelectedField> fields)
     {
-        var figures = new FigurePlan(_planning, _mapping, _types, _source, by, ofDimensions);
+        var lookups = fields.Select(field => RowMeasure.Of(field.Name, _planning.Operation.Arguments(field.First)))
+            .SelectMany(measure => measure?.Lookups ?? []).Distinct().ToList();
+        var figures = new FigurePlan(_planning, _mapping, _types, _source, by, ofDimensions, lookups);
         return (figures, figures.Grouping.Owner is { } owner ? figures.Column(owner) : null);
     }
 
-    private (FigurePlan Figures, Column? Owner) NewFigures(IReadOnlyDictionary<string, object?> arguments, int index)
+    private (FigurePlan Figures, Column? Owner) NewFigures(IReadOnlyDictionary<string, object?> arguments, int index,
+        IEnumerable<SelectedField> fields)
     {
         var ofDimensions = new ParameterSet("d");
-        return NewFigures(GroupDimensions.Of(_planning, _mapping, arguments, index, ofDimensions), ofDimensions);
+        return NewFigures(GroupDimensions.Of(_planning, _mapping, arguments, index, ofDimensions), ofDimensions, fields);
     }
 
     private ListFieldWriter PlanGroups(SelectedField field)
     {
         var (arguments, index) = _planning.Arguments(field.First);
-        var (figures, owner) = NewFigures(arguments, index);
+        var fields = _planning.Operation.Fields(field.SelectionSets, _types.Group);
+        var (figures, owner) = NewFigures(arguments, index, fields);
         var layout = new ObjectLayout();
-        foreach (var selected in _planning.Operation.Fields(field.SelectionSets, _types.Group))
+        foreach (var selected in fields)
             layout.Add(selected.ResponseName, figures.Writer(selected, _types.Group));
         if (figures.Plan.Columns.Count == 0)
             figures.Column(figures.Grouping.Figures.Count());
@@ -134,7 +140,7 @@ internal sealed class AggregateSelection
     private ExtraFieldWriter PlanGroupCount(SelectedField field)
     {
         var (arguments, index) = _planning.Arguments(field.First);
-        var (figures, _) = NewFigures(arguments, index);
+        var (figures, _) = NewFigures(arguments, index, []);
         var (group, owner) = (figures.Grouping.Group, figures.Grouping.Owner ?? Expression.Constant(0));
         var owners = Call(nameof(Queryable.Select), [group.Type, owner.Type], Having(figures, arguments, index),
             Expression.Lambda(owner, group));

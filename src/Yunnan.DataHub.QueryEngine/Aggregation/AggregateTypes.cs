@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Projection;
+using Yunnan.DataHub.QueryEngine.Sorting;
 using Yunnan.DataHub.QueryEngine.Types;
 using Yunnan.DataHub.Terms;
 
@@ -20,7 +21,7 @@ internal sealed class AggregateTypes
     private DictionaryInputType? _sort;
 
     public AggregateTypes(AggregateMapping mapping, TypeRegistry registry, FilterTypes filters, SortTypes sorts, PathTypes paths,
-        EngineLimits limits)
+        DictionaryInputType filled, EngineLimits limits)
     {
         (_mapping, _registry, _name) = (mapping, registry, mapping.Mapping.Name);
         _where = filters.Object(mapping.Mapping);
@@ -31,26 +32,26 @@ internal sealed class AggregateTypes
 
         Key = Object("GroupKey", $"What the rows of a group of {_name} have in common; null for dimensions that were not asked for.",
             mapping.Dimensions.Select(d => (d.Name, KeyType(d), d.Description, d.Scope))
-                .Concat(mapping.References.Select(r => (r.Name, (IGraphType)r.Target.GraphType, r.Description, r.Scope))));
+                .Concat(mapping.References.Select(r => (r.Name, (IGraphType)r.Target.GraphType, r.ShortDescription, r.Scope))));
         var additive = mapping.Measures.Where(m => m.IsAdditive).ToList();
         Parts = new()
         {
             ["sum"] = additive.Count == 0
                 ? null
                 : Object("Sum", "Sums; 0 where no row has a value.",
-                    additive.Select(m => (m.Name, SumType(m), m.Column.Description, m.Column.Scope))),
+                    additive.Select(m => (m.Name, SumType(m), m.Column.ShortDescription, m.Column.Scope))),
             ["avg"] = additive.Count == 0
                 ? null
                 : Object("Avg", "Averages of the rows with a value, six decimals; null where none has one.",
-                    additive.Select(m => (m.Name, registry.Leaf(typeof(decimal)), m.Column.Description, m.Column.Scope))),
+                    additive.Select(m => (m.Name, registry.Leaf(typeof(decimal)), m.Column.ShortDescription, m.Column.Scope))),
             ["min"] = mapping.Measures.Count == 0
                 ? null
                 : Object("Min", "Least values.",
-                    mapping.Measures.Select(m => (m.Name, registry.Leaf(m.Column.ValueType), m.Column.Description, m.Column.Scope))),
+                    mapping.Measures.Select(m => (m.Name, registry.Leaf(m.Column.ValueType), m.Column.ShortDescription, m.Column.Scope))),
             ["max"] = mapping.Measures.Count == 0
                 ? null
                 : Object("Max", "Greatest values.",
-                    mapping.Measures.Select(m => (m.Name, registry.Leaf(m.Column.ValueType), m.Column.Description, m.Column.Scope))),
+                    mapping.Measures.Select(m => (m.Name, registry.Leaf(m.Column.ValueType), m.Column.ShortDescription, m.Column.Scope))),
         };
 
         Group = new ObjectGraphType { Name = _name + "Group", Description = $"Rows of {_name} that have the dimensions in common." };
@@ -81,7 +82,7 @@ internal sealed class AggregateTypes
             Argument("order", new ListGraphType(new NonNullGraphType(Sort(sorts))), "In which order; the key breaks ties."),
             Argument("first", registry.Leaf(typeof(int)), $"The first n groups (at most {limits.PageSize}); all without it."),
             Argument("skip", registry.Leaf(typeof(int)), "How many groups to leave out before them."),
-            Argument("fill", Fill(), "Groups that no row is in are told, too."),
+            Argument("fill", Fill(filled), "Groups that no row is in are told, too."),
         ];
         Aggregate.AddField(groups);
         var groupCount = Field("groupCount", new NonNullGraphType(registry.Leaf(typeof(int))), "How many groups there are.");
@@ -153,17 +154,18 @@ internal sealed class AggregateTypes
             return null;
         var type = new EnumerationGraphType { Name = _name + "Measure", Description = $"The numbers of a {_name}." };
         foreach (var measure in numbers)
-            type.Add(Naming.UpperSnakeCase(Naming.PascalCase(measure.Name)), measure, measure.Column.Description);
+            type.Add(Naming.UpperSnakeCase(Naming.PascalCase(measure.Name)), measure, measure.Column.ShortDescription);
         return type;
     }
 
-    private DictionaryInputType Fill()
+    private DictionaryInputType Fill(DictionaryInputType filled)
     {
         var fill = new DictionaryInputType(_name + "FillInput", "Which groups are told though no row is in them.");
         fill.Add("by", new NonNullGraphType(new ListGraphType(new NonNullGraphType(DimensionEnum))),
             "The dimensions whose values all have their groups.");
         fill.Add("from", _registry.Leaf(typeof(DateOnly)), "The day with whose year, quarter or month periods begin.");
         fill.Add("to", _registry.Leaf(typeof(DateOnly)), "The day with whose year, quarter or month periods end.");
+        fill.Add(KeyValues.Where, filled, "Which objects' keys; all that there may be without it.");
         return fill;
     }
 
@@ -196,7 +198,7 @@ internal sealed class AggregateTypes
             var conditions = new DictionaryInputType($"{part.Name}FilterInput", $"Conditions on: {part.Description}");
             foreach (var measure in _mapping.Measures.Where(m => m.IsAdditive || name != "sum"))
                 conditions.Add(measure.Name, filters.Scalar(name == "sum" ? Figures.SumType(measure.Column) : measure.Column.ValueType),
-                    measure.Column.Description, measure.Column.Scope);
+                    measure.Column.ShortDescription, measure.Column.Scope);
             having.Add(name, conditions, part.Description);
         }
         return _having = having;
@@ -208,16 +210,19 @@ internal sealed class AggregateTypes
             "Sorts groups by one figure; list several objects to sort by several.");
         var key = new DictionaryInputType(_name + "GroupKeySortInput", "Sorts by a dimension that is grouped by.");
         foreach (var dimension in _mapping.Dimensions)
-            key.Add(dimension.Name, sorts.Direction, dimension.Scope.Describe(SortTypes.WhichWay), dimension.Scope);
+            key.Add(dimension.Name, sorts.Direction, dimension.Scope.Describe(null), dimension.Scope);
+        if (_mapping.Find(OrderBuilder.Nulls) is null)
+            key.Add(OrderBuilder.Nulls, sorts.Nulls, "Where groups without a value of them stand.");
         sort.Add("key", key, "What the rows have in common.");
+        sort.Add(OrderBuilder.Nulls, sorts.Nulls, "Where those without a value of the fields in this object stand.");
         sort.Add("count", sorts.Direction, "How many rows.");
         var countIf = new DictionaryInputType(_name + "CountIfSortInput", "Sorts by how many rows meet a condition.");
         countIf.Add("where", _where, "The rows that are counted.");
-        countIf.Add("direction", new NonNullGraphType(sorts.Direction), SortTypes.WhichWay);
+        countIf.Add("direction", new NonNullGraphType(sorts.Direction), "Which way.");
         sort.Add("countIf", countIf, "How many rows meet a condition.");
         var ratio = new DictionaryInputType(_name + "CountRatioSortInput", "Sorts by a ratio of counts; no ratio is the smallest.");
         AddRatio(ratio);
-        ratio.Add("direction", new NonNullGraphType(sorts.Direction), SortTypes.WhichWay);
+        ratio.Add("direction", new NonNullGraphType(sorts.Direction), "Which way.");
         sort.Add("ratio", ratio, "How many rows meet the one condition for each that meets the other.");
         foreach (var (name, part) in Parts)
         {
@@ -225,7 +230,7 @@ internal sealed class AggregateTypes
                 continue;
             var figures = new DictionaryInputType($"{part.Name}SortInput", $"Sorts by: {part.Description}");
             foreach (var field in part.Fields)
-                figures.Add(field.Name, sorts.Direction, field.RequiredScope().Describe(SortTypes.WhichWay), field.RequiredScope());
+                figures.Add(field.Name, sorts.Direction, field.RequiredScope().Describe(null), field.RequiredScope());
             sort.Add(name, figures, part.Description);
         }
         return _sort = sort;

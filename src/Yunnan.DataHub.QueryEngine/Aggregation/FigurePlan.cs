@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Text.Json;
+using GraphQL;
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Limits;
@@ -20,12 +21,24 @@ internal sealed class FigurePlan
     private readonly AggregateTypes _types;
     private readonly RowSource _source;
 
+    /// <param name="planning">What it is planned with.</param>
+    /// <param name="mapping">The rows' mapping.</param>
+    /// <param name="types">The types of the figures.</param>
+    /// <param name="source">The rows.</param>
+    /// <param name="by">What is grouped by.</param>
+    /// <param name="ofDimensions">The parameters of what is grouped by.</param>
+    /// <param name="lookups">What the figures need beside the rows.</param>
+    /// <exception cref="QueryException">They need too many joins.</exception>
     public FigurePlan(PlanningContext planning, AggregateMapping mapping, AggregateTypes types, RowSource source,
-        IReadOnlyList<Dimension> by, ParameterSet ofDimensions)
+        IReadOnlyList<Dimension> by, ParameterSet ofDimensions, IReadOnlyList<RowLookup> lookups)
     {
         (_planning, _mapping, _types, _source, OfDimensions) = (planning, mapping, types, source, ofDimensions);
         Parameters.KeepAll(ofDimensions);
-        Grouping = new Grouping(source, by, Parameters);
+        var (joins, row) = (new JoinLimit(planning.Limits), Expression.Parameter(mapping.Mapping.ClrType, "x"));
+        foreach (var lookup in lookups)
+            lookup.Count(row, joins);
+        planning.Budget.AddCost(PlanBudget.SmallScanCost * lookups.Count(lookup => lookup.IsNumber));
+        Grouping = new Grouping(JoinedRows.Of(source, lookups), by, Parameters);
         Rows = new RowCondition(planning, mapping.Mapping, Parameters);
         Plan = new StatementPlan(Grouping.Group);
     }
@@ -71,6 +84,9 @@ internal sealed class FigurePlan
             return new GroupKeyPlan(_planning, _mapping, _types, this).Values(field.Name == "bands");
         var (given, index) = _planning.Arguments(field.First);
         var which = Rows.Of(Argument("where"));
+        if (RowMeasure.Of(field.Name, given) is { } measure)
+            return Measured(field, (IObjectGraphType)type.Fields.Find(field.Name)!.ResolvedType!.GetNamedType(), measure, which,
+                Argument("where"));
         var figures = Grouping.Figures;
         return field.Name switch
         {
@@ -101,6 +117,7 @@ internal sealed class FigurePlan
     public Expression CountDistinct(object dimension, LambdaExpression? which)
     {
         DistinctCounts++;
+        ((Dimension)dimension).CountJoins(Expression.Parameter(Mapping.ClrType, "x"), new JoinLimit(_planning.Budget));
         return Grouping.CountDistinct((Dimension)dimension, which);
     }
 
@@ -121,10 +138,38 @@ internal sealed class FigurePlan
             : new QuotientFieldWriter(Sum(of.Column, which), Column(whole.Sum(of.Column, ofWhole)));
     }
 
-    private ExtraFieldWriter Median(ScalarMapping column, ArgumentRef where)
+    private ExtraFieldWriter Median(ScalarMapping column, ArgumentRef where) => Median(_source,
+        new RowValue(row => Expression.Property(_source.Element(row), column.Property), column.ValueType), where);
+
+    private ExtraFieldWriter Median(RowSource source, RowValue value, ArgumentRef where)
     {
         _planning.Budget.AddStatement(PlanBudget.ScanCost);
-        return new ExtraFieldWriter(Plan.Add(MedianPlan.Create(this, _planning, _source, column, where)));
+        return new ExtraFieldWriter(Plan.Add(MedianPlan.Create(this, _planning, source, value, where)));
+    }
+
+    /// <summary>The figures of a number that is made of two fields.</summary>
+    private ReferenceFieldWriter Measured(SelectedField field, IObjectGraphType type, RowMeasure measure, LambdaExpression? which,
+        ArgumentRef where)
+    {
+        var (figures, value) = (Grouping.Figures, measure.Value(Grouping.Source));
+        return Members(field, type, name => name switch
+        {
+            "count" => Column(figures.CountOf(value, which)).ToFieldWriter(),
+            "sum" => new CombinationFieldWriter(Terms(), null),
+            "avg" => new CombinationFieldWriter(Terms(), Column(figures.CountOf(value, which))),
+            "min" => Column(figures.Min(value, which)).ToFieldWriter(),
+            "max" => Column(figures.Max(value, which)).ToFieldWriter(),
+            _ => Median(),
+        });
+
+        IReadOnlyList<(Column Sum, decimal Factor)> Terms() =>
+            [.. measure.Terms(Grouping.Source).Select(term => (Column(figures.Sum(term.Value, which)), term.Factor))];
+
+        FieldWriter Median()
+        {
+            var rows = JoinedRows.Of(_source, measure.Lookups);
+            return this.Median(rows, measure.Value(rows), where);
+        }
     }
 
     // Counts and sums of nothing are 0; nothing else has a value then.
@@ -132,9 +177,11 @@ internal sealed class FigurePlan
         column.Value is MethodCallExpression { Method.Name: nameof(Enumerable.Count) or nameof(Enumerable.Sum) }
             ? Activator.CreateInstance(Nullable.GetUnderlyingType(column.Type) ?? column.Type) : null;
 
-    private ReferenceFieldWriter Part(SelectedField field, Func<string, FieldWriter> writer)
+    private ReferenceFieldWriter Part(SelectedField field, Func<string, FieldWriter> writer) =>
+        Members(field, _types.Parts[field.Name]!, writer);
+
+    private ReferenceFieldWriter Members(SelectedField field, IObjectGraphType type, Func<string, FieldWriter> writer)
     {
-        var type = _types.Parts[field.Name]!;
         var layout = new ObjectLayout();
         foreach (var selected in _planning.Operation.Fields(field.SelectionSets, type))
             layout.Add(selected.ResponseName,

@@ -22,13 +22,16 @@ internal static class GroupDimensions
     public static List<Dimension> Of(PlanningContext planning, AggregateMapping mapping, IReadOnlyDictionary<string, object?> arguments,
         int index, ParameterSet parameters)
     {
-        var joins = new JoinLimit(planning.Limits);
+        var joins = new JoinLimit(planning.Budget);
+        var row = Expression.Parameter(mapping.Mapping.ClrType, "x");
         List<Dimension> dimensions =
         [
             .. (arguments.GetValueOrDefault("by") as IEnumerable ?? Array.Empty<object>()).Cast<Dimension>().Distinct(),
-            .. Items(arguments, index, "byPath").Select((item, i) => ByPath(mapping.Mapping, item, i, joins)),
+            .. Items(arguments, index, "byPath").Select((item, i) => ByPath(mapping.Mapping, row, item, i)),
             .. Items(arguments, index, "bandOf").Select((item, i) => Band(mapping.Mapping, item, i, parameters)),
         ];
+        foreach (var dimension in dimensions)
+            dimension.CountJoins(row, joins);
         return dimensions.Count is > 0 and <= GroupKey.Max
             ? dimensions
             : throw new QueryException(ErrorCodes.InvalidArgument,
@@ -39,12 +42,12 @@ internal static class GroupDimensions
         ArgumentRef.Argument(arguments, index, name) is { Value: not null } items ? items.Items : [];
 
     /// <summary>The value at the end of a way through references to one object each.</summary>
-    private static Dimension ByPath(ObjectMapping mapping, ArgumentRef step, int place, JoinLimit joins)
+    private static Dimension ByPath(ObjectMapping mapping, ParameterExpression row, ArgumentRef step, int place)
     {
-        var row = Expression.Parameter(mapping.ClrType, "x");
         Expression item = row;
         var path = new List<string>();
         var names = new List<string>();
+        var through = new List<Expression>();
         var isOptional = false;
         while (true)
         {
@@ -59,7 +62,7 @@ internal static class GroupDimensions
             if (field is ReferenceMapping reference)
             {
                 item = Expression.Property(item, reference.Property);
-                joins.Add(item);
+                through.Add(item);
                 isOptional |= reference.IsNullable;
                 path.Add(reference.Property.Name);
                 (mapping, step) = (reference.Target, step[name]);
@@ -82,6 +85,7 @@ internal static class GroupDimensions
             new(string.Join('.', names), null, Expression.Lambda(value, row), period, ScopeSet.None)
             {
                 IsReferenced = path.Count > 0,
+                Through = through,
                 IsByPath = true,
             };
 

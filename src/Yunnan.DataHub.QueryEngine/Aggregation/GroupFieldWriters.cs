@@ -55,8 +55,24 @@ internal sealed record QuotientFieldWriter(Column Part, Column Whole) : FieldWri
             json.WriteNullValue();
     }
 
-    private static decimal? Number(Column column, RowData data) =>
+    /// <summary>A number of a column; null where there is none.</summary>
+    public static decimal? Number(Column column, RowData data) =>
         column.Read(data) is { } number ? Convert.ToDecimal(number, CultureInfo.InvariantCulture) : null;
+}
+
+/// <summary>Sums, each times a factor, added up; by a count, the average. Null where the count is 0.</summary>
+internal sealed record CombinationFieldWriter(IReadOnlyList<(Column Sum, decimal Factor)> Terms, Column? Count) : FieldWriter
+{
+    public override void Write(Utf8JsonWriter json, RowData data)
+    {
+        var sum = Terms.Sum(term => (QuotientFieldWriter.Number(term.Sum, data) ?? 0) * term.Factor);
+        if (Count is null)
+            json.WriteNumberValue(PlainDecimalScalar.WithoutTrailingZeros(sum));
+        else if (QuotientFieldWriter.Number(Count, data) is { } count and not 0)
+            json.WriteNumberValue(PlainDecimalScalar.WithoutTrailingZeros(QuotientFieldWriter.Round(sum / count)));
+        else
+            json.WriteNullValue();
+    }
 }
 
 /// <summary>Values of the key in the order in which they were asked for.</summary>

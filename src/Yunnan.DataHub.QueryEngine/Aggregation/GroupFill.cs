@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Linq.Expressions;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Planning;
 using Yunnan.DataHub.QueryEngine.Projection;
@@ -18,7 +17,8 @@ internal sealed class GroupFill
     private readonly List<Func<StatementContext, Task<IReadOnlyList<object>>>> _values = [];
     private readonly List<Column> _filled = [];
     private readonly List<Column> _kept = [];
-    private readonly List<(Column Column, SortDirection Direction)> _order = [];
+    private readonly List<(Column Column, SortDirection Direction, bool IsPlacing)> _order = [];
+    private readonly List<SelectStatement> _statements = [];
     private readonly FigurePlan _figures;
     private readonly int _index;
 
@@ -42,6 +42,7 @@ internal sealed class GroupFill
         var by = ((IEnumerable)given["by"]!).Cast<Dimension>().ToHashSet();
         if (by.FirstOrDefault(dimension => figures.Grouping.Key(dimension) is null) is { } missing)
             throw Wrong($"'fill' names '{missing.Name}', which is not among the dimensions in 'by'.");
+        var keys = new KeyValues(planning, mapping, ArgumentRef.Argument(arguments, index, "fill")[KeyValues.Where]);
         if (figures.Grouping.Owner is { } owner)
             fill._kept.Add(figures.Column(owner));
         foreach (var dimension in figures.Grouping.Dimensions)
@@ -50,13 +51,29 @@ internal sealed class GroupFill
             if (by.Contains(dimension))
             {
                 fill._filled.Add(column);
-                fill._values.Add(fill.ValuesOf(planning, mapping, dimension));
+                fill._values.Add(fill.ValuesOf(planning, keys, dimension));
             }
             else
                 fill._kept.Add(column);
         }
-        fill._order.AddRange(order.Select(key => (figures.Column(key.Value), key.Direction)));
+        keys.CheckUse();
+        // What only says where groups without a value stand is told from the value: of groups that are added no database says it.
+        fill._order.AddRange(order.Select(key => (figures.Column(key.Placed ?? key.Value), key.Direction, key.IsPlacing)));
         return fill;
+    }
+
+    /// <inheritdoc cref="RootPlan.Check"/>
+    public void Check(RequestValues values)
+    {
+        foreach (var statement in _statements)
+            statement.Parameters.Check(values);
+    }
+
+    /// <inheritdoc cref="RootPlan.Compile"/>
+    public void Compile()
+    {
+        foreach (var statement in _statements)
+            statement.Compile();
     }
 
     /// <summary>The groups with those that were missing, in their order.</summary>
@@ -91,15 +108,15 @@ internal sealed class GroupFill
                 context.Budget.Add(_figures.Plan.Columns.Count);
             }
         }
-        var places = groups.All().Select(row => _order.Select(key => key.Column.Read(row)).ToArray()).ToList();
+        var places = groups.All()
+            .Select(row => _order.Select(key => key.IsPlacing ? key.Column.Read(row) is null : key.Column.Read(row)).ToArray()).ToList();
         var comparer = new PlaceComparer([.. _order.Select(key => key.Direction)], sortsByCodePoints);
         return groups.Gather(_figures.Plan.Columns, _figures.Plan.Extras.Count,
             [.. Enumerable.Range(0, groups.Count).Order(Comparer<int>.Create((a, b) => comparer.Compare(places[a], places[b])))]);
     }
 
     /// <summary>How the values of a closed dimension are had.</summary>
-    private Func<StatementContext, Task<IReadOnlyList<object>>> ValuesOf(PlanningContext planning, AggregateMapping mapping,
-        Dimension dimension)
+    private Func<StatementContext, Task<IReadOnlyList<object>>> ValuesOf(PlanningContext planning, KeyValues keys, Dimension dimension)
     {
         if (dimension.Part is { } part)
             return context => Task.FromResult(Periods.Between(part, Bound(context.Values, "from"), Bound(context.Values, "to"),
@@ -108,16 +125,16 @@ internal sealed class GroupFill
             return Listed([.. Enum.GetValues(dimension.ValueType).Cast<object>()]);
         if (dimension.ValueType == typeof(bool))
             return Listed([false, true]);
-        if (LinkOf(planning.Database.Model, dimension) is not { } link)
+        if (keys.LinkOf(dimension) is not { } link)
             throw Wrong($"'{dimension.Name}' has no closed list of values that groups could be filled with: it takes an enum, a flag, a "
                 + "key of another object, or a year, quarter or month.");
         planning.Budget.AddStatement();
         var row = Expression.Parameter(link.PrincipalEntityType.ClrType, "x");
         var plan = new StatementPlan(row);
         var key = plan.Column(Expression.Property(row, link.PrincipalKey.Properties[0].PropertyInfo!));
-        var rows = QuerySource.Where(QuerySource.AllRows(planning.Database, row.Type),
-            mapping.KeyValues(row.Type, link.Properties[0].Name));
-        var statement = plan.Select(rows, new ParameterSet());
+        var parameters = new ParameterSet();
+        var statement = plan.Select(keys.Rows(link, parameters), parameters);
+        _statements.Add(statement);
         return async context => [.. (await StatementRunner.ReadAsync(statement, plan, context, maxRows: context.Limits.Groups,
             tooLong: _ => TooMany(context.Limits).Message).ConfigureAwait(false)).All().Select(found => key.Read(found)!)];
 
@@ -128,18 +145,7 @@ internal sealed class GroupFill
         ((IDictionary<string, object?>)values.Arguments[_index]["fill"]!).TryGetValue(name, out var given) && given is DateOnly day
             ? day : throw Wrong($"Periods are filled from one day to another: 'fill' lacks '{name}'.");
 
-    /// <summary>The link that a dimension is the key of; null where it is no such key.</summary>
-    private static IForeignKey? LinkOf(IModel model, Dimension dimension)
-    {
-        if (dimension.Path is not { } path)
-            return null;
-        var type = model.FindEntityType(dimension.Value.Parameters[0].Type);
-        foreach (var step in path.SkipLast(1))
-            type = type?.FindNavigation(step)?.TargetEntityType;
-        return type?.FindProperty(path[^1])?.GetContainingForeignKeys().FirstOrDefault(link => link.PrincipalKey.Properties.Count == 1);
-    }
-
-    private static QueryException Wrong(string message) => new(ErrorCodes.InvalidArgument, message);
+    public static QueryException Wrong(string message) => new(ErrorCodes.InvalidArgument, message);
 
     private static QueryException TooMany(EngineLimits limits) => new(ErrorCodes.ListTooLong,
         $"Filled, there are more than {limits.Groups} groups (Hub:Limits:Groups): fill fewer dimensions, or fewer periods.");

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Sorting;
 
@@ -14,18 +15,30 @@ internal sealed class GroupOrder(AggregateMapping mapping, FigurePlan figures)
         var byFigure = new FigureOrder(mapping.Mapping, _grouping.Figures, figures.Rows.Of, figures.CountDistinct);
         foreach (var item in order.Value is null ? [] : order.Items)
         {
-            foreach (var (name, given) in item.Fields)
-                keys.AddRange(name == "key" && given.Value is not null ? Dimensions(given) : byFigure.Field("", name, given));
+            var nulls = OrderBuilder.NullsIn(item, "");
+            foreach (var (name, given) in item.Without(OrderBuilder.Nulls).Fields)
+            {
+                var ofKey = name == "key" && given.Value is not null;
+                var place = (ofKey && !IsDimension(OrderBuilder.Nulls) ? OrderBuilder.NullsIn(given, PathOf("")) : null) ?? nulls;
+                foreach (var key in ofKey ? Dimensions(given) : byFigure.Field("", name, given))
+                    keys.AddRange(OrderBuilder.Placed(key, place));
+            }
         }
         return OrderBuilder.Complete(keys,
-            _grouping.Dimensions.Select(d => new OrderKey(PathOf(d.Name), _grouping.Key(d)!, SortDirection.Ascending, true)), limits);
+            _grouping.Dimensions.Select(d => Key(d.Name, _grouping.Key(d)!, SortDirection.Ascending)), limits);
     }
 
-    private IEnumerable<OrderKey> Dimensions(ArgumentRef given) => given.Fields.Select(field => new OrderKey(PathOf(field.Name),
-        _grouping.Key(mapping[field.Name])
-            ?? throw new QueryException(ErrorCodes.InvalidOrder,
-                $"Groups can be sorted by the dimensions in 'by'; '{field.Name}' is not among them."),
-        field.Value.Value is SortDirection direction ? direction : throw OrderBuilder.NoDirection(PathOf(field.Name)), true));
+    private IEnumerable<OrderKey> Dimensions(ArgumentRef given) =>
+        (IsDimension(OrderBuilder.Nulls) ? given : given.Without(OrderBuilder.Nulls)).Fields.Select(field => Key(field.Name,
+            _grouping.Key(mapping[field.Name])
+                ?? throw new QueryException(ErrorCodes.InvalidOrder,
+                    $"Groups can be sorted by the dimensions in 'by'; '{field.Name}' is not among them."),
+            field.Value.Value is SortDirection direction ? direction : throw OrderBuilder.NoDirection(PathOf(field.Name))));
+
+    private bool IsDimension(string name) => mapping.Find(name) is not null;
+
+    private static OrderKey Key(string dimension, Expression value, SortDirection direction) =>
+        new(PathOf(dimension), value, direction, IsNullable: !value.Type.IsValueType || Nullable.GetUnderlyingType(value.Type) is not null);
 
     private static string PathOf(string dimension) => "key." + dimension;
 }

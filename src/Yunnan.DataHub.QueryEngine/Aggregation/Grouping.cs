@@ -12,19 +12,25 @@ internal sealed class Grouping
     private readonly ParameterSet _parameters;
     private readonly IReadOnlyList<Dimension> _dimensions;
     private readonly IReadOnlyList<LambdaExpression> _parts;
+    private readonly int _owners;
 
     /// <param name="source">The rows. Those of a list are grouped by their owner before all else.</param>
     /// <param name="dimensions">What is grouped by.</param>
     /// <param name="parameters">The statement's parameters.</param>
-    public Grouping(RowSource source, IReadOnlyList<Dimension> dimensions, ParameterSet parameters)
+    /// <param name="values">What of a row is grouped by after all else.</param>
+    public Grouping(RowSource source, IReadOnlyList<Dimension> dimensions, ParameterSet parameters, params LambdaExpression[] values)
     {
         (_source, _dimensions, _parameters) = (source, dimensions, parameters);
         LambdaExpression[] owners = source.Owner is { } owner ? [owner] : [];
-        _parts = [.. owners, .. dimensions.Select(d => source.OfRow(d.Value))];
+        _owners = owners.Length;
+        _parts = [.. owners, .. dimensions.Select(d => source.OfRow(d.Value)), .. values];
         KeySelector = GroupKey.Create(source.RowType, _parts);
         Group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(KeySelector.ReturnType, source.RowType), "g");
         Figures = new Figures(Group, source.RowType, source.Element);
     }
+
+    /// <summary>The rows.</summary>
+    public RowSource Source => _source;
 
     public LambdaExpression KeySelector { get; }
 
@@ -43,11 +49,10 @@ internal sealed class Grouping
     /// <summary>How many values the key of a group has.</summary>
     public int Parts => _parts.Count;
 
-    /// <summary>The groups of the rows that meet conditions on the entity.</summary>
+    /// <summary>The groups of the rows that meet conditions on a row.</summary>
     public MethodCallExpression Query(params IEnumerable<LambdaExpression?> which)
     {
-        var rows = which.OfType<LambdaExpression>().Aggregate(_source.Rows(_parameters),
-            (query, condition) => QuerySource.Where(query, _source.OfRow(condition)));
+        var rows = which.Aggregate(_source.Rows(_parameters), QuerySource.Where);
         return Call(rows, nameof(Queryable.GroupBy), [_source.RowType, KeySelector.ReturnType], KeySelector);
     }
 
@@ -57,7 +62,7 @@ internal sealed class Grouping
         for (var i = 0; i < _dimensions.Count; i++)
         {
             if (_dimensions[i] == dimension)
-                return GroupKey.Of(Group, _parts.Count - _dimensions.Count + i);
+                return GroupKey.Of(Group, _owners + i);
         }
         return null;
     }

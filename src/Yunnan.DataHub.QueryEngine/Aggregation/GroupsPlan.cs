@@ -37,12 +37,14 @@ internal sealed class GroupsPlan(RollupStatements<SelectStatement> statement, Fi
     {
         statement.For(values).Parameters.Check(values);
         cut.Of(values);
+        fill?.Check(values);
         figures.Plan.CheckExtras(values);
     }
 
     public override void Compile()
     {
         statement.Compile();
+        fill?.Compile();
         figures.Plan.CompileExtras();
     }
 }

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Text.Json;
-using Yunnan.DataHub.QueryEngine.Authorization;
-using Yunnan.DataHub.QueryEngine.Mapping;
+using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Parameters;
 using Yunnan.DataHub.QueryEngine.Planning;
 using Yunnan.DataHub.QueryEngine.Projection;
@@ -20,23 +19,30 @@ namespace Yunnan.DataHub.QueryEngine.Aggregation;
 /// <param name="values">What it reads.</param>
 internal sealed class MedianPlan(IReadOnlyList<Column> group, SelectStatement statement, StatementPlan values) : RowExtra
 {
-    /// <summary>The medians of a column, over the rows that meet a condition.</summary>
-    public static MedianPlan Create(FigurePlan figures, PlanningContext planning, RowSource source, ScalarMapping column, ArgumentRef where)
+    /// <summary>The medians of a number, over the rows that meet a condition.</summary>
+    /// <param name="figures">The groups.</param>
+    /// <param name="planning">What it is planned with.</param>
+    /// <param name="source">The rows, with what the number needs.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="where">Which rows.</param>
+    public static MedianPlan Create(FigurePlan figures, PlanningContext planning, RowSource source, RowValue number, ArgumentRef where)
     {
-        var row = Expression.Parameter(figures.Mapping.ClrType, "x");
-        var value = Expression.Property(row, column.Property);
+        var row = Expression.Parameter(source.RowType, "x");
+        var value = number.Of(row);
         var parameters = new ParameterSet();
         parameters.KeepAll(figures.OfDimensions);
-        var grouping = new Grouping(source,
-            [.. figures.Grouping.Dimensions, new Dimension("", null, Expression.Lambda(value, row), PeriodKind.None, ScopeSet.None)],
-            parameters);
+        var grouping = new Grouping(source, figures.Grouping.Dimensions, parameters, Expression.Lambda(value, row));
         var plan = new StatementPlan(grouping.Group);
         for (var i = 0; i < grouping.Parts; i++)
             plan.Column(GroupKey.Of(grouping.Group, i));
         plan.Column(grouping.Figures.Count());
-        var present = column.IsNullable
-            ? Expression.Lambda(Expression.NotEqual(value, Expression.Constant(null, value.Type)), row) : null;
-        var query = grouping.Query(present, new RowCondition(planning, figures.Mapping, parameters).Of(where));
+        var present = Nullable.GetUnderlyingType(value.Type) is null
+            ? null : Expression.Lambda(Expression.NotEqual(value, Expression.Constant(null, value.Type)), row);
+        var joins = new JoinLimit(planning.Budget);
+        foreach (var dimension in figures.Grouping.Dimensions)
+            dimension.CountJoins(Expression.Parameter(figures.Mapping.ClrType, "x"), joins);
+        var which = new RowCondition(planning, figures.Mapping, parameters).Of(where);
+        var query = grouping.Query(present, which is null ? null : source.OfRow(which));
         return new MedianPlan(
             [.. Enumerable.Range(0, figures.Grouping.Parts).Select(i => figures.Column(GroupKey.Of(figures.Grouping.Group, i)))],
             plan.Select(query, parameters), plan);

@@ -15,7 +15,7 @@ internal sealed class RowCondition(PlanningContext planning, ObjectMapping mappi
     public LambdaExpression? Of(ArgumentRef where)
     {
         var computed = ComputedConditions.Prepare(planning, mapping, where);
-        var filters = new FilterBuilder(planning.Limits, parameters, new JoinLimit(planning.Limits), computed);
+        var filters = new FilterBuilder(planning.Limits, parameters, new JoinLimit(planning.Budget), computed);
         if (filters.Build(mapping, where) is not { } condition)
             return null;
         if (mapping.Key is not { } key || OwnColumns.Suffice(condition, planning.Database.Model.FindEntityType(mapping.ClrType)!))

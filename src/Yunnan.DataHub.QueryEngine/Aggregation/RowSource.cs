@@ -10,25 +10,20 @@ using Yunnan.DataHub.QueryEngine.Projection;
 namespace Yunnan.DataHub.QueryEngine.Aggregation;
 
 /// <summary>The rows that are counted and grouped: those of a root field, or those of a list of many owners at once.</summary>
-/// <param name="planning">What it is planned with.</param>
-/// <param name="mapping">The entity's mapping.</param>
-/// <param name="where">Which rows.</param>
-internal abstract class RowSource(PlanningContext planning, ObjectMapping mapping, ArgumentRef where)
+internal abstract class RowSource
 {
-    private readonly ComputedKeysOfWhere? _computed = ComputedConditions.Prepare(planning, mapping, where);
-
-    protected PlanningContext Planning => planning;
-
-    protected ObjectMapping Mapping => mapping;
-
     /// <summary>The type of the rows.</summary>
-    public virtual Type RowType => mapping.ClrType;
+    public abstract Type RowType { get; }
 
     /// <summary>The value in a row by which its owner is known; null where all rows are one whole.</summary>
-    public virtual LambdaExpression? Owner => null;
+    public abstract LambdaExpression? Owner { get; }
 
     /// <summary>The entity in a row.</summary>
-    public virtual Expression Element(Expression row) => row;
+    public abstract Expression Element(Expression row);
+
+    /// <summary>What is read beside the entity in a row.</summary>
+    public virtual Expression Beside(Expression row, RowLookup lookup) =>
+        throw new InvalidOperationException($"'{lookup.Field.Name}' is not read beside the rows.");
 
     /// <summary>The query for the rows.</summary>
     public abstract Expression Rows(ParameterSet parameters);
@@ -39,24 +34,43 @@ internal abstract class RowSource(PlanningContext planning, ObjectMapping mappin
         var row = Expression.Parameter(RowType, "x");
         return Expression.Lambda(Access.Inline(ofElement, Element(row)), row);
     }
+}
+
+/// <summary>Rows of an entity that meet a condition.</summary>
+/// <param name="planning">What it is planned with.</param>
+/// <param name="mapping">The entity's mapping.</param>
+/// <param name="where">Which rows.</param>
+internal abstract class EntityRows(PlanningContext planning, ObjectMapping mapping, ArgumentRef where) : RowSource
+{
+    private readonly ComputedKeysOfWhere? _computed = ComputedConditions.Prepare(planning, mapping, where);
+
+    protected PlanningContext Planning => planning;
+
+    protected ObjectMapping Mapping => mapping;
+
+    public override Type RowType => mapping.ClrType;
+
+    public override LambdaExpression? Owner => null;
+
+    public override Expression Element(Expression row) => row;
 
     /// <summary>All entities.</summary>
     protected Expression All() => QuerySource.AllRows(planning.Database, mapping.ClrType);
 
     /// <summary>The condition on an entity; null where nothing is asked.</summary>
     protected LambdaExpression? Filter(ParameterSet parameters) =>
-        new FilterBuilder(planning.Limits, parameters, new JoinLimit(planning.Limits), _computed).Build(mapping, where);
+        new FilterBuilder(planning.Limits, parameters, new JoinLimit(planning.Budget), _computed).Build(mapping, where);
 }
 
 /// <summary>The rows of a root field.</summary>
-internal sealed class RootRows(PlanningContext planning, ObjectMapping mapping, ArgumentRef where) : RowSource(planning, mapping, where)
+internal sealed class RootRows(PlanningContext planning, ObjectMapping mapping, ArgumentRef where) : EntityRows(planning, mapping, where)
 {
     public override Expression Rows(ParameterSet parameters) => QuerySource.Where(All(), Filter(parameters));
 }
 
 /// <summary>The rows that refer to their owners by a foreign key: no table but their own is read.</summary>
 internal sealed class ReferringRows(PlanningContext planning, ObjectMapping mapping, ArgumentRef where, IForeignKey link)
-    : RowSource(planning, mapping, where)
+    : EntityRows(planning, mapping, where)
 {
     public override LambdaExpression Owner { get; } = OwnerOf(link);
 
@@ -79,7 +93,7 @@ internal sealed class ReferringRows(PlanningContext planning, ObjectMapping mapp
 
 /// <summary>The elements of a list that is kept otherwise, such as the rows at the other end of a table of links.</summary>
 internal sealed class ListedRows(PlanningContext planning, ObjectMapping mapping, ArgumentRef where, EntityPath owner, ListLink list)
-    : RowSource(planning, mapping, where)
+    : EntityRows(planning, mapping, where)
 {
     public override Type RowType => Source(null).RowType;
 

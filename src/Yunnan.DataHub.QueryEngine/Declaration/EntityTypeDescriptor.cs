@@ -98,8 +98,8 @@ public sealed class EntityTypeDescriptor<TEntity>() : EntityTypeDescriptor(typeo
     }
 
     /// <summary>
-    /// Adds something to group by, beside what the convention finds: flags, enums, whole numbers, dates and keys of other entities,
-    /// in the row and in what it refers to.
+    /// Adds something to group by, beside what the rule finds: what of a row tells kinds apart, and flags, enums, keys, years of days and
+    /// <see cref="QueryEngineBuilder.GroupByReferred"/> of what it refers to.
     /// </summary>
     /// <param name="name">The field's name in a group's key.</param>
     /// <param name="value">Its value.</param>

@@ -11,6 +11,7 @@ public sealed class QueryEngineBuilder
     internal List<(string Name, MethodInfo Method)> Fields { get; } = [];
     internal List<RollupDescriptor> Rollups { get; } = [];
     internal HashSet<string> NameFields { get; } = new(StringComparer.Ordinal);
+    internal HashSet<string> DimensionsOfReferred { get; } = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Adds the root fields of an entity of the EF model: one that pages through its rows, filtered and sorted as asked, and one for a
@@ -65,6 +66,17 @@ public sealed class QueryEngineBuilder
     }
 
     /// <summary>
+    /// Says which fields, in whichever type, tell an object from others: rows that refer to it are grouped by them, too, beside its enums,
+    /// flags, keys, and the years of its days.
+    /// </summary>
+    public QueryEngineBuilder GroupByReferred(params ReadOnlySpan<string> fields)
+    {
+        foreach (var field in fields)
+            DimensionsOfReferred.Add(field);
+        return this;
+    }
+
+    /// <summary>
     /// Says which rows of an entity a foreign key of this name may refer to, where it is not all of them: groups by the key that are to
     /// show empty, too, are filled with these.
     /// </summary>
@@ -75,6 +87,34 @@ public sealed class QueryEngineBuilder
         KeyValues[(typeof(TEntity), foreignKey)] = rows;
         return this;
     }
+
+    /// <summary>
+    /// Says of references, by the property that holds them, to which few rows they may lead; null where it may be any. Conditions on these
+    /// rows' texts are checked, and the reference is described by them.
+    /// </summary>
+    public QueryEngineBuilder CloseReferences(Func<PropertyInfo, ClosedValues?> closed)
+    {
+        Closed = closed;
+        return this;
+    }
+
+    internal Func<PropertyInfo, ClosedValues?> Closed { get; private set; } = static _ => null;
+
+    /// <summary>
+    /// Declares the calendar by which working days are counted: an entity with a row for each day. Without one, days are counted by the
+    /// calendar alone.
+    /// </summary>
+    /// <param name="day">The day, which is the entity's key.</param>
+    /// <param name="workingDayNumber">How many working days there are up to and with this day, from whichever day on.</param>
+    public QueryEngineBuilder Calendar<TEntity>(Expression<Func<TEntity, DateOnly>> day, Expression<Func<TEntity, int>> workingDayNumber)
+        where TEntity : class
+    {
+        WorkingDays = new CalendarDescriptor(typeof(TEntity), day, workingDayNumber);
+        return this;
+    }
+
+    /// <summary>The calendar of working days; null where there is none.</summary>
+    internal CalendarDescriptor? WorkingDays { get; private set; }
 
     /// <summary>Which rows a foreign key may refer to; null where it is all of them.</summary>
     internal LambdaExpression? ValuesOf(Type entity, string foreignKey) => KeyValues.GetValueOrDefault((entity, foreignKey));
@@ -88,3 +128,9 @@ public sealed class QueryEngineBuilder
 
     internal void UseContext<TContext>() where TContext : DbContext => ContextType = typeof(TContext);
 }
+
+/// <summary>A calendar of working days.</summary>
+/// <param name="Entity">The entity of its days.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Number">The running number of working days.</param>
+internal sealed record CalendarDescriptor(Type Entity, LambdaExpression Day, LambdaExpression Number);

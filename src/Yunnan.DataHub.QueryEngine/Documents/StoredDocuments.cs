@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Yunnan.DataHub.QueryEngine.Execution;
-using Yunnan.DataHub.QueryEngine.Parsing;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Documents;
 

@@ -7,6 +7,7 @@ using GraphQL.Validation.Rules;
 using GraphQLParser.AST;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Parsing;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Execution;
 

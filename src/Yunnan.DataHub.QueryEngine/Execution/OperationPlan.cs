@@ -37,18 +37,18 @@ internal sealed class OperationPlan
     {
         (Operation, ScopedFields) = (operation, scopedFields);
         var view = new OperationView(operation, variables);
-        var planned = new Dictionary<string, (double Cost, int Statements)>(StringComparer.Ordinal);
+        var planned = new Dictionary<string, (double Cost, int Statements, int Joins)>(StringComparer.Ordinal);
         foreach (var selected in view.Fields([operation.Operation.SelectionSet], schema.Query))
         {
-            var (cost, statements) = (budget.Cost, budget.Statements);
+            var (cost, statements, joins) = (budget.Cost, budget.Statements, budget.Joins);
             _fields.Add(Plan(view, selected, schema, database, budget, isKept));
-            planned.Add(selected.ResponseName, (budget.Cost - cost, budget.Statements - statements));
+            planned.Add(selected.ResponseName, (budget.Cost - cost, budget.Statements - statements, budget.Joins - joins));
         }
-        (Statements, Cost) = (budget.Statements, budget.Cost);
+        (Statements, Joins, Cost) = (budget.Statements, budget.Joins, budget.Cost);
         // A field that a directive leaves out is charged as it is written, and needs no statement.
         FieldCosts = [.. budget.Written.Fields.Select(
             field => planned.GetValueOrDefault(field.Key) switch
-            { var (cost, statements) => new FieldCost(field.Key, field.Value + cost, statements) })];
+            { var (cost, statements, joins) => new FieldCost(field.Key, field.Value + cost, new DatabaseUse(statements, joins)) })];
     }
 
     public PreparedOperation Operation { get; }
@@ -58,6 +58,9 @@ internal sealed class OperationPlan
 
     /// <summary>How many statements the plan has.</summary>
     public int Statements { get; }
+
+    /// <summary>How many references its statements follow.</summary>
+    public int Joins { get; }
 
     /// <summary>What the operation costs.</summary>
     public double Cost { get; }

@@ -10,10 +10,10 @@ using Yunnan.DataHub.QueryEngine.Parameters;
 
 namespace Yunnan.DataHub.QueryEngine.Filtering;
 
-/// <summary>The condition <c>daysBetween</c>: how many calendar days lie between two days of a row.</summary>
+/// <summary>How many days, or working days, lie between two days of a row: a condition, and what figures are taken of.</summary>
 internal static class DaysBetween
 {
-    /// <summary>The condition's name.</summary>
+    /// <summary>The name of the condition, and of the figures.</summary>
     public const string Field = "daysBetween";
 
     /// <summary>The day from which days are counted.</summary>
@@ -21,6 +21,9 @@ internal static class DaysBetween
 
     /// <summary>The day up to which they are counted.</summary>
     public const string To = "to";
+
+    /// <summary>Whether working days are counted.</summary>
+    public const string WorkingDays = "workingDays";
 
     private static readonly MethodInfo _count = typeof(DaysBetween).GetMethod(nameof(Count), BindingFlags.Static | BindingFlags.NonPublic)!;
 
@@ -31,16 +34,35 @@ internal static class DaysBetween
         if (given.Value is not IDictionary<string, object?>)
             throw new QueryException(ErrorCodes.InvalidFilter,
                 $"'{Field}' takes an object such as {{ from: RECEIVED_ON, to: CONCLUDED_ON, gt: 15 }} with fields of this type, not null.");
-        var (from, to) = (Day(From), Day(To));
-        var isNullable = IsNullable(from) || IsNullable(to);
-        Expression days = Expression.Call(_count, Present(from), Present(to));
-        return isNullable ? Expression.Convert(days, typeof(int?)) : days;
+        var (from, to) = (Day(given[From].Value, ErrorCodes.InvalidFilter), Day(given[To].Value, ErrorCodes.InvalidFilter));
+        var (start, end) = (from.Of(row, isOptional, joins), to.Of(row, isOptional, joins));
+        return given[WorkingDays].Value is true ? Between(Number(from, start), Number(to, end)) : Of(start, end);
 
-        Expression Day(string name) => (RowField)given[name].Value! is var field && field.Kind == FieldKind.Days
-            ? field.Of(row, isOptional, joins)
-            : throw new QueryException(ErrorCodes.InvalidFilter,
-                $"'{Field}' takes two fields that hold days: '{field.Path}' holds {field.Kind.Name}.");
+        Expression Number(RowField field, Expression day)
+        {
+            joins.AddLookup(day);
+            return field.Calendar!.NumberOf(day);
+        }
     }
+
+    /// <summary>The number of days from one day to another, neither of which is missing.</summary>
+    public static Expression Number(Expression from, Expression to) => Expression.Call(_count, from, to);
+
+    /// <summary>The calendar days between two days.</summary>
+    public static Expression Of(Expression from, Expression to)
+    {
+        Expression days = Number(Present(from), Present(to));
+        return IsNullable(from) || IsNullable(to) ? Expression.Convert(days, typeof(int?)) : days;
+    }
+
+    /// <summary>The working days between two days, given by their running numbers.</summary>
+    public static Expression Between(Expression from, Expression to) => Expression.Subtract(to, from);
+
+    /// <summary>The field that an argument names.</summary>
+    /// <exception cref="QueryException">It holds no days.</exception>
+    public static RowField Day(object? named, string errorCode) => (RowField)named! is var field && field.Kind == FieldKind.Days
+        ? field
+        : throw new QueryException(errorCode, $"'{Field}' takes two fields that hold days: '{field.Path}' holds {field.Kind.Name}.");
 
     public static bool IsCount(MethodInfo method) => method == _count;
 

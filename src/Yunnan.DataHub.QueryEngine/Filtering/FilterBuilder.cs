@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
+using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Parameters;
@@ -23,36 +24,42 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     public int Count => _conditions;
 
     /// <summary>A lambda <c>row => bool</c>, or null where nothing is asked.</summary>
-    public LambdaExpression? Build(ObjectMapping mapping, ArgumentRef where)
+    /// <param name="mapping">The row's type.</param>
+    /// <param name="where">The conditions.</param>
+    /// <param name="row">
+    /// The row that the rest of the statement reads, so that a reference which both follow is one join; another one without it.
+    /// </param>
+    public LambdaExpression? Build(ObjectMapping mapping, ArgumentRef where, ParameterExpression? row = null)
     {
         if (where.Value is not IDictionary<string, object?> { Count: > 0 })
             return null;
-        var row = Expression.Parameter(mapping.ClrType, $"x{_rows++}");
+        row ??= Expression.Parameter(mapping.ClrType, $"x{_rows++}");
         return Object(mapping, row, where, isOptional: false) is { } body ? Expression.Lambda(body, row) : null;
     }
 
     /// <summary>Conditions on an object; where it may be missing, its fields are null then.</summary>
-    private Expression? Object(ObjectMapping mapping, Expression row, ArgumentRef where, bool isOptional)
+    private Expression? Object(ObjectMapping mapping, Expression row, ArgumentRef where, bool isOptional, ClosedValues? closed = null)
     {
         Expression? all = null;
         foreach (var (name, given) in where.Fields)
         {
             var condition = name switch
             {
-                "and" => Combine(given, item => Object(mapping, row, item, isOptional), Expression.AndAlso),
-                "or" => Combine(given, item => Object(mapping, row, item, isOptional), Expression.OrElse),
+                "and" => Combine(given, item => Object(mapping, row, item, isOptional, closed), Expression.AndAlso),
+                "or" => Combine(given, item => Object(mapping, row, item, isOptional, closed), Expression.OrElse),
                 FilterOperation.Exists => Exists(row, given, isOptional),
                 NameSearch.Field when mapping.Names.Count > 0 => Names(mapping, row, given, isOptional),
                 FieldComparison.Field => Compare(row, given, isOptional),
                 DaysBetween.Field => Days(row, given, isOptional),
-                _ => Field(mapping, row, name, given, isOptional),
+                _ => Field(mapping, row, name, given, isOptional, closed),
             };
             all = Conditions.And(all, condition);
         }
         return all;
     }
 
-    private Expression? Field(ObjectMapping mapping, Expression row, string name, ArgumentRef conditions, bool isOptional)
+    private Expression? Field(ObjectMapping mapping, Expression row, string name, ArgumentRef conditions, bool isOptional,
+        ClosedValues? closed)
     {
         if (!mapping.TryGet(name, out var field))
             throw new InvalidOperationException($"{mapping.Name} has no field '{name}' to filter by.");
@@ -64,14 +71,14 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         {
             IdMapping => Id(mapping, Access.Value(row, mapping.Key!.Property, isOptional), conditions),
             ScalarMapping scalar =>
-                Scalar(Access.Value(row, scalar.Property, isOptional), conditions, scalar.CheckRange),
+                Scalar(Access.Value(row, scalar.Property, isOptional), conditions, scalar.CheckRange, Known(scalar, closed)),
             ScalarListMapping list =>
                 List(Expression.Property(row, list.Property), list.ElementType, conditions,
                     (element, c) => Scalar(element, c, argument => argument)),
             ReferenceMapping reference => Reference(reference, Expression.Property(row, reference.Property), conditions, isOptional),
             ListMapping list =>
                 List(list.Link.Of(row), list.Target.ClrType, conditions,
-                    (element, c) => Object(list.Target, element, c, isOptional: false)),
+                    (element, c) => Object(list.Target, element, c, isOptional: false, list.Closed)),
             ListAggregateMapping aggregate => ListFigures(aggregate.List, row, conditions),
             ComputedMapping => Computed(mapping, row, conditions.Value, isOptional),
             _ => throw new InvalidOperationException($"{mapping.Name}.{name} can't be filtered by."),
@@ -91,8 +98,17 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     private Expression? Reference(ReferenceMapping reference, Expression target, ArgumentRef conditions, bool isOptional)
     {
         joins.Add(target);
-        return Object(reference.Target, target, conditions, isOptional || reference.IsNullable);
+        return Object(reference.Target, target, conditions, isOptional || reference.IsNullable, reference.Closed);
     }
+
+    /// <summary>Refuses what no row holds to which a closed reference may lead: a wrong word must not look like an empty answer.</summary>
+    private static Func<object, object>? Known(ScalarMapping scalar, ClosedValues? closed) =>
+        closed?.Of(scalar.Property.Name) is { } values
+            ? item => item is string text && !values.Contains(text.TrimEnd(' '))
+                ? throw new QueryException(ErrorCodes.InvalidFilter,
+                    $"No code of '{closed.Name}' has the {scalar.Name} '{text}'.{NearestNames.DidYouMean(text, values)}")
+                : item
+            : null;
 
     /// <summary>A condition on a computed field: the row's key is among those of the rows that meet it.</summary>
     private Expression? Computed(ObjectMapping mapping, Expression row, object conditions, bool isOptional)
@@ -128,7 +144,7 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     private Expression? Compare(Expression row, ArgumentRef given, bool isOptional)
     {
         Expression? all = null;
-        foreach (var comparison in FieldComparison.Of(given, row, isOptional, joins))
+        foreach (var comparison in FieldComparison.Of(given, row, isOptional, parameters, joins))
         {
             CountCondition();
             all = Conditions.And(all, comparison);
@@ -137,7 +153,8 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     }
 
     private Expression? Days(Expression row, ArgumentRef given, bool isOptional) =>
-        Scalar(DaysBetween.Of(given, row, isOptional, joins), given.Without(DaysBetween.From, DaysBetween.To), static days => days);
+        Scalar(DaysBetween.Of(given, row, isOptional, joins), given.Without(DaysBetween.From, DaysBetween.To, DaysBetween.WorkingDays),
+            static days => days);
 
     private Expression? List(Expression list, Type elementType, ArgumentRef conditions, Func<Expression, ArgumentRef, Expression?> element)
     {
@@ -203,17 +220,18 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
     /// <param name="value">The value that the conditions are on.</param>
     /// <param name="conditions">The conditions.</param>
     /// <param name="check">Makes of an argument what the column is compared with; throws where that is not possible.</param>
-    public Expression? Scalar(Expression value, ArgumentRef conditions, Func<object, object> check)
+    /// <param name="known">Throws where no column holds what it is asked to equal.</param>
+    public Expression? Scalar(Expression value, ArgumentRef conditions, Func<object, object> check, Func<object, object>? known = null)
     {
         Expression? all = null;
         foreach (var (name, given) in conditions.Fields)
         {
             var condition = name switch
             {
-                "and" => Combine(given, item => Scalar(value, item, check), Expression.AndAlso),
-                "or" => Combine(given, item => Scalar(value, item, check), Expression.OrElse),
+                "and" => Combine(given, item => Scalar(value, item, check, known), Expression.AndAlso),
+                "or" => Combine(given, item => Scalar(value, item, check, known), Expression.OrElse),
                 TextPart.Field => Part(value, given),
-                _ => Comparison(value, FilterOperation.Find(name)!, given, check),
+                _ => Comparison(value, FilterOperation.Find(name)!, given, check, known),
             };
             all = Conditions.And(all, condition);
         }
@@ -231,7 +249,8 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         return all;
     }
 
-    private Expression Comparison(Expression value, FilterOperation operation, ArgumentRef argument, Func<object, object> check)
+    private Expression Comparison(Expression value, FilterOperation operation, ArgumentRef argument, Func<object, object> check,
+        Func<object, object>? known)
     {
         CountCondition();
         if (argument.Value is null)
@@ -243,15 +262,17 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
                 parameters.AddList(type,
                     values =>
                         KeyList.Typed(type,
-                            ((IEnumerable)argument.Read(values)!).OfType<object>().Select(item => WithoutTrailingBlanks(check(item))))),
+                            ((IEnumerable)argument.Read(values)!).OfType<object>().Select(Equal))),
                 orMissing: ((IEnumerable)argument.Value).Cast<object?>().Contains(null)),
-            "eq" => Holds(item => WithoutTrailingBlanks(check(item))),
+            "eq" => Holds(Equal),
             "eqi" => Holds(item => FoldedText.OfStored((string)check(item))),
             _ when operation.Kind == FilterOperationKind.FoldedText =>
                 Holds(item => FoldedText.Of(SearchText(operation.Name, (string)check(item)))),
             _ when operation.Kind == FilterOperationKind.Text => Holds(item => SearchText(operation.Name, (string)check(item))),
             _ => Holds(check),
         };
+
+        object Equal(object item) => WithoutTrailingBlanks(check(known?.Invoke(item) ?? item));
 
         Expression Holds(Func<object, object> read) =>
             Conditions.Holds(value, operation, parameters.Add(type, values => read(argument.Read(values)!)));

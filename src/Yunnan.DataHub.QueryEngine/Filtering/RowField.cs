@@ -37,6 +37,9 @@ internal sealed record RowField(string Name, ReferenceMapping? Through, ScalarMa
     /// <inheritdoc/>
     public string Shape => Name;
 
+    /// <summary>The calendar by which working days are counted from and to it; null where there is none.</summary>
+    public WorkingCalendar? Calendar { get; init; }
+
     /// <summary>Its place, as a <c>where</c> names it: <c>claim.claimedOn</c>.</summary>
     public string Path => Through is null ? Column.Name : $"{Through.Name}.{Column.Name}";
 

@@ -43,14 +43,15 @@ internal sealed class ScaledNumberTranslator(ISqlExpressionFactory sql, IRelatio
         var number = sql.ApplyDefaultTypeMapping(arguments[0]);
         if (!Sqlite.Is(provider.Name))
             return number;
-        if (number.TypeMapping?.Converter?.ConvertToProvider(1m) is not long unit)
-            unit = 1;
-        var factor = PowerOfTen((int)((SqlConstantExpression)arguments[1]).Value!) / unit;
+        var factor = PowerOfTen((int)((SqlConstantExpression)arguments[1]).Value!) / UnitOf(number);
         var whole = types.FindMapping(typeof(long))!;
         return factor == 1
             ? number
             : new SqlBinaryExpression(ExpressionType.Multiply, number, sql.Constant(factor, whole), typeof(long), whole);
     }
+
+    /// <summary>How many of the whole numbers that a column is kept as make one: 10,000 for a decimal in ten-thousandths.</summary>
+    public static long UnitOf(SqlExpression number) => number.TypeMapping?.Converter?.ConvertToProvider(1m) is long unit ? unit : 1;
 
     private static long PowerOfTen(int exponent)
     {

@@ -22,7 +22,9 @@ internal sealed class TranslatorsExtension : IDbContextOptionsExtension
             .TryAdd<IMethodCallTranslatorPlugin, RowValueTranslator>()
             .TryAdd<IMethodCallTranslatorPlugin, FoldedTextTranslator>()
             .TryAdd<IMethodCallTranslatorPlugin, ScaledNumberTranslator>()
-            .TryAdd<IMethodCallTranslatorPlugin, DaysBetweenTranslator>();
+            .TryAdd<IMethodCallTranslatorPlugin, ScaledProductTranslator>()
+            .TryAdd<IMethodCallTranslatorPlugin, DaysBetweenTranslator>()
+            .TryAdd<IMethodCallTranslatorPlugin, FieldDifferenceTranslator>();
 
     public void Validate(IDbContextOptions options)
     {

@@ -14,6 +14,12 @@ internal sealed class PlanBudget(EngineLimits limits, OperationCost written)
     /// <summary>What a field costs that is computed for many rows, so that they can be filtered or sorted by it; counted alike.</summary>
     public const int ComputedCost = 2_000;
 
+    /// <summary>What each join of a statement costs beyond the first few; counted alike.</summary>
+    public const int JoinCost = 10;
+
+    /// <summary>How many joins of a statement cost nothing.</summary>
+    public const int FreeJoins = 4;
+
     public EngineLimits Limits { get; } = limits;
 
     /// <summary>What the fields cost that are written.</summary>
@@ -21,6 +27,9 @@ internal sealed class PlanBudget(EngineLimits limits, OperationCost written)
 
     /// <summary>How many statements the operation needs so far.</summary>
     public int Statements { get; private set; }
+
+    /// <summary>How many references all its statements follow so far.</summary>
+    public int Joins { get; private set; }
 
     /// <summary>What the operation costs so far: the fields that are written, and the statements.</summary>
     public double Cost { get; private set; } = written.Total;
@@ -32,6 +41,14 @@ internal sealed class PlanBudget(EngineLimits limits, OperationCost written)
         Cost += cost;
         if (++Statements > Limits.Statements)
             throw TooManyStatements(Limits);
+    }
+
+    /// <summary>Counts a join, the one of its statement with this number, from 1.</summary>
+    public void AddJoin(int ofStatement)
+    {
+        Joins++;
+        if (ofStatement > FreeJoins)
+            Cost += JoinCost;
     }
 
     /// <summary>Counts what a part of a statement costs on top of it.</summary>

@@ -2,6 +2,7 @@ using GraphQL.Validation;
 using GraphQL.Validation.Errors;
 using GraphQLParser.AST;
 using Yunnan.DataHub.QueryEngine.Parsing;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Limits;
 

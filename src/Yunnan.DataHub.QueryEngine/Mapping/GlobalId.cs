@@ -7,7 +7,7 @@ namespace Yunnan.DataHub.QueryEngine.Mapping;
 internal static class GlobalId
 {
     public static string Encode(string typeName, object key) =>
-        Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{typeName}:{key}")));
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{typeName}:{Text(key)}")));
 
     /// <summary>The two parts of an id.</summary>
     /// <exception cref="QueryException">It is none.</exception>
@@ -49,8 +49,12 @@ internal static class GlobalId
             return int64;
         if (type == typeof(Guid) && Guid.TryParse(key, out var guid))
             return guid;
+        if (type == typeof(DateOnly) && DateOnly.TryParseExact(key, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
         throw new QueryException(ErrorCodes.InvalidId, $"'{Shorten(id)}' holds no key of its type.");
     }
+
+    private static object Text(object key) => key is DateOnly day ? day.ToString("O", CultureInfo.InvariantCulture) : key;
 
     private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

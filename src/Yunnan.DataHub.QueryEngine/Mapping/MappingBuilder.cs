@@ -118,13 +118,17 @@ internal sealed class MappingBuilder(IModel model, QueryEngineBuilder declaratio
         if (type is not IEntityType entity)
             return null;
         INavigationBase? navigation = (INavigationBase?)entity.FindNavigation(property.Name) ?? entity.FindSkipNavigation(property.Name);
+        var closed = declarations.Closed(property);
         return navigation switch
         {
             null => null,
-            { IsCollection: true } => new ListMapping(name, description,
-                new NavigationLink(property, navigation), Map(navigation.TargetEntityType)),
+            { IsCollection: true } => new ListMapping(name, description, new NavigationLink(property, navigation),
+                Map(navigation.TargetEntityType))
+            { Closed = closed },
             INavigation { IsOnDependent: true, ForeignKey.IsOwnership: true } => null,
-            INavigation single => new ReferenceMapping(name, description, property, Map(single.TargetEntityType), IsOptional(single)),
+            INavigation single => new ReferenceMapping(name, description, property, Map(single.TargetEntityType),
+                IsOptional(single))
+            { Closed = closed },
             _ => null,
         };
     }

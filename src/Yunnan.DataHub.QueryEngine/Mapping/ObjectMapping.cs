@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using GraphQL.Types;
 using Yunnan.DataHub.QueryEngine.Authorization;
+using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Mapping;
@@ -38,6 +39,15 @@ internal abstract class FieldMapping(string name, string? description)
 {
     public string Name { get; } = name;
     public string? Description => Scope.Describe(description);
+
+    /// <summary>The description where the type has described the field already: in conditions, orders, dimensions and figures.</summary>
+    public string? ShortDescription => Scope.Describe(DocComments.Short(description));
+
+    /// <summary>The rows to which it may lead, where these are few and known.</summary>
+    public ClosedValues? Closed { get; init; }
+
+    /// <summary>The description, with what these rows are.</summary>
+    public string? FullDescription => Closed is null ? Description : $"{Description} {Closed.Description}";
 
     /// <summary>The scopes without which a caller may not use the field in any way.</summary>
     public ScopeSet Scope { get; set; } = ScopeSet.None;

@@ -92,7 +92,8 @@ internal sealed class PreparedOperation
         {
             if (argument is not { Value: GraphQLVariable variable })
                 continue;
-            if (argument.Name.Value == "first" || argument.Name.Value == "last")
+            // What a column is multiplied by belongs to the statement, as a page's size does to its cost.
+            if (argument.Name.Value == "first" || argument.Name.Value == "last" || argument.Name.Value == "factor")
                 _sizes.Add(variable.Name.StringValue);
             else if (argument.Name.Value == "ids")
                 _counts.Add(variable.Name.StringValue);

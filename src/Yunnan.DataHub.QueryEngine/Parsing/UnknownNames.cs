@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using GraphQLParser.AST;
 using Yunnan.DataHub.QueryEngine.Scalars;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Parsing;
 

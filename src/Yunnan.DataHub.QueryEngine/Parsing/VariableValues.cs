@@ -81,7 +81,7 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, object?> values
 
     /// <summary>
     /// All that a plan may depend on: which values there are and which are null, the fields of objects, the lengths of lists of objects,
-    /// flags and enum values; and what the cost depends on: the values of page sizes, and how many ids a list has.
+    /// flags and enum values; the values of factors; and what the cost depends on: the values of page sizes, and how many ids a list has.
     /// </summary>
     public string Shape(IEnumerable<string> names, IReadOnlySet<string> sizes, IReadOnlySet<string> counts)
     {

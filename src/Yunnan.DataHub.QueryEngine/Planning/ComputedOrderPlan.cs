@@ -51,7 +51,7 @@ internal sealed class ComputedOrderPlan : RootPlan
         _key = planner.Column(Expression.Property(row, key.Property));
         var parameters = new ParameterSet();
         var query = QuerySource.Where(QuerySource.AllRows(planning.Database, mapping.ClrType),
-            new FilterBuilder(planning.Limits, parameters, planner.Joins, computed).Build(mapping, where));
+            new FilterBuilder(planning.Limits, parameters, planner.Joins, computed).Build(mapping, where, row));
         _rows = new ComputedRows(planning, mapping, planner, query, parameters);
 
         planning.Budget.AddStatement();

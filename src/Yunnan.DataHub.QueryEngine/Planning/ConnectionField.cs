@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using GraphQL.Types;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Declaration;
 using Yunnan.DataHub.QueryEngine.Filtering;
@@ -69,7 +68,7 @@ internal sealed class ConnectionPlan : RootPlan
         _readsRows = selection.ReadsRows;
         if (selection.CountsRows)
         {
-            _count = Count(planning.Database, rollups);
+            _count = Count(planning, rollups);
             planning.Budget.AddStatement();
         }
         var (nodes, edgeNodes) = selection.Plan(planner, mapping, type, _row);
@@ -82,6 +81,9 @@ internal sealed class ConnectionPlan : RootPlan
         };
         if (_plan.Columns.Count == 0)
             planner.Column(_order[^1].Value);
+        // The page's statement is made with its cursors. What its conditions follow is counted here, and a bad one found.
+        if (_readsRows)
+            Filter(new ParameterSet(), _joins.Fork(planning.Budget));
     }
 
     public override void Compile()
@@ -141,16 +143,17 @@ internal sealed class ConnectionPlan : RootPlan
         return (cursor, paging, cursor.DecodeIfGiven(paging.After, "after"), cursor.DecodeIfGiven(paging.Before, "before"));
     }
 
-    private RollupStatements<CountStatement> Count(DbContext database, IReadOnlyList<RollupDescriptor> rollups)
+    private RollupStatements<CountStatement> Count(PlanningContext planning, IReadOnlyList<RollupDescriptor> rollups)
     {
         var parameters = new ParameterSet();
-        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [_mapping.ClrType],
-            Filtered(QuerySource.AllRows(database, _mapping.ClrType), parameters));
-        return RollupStatements<CountStatement>.Create(new CountStatement(count, parameters), rollups, database);
+        var rows = QuerySource.Where(QuerySource.AllRows(planning.Database, _mapping.ClrType),
+            Filter(parameters, new JoinLimit(planning.Budget)));
+        var count = Expression.Call(typeof(Queryable), nameof(Queryable.Count), [_mapping.ClrType], rows);
+        return RollupStatements<CountStatement>.Create(new CountStatement(count, parameters), rollups, planning.Database);
     }
 
-    private Expression Filtered(Expression query, ParameterSet parameters) =>
-        QuerySource.Where(query, new FilterBuilder(_limits, parameters, _joins.Fork(), _computed).Build(_mapping, Where));
+    private LambdaExpression? Filter(ParameterSet parameters, JoinLimit joins) =>
+        new FilterBuilder(_limits, parameters, joins, _computed).Build(_mapping, Where, _row);
 
     // Two requests at once may both make it; one of the two is kept, and the same.
     private SelectStatement NewStatement(PagingArguments paging, object?[]? after, object?[]? before, StatementContext context)
@@ -176,7 +179,8 @@ internal sealed class ConnectionPlan : RootPlan
         if (before is not null)
             query = QuerySource.Where(query,
                 Keyset.After(parameters, knowsRowValues, _row, _reversed, before, static (values, i) => values.Before![i]));
-        query = OrderBuilder.Apply(Filtered(query, parameters), _row, paging.IsBackward ? _reversed : _order);
+        query = QuerySource.Where(query, Filter(parameters, _joins.Fork()));
+        query = OrderBuilder.Apply(query, _row, paging.IsBackward ? _reversed : _order);
         query = Expression.Call(typeof(Queryable), nameof(Queryable.Take), [_mapping.ClrType], query,
             parameters.Add(typeof(int), static values => values.Rows));
         return _plan.Select(query, parameters);

@@ -23,7 +23,7 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
     public StatementPlan Plan { get; } = new(parameter);
 
     /// <summary>Counts the references that the statement follows.</summary>
-    public JoinLimit Joins { get; init; } = new(planning.Limits);
+    public JoinLimit Joins { get; init; } = new(planning.Budget);
 
     /// <summary>Plans the selected fields of an object that the statement reads as <paramref name="item"/>.</summary>
     public ObjectLayout Layout(ObjectMapping mapping, ITypeBase type, Expression item, EntityPath path,
@@ -77,7 +77,7 @@ internal sealed class StatementPlanner(PlanningContext planning, ParameterExpres
         planning.Budget.AddStatement();
         var (arguments, index) = planning.Arguments(selected.First);
         var parameters = new ParameterSet();
-        var joins = new JoinLimit(planning.Limits);
+        var joins = new JoinLimit(planning.Budget);
         var where = ArgumentRef.Argument(arguments, index, "where");
         var computed = ComputedConditions.Prepare(planning, list.Target, where);
         var source = new ListSource(path, new PathSegment(path.References, list.Link, elementType.ClrType),

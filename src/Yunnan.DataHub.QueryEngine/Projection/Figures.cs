@@ -16,32 +16,36 @@ internal sealed class Figures(Expression rows, Type rowType, Func<Expression, Ex
 
     /// <summary>How many rows.</summary>
     public Expression Count(LambdaExpression? which = null) => which is null ? Call(nameof(Enumerable.Count))
-        : Call(nameof(Enumerable.Count), OfElement(item => Access.Inline(which, item)));
+        : Call(nameof(Enumerable.Count), OfRow(row => Access.Inline(which, _element(row))));
 
     /// <summary>How many rows have a value.</summary>
-    public Expression CountOf(ScalarMapping column, LambdaExpression? which = null)
+    public Expression CountOf(ScalarMapping column, LambdaExpression? which = null) =>
+        column.IsNullable ? CountOf(Of(column), which) : Count(which);
+
+    /// <inheritdoc cref="CountOf(ScalarMapping, LambdaExpression?)"/>
+    public Expression CountOf(RowValue value, LambdaExpression? which = null) => Call(nameof(Enumerable.Count), OfRow(row =>
     {
-        if (!column.IsNullable)
-            return Count(which);
-        return Call(nameof(Enumerable.Count), OfElement(item =>
-        {
-            var value = Expression.Property(item, column.Property);
-            Expression present = Expression.NotEqual(value, Expression.Constant(null, value.Type));
-            return which is null ? present : Expression.AndAlso(Access.Inline(which, item), present);
-        }));
-    }
+        var present = IsPresent(value.Of(row));
+        return which is null ? present : Expression.AndAlso(Access.Inline(which, _element(row)), present);
+    }));
 
     /// <summary>The sum; 0 where no row has a value.</summary>
-    public Expression Sum(ScalarMapping column, LambdaExpression? which = null) =>
-        Figure(nameof(Enumerable.Sum), column, SumType(column), which);
+    public Expression Sum(ScalarMapping column, LambdaExpression? which = null) => Sum(Of(column, SumType(column)), which);
+
+    /// <inheritdoc cref="Sum(ScalarMapping, LambdaExpression?)"/>
+    public Expression Sum(RowValue value, LambdaExpression? which = null) => Figure(nameof(Enumerable.Sum), value, which);
 
     /// <summary>The least value; null where no row has one.</summary>
-    public Expression Min(ScalarMapping column, LambdaExpression? which = null) =>
-        Figure(nameof(Enumerable.Min), column, column.ValueType, which);
+    public Expression Min(ScalarMapping column, LambdaExpression? which = null) => Min(Of(column), which);
+
+    /// <inheritdoc cref="Min(ScalarMapping, LambdaExpression?)"/>
+    public Expression Min(RowValue value, LambdaExpression? which = null) => Figure(nameof(Enumerable.Min), value, which);
 
     /// <summary>The greatest value; null where no row has one.</summary>
-    public Expression Max(ScalarMapping column, LambdaExpression? which = null) =>
-        Figure(nameof(Enumerable.Max), column, column.ValueType, which);
+    public Expression Max(ScalarMapping column, LambdaExpression? which = null) => Max(Of(column), which);
+
+    /// <inheritdoc cref="Max(ScalarMapping, LambdaExpression?)"/>
+    public Expression Max(RowValue value, LambdaExpression? which = null) => Figure(nameof(Enumerable.Max), value, which);
 
     /// <summary>The average as far as an order depends on it; null where no row has a value.</summary>
     public Expression AverageRank(ScalarMapping column) => Quotient(Sum(column), CountOf(column));
@@ -61,14 +65,18 @@ internal sealed class Figures(Expression rows, Type rowType, Func<Expression, Ex
         return Expression.Convert(number, typeof(double));
     }
 
+    private RowValue Of(ScalarMapping column, Type? type = null) =>
+        new(row => Expression.Property(_element(row), column.Property), type ?? column.ValueType);
+
     // Of the nullable type throughout: the least of no values is null and no error.
-    private MethodCallExpression Figure(string method, ScalarMapping column, Type type, LambdaExpression? which)
+    private MethodCallExpression Figure(string method, RowValue of, LambdaExpression? which)
     {
-        var nullable = typeof(Nullable<>).MakeGenericType(type);
-        var selector = OfElement(item =>
+        var nullable = typeof(Nullable<>).MakeGenericType(of.Type);
+        var selector = OfRow(row =>
         {
-            Expression value = Expression.Convert(Expression.Property(item, column.Property), nullable);
-            return which is null ? value : Expression.Condition(Access.Inline(which, item), value, Expression.Constant(null, nullable));
+            Expression value = Expression.Convert(of.Of(row), nullable);
+            return which is null ? value
+                : Expression.Condition(Access.Inline(which, _element(row)), value, Expression.Constant(null, nullable));
         });
         var overload = typeof(Enumerable).GetMethods().FirstOrDefault(m =>
             m.Name == method && m.GetGenericArguments().Length == 1 && m.GetParameters() is [_, var s]
@@ -78,12 +86,20 @@ internal sealed class Figures(Expression rows, Type rowType, Func<Expression, Ex
             : Expression.Call(typeof(Enumerable), method, [rowType, nullable], rows, selector);
     }
 
-    private LambdaExpression OfElement(Func<Expression, Expression> value)
+    private static Expression IsPresent(Expression value) => Nullable.GetUnderlyingType(value.Type) is null
+        ? Expression.Constant(true) : Expression.NotEqual(value, Expression.Constant(null, value.Type));
+
+    private LambdaExpression OfRow(Func<Expression, Expression> value)
     {
         var row = Expression.Parameter(rowType, "x");
-        return Expression.Lambda(value(_element(row)), row);
+        return Expression.Lambda(value(row), row);
     }
 
     private MethodCallExpression Call(string method, params Expression[] arguments) =>
         Expression.Call(typeof(Enumerable), method, [rowType], [rows, .. arguments]);
 }
+
+/// <summary>A value of a row, which may lie beside the entity in it.</summary>
+/// <param name="Of">The value, in a row.</param>
+/// <param name="Type">The type of its figures, without <see cref="Nullable{T}"/>.</param>
+internal sealed record RowValue(Func<Expression, Expression> Of, Type Type);

@@ -14,10 +14,12 @@ namespace Yunnan.DataHub.QueryEngine.SchemaBuilding;
 /// to the objects that have lists, to <c>where</c> and to <c>order</c>.
 /// </summary>
 internal sealed class ListAggregates(IModel model, QueryEngineBuilder declarations, TypeRegistry registry, FilterTypes filters,
-    SortTypes sorts, ScopeMap scopes, EngineLimits limits)
+    SortTypes sorts, MappingBuilder mappings, EngineLimits limits)
 {
     private readonly Dictionary<ObjectMapping, (AggregateMapping Mapping, AggregateTypes Types)> _aggregates = [];
     private readonly PathTypes _paths = new(registry);
+    private readonly DictionaryInputType _filled = new("FillFilterInput", "Conditions on the objects by whose keys groups are filled.");
+    private readonly MeasureTypes _measures = new(registry, filters);
     private readonly PartTypes _parts = new(registry, filters, sorts);
 
     /// <summary>What can be told of the rows of an entity at the root.</summary>
@@ -25,11 +27,13 @@ internal sealed class ListAggregates(IModel model, QueryEngineBuilder declaratio
     {
         if (_aggregates.TryGetValue(mapping, out var known))
             return known;
-        var aggregate = new AggregateMapping(mapping, type, declarations.Types[mapping.ClrType], scopes)
+        var aggregate = new AggregateMapping(mapping, type, declarations.Types[mapping.ClrType], declarations.DimensionsOfReferred,
+            mappings.Scopes)
         {
             KeyValues = declarations.ValuesOf,
+            Entities = type => IsAtRoot(type) ? mappings.Entity(type) : null,
         };
-        var made = (aggregate, new AggregateTypes(aggregate, registry, filters, sorts, _paths, limits));
+        var made = (aggregate, new AggregateTypes(aggregate, registry, filters, sorts, _paths, _filled, limits));
         _aggregates.Add(mapping, made);
         return made;
     }
@@ -44,13 +48,32 @@ internal sealed class ListAggregates(IModel model, QueryEngineBuilder declaratio
         }
     }
 
+    /// <summary>Lets conditions be put on the objects whose keys rows at the root are grouped by.</summary>
+    public void AddFilled()
+    {
+        var referred = declarations.Types.Keys.Where(IsAtRoot).SelectMany(type => model.FindEntityType(type)!.GetForeignKeys())
+            .Where(link => link is { IsOwnership: false, PrincipalKey.Properties.Count: 1 })
+            .Select(link => link.PrincipalEntityType.ClrType).ToHashSet();
+        foreach (var entity in declarations.Types.Keys.Where(type => IsAtRoot(type) && referred.Contains(type)).Select(mappings.Entity))
+            _filled.Add(KeyValues.NameOf(entity.Name), filters.Object(entity), $"Which {entity.Name}.");
+    }
+
+    private bool IsAtRoot(Type type) => declarations.Types.GetValueOrDefault(type)?.ListField is not null;
+
+    /// <summary>Adds figures of what two fields of a row make to those of an entity.</summary>
+    public void AddMeasures(ObjectMapping mapping, IEntityType type, FieldTypes types)
+    {
+        if (types.AddTo(mapping, type) is var (names, fields))
+            _measures.AddTo(Of(mapping, type).Types, mapping, names, fields, types.CountsWorkingDays);
+    }
+
     private void Add(ObjectMapping mapping, ListAggregateMapping field)
     {
         var target = field.List.Target;
         IGraphType output;
         IRowFieldPlanner planner;
         DictionaryInputType filter, sort;
-        if (declarations.Types.GetValueOrDefault(target.ClrType)?.ListField is not null)
+        if (IsAtRoot(target.ClrType))
         {
             var (aggregate, types) = Of(target, model.FindEntityType(target.ClrType)!);
             (output, filter, sort) = (types.Aggregate, types.Filter, types.SortInput);
@@ -69,7 +92,7 @@ internal sealed class ListAggregates(IModel model, QueryEngineBuilder declaratio
             ResolvedType = new NonNullGraphType(output),
             Arguments = [new QueryArgument(filters.Object(target)) { Name = "where", Description = "Which elements." }],
         }.RequireScope(field.Scope).PlannedBy(planner));
-        filters.Object(mapping).Add(field.Name, filter, field.Description, field.Scope);
-        sorts.Object(mapping).Add(field.Name, sort, field.Description, field.Scope);
+        filters.Object(mapping).Add(field.Name, filter, field.ShortDescription, field.Scope);
+        sorts.Object(mapping).Add(field.Name, sort, field.ShortDescription, field.Scope);
     }
 }

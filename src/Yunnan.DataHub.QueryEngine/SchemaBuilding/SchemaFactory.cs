@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.QueryEngine.Aggregation;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Declaration;
+using Yunnan.DataHub.QueryEngine.Filtering;
 using Yunnan.DataHub.QueryEngine.Introspection;
 using Yunnan.DataHub.QueryEngine.Mapping;
 using Yunnan.DataHub.QueryEngine.Paging;
@@ -24,7 +25,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
     public ISchema Create(IServiceProvider services)
     {
         var filters = new FilterTypes(_registry);
-        var lists = new ListAggregates(model, declarations, _registry, filters, _sorts, _mappings.Scopes, limits);
+        var lists = new ListAggregates(model, declarations, _registry, filters, _sorts, _mappings, limits);
         var pageInfo = ConnectionTypes.CreatePageInfo(_registry);
         var query = new ObjectGraphType { Name = "Query", Description = "What can be asked." };
         foreach (var descriptor in declarations.Types.Values.Where(d => d.ListField is not null))
@@ -36,10 +37,11 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         foreach (var mapping in _mappings.Mappings.Values)
             Fill(mapping, filters, node);
         lists.AddTo(_mappings.Mappings.Values);
+        lists.AddFilled();
         new ComputedTypes(_registry, filters, _sorts).AddTo(_mappings.Mappings.Values);
-        var fields = new FieldTypes(_registry, filters, _mappings.Scopes);
+        var fields = new FieldTypes(_registry, filters, _mappings.Scopes, Calendar());
         foreach (var descriptor in declarations.Types.Values.Where(d => d.ListField is not null))
-            fields.AddTo(_mappings.Entity(descriptor.ClrType), model.FindEntityType(descriptor.ClrType)!);
+            lists.AddMeasures(_mappings.Entity(descriptor.ClrType), model.FindEntityType(descriptor.ClrType)!, fields);
         filters.AddExists(_mappings.Mappings.Values);
         AddNodeFields(query, node);
 
@@ -50,6 +52,9 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
         schema.Initialize();
         return schema;
     }
+
+    private WorkingCalendar? Calendar() => declarations.WorkingDays is { } calendar
+        ? new WorkingCalendar(model.FindEntityType(calendar.Entity)!, calendar.Day, calendar.Number) : null;
 
     private void AddRootFields(ObjectGraphType query, EntityTypeDescriptor descriptor, FilterTypes filters, ListAggregates lists,
         ObjectGraphType pageInfo)
@@ -151,7 +156,7 @@ internal sealed class SchemaFactory(IModel model, QueryEngineBuilder declaration
             mapping.GraphType.AddField(new FieldType
             {
                 Name = field.Name,
-                Description = field.Description,
+                Description = field.FullDescription,
                 ResolvedType = OutputOf(field),
                 Arguments = ArgumentsOf(field, filters),
             }.RequireScope(field.Scope));

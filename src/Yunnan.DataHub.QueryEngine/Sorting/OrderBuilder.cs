@@ -59,10 +59,18 @@ internal sealed class OrderBuilder(EngineLimits limits, ParameterSet parameters,
 
     /// <summary>Where an order wants rows without a value of the fields in one of its objects; null where it doesn't say.</summary>
     public static NullsOrder? NullsIn(ObjectMapping mapping, ArgumentRef item, string path) =>
-        mapping.TryGet(Nulls, out _) || !((IDictionary<string, object?>)item.Value!).TryGetValue(Nulls, out var place)
+        mapping.TryGet(Nulls, out _) ? null : NullsIn(item, path);
+
+    /// <inheritdoc cref="NullsIn(ObjectMapping, ArgumentRef, string)"/>
+    public static NullsOrder? NullsIn(ArgumentRef item, string path) =>
+        !((IDictionary<string, object?>)item.Value!).TryGetValue(Nulls, out var place)
             ? null
             : place as NullsOrder?
                 ?? throw new QueryException(ErrorCodes.InvalidOrder, $"'{path}{Nulls}' takes FIRST or LAST, not null.");
+
+    /// <summary>A key, after the one that puts rows without a value where they are wanted.</summary>
+    public static IEnumerable<OrderKey> Placed(OrderKey key, NullsOrder? nulls) =>
+        nulls is { } wanted && key.Placing(wanted) is { } placing ? [placing, key] : [key];
 
     /// <summary>The fields that an object of an order names.</summary>
     public static ArgumentRef WithoutNulls(ObjectMapping mapping, ArgumentRef item) =>
@@ -85,8 +93,8 @@ internal sealed class OrderBuilder(EngineLimits limits, ParameterSet parameters,
                 case (ScalarMapping scalar, SortDirection direction):
                     // Only the first mention of a field counts: the later ones could not change the order.
                     if (!_keys.Exists(k => k.Path == path + scalar.Name))
-                        Add(new OrderKey(path + scalar.Name, Access.Value(row, scalar.Property, isOptional), direction,
-                            isOptional || scalar.IsNullable, scalar), nulls);
+                        _keys.AddRange(Placed(new OrderKey(path + scalar.Name, Access.Value(row, scalar.Property, isOptional), direction,
+                            isOptional || scalar.IsNullable, scalar), nulls));
                     break;
                 case (ReferenceMapping reference, IDictionary<string, object?>):
                     var target = Expression.Property(row, reference.Property);
@@ -105,28 +113,22 @@ internal sealed class OrderBuilder(EngineLimits limits, ParameterSet parameters,
         }
     }
 
-    private void Add(OrderKey key, NullsOrder? nulls)
-    {
-        if (nulls is { } wanted && key.Placing(wanted) is { } placing)
-            _keys.Add(placing);
-        _keys.Add(key);
-    }
-
     private void AddFigures(ListMapping list, Expression row, ArgumentRef given, string path, NullsOrder? nulls)
     {
+        nulls = NullsIn(given, path) ?? nulls;
         var where = given["where"];
         var figures = new Figures(_filters.Elements(list, row, where), list.Target.ClrType);
         var order = new FigureOrder(list.Target, figures, which => _filters.Build(list.Target, which));
-        foreach (var (name, value) in given.Without("where").Fields)
+        foreach (var (name, value) in given.Without("where", Nulls).Fields)
         {
             foreach (var key in order.Field(path, name, value))
             {
                 // The place of a row depends on the values of the conditions: a cursor belongs to them.
                 var ofFigure = key.Arguments;
-                Add(key with
+                _keys.AddRange(Placed(key with
                 {
                     Arguments = where.Value is null ? ofFigure : values => new[] { where.Read(values), ofFigure?.Invoke(values) },
-                }, nulls);
+                }, nulls));
             }
         }
     }

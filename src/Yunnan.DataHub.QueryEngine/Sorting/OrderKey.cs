@@ -29,7 +29,10 @@ internal sealed record OrderKey(string Path, Expression Value, SortDirection Dir
     public Func<RequestValues, object?>? Arguments { get; init; }
 
     /// <summary>Whether it only says where rows without a value of the next key stand.</summary>
-    public bool IsPlacing { get; private init; }
+    public bool IsPlacing => Placed is not null;
+
+    /// <summary>The value that the next key sorts by, where this one only says where rows without it stand; null elsewhere.</summary>
+    public Expression? Placed { get; private init; }
 
     /// <summary>
     /// A key to put before this one, so that rows without a value stand where they are wanted; null where they do so by themselves, because
@@ -41,7 +44,7 @@ internal sealed record OrderKey(string Path, Expression Value, SortDirection Dir
             : new OrderKey($"{Path}?", Expression.Equal(Value, Expression.Constant(null, Value.Type)), Direction, IsNullable: false)
             {
                 Arguments = Arguments,
-                IsPlacing = true,
+                Placed = Value,
             };
 
     public OrderKey Reversed() =>

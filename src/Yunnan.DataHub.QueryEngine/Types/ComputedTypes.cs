@@ -40,8 +40,8 @@ internal sealed class ComputedTypes(TypeRegistry registry, FilterTypes filters, 
         AddConditions(conditions, Result(computed), computed);
         foreach (var leaf in computed.Leaves)
             order.Add(leaf.Name, sorts.Direction, leaf.Description);
-        filters.Object(mapping).Add(computed.Name, conditions, computed.Description, computed.Scope);
-        sorts.Object(mapping).Add(computed.Name, order, computed.Description, computed.Scope);
+        filters.Object(mapping).Add(computed.Name, conditions, computed.ShortDescription, computed.Scope);
+        sorts.Object(mapping).Add(computed.Name, order, computed.ShortDescription, computed.Scope);
     }
 
     /// <summary>Conditions on a result, without arguments.</summary>

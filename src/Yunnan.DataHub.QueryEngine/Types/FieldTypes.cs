@@ -12,14 +12,27 @@ namespace Yunnan.DataHub.QueryEngine.Types;
 /// The types that name columns of a row where these are compared with each other: <c>PaymentField</c>, and in the <c>where</c> of such rows
 /// <c>PaymentCompareInput</c> and <c>PaymentDaysBetweenInput</c>. The enum holds those columns alone that another one can be compared with.
 /// </summary>
-internal sealed class FieldTypes(TypeRegistry registry, FilterTypes filters, ScopeMap scopes)
+/// <param name="registry">The types of values.</param>
+/// <param name="filters">The types of <c>where</c>.</param>
+/// <param name="scopes">What a field needs.</param>
+/// <param name="calendar">The calendar of working days; null where there is none.</param>
+internal sealed class FieldTypes(TypeRegistry registry, FilterTypes filters, ScopeMap scopes, WorkingCalendar? calendar)
 {
-    /// <summary>Adds <c>compare</c> and <c>daysBetween</c> to the <c>where</c> of an entity.</summary>
-    public void AddTo(ObjectMapping mapping, IEntityType type)
+    /// <summary>What an argument says of <c>workingDays</c>.</summary>
+    public const string WorkingDaysDescription = "Working days; all days without it.";
+
+    /// <summary>Whether working days can be counted.</summary>
+    public bool CountsWorkingDays => calendar is not null;
+
+    /// <summary>
+    /// Adds <c>compare</c> and <c>daysBetween</c> to the <c>where</c> of an entity. Gives the enum of its fields, and these; null where it
+    /// has none.
+    /// </summary>
+    public (EnumerationGraphType Names, IReadOnlyList<RowField> Fields)? AddTo(ObjectMapping mapping, IEntityType type)
     {
         var fields = Of(mapping, type);
         if (fields.Count == 0)
-            return;
+            return null;
         var names = new EnumerationGraphType { Name = mapping.Name + "Field", Description = $"Fields of a {mapping.Name} to compare." };
         foreach (var field in fields)
             names.Add(Naming.UpperSnakeCase(Naming.PascalCase(field.Name)), field, field.Scope.Describe(Description(field)));
@@ -27,12 +40,25 @@ internal sealed class FieldTypes(TypeRegistry registry, FilterTypes filters, Sco
         compare.Add(FieldComparison.Left, new NonNullGraphType(names), "The field.");
         foreach (var (name, sign) in FieldComparison.Operations)
             compare.Add(name, names, sign);
+        if (Count(FieldKind.Numbers) > 1)
+            compare.Add(FieldComparison.Factor, registry.Leaf(typeof(decimal)), "The other number times this.");
+        if (Count(FieldKind.Days) > 1)
+            compare.Add(FieldComparison.Plus, registry.Leaf(typeof(int)), "The other day plus so many days.");
         filters.Object(mapping).Add(FieldComparison.Field, compare, "Two fields of one kind, compared.");
-        if (fields.Count(field => field.Kind == FieldKind.Days) < 2)
-            return;
+        if (Count(FieldKind.Days) > 1)
+            AddDays(mapping, names);
+        return (names, fields);
+
+        int Count(FieldKind kind) => fields.Count(field => field.Kind == kind);
+    }
+
+    private void AddDays(ObjectMapping mapping, EnumerationGraphType names)
+    {
         var days = new DictionaryInputType(mapping.Name + "DaysBetweenInput", "How many days after one day another one is.");
         days.Add(DaysBetween.From, new NonNullGraphType(names), "From this day.");
         days.Add(DaysBetween.To, new NonNullGraphType(names), "To this one.");
+        if (CountsWorkingDays)
+            days.Add(DaysBetween.WorkingDays, registry.Leaf(typeof(bool)), WorkingDaysDescription);
         foreach (var (name, sign) in FieldComparison.Operations)
             days.Add(name, registry.Leaf(typeof(int)), sign);
         filters.Object(mapping).Add(DaysBetween.Field, days, "The days between two days.");
@@ -40,7 +66,7 @@ internal sealed class FieldTypes(TypeRegistry registry, FilterTypes filters, Sco
 
     /// <summary>The other name alone, where there is one: there are many fields, and the types that have them describe them.</summary>
     private static string Description(RowField field) =>
-        DocComments.OtherName(field.Column.Description).Trim(' ', '(', ')') is { Length: > 0 } name ? $"{name}." : $"{field.Path}.";
+        DocComments.OtherName(field.Column.Description).Length > 0 ? DocComments.Short(field.Column.Description)! : $"{field.Path}.";
 
     /// <summary>
     /// The columns of a row, and of what it refers to, that have another one of their kind; the row itself has one of each kind.
@@ -49,7 +75,7 @@ internal sealed class FieldTypes(TypeRegistry registry, FilterTypes filters, Sco
     {
         List<RowField> all = [.. Columns(mapping, type, mapping.ClrType, null)];
         var kinds = all.Select(field => field.Kind).ToHashSet();
-        foreach (var reference in mapping.Fields.OfType<ReferenceMapping>().Where(r => r.Target != mapping))
+        foreach (var reference in mapping.Fields.OfType<ReferenceMapping>().Where(r => r.Target != mapping && r.Closed is null))
         {
             if ((type.FindNavigation(reference.Property.Name)?.TargetEntityType ??
                 (ITypeBase?)type.FindComplexProperty(reference.Property.Name)?.ComplexType) is { } target)
@@ -67,7 +93,8 @@ internal sealed class FieldTypes(TypeRegistry registry, FilterTypes filters, Sco
             if (KindOf(column, type.FindProperty(column.Property.Name)!, isReferenced: through is not null) is not { } kind)
                 continue;
             var field = new RowField(through is null ? column.Name : through.Name + Naming.PascalCase(column.Name), through, column, kind,
-                ScopeSet.None);
+                ScopeSet.None)
+            { Calendar = calendar };
             yield return field with { Scope = scopes.Of(Expression.Lambda(field.Of(row, isOptional: false, null), row)) };
         }
     }

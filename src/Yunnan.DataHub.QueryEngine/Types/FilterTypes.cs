@@ -23,7 +23,7 @@ internal sealed class FilterTypes(TypeRegistry registry)
         foreach (var field in mapping.Fields)
         {
             if (Condition(field) is { } condition)
-                type.Add(field.Name, condition, field.Description, field.Scope);
+                type.Add(field.Name, condition, field.ShortDescription, field.Scope);
         }
         return type;
     }

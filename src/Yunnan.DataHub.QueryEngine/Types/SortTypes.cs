@@ -7,9 +7,6 @@ namespace Yunnan.DataHub.QueryEngine.Types;
 /// <summary>The input types of <c>order</c>, named and shaped as HotChocolate's.</summary>
 internal sealed class SortTypes
 {
-    /// <summary>What a direction is, in all orders; what the field is, its object says.</summary>
-    public const string WhichWay = "Which way.";
-
     private readonly Dictionary<string, DictionaryInputType> _types = [];
     public EnumerationGraphType Direction { get; } = new()
     { Name = "SortEnumType", Description = "Which way to sort; null sorts as the smallest value." };
@@ -37,9 +34,9 @@ internal sealed class SortTypes
         foreach (var field in mapping.Fields)
         {
             if (field is ScalarMapping or IdMapping)
-                type.Add(field.Name, Direction, field.Scope.Describe(WhichWay), field.Scope);
+                type.Add(field.Name, Direction, field.Scope.Describe(null), field.Scope);
             else if (field is ReferenceMapping { Target: { } target } && target.Fields.Any(f => f is ScalarMapping or ReferenceMapping))
-                type.Add(field.Name, Object(target), field.Description, field.Scope);
+                type.Add(field.Name, Object(target), field.ShortDescription, field.Scope);
         }
         if (!mapping.TryGet(OrderBuilder.Nulls, out _))
             type.Add(OrderBuilder.Nulls, Nulls, "Where rows without a value of the fields in this object stand.");

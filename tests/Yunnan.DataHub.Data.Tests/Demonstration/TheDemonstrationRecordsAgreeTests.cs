@@ -181,7 +181,7 @@ public sealed class TheDemonstrationRecordsAgreeTests(DemonstrationProvince prov
     public async Task Scores_decide_ranks_grades_and_awards()
     {
         await using var context = province.Context();
-        var awards = await context.HonourAwards.AsNoTracking().ToListAsync();
+        var awards = await context.HonourAwards.AsNoTracking().Include(award => award.Grade).ToListAsync();
         var grades = Settings.Honours.ToDictionary(honour => honour.Scheme, honour => honour.Grades);
         foreach (var round in awards.GroupBy(award => (award.HonourSchemeKey, award.Year)))
         {
@@ -189,7 +189,7 @@ public sealed class TheDemonstrationRecordsAgreeTests(DemonstrationProvince prov
             Assert.Equal(awarded.Count, awarded.DistinctBy(award => award.Rank).Count());
             Assert.Equal(awarded.Select(award => award.Score).OrderDescending(), awarded.Select(award => award.Score));
             Assert.All(awarded,
-                award => Assert.Equal(grades[award.HonourSchemeKey].FirstOrDefault(grade => award.Score >= grade.From)?.Name, award.Grade));
+                award => Assert.Equal(grades[award.HonourSchemeKey].FirstOrDefault(grade => award.Score >= grade.From)?.Name, award.Grade?.NameZh));
             var rejected = round.Where(award => award.State == HonourAwardState.Rejected).ToList();
             Assert.True(
                 rejected.Count == 0 || awarded.Count == 0 || rejected.Max(award => award.Score) <= awarded.Min(award => award.Score),
@@ -216,12 +216,13 @@ public sealed class TheDemonstrationRecordsAgreeTests(DemonstrationProvince prov
             .ToListAsync();
         Assert.Equal(entries.Count, entries.DistinctBy(entry => (entry.CompetitionId, entry.Rank)).Count());
         Assert.All(entries, entry => Assert.InRange(entry.Rank!.Value, 1, entry.FieldSize!.Value));
-        foreach (var year in (await context.EstablishmentYears.AsNoTracking().ToListAsync()).GroupBy(year => year.Year))
+        foreach (var year in (await context.EstablishmentYears.AsNoTracking().Include(year => year.EvaluationGrade).ToListAsync())
+            .GroupBy(year => year.Year))
         {
             Assert.Equal(year.Count(), year.DistinctBy(place => place.EvaluationRank).Count());
             var places = year.OrderBy(place => place.EvaluationRank).ToList();
-            Assert.Equal(["优秀", "良好", "一般"], places.Select(place => place.EvaluationGrade).Distinct());
-            Assert.All(places, place => Assert.Equal(place.EvaluationGrade == "一般", place.IsBottomRanked));
+            Assert.Equal(["excellent", "good", "fair"], places.Select(place => place.EvaluationGrade!.Value).Distinct());
+            Assert.All(places, place => Assert.Equal(place.EvaluationGrade!.Value == "fair", place.IsBottomRanked));
             Assert.True(places[^1].IsBottomRanked);
         }
     }
@@ -243,11 +244,11 @@ public sealed class TheDemonstrationRecordsAgreeTests(DemonstrationProvince prov
     public async Task Cards_have_the_tier_of_their_programme()
     {
         await using var context = province.Context();
-        var cards = await context.BenefitCards.AsNoTracking().Include(card => card.Selection).ToListAsync();
-        Assert.Equal(["A", "B"], cards.Select(card => card.Tier).Distinct().Order());
+        var cards = await context.BenefitCards.AsNoTracking().Include(card => card.Selection).Include(card => card.Tier).ToListAsync();
+        Assert.Equal(["card-a", "card-b"], cards.Select(card => card.Tier!.Value).Distinct().Order());
         Assert.All(cards, card =>
         {
-            Assert.Equal(card.Selection!.ProgrammeKey is "xd-sci-tech-leading-talent" or "xd-yunling-scholar" ? "A" : "B", card.Tier);
+            Assert.Equal(card.Selection!.ProgrammeKey is "xd-sci-tech-leading-talent" or "xd-yunling-scholar" ? "card-a" : "card-b", card.Tier!.Value);
             Assert.Equal(card.Selection.AgreementUntil, card.ContractUntil);
             Assert.True(card.IssuedOn is null || card.Selection.State != SelectionState.Removed || card.State == BenefitCardState.Stopped);
         });

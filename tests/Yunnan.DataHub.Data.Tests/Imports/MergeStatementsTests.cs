@@ -68,7 +68,7 @@ public class MergeStatementsTests
                 type =>
                     type.IsOwned() && type.FindPrimaryKey()!.Properties is [{ ClrType: var owner }, { Name: "Ordinal" }]
                         && owner != typeof(string)).ToList();
-        Assert.Equal(7, lists.Count);
+        Assert.Equal(8, lists.Count);
         foreach (var list in lists)
         {
             var statements = new MergeStatements(ImportTable.For(list, list.GetProperties().Select(property => property.Name).ToHashSet()));

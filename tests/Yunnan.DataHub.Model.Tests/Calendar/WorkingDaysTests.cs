@@ -11,6 +11,7 @@ public class WorkingDaysTests
     private static readonly Gen<DateOnly> _day = Gen.Int[0, 365 * 10].Select(days => new DateOnly(2018, 1, 1).AddDays(days));
 
     [Theory]
+    [InlineData(2020, 249)]
     [InlineData(2021, 250)]
     [InlineData(2022, 249)]
     [InlineData(2023, 249)]
@@ -21,6 +22,9 @@ public class WorkingDaysTests
         Assert.Equal(workingDays, _calendar.Within(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)));
 
     [Theory]
+    [InlineData("2020-01-31", false)]
+    [InlineData("2020-02-01", false)]
+    [InlineData("2020-02-03", true)]
     [InlineData("2023-10-06", false)]
     [InlineData("2023-10-07", true)]
     [InlineData("2022-12-31", false)]
@@ -46,8 +50,57 @@ public class WorkingDaysTests
         Assert.Equal(0, _calendar.Between(new DateOnly(2023, 3, 6), new DateOnly(2023, 3, 6)));
 
     [Fact]
-    public void Years_without_a_notice_count_Monday_to_Friday() =>
-        Assert.Equal(5, _calendar.Within(new DateOnly(2019, 9, 30), new DateOnly(2019, 10, 6)));
+    public void Years_without_a_notice_have_the_statutory_holidays_alone() =>
+        Assert.Equal(2, _calendar.Within(new DateOnly(2019, 9, 30), new DateOnly(2019, 10, 6)));
+
+    [Fact]
+    public void Years_outside_the_calendar_count_Monday_to_Friday() =>
+        Assert.Equal(5, _calendar.Within(new DateOnly(2009, 9, 28), new DateOnly(2009, 10, 4)));
+
+    [Theory]
+    [InlineData(2012, "2012-01-22", "2012-04-04", "2012-06-23", "2012-09-30")]
+    [InlineData(2013, "2013-02-09", "2013-04-04", "2013-06-12", "2013-09-19")]
+    [InlineData(2017, "2017-01-28", "2017-04-04", "2017-05-30", "2017-10-04")]
+    [InlineData(2019, "2019-02-05", "2019-04-05", "2019-06-07", "2019-09-13")]
+    [InlineData(2027, "2027-02-05", "2027-04-05", "2027-06-09", "2027-09-15")]
+    public void Statutory_holidays_follow_moon_and_sun(int year, string spring, string clear, string boats, string autumn)
+    {
+        var holidays = StatutoryHolidays.Of(year).ToList();
+        Assert.Equal([$"{year}-01-01", spring, clear, $"{year}-05-01", boats, autumn, $"{year}-10-01"],
+            holidays.Select(holiday => $"{holiday.From:O}"));
+        Assert.Equal(year < 2025 ? 11 : 13, holidays.Sum(holiday => holiday.To.DayNumber - holiday.From.DayNumber + 1));
+    }
+
+    [Fact]
+    public void Every_notice_gives_the_statutory_holidays_and_more() => Assert.All(
+        from year in _years from holiday in StatutoryHolidays.Of(year.Year) select (year, holiday),
+        found => Assert.Contains(found.year.Holidays, given => given.Name.Contains(found.holiday.Name, StringComparison.Ordinal)
+            && given.From <= found.holiday.From && given.To >= found.holiday.To));
+
+    [Fact]
+    public void The_days_of_the_calendar_agree_with_its_counts()
+    {
+        var days = _calendar.Days().ToDictionary(day => day.Day);
+        Assert.Equal(31 * 365 + 8, days.Count);
+        Assert.Equal(0, days[new DateOnly(2010, 1, 1)].WorkingDayNumber);
+        Gen.Select(_day, _day).Sample((from, to) =>
+            days[to].WorkingDayNumber - days[from].WorkingDayNumber == _calendar.Between(from, to)
+            && days[to].IsWorkingDay == _calendar.IsWorkingDay(to)
+            && days[to].IsAnnounced == _calendar.Years.Contains(to.Year));
+    }
+
+    [Fact]
+    public void A_day_tells_its_holiday_and_its_notice()
+    {
+        var days = _calendar.Days().ToDictionary(day => day.Day);
+        Assert.Equal("春节 Spring Festival 国办发明电〔2020〕1号 False", Text(days[new DateOnly(2020, 2, 2)]));
+        Assert.Equal("国庆节、中秋节 National Day, Mid-Autumn Festival 国办发明电〔2024〕12号 False", Text(days[new DateOnly(2025, 10, 4)]));
+        Assert.Equal("元旦 New Year's Day 国办发明电〔2022〕16号 False", Text(days[new DateOnly(2022, 12, 31)]));
+        Assert.Equal("  国办发明电〔2025〕7号 True", Text(days[new DateOnly(2026, 1, 4)]));
+        Assert.Equal("劳动节 Labour Day  False", Text(days[new DateOnly(2030, 5, 2)]));
+
+        static string Text(CalendarDay day) => $"{day.NameZh} {day.NameEn} {day.Notice} {day.IsWorkingDay}";
+    }
 
     [Fact]
     public void Every_day_given_as_worked_is_a_weekend_and_every_holiday_has_a_day() => Assert.All(_years, year =>

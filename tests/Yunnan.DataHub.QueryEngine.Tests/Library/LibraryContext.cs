@@ -96,6 +96,13 @@ public sealed class Review
     public DateOnly? PrintedOn { get; set; }
 }
 
+/// <summary>A day of the library's calendar: it opens from Tuesday to Saturday.</summary>
+public sealed class OpeningDay
+{
+    public DateOnly Day { get; set; }
+    public int Number { get; set; }
+}
+
 public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : DbContext(options)
 {
     public DbSet<Book> Books => Set<Book>();
@@ -107,6 +114,8 @@ public sealed class LibraryContext(DbContextOptions<LibraryContext> options) : D
         if (Database.IsSqlServer())
             modelBuilder.UseCollation("Latin1_General_100_BIN2");
         modelBuilder.Entity<Author>().HasKey(a => a.Key);
+        modelBuilder.Entity<Author>().Property(a => a.Name).HasMaxLength(100);
+        modelBuilder.Entity<OpeningDay>().HasKey(d => d.Day);
         modelBuilder.Entity<Review>(review =>
         {
             review.Property(r => r.Id).ValueGeneratedNever();

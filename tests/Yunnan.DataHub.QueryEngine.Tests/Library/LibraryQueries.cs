@@ -8,9 +8,11 @@ internal static class LibraryQueries
     public static void AddLibrary(this QueryEngineBuilder engine)
     {
         engine.Names("title", "tags", "name");
+        engine.GroupByReferred("name", "pages");
         engine.Entity<Book>("books").FindBy(b => b.Id);
         engine.Entity<Author>("authors");
         engine.Entity<Review>("reviews");
+        engine.Calendar<OpeningDay>(d => d.Day, d => d.Number);
         engine.Field("shelves", Shelves);
         engine.Field("failure", Failure);
     }

@@ -10,15 +10,15 @@ namespace Yunnan.DataHub.QueryEngine.Tests.Library;
 internal static class RandomGroups
 {
     private static readonly string[] Dimensions = ["GENRE", "IS_PRINTED", "AUTHOR_KEY", "AUTHOR_BORN_ON_YEAR", "PUBLISHED_ON_YEAR",
-        "PUBLISHED_ON_QUARTER", "PUBLISHED_ON_MONTH", "PAGES"];
+        "PUBLISHED_ON_QUARTER", "PUBLISHED_ON_MONTH", "PAGES", "AUTHOR_NAME"];
     private static readonly string[] Keys = ["genre", "isPrinted", "authorKey", "authorBornOnYear", "publishedOnYear",
-        "publishedOnQuarter", "publishedOnMonth", "pages"];
+        "publishedOnQuarter", "publishedOnMonth", "pages", "authorName"];
     private static readonly string[] Bounds = ["1923-08-01", "2019-12-31", "2020-01-01", "2020-02-28", "2020-02-29", "2020-03-01",
         "2020-03-02", "2020-12-31", "2021-01-01", "9999-12-31"];
 
     /// <summary>An operation with the variables <c>$where</c> and <c>$day</c>.</summary>
     public static Gen<string> Operation => Gen.Select(
-        Gen.Int[0, 7].Array[1, 3],
+        Gen.Int[0, 8].Array[1, 3],
         RandomBooks.One("count", "count sum { price }", "avg { price } count", "countDistinct(of: GENRE)",
             "countDistinct(of: AUTHOR_KEY) count", "min { pages } count", "max { price }", "min { publishedOn }"),
         RandomBooks.One("", ", having: { count: { gte: 2 } }", ", having: { sum: { price: { gt: 1 } } }",

@@ -52,12 +52,12 @@ internal static class AllowedArrows
         // Has no code of its own: publishing makes it.
         new("Yunnan.DataHub.Data.CompiledModels", Uses: ["Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer"], Folders: new()),
 
-        new("Yunnan.DataHub.Catalogue", Uses: ["Yunnan.DataHub.Data"], Folders: new(InOrder(["Calendar", "Seeding"], [FolderArrows.Root]))),
+        new("Yunnan.DataHub.Catalogue", Uses: ["Yunnan.DataHub.Data"], Folders: new(InOrder(["Calendar"], ["Seeding"], [FolderArrows.Root]))),
         new("Yunnan.DataHub.Imports", Uses: ["Yunnan.DataHub.Catalogue"],
             Folders: new(InOrder(["Tables"], ["Declarations"], ["Records"], [FolderArrows.Root]))),
         new("Yunnan.DataHub.Demonstration", Uses: ["Yunnan.DataHub.Catalogue"], Folders: new(InOrder(["Records"], [FolderArrows.Root]))),
 
-        new("Yunnan.DataHub.Schema", Uses: ["Yunnan.DataHub.Data", "Yunnan.DataHub.QueryEngine"], Folders: new(InOrder(
+        new("Yunnan.DataHub.Schema", Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Data", "Yunnan.DataHub.QueryEngine"], Folders: new(InOrder(
             ["Certificates", "Organisations", "Policies", "Targets"],
             [FolderArrows.Root]))),
 

@@ -31,6 +31,21 @@ internal static partial class CatalogueViews
         Shape = row => row.Members("organisations", "key").Members("documents", "key"),
     };
 
+    private static CatalogueView CodeLists => new("code-lists.json", "codeLists", "key nameZh nameEn") { SingleField = "codeList" };
+
+    private static CatalogueView Codes => new("codes.json", "codes", """
+        key list: codeListKey code: value nameZh nameEn aliases group document: policyDocumentKey clause line validFrom validUntil
+        """)
+    {
+        SingleField = "code",
+        Rows = file => file.AsArray().Select(row =>
+        {
+            var code = row!.DeepClone().AsObject();
+            code["key"] = $"{code["list"]}:{code["code"]}";
+            return code;
+        }),
+    };
+
     private static CatalogueView SkillLevels => new("skill-levels.json", "skillLevels", $$"""
         code: key nameZh nameEn rank numericLevel isHighSkilled requiredLevelKey requiredYears
         equivalents { kind value valueZh applies document: policyDocumentKey } {{Sources}}

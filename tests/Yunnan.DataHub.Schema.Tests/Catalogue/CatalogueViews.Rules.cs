@@ -3,14 +3,14 @@ namespace Yunnan.DataHub.Schema.Tests.Catalogue;
 internal static partial class CatalogueViews
 {
     private static CatalogueView Subsidies => new("subsidies.json", "subsidyStandards", $$"""
-        key nameZh nameEn kind beneficiary beneficiaryText amount min max unit per oneOff base cap { amount unit per } level condition exclusions
+        key nameZh nameEn kind beneficiary beneficiaryText amount min max unit per oneOff base cap { amount unit per } level levels { value } condition exclusions
         payer { key } skillLevel: skillLevelKey unitNote {{Sources}}
         """)
     {
         SingleField = "subsidyStandard",
-        Unordered = ["payer"],
+        Unordered = ["payer", "levels"],
         Shape = row =>
-            row.Words("kind", "beneficiary").Texts(["unit"], Unit).Members("payer", "key").Each("cap", cap => cap.Texts(["unit"], Unit)),
+            row.Words("kind", "beneficiary").Texts(["unit"], Unit).Members("payer", "key").Members("levels", "value").Each("cap", cap => cap.Texts(["unit"], Unit)),
     };
 
     private static CatalogueView CertificateRules => new("certificate-rules.json", "certificateRules", $$"""

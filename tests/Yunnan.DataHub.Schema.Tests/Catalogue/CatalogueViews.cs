@@ -9,7 +9,7 @@ internal static partial class CatalogueViews
 
     public static IReadOnlyList<CatalogueView> All { get; } =
     [
-        Documents, RuleParameters, Registers, Regions, Organisations, OrganisationNames, SkillLevels, Indicators, Derivations, Targets,
+        Documents, RuleParameters, Registers, Regions, Organisations, OrganisationNames, CodeLists, Codes, SkillLevels, Indicators, Derivations, Targets,
         Observations,
         Programmes, Honours, Lifecycles, Subsidies, CertificateRules, ContestPromotionRules, ReportingDuties, DataRules,
     ];

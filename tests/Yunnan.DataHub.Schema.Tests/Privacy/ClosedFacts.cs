@@ -14,6 +14,7 @@ internal static class ClosedFacts
         ],
         ["Establishment"] = ["persons", "programmeSelectionsByEmployer", "serviceCasesByCounterpart", "serviceCasesByEstablishment"],
         ["Region"] = ["personsByRegion"],
+        ["Code"] = ["persons"],
     };
 
     private static readonly Dictionary<string, string[]> _fields = new()
@@ -21,7 +22,7 @@ internal static class ClosedFacts
         ["Person"] =
         [
             "name", "nameMasked", "birthDate", "birthYear", "regionKey", "region", "employerId", "employer", "isLiftedFromPoverty",
-            "isRural", "source",
+            "isRural", "labourRelationKey", "labourRelation", "source",
         ],
         ["SkillCertificate"] = ["number", "personId", "person"],
         ["TrainingEnrolment"] = ["personId", "person"],

@@ -83,6 +83,7 @@ internal sealed class SchemaPaths(ISchema schema)
         ListGraphType => "[]",
         EnumerationGraphType choice => choice.Values.First().Name,
         StringGraphType or IdGraphType => "\"x\"",
+        { Name: "LocalDate" } => "\"2024-01-01\"",
         _ => "1",
     };
 

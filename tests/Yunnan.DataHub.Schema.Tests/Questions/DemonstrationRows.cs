@@ -20,6 +20,7 @@ namespace Yunnan.DataHub.Schema.Tests.Questions;
 public sealed class DemonstrationRows
 {
     public required IReadOnlyList<Region> Regions { get; init; }
+    public required IReadOnlyList<Code> Codes { get; init; }
     public required IReadOnlyList<Occupation> Occupations { get; init; }
     public required IReadOnlyList<SubsidyStandard> Standards { get; init; }
     public required IReadOnlyList<HonourScheme> Honours { get; init; }
@@ -51,6 +52,7 @@ public sealed class DemonstrationRows
         var rows = new DemonstrationRows
         {
             Regions = await context.Regions.ToListAsync(),
+            Codes = await context.Codes.ToListAsync(),
             Occupations = await context.Occupations.ToListAsync(),
             Standards = await context.SubsidyStandards.ToListAsync(),
             Honours = await context.HonourSchemes.ToListAsync(),

@@ -29,8 +29,8 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
                         && s.State is SiteState.InOperation or SiteState.Rectification or SiteState.Upgraded
             && (IsSince2021(s.OpenedOn) || IsSince2021(s.UpgradedOn))).ToList();
         Assert.Equal(
-            Line.Of(colleges.GroupBy(s => (s.Category, s.Prefecture!.NameZh)), g => [g.Key.Category, g.Key.NameZh, g.Count()]),
-            await demonstration.LinesAsync("yn-01-q6", "siteAggregate.groups", "key.category", "key.prefectureNameZh", "count"));
+            Line.Of(colleges.GroupBy(s => (Category: s.Category?.NameZh, s.Prefecture!.NameZh)), g => [g.Key.Category, g.Key.NameZh, g.Count()]),
+            await demonstration.LinesAsync("yn-01-q6", "siteAggregate.groups", "key.categoryNameZh", "key.prefectureNameZh", "count"));
         Assert.Equal(colleges.Count, (int)(await demonstration.AskAsync("yn-01-q6"))["siteAggregate"]!["count"]!);
     }
 
@@ -54,9 +54,9 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
         var awards = Rows.Awards.Where(
             a => document.Contains(a.HonourSchemeKey) && a.Year == 2024 && a.AwardedOn is not null && a.State != HonourAwardState.Revoked);
         Assert.Equal(
-            Line.Of(awards.GroupBy(a => (a.HonourScheme.NameZh, a.Grade)),
+            Line.Of(awards.GroupBy(a => (a.HonourScheme.NameZh, Grade: a.Grade?.NameZh)),
                 g => [g.Key.NameZh, g.Key.Grade, g.Count(), g.Sum(a => a.RewardAmount)]),
-            await demonstration.LinesAsync("yn-04-q4", "honourAwardAggregate.groups", "key.honourSchemeNameZh", "key.grade", "count",
+            await demonstration.LinesAsync("yn-04-q4", "honourAwardAggregate.groups", "key.honourSchemeNameZh", "key.gradeNameZh", "count",
                 "sum.rewardAmount"));
     }
 
@@ -168,8 +168,8 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
             Rows.Counts.Where(c => c is { Year: 2025, Category: not null, Region.Level: Model.Reference.RegionLevel.Prefecture }
                 && c.Measure is WorkforceMeasure.PensionInsured or WorkforceMeasure.EmployeeMedicalInsured
                     or WorkforceMeasure.ResidentMedicalInsured),
-            c => [c.Measure, c.Category, c.Region.NameZh, c.Headcount]),
-        await demonstration.LinesAsync("yn-21-q4", "workforceCountAggregate.groups", "key.measure", "key.category", "key.prefectureNameZh",
+            c => [c.Measure, c.Category!.NameZh, c.Region.NameZh, c.Headcount]),
+        await demonstration.LinesAsync("yn-21-q4", "workforceCountAggregate.groups", "key.measure", "key.categoryNameZh", "key.prefectureNameZh",
             "sum.headcount"));
 
     [Fact]
@@ -211,17 +211,17 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
     public async Task Exemptions_by_ground() => Assert.Equal(
         Line.Of(
             Rows.Cases.Where(c => c is { Kind: ServiceCaseKind.LegalAid, IsExempt: true } && c.ReceivedOn.Year >= 2022)
-                .GroupBy(c => c.Ground),
+                .GroupBy(c => c.Ground?.NameZh),
             g => [g.Key, g.Count()]),
-        await demonstration.LinesAsync("yn-35-q4", "byGround.groups", "key.ground", "count"));
+        await demonstration.LinesAsync("yn-35-q4", "byGround.groups", "key.groundNameZh", "count"));
 
     [Fact]
     public async Task Uses_of_each_line() => Assert.Equal(
         Line.Of(
             Rows.Projects.Where(p => p is { Kind: ProjectKind.BenefitService or ProjectKind.BenefitInnovation, Year: >= 2023 })
-                .GroupBy(p => p.Line),
+                .GroupBy(p => p.Line?.NameZh),
             g => [g.Key, g.Count(), g.Sum(p => p.Users), g.Min(p => p.Satisfaction)]),
-        await demonstration.LinesAsync("yn-37-q5", "projectAggregate.groups", "key.line", "count", "sum.users", "min.satisfaction"));
+        await demonstration.LinesAsync("yn-37-q5", "projectAggregate.groups", "key.lineNameZh", "count", "sum.users", "min.satisfaction"));
 
     [Fact]
     public async Task Occupations_of_staff_competitions_by_year()
@@ -245,9 +245,9 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
     public async Task Reading_rooms_by_kind_and_year() => Assert.Equal(
         Line.Of(
             Rows.Sites.Where(s => s.Kind == SiteKind.ReadingRoom && s.NamedOn?.Year >= 2023)
-                .GroupBy(s => (s.Category, s.NamedOn!.Value.Year)),
+                .GroupBy(s => (Category: s.Category?.NameZh, s.NamedOn!.Value.Year)),
             g => [g.Key.Category, g.Key.Year, g.Count()]),
-        await demonstration.LinesAsync("yn-42-q6", "byKindAndYear.groups", "key.category", "key.namedOnYear", "count"));
+        await demonstration.LinesAsync("yn-42-q6", "byKindAndYear.groups", "key.categoryNameZh", "key.namedOnYear", "count"));
 
     [Fact]
     public async Task Months_in_post_by_programme()

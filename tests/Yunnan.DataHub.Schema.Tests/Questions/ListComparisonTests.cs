@@ -57,7 +57,7 @@ public sealed class ListComparisonTests(HubWithDemonstration demonstration)
                 a =>
                     a.State is HonourAwardState.Nominated or HonourAwardState.LocalPublicity or HonourAwardState.UnderReview
                         or HonourAwardState.Publicity
-                && a.RecipientCategory == "企业负责人" && a.Opinions.Count >= 9
+                && a.RecipientCategory?.NameZh == "企业负责人" && a.Opinions.Count >= 9
                 && a.Opinions.Any(opinion => opinion.Outcome != OpinionOutcome.Agreed)),
             a => [a.Year, a.Person!.NameMasked, a.State, a.Opinions.Count(opinion => opinion.Outcome != OpinionOutcome.Agreed)]),
         await demonstration.LinesAsync("yn-08-q6", "honourAwards.nodes", "year", "person.nameMasked", "state", "opinions"));
@@ -89,8 +89,8 @@ public sealed class ListComparisonTests(HubWithDemonstration demonstration)
     [Fact]
     public async Task Posts_vacant_for_more_than_six_months() => Assert.Equal(
         Line.Of(Rows.Cases.Where(c => c.Kind == ServiceCaseKind.UnionPost && c.ConcludedOn is null && c.ReceivedOn <= Today.AddMonths(-6)),
-            c => [c.Number, c.ReceivedOn, c.Ground]),
-        await demonstration.LinesAsync("yn-13-q3", "serviceCases.nodes", "number", "receivedOn", "ground"));
+            c => [c.Number, c.ReceivedOn, c.Request!.NameZh]),
+        await demonstration.LinesAsync("yn-13-q3", "serviceCases.nodes", "number", "receivedOn", "request.nameZh"));
 
     [Fact]
     public async Task Nominations_with_too_short_a_notice() => Assert.Equal(

@@ -155,7 +155,7 @@ internal static class RecordRows
                 Until = new DateOnly(2023, 5, 10),
                 WorkingDays = 3
             });
-        award.Opinions.Add(new HonourAwardOpinion { Ordinal = 0, Body = "税务", Outcome = OpinionOutcome.Pending });
+        award.Opinions.Add(new HonourAwardOpinion { Ordinal = 0, BodyKey = Code.KeyOf("opinion-body", "tax"), Outcome = OpinionOutcome.Pending });
         var selection = new ProgrammeSelection
         {
             ProgrammeKey = "xingdian-talent-support-plan",
@@ -164,7 +164,7 @@ internal static class RecordRows
             Person = zhang,
             Employer = plant,
             RegionKey = Kunming,
-            Tier = "leading",
+            TierKey = Code.KeyOf("talent-tier", "tier-1"),
             AgreementYears = 3,
             State = SelectionState.InSupport,
             Source = Source
@@ -244,7 +244,7 @@ internal static class RecordRows
             Title = "欠薪",
             Person = li,
             RegionKey = Chuxiong,
-            Ground = "农民工",
+            GroundKey = Code.KeyOf("case-ground", "migrant-worker-claim"),
             IsExempt = true,
             ReceivedOn = new DateOnly(2023, 2, 1),
             State = ServiceCaseState.Concluded,
@@ -257,13 +257,13 @@ internal static class RecordRows
             competition, recognition, project, legalAid,
             new EstablishmentYear { Establishment = plant, Year = 2023, Employees = 500, WageBill = 40_000_000, EducationFund = 3_600_000,
             EducationFundShare = 0.09m, Source = Source },
-            new Sanction { Number = "P1", Kind = SanctionKind.Warning, Establishment = plant, RegionKey = Kunming, Ground = "逾期",
+            new Sanction { Number = "P1", Kind = SanctionKind.Warning, Establishment = plant, RegionKey = Kunming, GroundKey = Code.KeyOf("sanction-ground", "overdue"),
             ImposedOn = new DateOnly(2023, 3, 3), Source = Source },
             new BenefitCard { Number = "H1", Person = zhang, RegionKey = Kunming, State = BenefitCardState.Active, Selection = selection,
             Source = Source },
             new CompetitionEntry { Competition = competition, Person = zhang, Rank = 1, Prize = Prize.First,
             PromotedLevelKey = "technician", Source = Source },
-            new SiteAssessment { Site = studio, Year = 2023, Kind = "yearly", Stars = 4, StarsBefore = 5,
+            new SiteAssessment { Site = studio, Year = 2023, KindKey = Code.KeyOf("assessment-kind", "yearly"), Stars = 4, StarsBefore = 5,
             Outcome = AssessmentOutcome.Rectification, Source = Source },
             new Payment
             { Number = "V1", SubsidyStandardKey = Standard, Beneficiary = SubsidyBeneficiary.Person, Claim = claim, Person = li,

@@ -36,7 +36,7 @@ public sealed class RecordTests(HubWithRecords records)
     [InlineData("trainingClass(number: \"B1\")")]
     [InlineData("competition(number: \"J1\")")]
     [InlineData("site(kind: EMPLOYEE_STUDIO, number: \"S1\")")]
-    [InlineData("siteAssessment(siteKind: EMPLOYEE_STUDIO, siteNumber: \"S1\", year: 2023, kind: \"yearly\")")]
+    [InlineData("siteAssessment(siteKind: EMPLOYEE_STUDIO, siteNumber: \"S1\", year: 2023, kindKey: \"assessment-kind:yearly\")")]
     [InlineData("project(kind: INDUSTRY_CHAIN, number: \"X1\")")]
     [InlineData("subsidyClaim(number: \"A1\")")]
     [InlineData("payment(number: \"V1\")")]
@@ -72,8 +72,8 @@ public sealed class RecordTests(HubWithRecords records)
 
     [Fact]
     public async Task What_is_in_public_notice_on_a_day() => await HoldsAsync(
-        """{ honourAwards(where: { state: { eq: PUBLICITY }, publicityFrom: { lte: "2023-10-01" }, publicityUntil: { gte: "2023-10-01" } }) { nodes { honourScheme { nameZh } stages { state from until workingDays } opinions(where: { outcome: { eq: PENDING } }) { body } } } }""",
-        """[{"honourScheme":{"nameZh":"云岭工匠"},"stages":[{"state":"LOCAL_PUBLICITY","from":"2023-05-08","until":"2023-05-10","workingDays":3}],"opinions":[{"body":"税务"}]}]""");
+        """{ honourAwards(where: { state: { eq: PUBLICITY }, publicityFrom: { lte: "2023-10-01" }, publicityUntil: { gte: "2023-10-01" } }) { nodes { honourScheme { nameZh } stages { state from until workingDays } opinions(where: { outcome: { eq: PENDING } }) { body { nameZh } } } } }""",
+        """[{"honourScheme":{"nameZh":"云岭工匠"},"stages":[{"state":"LOCAL_PUBLICITY","from":"2023-05-08","until":"2023-05-10","workingDays":3}],"opinions":[{"body":{"nameZh":"税务"}}]}]""");
 
     [Fact]
     public async Task Nominations_with_too_short_a_local_notice() => await HoldsAsync(

@@ -55,6 +55,7 @@ internal sealed class SchemaTypes
         "Boolean" => "true",
         "LocalDate" => "\"2023-06-30\"",
         "DateTime" => "\"2023-06-30T12:00:00Z\"",
+        "ID" when owner == "CalendarDay" => $"\"{Convert.ToBase64String("CalendarDay:2023-06-30"u8)}\"",
         "ID" => $"\"{Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{owner}:{(HasNumber(owner) ? "7" : "x")}"))}\"",
         _ => (string)_types[type]["enumValues"]![0]!["name"]!,
     };

@@ -5,7 +5,7 @@ using Yunnan.DataHub.Model.Reference;
 
 namespace Yunnan.DataHub.Catalogue.Seeding.Mapping;
 
-/// <summary>Regions, organisations with their names, and skill levels.</summary>
+/// <summary>Regions, organisations with their names, code lists and skill levels.</summary>
 internal static class ReferenceMapping
 {
     public static SeedBatch Regions(CatalogueSource source, CatalogueFile file)
@@ -38,6 +38,11 @@ internal static class ReferenceMapping
 
     public static SeedBatch SkillLevels(CatalogueSource source, CatalogueFile file) =>
         new(file, source.Rows<SkillLevelRow>(file.Name).ConvertAll(SkillLevel), []);
+
+    public static SeedBatch CodeLists(CatalogueSource source, CatalogueFile file) =>
+        new(file, source.Rows<CodeListRow>(file.Name).ConvertAll(row => row.To<CodeList>()), []);
+
+    public static SeedBatch Codes(CatalogueSource source, CatalogueFile file) => new(file, CodeListFiles.Codes(source), []);
 
     private static Region Province(RegionsRow content) => new()
     {

@@ -14,6 +14,8 @@ namespace Yunnan.DataHub.Catalogue.Seeding.Mapping;
 /// <summary>Lifecycles, subsidies, certificate rules, reporting duties and data rules.</summary>
 internal static class RuleMapping
 {
+    private const string StandardLevels = "standard-level";
+
     public static SeedBatch Lifecycles(CatalogueSource source, CatalogueFile file) =>
         new(file, source.Rows<LifecycleRow>(file.Name).ConvertAll(row => Lifecycle(row, source.Names, file)), []);
 
@@ -23,7 +25,11 @@ internal static class RuleMapping
         return new(
             file,
             rows.ConvertAll(row => row.To<SubsidyStandard>()),
-            [.. rows.SelectMany(row => row.PayerKeys.LinksTo<Organisation>(Link.SubsidyPayers, row.Key, "payer"))]);
+            [
+                .. rows.SelectMany(row => row.PayerKeys.LinksTo<Organisation>(Link.SubsidyPayers, row.Key, "payer")),
+                .. rows.SelectMany(row => row.LevelCodes.ConvertAll(code => Code.KeyOf(StandardLevels, code))
+                    .LinksTo<Code>(Link.SubsidyLevels, row.Key, "levels")),
+            ]);
     }
 
     public static SeedBatch CertificateRules(CatalogueSource source, CatalogueFile file) =>

@@ -20,6 +20,7 @@ internal sealed record SubsidyRow(
     string? Base,
     SubsidyCapRow? Cap,
     string? Level,
+    [property: JsonPropertyName("levels")] List<string> LevelCodes,
     string Condition,
     List<string> Exclusions,
     [property: JsonPropertyName("payer")] List<string> PayerKeys,

@@ -9,6 +9,7 @@ internal sealed class SubsidyStandardConfiguration : IEntityTypeConfiguration<Su
     public void Configure(EntityTypeBuilder<SubsidyStandard> builder)
     {
         builder.OwnsOne(s => s.Cap);
+        builder.LinksTo(s => s.Levels, c => c.Standards, Link.SubsidyLevels);
         builder.LinksTo(s => s.Payer, o => o.SubsidiesPaid, Link.SubsidyPayers);
     }
 }

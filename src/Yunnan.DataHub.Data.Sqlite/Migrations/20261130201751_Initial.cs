@@ -31,6 +31,23 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Day = table.Column<string>(type: "TEXT", nullable: false),
+                    IsWorkingDay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WorkingDayNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Notice = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    IsAnnounced = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Day);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CertificateRules",
                 columns: table => new
                 {
@@ -43,6 +60,19 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CertificateRules", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CodeLists",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodeLists", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -391,6 +421,41 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_CertificateRuleSources_PolicyDocuments_PolicyDocumentKey",
+                        column: x => x.PolicyDocumentKey,
+                        principalTable: "PolicyDocuments",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Codes",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CodeListKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: true),
+                    ValidFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Codes", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_Codes_CodeLists_CodeListKey",
+                        column: x => x.CodeListKey,
+                        principalTable: "CodeLists",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Codes_PolicyDocuments_PolicyDocumentKey",
                         column: x => x.PolicyDocumentKey,
                         principalTable: "PolicyDocuments",
                         principalColumn: "Key",
@@ -794,13 +859,13 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Ownership = table.Column<int>(type: "INTEGER", nullable: true),
                     Size = table.Column<int>(type: "INTEGER", nullable: true),
                     IndustryKey = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     EstablishedOn = table.Column<string>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<string>(type: "TEXT", nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1420,13 +1485,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     Level = table.Column<int>(type: "INTEGER", nullable: false),
                     Tier = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClassKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Format = table.Column<int>(type: "INTEGER", nullable: true),
                     ParentId = table.Column<int>(type: "INTEGER", nullable: true),
                     OccupationKey = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     OrganiserKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     HostId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     PlanFiledOn = table.Column<string>(type: "TEXT", nullable: true),
                     StartsOn = table.Column<string>(type: "TEXT", nullable: true),
                     EndsOn = table.Column<string>(type: "TEXT", nullable: true),
@@ -1436,11 +1500,19 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     AdvancedOn = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Competitions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Competitions_Codes_ClassKey",
+                        column: x => x.ClassKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Competitions_Competitions_ParentId",
                         column: x => x.ParentId,
@@ -1506,7 +1578,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     CompetitionShare = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     WorkInjuries = table.Column<int>(type: "INTEGER", nullable: true),
                     Lawyers = table.Column<int>(type: "INTEGER", nullable: true),
-                    EvaluationGrade = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EvaluationGradeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     EvaluationRank = table.Column<int>(type: "INTEGER", nullable: true),
                     IsBottomRanked = table.Column<bool>(type: "INTEGER", nullable: true),
                     TalkHeldOn = table.Column<string>(type: "TEXT", nullable: true),
@@ -1516,6 +1588,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EstablishmentYears", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EstablishmentYears_Codes_EvaluationGradeKey",
+                        column: x => x.EvaluationGradeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_EstablishmentYears_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -1537,18 +1615,25 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     BirthYear = table.Column<int>(type: "INTEGER", nullable: true),
                     Gender = table.Column<int>(type: "INTEGER", nullable: true),
                     Education = table.Column<int>(type: "INTEGER", nullable: true),
+                    LabourRelationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     HighestLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsLiftedFromPoverty = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsRural = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     EmployerId = table.Column<int>(type: "INTEGER", nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_People_Codes_LabourRelationKey",
+                        column: x => x.LabourRelationKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_People_Establishments_EmployerId",
                         column: x => x.EmployerId,
@@ -1584,8 +1669,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Measure = table.Column<int>(type: "INTEGER", nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IndustryKey = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
                     SkillLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Gender = table.Column<int>(type: "INTEGER", nullable: true),
@@ -1593,16 +1676,24 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Education = table.Column<int>(type: "INTEGER", nullable: true),
                     EstablishmentKind = table.Column<int>(type: "INTEGER", nullable: true),
                     EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Category = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    CategoryKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Breakdown = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Headcount = table.Column<int>(type: "INTEGER", nullable: false),
                     ReportedByKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_WorkforceCounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WorkforceCounts_Codes_CategoryKey",
+                        column: x => x.CategoryKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_WorkforceCounts_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -1800,6 +1891,30 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidyLevels",
+                columns: table => new
+                {
+                    SubsidyStandardKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CodeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyLevels", x => new { x.SubsidyStandardKey, x.CodeKey });
+                    table.ForeignKey(
+                        name: "FK_SubsidyLevels_Codes_CodeKey",
+                        column: x => x.CodeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyLevels_SubsidyStandards_SubsidyStandardKey",
+                        column: x => x.SubsidyStandardKey,
+                        principalTable: "SubsidyStandards",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubsidyPayers",
                 columns: table => new
                 {
@@ -1862,19 +1977,26 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
                     PersonId = table.Column<long>(type: "INTEGER", nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    GroundKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Authority = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     ImposedOn = table.Column<string>(type: "TEXT", nullable: false),
                     Until = table.Column<string>(type: "TEXT", nullable: true),
                     Amount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sanctions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sanctions_Codes_GroundKey",
+                        column: x => x.GroundKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Sanctions_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -1918,10 +2040,10 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     IssuedOn = table.Column<string>(type: "TEXT", nullable: false),
                     ValidUntil = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1965,6 +2087,33 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SanctionBars",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    SanctionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WhatKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SanctionBars", x => new { x.SanctionId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SanctionBars_Codes_WhatKey",
+                        column: x => x.WhatKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SanctionBars_Sanctions_SanctionId",
+                        column: x => x.SanctionId,
+                        principalTable: "Sanctions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CompetitionEntries",
                 columns: table => new
                 {
@@ -1976,6 +2125,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Rank = table.Column<int>(type: "INTEGER", nullable: true),
                     FieldSize = table.Column<int>(type: "INTEGER", nullable: true),
                     Prize = table.Column<int>(type: "INTEGER", nullable: true),
+                    MedalKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Score = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     IsStudent = table.Column<bool>(type: "INTEGER", nullable: false),
                     PriorLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
@@ -1988,6 +2138,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CompetitionEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CompetitionEntries_Codes_MedalKey",
+                        column: x => x.MedalKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_CompetitionEntries_Competitions_CompetitionId",
                         column: x => x.CompetitionId,
@@ -2030,8 +2186,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
                     PersonId = table.Column<long>(type: "INTEGER", nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Level = table.Column<int>(type: "INTEGER", nullable: true),
                     Scope = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     GrantedByKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
@@ -2041,14 +2195,22 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     ValidUntil = table.Column<string>(type: "TEXT", nullable: true),
                     LastInspectedOn = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EndReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Accreditations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Accreditations_Codes_EndReasonKey",
+                        column: x => x.EndReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Accreditations_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -2114,23 +2276,41 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     PersonId = table.Column<long>(type: "INTEGER", nullable: false),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Category = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Tier = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    CategoryKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    TierKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IssuedOn = table.Column<string>(type: "TEXT", nullable: true),
                     ContractUntil = table.Column<string>(type: "TEXT", nullable: true),
                     MinimumServiceMet = table.Column<bool>(type: "INTEGER", nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     StoppedOn = table.Column<string>(type: "TEXT", nullable: true),
-                    StopReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    StopReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     SelectionId = table.Column<int>(type: "INTEGER", nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BenefitCards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BenefitCards_Codes_CategoryKey",
+                        column: x => x.CategoryKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BenefitCards_Codes_StopReasonKey",
+                        column: x => x.StopReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BenefitCards_Codes_TierKey",
+                        column: x => x.TierKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_BenefitCards_People_PersonId",
                         column: x => x.PersonId,
@@ -2157,7 +2337,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 {
                     Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
                     HonourAwardId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    BodyKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Outcome = table.Column<int>(type: "INTEGER", nullable: false),
                     GivenOn = table.Column<string>(type: "TEXT", nullable: true),
                     Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
@@ -2165,6 +2345,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HonourAwardOpinions", x => new { x.HonourAwardId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_HonourAwardOpinions_Codes_BodyKey",
+                        column: x => x.BodyKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2181,12 +2367,10 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
                     SiteId = table.Column<int>(type: "INTEGER", nullable: true),
                     TeamName = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    RecipientCategory = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RecipientCategoryKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IndustryKey = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     NominatedByKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Grade = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    GradeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Batch = table.Column<int>(type: "INTEGER", nullable: true),
                     Score = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     Rank = table.Column<int>(type: "INTEGER", nullable: true),
@@ -2202,17 +2386,37 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     AwardedOn = table.Column<string>(type: "TEXT", nullable: true),
                     NextReviewOn = table.Column<string>(type: "TEXT", nullable: true),
                     RevokedOn = table.Column<string>(type: "TEXT", nullable: true),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EndReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     HolderStatus = table.Column<int>(type: "INTEGER", nullable: true),
                     BenefitPayer = table.Column<int>(type: "INTEGER", nullable: true),
                     LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HonourAwards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HonourAwards_Codes_EndReasonKey",
+                        column: x => x.EndReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_HonourAwards_Codes_GradeKey",
+                        column: x => x.GradeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_HonourAwards_Codes_RecipientCategoryKey",
+                        column: x => x.RecipientCategoryKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_HonourAwards_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -2667,15 +2871,17 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AidFormKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SchoolRoleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UnionRoleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     PersonId = table.Column<long>(type: "INTEGER", nullable: true),
                     EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
                     CounterpartId = table.Column<int>(type: "INTEGER", nullable: true),
                     HonourAwardId = table.Column<int>(type: "INTEGER", nullable: true),
                     HandledByKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    GroundKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsExempt = table.Column<bool>(type: "INTEGER", nullable: false),
                     Amount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     TermFrom = table.Column<string>(type: "TEXT", nullable: true),
@@ -2686,14 +2892,53 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     WorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
                     IsOverdue = table.Column<bool>(type: "INTEGER", nullable: false),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecisionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ServiceCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_AidFormKey",
+                        column: x => x.AidFormKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_DecisionKey",
+                        column: x => x.DecisionKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_GroundKey",
+                        column: x => x.GroundKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_RequestKey",
+                        column: x => x.RequestKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_SchoolRoleKey",
+                        column: x => x.SchoolRoleKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_UnionRoleKey",
+                        column: x => x.UnionRoleKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ServiceCases_Establishments_CounterpartId",
                         column: x => x.CounterpartId,
@@ -2753,18 +2998,16 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Category = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    CategoryKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Level = table.Column<int>(type: "INTEGER", nullable: true),
                     Batch = table.Column<int>(type: "INTEGER", nullable: true),
-                    Mode = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Theme = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ModeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ThemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     HostId = table.Column<int>(type: "INTEGER", nullable: true),
                     LeaderId = table.Column<long>(type: "INTEGER", nullable: true),
                     SupervisedByKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IndustryKey = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Township = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     AllianceId = table.Column<int>(type: "INTEGER", nullable: true),
                     IsAllianceLead = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -2773,17 +3016,43 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     OpenedOn = table.Column<string>(type: "TEXT", nullable: true),
                     UpgradedOn = table.Column<string>(type: "TEXT", nullable: true),
                     WithdrawnOn = table.Column<string>(type: "TEXT", nullable: true),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EndReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Stars = table.Column<int>(type: "INTEGER", nullable: true),
                     LastAssessedOn = table.Column<string>(type: "TEXT", nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sites", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_CategoryKey",
+                        column: x => x.CategoryKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_EndReasonKey",
+                        column: x => x.EndReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_ModeKey",
+                        column: x => x.ModeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_ThemeKey",
+                        column: x => x.ThemeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Sites_Establishments_HostId",
                         column: x => x.HostId,
@@ -2873,7 +3142,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     SiteId = table.Column<int>(type: "INTEGER", nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    KindKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Score = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     StarsBefore = table.Column<int>(type: "INTEGER", nullable: true),
                     Stars = table.Column<int>(type: "INTEGER", nullable: true),
@@ -2887,6 +3156,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SiteAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SiteAssessments_Codes_KindKey",
+                        column: x => x.KindKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_SiteAssessments_Organisations_AssessedByKey",
                         column: x => x.AssessedByKey,
@@ -2938,8 +3213,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
                     SiteId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     DueOn = table.Column<string>(type: "TEXT", nullable: true),
                     ReceivedOn = table.Column<string>(type: "TEXT", nullable: true),
@@ -2948,7 +3221,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3013,10 +3288,10 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     PaidOn = table.Column<string>(type: "TEXT", nullable: false),
                     RecoveredAmount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     RecoveredOn = table.Column<string>(type: "TEXT", nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3237,9 +3512,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     IsTeam = table.Column<bool>(type: "INTEGER", nullable: false),
                     EmployerId = table.Column<int>(type: "INTEGER", nullable: true),
                     EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Tier = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    TierKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Age = table.Column<int>(type: "INTEGER", nullable: true),
                     IsFlexible = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -3257,16 +3530,36 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     SupportUntil = table.Column<string>(type: "TEXT", nullable: true),
                     Score = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     AmountGranted = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
-                    AssessmentResult = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AssessmentResultKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
-                    EndReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    EndReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ProgrammeSelections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeSelections_Codes_AssessmentResultKey",
+                        column: x => x.AssessmentResultKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeSelections_Codes_EndReasonKey",
+                        column: x => x.EndReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeSelections_Codes_TierKey",
+                        column: x => x.TierKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ProgrammeSelections_Establishments_EmployerId",
                         column: x => x.EmployerId,
@@ -3349,15 +3642,13 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Line = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LineKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     SubsidyStandardKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     ProviderId = table.Column<int>(type: "INTEGER", nullable: true),
                     LeaderId = table.Column<long>(type: "INTEGER", nullable: true),
                     OrganiserKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     LeaderAge = table.Column<int>(type: "INTEGER", nullable: true),
                     Investment = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     GrantApproved = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
@@ -3374,11 +3665,19 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Projects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Projects_Codes_LineKey",
+                        column: x => x.LineKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Projects_Establishments_ProviderId",
                         column: x => x.ProviderId,
@@ -3495,8 +3794,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     ProviderId = table.Column<int>(type: "INTEGER", nullable: true),
                     EvaluationBodyId = table.Column<int>(type: "INTEGER", nullable: true),
                     OrganiserKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     StartsOn = table.Column<string>(type: "TEXT", nullable: false),
                     EndsOn = table.Column<string>(type: "TEXT", nullable: true),
                     RegisteredOn = table.Column<string>(type: "TEXT", nullable: true),
@@ -3511,7 +3808,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     Fund = table.Column<int>(type: "INTEGER", nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3810,16 +4109,22 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     PublicityWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
                     PaymentDays = table.Column<int>(type: "INTEGER", nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     DuplicateOfId = table.Column<long>(type: "INTEGER", nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SubsidyClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyClaims_Codes_ReasonKey",
+                        column: x => x.ReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_SubsidyClaims_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -3898,10 +4203,10 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     AttendanceRate = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     MostHoursOnADay = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     CertificateId = table.Column<long>(type: "INTEGER", nullable: true),
-                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3942,6 +4247,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 table: "DataVersions",
                 columns: new[] { "Id", "Value" },
                 values: new object[] { 1, "new" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accreditations_EndReasonKey",
+                table: "Accreditations",
+                column: "EndReasonKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accreditations_EstablishmentId",
@@ -3992,6 +4302,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BenefitCards_CategoryKey",
+                table: "BenefitCards",
+                column: "CategoryKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BenefitCards_Number",
                 table: "BenefitCards",
                 column: "Number",
@@ -4018,8 +4333,28 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 column: "SelectionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BenefitCards_StopReasonKey",
+                table: "BenefitCards",
+                column: "StopReasonKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BenefitCards_TierKey",
+                table: "BenefitCards",
+                column: "TierKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CertificateRuleSources_PolicyDocumentKey",
                 table: "CertificateRuleSources",
+                column: "PolicyDocumentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Codes_CodeListKey",
+                table: "Codes",
+                column: "CodeListKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Codes_PolicyDocumentKey",
+                table: "Codes",
                 column: "PolicyDocumentKey");
 
             migrationBuilder.CreateIndex(
@@ -4032,6 +4367,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 table: "CompetitionEntries",
                 columns: new[] { "CompetitionId", "PersonId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompetitionEntries_MedalKey",
+                table: "CompetitionEntries",
+                column: "MedalKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CompetitionEntries_PersonId",
@@ -4047,6 +4387,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "IX_CompetitionEntries_PromotedLevelKey",
                 table: "CompetitionEntries",
                 column: "PromotedLevelKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Competitions_ClassKey",
+                table: "Competitions",
+                column: "ClassKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Competitions_HostId",
@@ -4197,9 +4542,29 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EstablishmentYears_EvaluationGradeKey",
+                table: "EstablishmentYears",
+                column: "EvaluationGradeKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HonourAwardOpinions_BodyKey",
+                table: "HonourAwardOpinions",
+                column: "BodyKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HonourAwards_EndReasonKey",
+                table: "HonourAwards",
+                column: "EndReasonKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HonourAwards_EstablishmentId",
                 table: "HonourAwards",
                 column: "EstablishmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HonourAwards_GradeKey",
+                table: "HonourAwards",
+                column: "GradeKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_HonourAwards_HonourSchemeKey_Year_RecipientKey",
@@ -4231,6 +4596,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "IX_HonourAwards_PrefectureKey",
                 table: "HonourAwards",
                 column: "PrefectureKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HonourAwards_RecipientCategoryKey",
+                table: "HonourAwards",
+                column: "RecipientCategoryKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_HonourAwards_RegionKey",
@@ -4493,9 +4863,19 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 column: "Quota_TargetKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeSelections_AssessmentResultKey",
+                table: "ProgrammeSelections",
+                column: "AssessmentResultKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProgrammeSelections_EmployerId",
                 table: "ProgrammeSelections",
                 column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeSelections_EndReasonKey",
+                table: "ProgrammeSelections",
+                column: "EndReasonKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProgrammeSelections_EstablishmentId",
@@ -4534,6 +4914,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeSelections_TierKey",
+                table: "ProgrammeSelections",
+                column: "TierKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProgrammeSources_PolicyDocumentKey",
                 table: "ProgrammeSources",
                 column: "PolicyDocumentKey");
@@ -4558,6 +4943,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "IX_Projects_LifecycleKey",
                 table: "Projects",
                 column: "LifecycleKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_LineKey",
+                table: "Projects",
+                column: "LineKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Projects_OrganiserKey",
@@ -4610,9 +5000,19 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 column: "PolicyDocumentKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SanctionBars_WhatKey",
+                table: "SanctionBars",
+                column: "WhatKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sanctions_EstablishmentId",
                 table: "Sanctions",
                 column: "EstablishmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sanctions_GroundKey",
+                table: "Sanctions",
+                column: "GroundKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sanctions_Number",
@@ -4636,14 +5036,29 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 column: "RegionKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_AidFormKey",
+                table: "ServiceCases",
+                column: "AidFormKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceCases_CounterpartId",
                 table: "ServiceCases",
                 column: "CounterpartId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_DecisionKey",
+                table: "ServiceCases",
+                column: "DecisionKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceCases_EstablishmentId",
                 table: "ServiceCases",
                 column: "EstablishmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_GroundKey",
+                table: "ServiceCases",
+                column: "GroundKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ServiceCases_HandledByKey",
@@ -4682,20 +5097,50 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 column: "RegionKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_RequestKey",
+                table: "ServiceCases",
+                column: "RequestKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_SchoolRoleKey",
+                table: "ServiceCases",
+                column: "SchoolRoleKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_UnionRoleKey",
+                table: "ServiceCases",
+                column: "UnionRoleKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SiteAssessments_AssessedByKey",
                 table: "SiteAssessments",
                 column: "AssessedByKey");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SiteAssessments_SiteId_Year_Kind",
+                name: "IX_SiteAssessments_KindKey",
                 table: "SiteAssessments",
-                columns: new[] { "SiteId", "Year", "Kind" },
+                column: "KindKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SiteAssessments_SiteId_Year_KindKey",
+                table: "SiteAssessments",
+                columns: new[] { "SiteId", "Year", "KindKey" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sites_AllianceId",
                 table: "Sites",
                 column: "AllianceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sites_CategoryKey",
+                table: "Sites",
+                column: "CategoryKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sites_EndReasonKey",
+                table: "Sites",
+                column: "EndReasonKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sites_HonourSchemeKey",
@@ -4729,6 +5174,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 column: "LifecycleKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sites_ModeKey",
+                table: "Sites",
+                column: "ModeKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sites_PrefectureKey",
                 table: "Sites",
                 column: "PrefectureKey");
@@ -4742,6 +5192,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "IX_Sites_SupervisedByKey",
                 table: "Sites",
                 column: "SupervisedByKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sites_ThemeKey",
+                table: "Sites",
+                column: "ThemeKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SkillCertificates_IssuedOn",
@@ -4842,6 +5297,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "IX_SubsidyClaims_SubsidyStandardKey_ClaimedOn",
                 table: "SubsidyClaims",
                 columns: new[] { "SubsidyStandardKey", "ClaimedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyLevels_CodeKey",
+                table: "SubsidyLevels",
+                column: "CodeKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubsidyPayers_OrganisationKey",
@@ -5241,6 +5701,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "BenefitCards");
 
             migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
                 name: "CertificateRuleSources");
 
             migrationBuilder.DropTable(
@@ -5427,7 +5890,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "RuleParameters");
 
             migrationBuilder.DropTable(
-                name: "Sanctions");
+                name: "SanctionBars");
 
             migrationBuilder.DropTable(
                 name: "SeedFiles");
@@ -5449,6 +5912,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Submissions");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyLevels");
 
             migrationBuilder.DropTable(
                 name: "SubsidyPayers");
@@ -5517,6 +5983,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "RegisterRows");
 
             migrationBuilder.DropTable(
+                name: "Sanctions");
+
+            migrationBuilder.DropTable(
                 name: "ServiceCases");
 
             migrationBuilder.DropTable(
@@ -5556,10 +6025,16 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "HonourSchemes");
 
             migrationBuilder.DropTable(
+                name: "Codes");
+
+            migrationBuilder.DropTable(
                 name: "Establishments");
 
             migrationBuilder.DropTable(
                 name: "SkillLevels");
+
+            migrationBuilder.DropTable(
+                name: "CodeLists");
 
             migrationBuilder.DropTable(
                 name: "Industries");

@@ -33,6 +33,23 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarDays",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsWorkingDay = table.Column<bool>(type: "bit", nullable: false),
+                    WorkingDayNumber = table.Column<int>(type: "int", nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    NameEn = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Notice = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    IsAnnounced = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarDays", x => x.Day);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CertificateRules",
                 columns: table => new
                 {
@@ -45,6 +62,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CertificateRules", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CodeLists",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodeLists", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -393,6 +423,41 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_CertificateRuleSources_PolicyDocuments_PolicyDocumentKey",
+                        column: x => x.PolicyDocumentKey,
+                        principalTable: "PolicyDocuments",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Codes",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CodeListKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "int", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Codes", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_Codes_CodeLists_CodeListKey",
+                        column: x => x.CodeListKey,
+                        principalTable: "CodeLists",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Codes_PolicyDocuments_PolicyDocumentKey",
                         column: x => x.PolicyDocumentKey,
                         principalTable: "PolicyDocuments",
                         principalColumn: "Key",
@@ -796,13 +861,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Ownership = table.Column<int>(type: "int", nullable: true),
                     Size = table.Column<int>(type: "int", nullable: true),
                     IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     EstablishedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1422,13 +1487,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Year = table.Column<int>(type: "int", nullable: false),
                     Level = table.Column<int>(type: "int", nullable: false),
                     Tier = table.Column<int>(type: "int", nullable: true),
+                    ClassKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Format = table.Column<int>(type: "int", nullable: true),
                     ParentId = table.Column<int>(type: "int", nullable: true),
                     OccupationKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
                     OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     HostId = table.Column<int>(type: "int", nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     PlanFiledOn = table.Column<DateOnly>(type: "date", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1438,11 +1502,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     AdvancedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<int>(type: "int", nullable: false),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Competitions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Competitions_Codes_ClassKey",
+                        column: x => x.ClassKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Competitions_Competitions_ParentId",
                         column: x => x.ParentId,
@@ -1508,7 +1580,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     CompetitionShare = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     WorkInjuries = table.Column<int>(type: "int", nullable: true),
                     Lawyers = table.Column<int>(type: "int", nullable: true),
-                    EvaluationGrade = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    EvaluationGradeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     EvaluationRank = table.Column<int>(type: "int", nullable: true),
                     IsBottomRanked = table.Column<bool>(type: "bit", nullable: true),
                     TalkHeldOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1518,6 +1590,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_EstablishmentYears", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EstablishmentYears_Codes_EvaluationGradeKey",
+                        column: x => x.EvaluationGradeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_EstablishmentYears_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -1539,18 +1617,25 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     BirthYear = table.Column<int>(type: "int", nullable: true),
                     Gender = table.Column<int>(type: "int", nullable: true),
                     Education = table.Column<int>(type: "int", nullable: true),
+                    LabourRelationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     HighestLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsLiftedFromPoverty = table.Column<bool>(type: "bit", nullable: false),
                     IsRural = table.Column<bool>(type: "bit", nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     EmployerId = table.Column<int>(type: "int", nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_People_Codes_LabourRelationKey",
+                        column: x => x.LabourRelationKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_People_Establishments_EmployerId",
                         column: x => x.EmployerId,
@@ -1586,8 +1671,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Measure = table.Column<int>(type: "int", nullable: false),
                     Year = table.Column<int>(type: "int", nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
                     SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Gender = table.Column<int>(type: "int", nullable: true),
@@ -1595,16 +1678,24 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Education = table.Column<int>(type: "int", nullable: true),
                     EstablishmentKind = table.Column<int>(type: "int", nullable: true),
                     EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    Category = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    CategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Breakdown = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Headcount = table.Column<int>(type: "int", nullable: false),
                     ReportedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_WorkforceCounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WorkforceCounts_Codes_CategoryKey",
+                        column: x => x.CategoryKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_WorkforceCounts_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -1802,6 +1893,30 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SubsidyLevels",
+                columns: table => new
+                {
+                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CodeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SubsidyLevels", x => new { x.SubsidyStandardKey, x.CodeKey });
+                    table.ForeignKey(
+                        name: "FK_SubsidyLevels_Codes_CodeKey",
+                        column: x => x.CodeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyLevels_SubsidyStandards_SubsidyStandardKey",
+                        column: x => x.SubsidyStandardKey,
+                        principalTable: "SubsidyStandards",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubsidyPayers",
                 columns: table => new
                 {
@@ -1864,19 +1979,26 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Kind = table.Column<int>(type: "int", nullable: false),
                     EstablishmentId = table.Column<int>(type: "int", nullable: true),
                     PersonId = table.Column<long>(type: "bigint", nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Ground = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    GroundKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Authority = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     ImposedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sanctions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sanctions_Codes_GroundKey",
+                        column: x => x.GroundKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Sanctions_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -1920,10 +2042,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<int>(type: "int", nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1967,6 +2089,33 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SanctionBars",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    SanctionId = table.Column<int>(type: "int", nullable: false),
+                    WhatKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SanctionBars", x => new { x.SanctionId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SanctionBars_Codes_WhatKey",
+                        column: x => x.WhatKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SanctionBars_Sanctions_SanctionId",
+                        column: x => x.SanctionId,
+                        principalTable: "Sanctions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CompetitionEntries",
                 columns: table => new
                 {
@@ -1978,6 +2127,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Rank = table.Column<int>(type: "int", nullable: true),
                     FieldSize = table.Column<int>(type: "int", nullable: true),
                     Prize = table.Column<int>(type: "int", nullable: true),
+                    MedalKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     IsStudent = table.Column<bool>(type: "bit", nullable: false),
                     PriorLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
@@ -1990,6 +2140,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CompetitionEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CompetitionEntries_Codes_MedalKey",
+                        column: x => x.MedalKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_CompetitionEntries_Competitions_CompetitionId",
                         column: x => x.CompetitionId,
@@ -2032,8 +2188,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Kind = table.Column<int>(type: "int", nullable: false),
                     EstablishmentId = table.Column<int>(type: "int", nullable: true),
                     PersonId = table.Column<long>(type: "bigint", nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Level = table.Column<int>(type: "int", nullable: true),
                     Scope = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     GrantedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
@@ -2043,14 +2197,22 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     LastInspectedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<int>(type: "int", nullable: false),
-                    EndReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    EndReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Accreditations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Accreditations_Codes_EndReasonKey",
+                        column: x => x.EndReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Accreditations_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -2116,23 +2278,41 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     PersonId = table.Column<long>(type: "bigint", nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Category = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Tier = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    CategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    TierKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ContractUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     MinimumServiceMet = table.Column<bool>(type: "bit", nullable: true),
                     State = table.Column<int>(type: "int", nullable: false),
                     StoppedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StopReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    StopReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     SelectionId = table.Column<int>(type: "int", nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BenefitCards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BenefitCards_Codes_CategoryKey",
+                        column: x => x.CategoryKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BenefitCards_Codes_StopReasonKey",
+                        column: x => x.StopReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BenefitCards_Codes_TierKey",
+                        column: x => x.TierKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_BenefitCards_People_PersonId",
                         column: x => x.PersonId,
@@ -2159,7 +2339,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 {
                     Ordinal = table.Column<int>(type: "int", nullable: false),
                     HonourAwardId = table.Column<int>(type: "int", nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    BodyKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Outcome = table.Column<int>(type: "int", nullable: false),
                     GivenOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
@@ -2167,6 +2347,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HonourAwardOpinions", x => new { x.HonourAwardId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_HonourAwardOpinions_Codes_BodyKey",
+                        column: x => x.BodyKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2183,12 +2369,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     EstablishmentId = table.Column<int>(type: "int", nullable: true),
                     SiteId = table.Column<int>(type: "int", nullable: true),
                     TeamName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    RecipientCategory = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RecipientCategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     NominatedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Grade = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    GradeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Batch = table.Column<int>(type: "int", nullable: true),
                     Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     Rank = table.Column<int>(type: "int", nullable: true),
@@ -2204,17 +2388,37 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     AwardedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NextReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    EndReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     State = table.Column<int>(type: "int", nullable: false),
                     HolderStatus = table.Column<int>(type: "int", nullable: true),
                     BenefitPayer = table.Column<int>(type: "int", nullable: true),
                     LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_HonourAwards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HonourAwards_Codes_EndReasonKey",
+                        column: x => x.EndReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_HonourAwards_Codes_GradeKey",
+                        column: x => x.GradeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_HonourAwards_Codes_RecipientCategoryKey",
+                        column: x => x.RecipientCategoryKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_HonourAwards_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -2669,15 +2873,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Kind = table.Column<int>(type: "int", nullable: false),
+                    RequestKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AidFormKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SchoolRoleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    UnionRoleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     PersonId = table.Column<long>(type: "bigint", nullable: true),
                     EstablishmentId = table.Column<int>(type: "int", nullable: true),
                     CounterpartId = table.Column<int>(type: "int", nullable: true),
                     HonourAwardId = table.Column<int>(type: "int", nullable: true),
                     HandledByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Ground = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    GroundKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsExempt = table.Column<bool>(type: "bit", nullable: false),
                     Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     TermFrom = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2688,14 +2894,53 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     WorkingDays = table.Column<int>(type: "int", nullable: true),
                     IsOverdue = table.Column<bool>(type: "bit", nullable: false),
                     State = table.Column<int>(type: "int", nullable: false),
+                    DecisionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ServiceCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_AidFormKey",
+                        column: x => x.AidFormKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_DecisionKey",
+                        column: x => x.DecisionKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_GroundKey",
+                        column: x => x.GroundKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_RequestKey",
+                        column: x => x.RequestKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_SchoolRoleKey",
+                        column: x => x.SchoolRoleKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_UnionRoleKey",
+                        column: x => x.UnionRoleKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ServiceCases_Establishments_CounterpartId",
                         column: x => x.CounterpartId,
@@ -2755,18 +3000,16 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Kind = table.Column<int>(type: "int", nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    CategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Level = table.Column<int>(type: "int", nullable: true),
                     Batch = table.Column<int>(type: "int", nullable: true),
-                    Mode = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Theme = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ModeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ThemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     HostId = table.Column<int>(type: "int", nullable: true),
                     LeaderId = table.Column<long>(type: "bigint", nullable: true),
                     SupervisedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Township = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     AllianceId = table.Column<int>(type: "int", nullable: true),
                     IsAllianceLead = table.Column<bool>(type: "bit", nullable: false),
@@ -2775,17 +3018,43 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     OpenedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     UpgradedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    EndReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Stars = table.Column<int>(type: "int", nullable: true),
                     LastAssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<int>(type: "int", nullable: false),
                     LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Sites", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_CategoryKey",
+                        column: x => x.CategoryKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_EndReasonKey",
+                        column: x => x.EndReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_ModeKey",
+                        column: x => x.ModeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_ThemeKey",
+                        column: x => x.ThemeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Sites_Establishments_HostId",
                         column: x => x.HostId,
@@ -2875,7 +3144,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     SiteId = table.Column<int>(type: "int", nullable: false),
                     Year = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    KindKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     StarsBefore = table.Column<int>(type: "int", nullable: true),
                     Stars = table.Column<int>(type: "int", nullable: true),
@@ -2889,6 +3158,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SiteAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SiteAssessments_Codes_KindKey",
+                        column: x => x.KindKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_SiteAssessments_Organisations_AssessedByKey",
                         column: x => x.AssessedByKey,
@@ -2940,8 +3215,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     EstablishmentId = table.Column<int>(type: "int", nullable: true),
                     SiteId = table.Column<int>(type: "int", nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2950,7 +3223,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     State = table.Column<int>(type: "int", nullable: false),
                     Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3015,10 +3290,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
                     RecoveredAmount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     RecoveredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3239,9 +3514,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     IsTeam = table.Column<bool>(type: "bit", nullable: false),
                     EmployerId = table.Column<int>(type: "int", nullable: true),
                     EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Tier = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    TierKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Age = table.Column<int>(type: "int", nullable: true),
                     IsFlexible = table.Column<bool>(type: "bit", nullable: false),
@@ -3259,16 +3532,36 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     SupportUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     AmountGranted = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    AssessmentResult = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AssessmentResultKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     State = table.Column<int>(type: "int", nullable: false),
-                    EndReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    EndReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ProgrammeSelections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeSelections_Codes_AssessmentResultKey",
+                        column: x => x.AssessmentResultKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeSelections_Codes_EndReasonKey",
+                        column: x => x.EndReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProgrammeSelections_Codes_TierKey",
+                        column: x => x.TierKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ProgrammeSelections_Establishments_EmployerId",
                         column: x => x.EmployerId,
@@ -3351,15 +3644,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Kind = table.Column<int>(type: "int", nullable: false),
-                    Line = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    LineKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Year = table.Column<int>(type: "int", nullable: false),
                     ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     ProviderId = table.Column<int>(type: "int", nullable: true),
                     LeaderId = table.Column<long>(type: "bigint", nullable: true),
                     OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     LeaderAge = table.Column<int>(type: "int", nullable: true),
                     Investment = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     GrantApproved = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
@@ -3376,11 +3667,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     State = table.Column<int>(type: "int", nullable: false),
                     LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Projects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Projects_Codes_LineKey",
+                        column: x => x.LineKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Projects_Establishments_ProviderId",
                         column: x => x.ProviderId,
@@ -3497,8 +3796,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     ProviderId = table.Column<int>(type: "int", nullable: true),
                     EvaluationBodyId = table.Column<int>(type: "int", nullable: true),
                     OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
                     EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -3513,7 +3810,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Fund = table.Column<int>(type: "int", nullable: true),
                     State = table.Column<int>(type: "int", nullable: false),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3812,16 +4111,22 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     PublicityWorkingDays = table.Column<int>(type: "int", nullable: true),
                     PaymentDays = table.Column<int>(type: "int", nullable: true),
                     State = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    ReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     DuplicateOfId = table.Column<long>(type: "bigint", nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SubsidyClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SubsidyClaims_Codes_ReasonKey",
+                        column: x => x.ReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_SubsidyClaims_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
@@ -3900,10 +4205,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     AttendanceRate = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     MostHoursOnADay = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     CertificateId = table.Column<long>(type: "bigint", nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3944,6 +4249,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 table: "DataVersions",
                 columns: new[] { "Id", "Value" },
                 values: new object[] { 1, "new" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Accreditations_EndReasonKey",
+                table: "Accreditations",
+                column: "EndReasonKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accreditations_EstablishmentId",
@@ -3994,6 +4304,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BenefitCards_CategoryKey",
+                table: "BenefitCards",
+                column: "CategoryKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BenefitCards_Number",
                 table: "BenefitCards",
                 column: "Number",
@@ -4020,8 +4335,28 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "SelectionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BenefitCards_StopReasonKey",
+                table: "BenefitCards",
+                column: "StopReasonKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BenefitCards_TierKey",
+                table: "BenefitCards",
+                column: "TierKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CertificateRuleSources_PolicyDocumentKey",
                 table: "CertificateRuleSources",
+                column: "PolicyDocumentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Codes_CodeListKey",
+                table: "Codes",
+                column: "CodeListKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Codes_PolicyDocumentKey",
+                table: "Codes",
                 column: "PolicyDocumentKey");
 
             migrationBuilder.CreateIndex(
@@ -4034,6 +4369,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 table: "CompetitionEntries",
                 columns: new[] { "CompetitionId", "PersonId" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompetitionEntries_MedalKey",
+                table: "CompetitionEntries",
+                column: "MedalKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CompetitionEntries_PersonId",
@@ -4049,6 +4389,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IX_CompetitionEntries_PromotedLevelKey",
                 table: "CompetitionEntries",
                 column: "PromotedLevelKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Competitions_ClassKey",
+                table: "Competitions",
+                column: "ClassKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Competitions_HostId",
@@ -4199,9 +4544,29 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_EstablishmentYears_EvaluationGradeKey",
+                table: "EstablishmentYears",
+                column: "EvaluationGradeKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HonourAwardOpinions_BodyKey",
+                table: "HonourAwardOpinions",
+                column: "BodyKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HonourAwards_EndReasonKey",
+                table: "HonourAwards",
+                column: "EndReasonKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_HonourAwards_EstablishmentId",
                 table: "HonourAwards",
                 column: "EstablishmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HonourAwards_GradeKey",
+                table: "HonourAwards",
+                column: "GradeKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_HonourAwards_HonourSchemeKey_Year_RecipientKey",
@@ -4233,6 +4598,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IX_HonourAwards_PrefectureKey",
                 table: "HonourAwards",
                 column: "PrefectureKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HonourAwards_RecipientCategoryKey",
+                table: "HonourAwards",
+                column: "RecipientCategoryKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_HonourAwards_RegionKey",
@@ -4495,9 +4865,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "Quota_TargetKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeSelections_AssessmentResultKey",
+                table: "ProgrammeSelections",
+                column: "AssessmentResultKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProgrammeSelections_EmployerId",
                 table: "ProgrammeSelections",
                 column: "EmployerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeSelections_EndReasonKey",
+                table: "ProgrammeSelections",
+                column: "EndReasonKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProgrammeSelections_EstablishmentId",
@@ -4536,6 +4916,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProgrammeSelections_TierKey",
+                table: "ProgrammeSelections",
+                column: "TierKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProgrammeSources_PolicyDocumentKey",
                 table: "ProgrammeSources",
                 column: "PolicyDocumentKey");
@@ -4560,6 +4945,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IX_Projects_LifecycleKey",
                 table: "Projects",
                 column: "LifecycleKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Projects_LineKey",
+                table: "Projects",
+                column: "LineKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Projects_OrganiserKey",
@@ -4612,9 +5002,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "PolicyDocumentKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SanctionBars_WhatKey",
+                table: "SanctionBars",
+                column: "WhatKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sanctions_EstablishmentId",
                 table: "Sanctions",
                 column: "EstablishmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sanctions_GroundKey",
+                table: "Sanctions",
+                column: "GroundKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sanctions_Number",
@@ -4638,14 +5038,29 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "RegionKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_AidFormKey",
+                table: "ServiceCases",
+                column: "AidFormKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceCases_CounterpartId",
                 table: "ServiceCases",
                 column: "CounterpartId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_DecisionKey",
+                table: "ServiceCases",
+                column: "DecisionKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServiceCases_EstablishmentId",
                 table: "ServiceCases",
                 column: "EstablishmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_GroundKey",
+                table: "ServiceCases",
+                column: "GroundKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ServiceCases_HandledByKey",
@@ -4684,20 +5099,50 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "RegionKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_RequestKey",
+                table: "ServiceCases",
+                column: "RequestKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_SchoolRoleKey",
+                table: "ServiceCases",
+                column: "SchoolRoleKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceCases_UnionRoleKey",
+                table: "ServiceCases",
+                column: "UnionRoleKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SiteAssessments_AssessedByKey",
                 table: "SiteAssessments",
                 column: "AssessedByKey");
 
             migrationBuilder.CreateIndex(
-                name: "IX_SiteAssessments_SiteId_Year_Kind",
+                name: "IX_SiteAssessments_KindKey",
                 table: "SiteAssessments",
-                columns: new[] { "SiteId", "Year", "Kind" },
+                column: "KindKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SiteAssessments_SiteId_Year_KindKey",
+                table: "SiteAssessments",
+                columns: new[] { "SiteId", "Year", "KindKey" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sites_AllianceId",
                 table: "Sites",
                 column: "AllianceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sites_CategoryKey",
+                table: "Sites",
+                column: "CategoryKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sites_EndReasonKey",
+                table: "Sites",
+                column: "EndReasonKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sites_HonourSchemeKey",
@@ -4731,6 +5176,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "LifecycleKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sites_ModeKey",
+                table: "Sites",
+                column: "ModeKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sites_PrefectureKey",
                 table: "Sites",
                 column: "PrefectureKey");
@@ -4744,6 +5194,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IX_Sites_SupervisedByKey",
                 table: "Sites",
                 column: "SupervisedByKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sites_ThemeKey",
+                table: "Sites",
+                column: "ThemeKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SkillCertificates_IssuedOn",
@@ -4844,6 +5299,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IX_SubsidyClaims_SubsidyStandardKey_ClaimedOn",
                 table: "SubsidyClaims",
                 columns: new[] { "SubsidyStandardKey", "ClaimedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SubsidyLevels_CodeKey",
+                table: "SubsidyLevels",
+                column: "CodeKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SubsidyPayers_OrganisationKey",
@@ -5245,6 +5705,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "BenefitCards");
 
             migrationBuilder.DropTable(
+                name: "CalendarDays");
+
+            migrationBuilder.DropTable(
                 name: "CertificateRuleSources");
 
             migrationBuilder.DropTable(
@@ -5431,7 +5894,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "RuleParameters");
 
             migrationBuilder.DropTable(
-                name: "Sanctions");
+                name: "SanctionBars");
 
             migrationBuilder.DropTable(
                 name: "SeedFiles");
@@ -5453,6 +5916,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Submissions");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyLevels");
 
             migrationBuilder.DropTable(
                 name: "SubsidyPayers");
@@ -5521,6 +5987,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "RegisterRows");
 
             migrationBuilder.DropTable(
+                name: "Sanctions");
+
+            migrationBuilder.DropTable(
                 name: "ServiceCases");
 
             migrationBuilder.DropTable(
@@ -5560,10 +6029,16 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourSchemes");
 
             migrationBuilder.DropTable(
+                name: "Codes");
+
+            migrationBuilder.DropTable(
                 name: "Establishments");
 
             migrationBuilder.DropTable(
                 name: "SkillLevels");
+
+            migrationBuilder.DropTable(
+                name: "CodeLists");
 
             migrationBuilder.DropTable(
                 name: "Industries");
