@@ -137,6 +137,9 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
     /// <summary>Benefit cards.</summary>
     public DbSet<BenefitCard> BenefitCards => Set<BenefitCard>();
 
+    /// <summary>Years of those selected (入选人才年度情况).</summary>
+    public DbSet<SelectionYear> SelectionYears => Set<SelectionYear>();
+
     /// <summary>Awards.</summary>
     public DbSet<HonourAward> HonourAwards => Set<HonourAward>();
 

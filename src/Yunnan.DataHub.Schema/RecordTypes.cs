@@ -82,10 +82,14 @@ internal static class RecordTypes
             .RequireScope(p => p.IsLiftedFromPoverty, Scopes.PeopleRead)
             .RequireScope(p => p.IsRural, Scopes.PeopleRead)
             .RequireScope(p => p.LabourRelation, Scopes.PeopleRead)
+            .RequireScope(p => p.InsuredSince, Scopes.PeopleRead)
             .RequireScope(p => p.Source, Scopes.PeopleRead)
             .OpenDimension("birthDecade", p => p.BirthYear / 10 * 10, "Decade of birth: 1980 is 1980 to 1989 (出生年代).");
         engine.Entity<Sanction>("sanctions").FindBy(s => s.Number)
             .RequireScope(s => s.Number, Scopes.PeopleLink);
+        engine.Entity<SelectionYear>("selectionYears")
+            .Dimension("selectionProgrammeNameZh", y => y.Selection.Programme.NameZh)
+            .Measure(y => y.MonthsInPost);
         engine.Entity<BenefitCard>("benefitCards").FindBy(c => c.Number)
             .RequireScope(c => c.Number, Scopes.PeopleLink);
         engine.Entity<ProgrammeSelection>("programmeSelections").FindBy(s => new { s.ProgrammeKey, s.Year, s.RecipientKey })

@@ -53,12 +53,15 @@ internal static class NearestNames
         ];
     }
 
-    /// <summary>Those that half of the name's letters, or fewer, make of it.</summary>
-    private static IEnumerable<string> Alike(string name, List<string> compared) => compared
-        .Select(known => (Name: known, Distance: Distance(name, known), Most: Math.Max(name.Length, known.Length) / 2))
-        .Where(known => known.Distance <= Math.Max(1, known.Most))
-        .OrderBy(known => known.Distance).ThenBy(known => known.Name, StringComparer.Ordinal)
-        .Select(known => known.Name);
+    /// <summary>Those that half of the name's letters, or fewer, make of it, as near as the nearest.</summary>
+    private static IEnumerable<string> Alike(string name, List<string> compared)
+    {
+        var near = compared
+            .Select(known => (Name: known, Distance: Distance(name, known), Most: Math.Max(name.Length, known.Length) / 2))
+            .Where(known => known.Distance <= Math.Max(1, known.Most))
+            .OrderBy(known => known.Distance).ThenBy(known => known.Name, StringComparer.Ordinal).ToList();
+        return near.TakeWhile(known => known.Distance == near[0].Distance).Select(known => known.Name);
+    }
 
     /// <summary>
     /// How many letters must be put in, left out, changed or swapped with the next to make one of the other, whatever the case.

@@ -50,6 +50,8 @@ internal static class LinkedFiles
             + "academician-industry-park,2023,焊接团队,0,applied,2023-05-05,\n"
             + $"academician-industry-park,2023,{Employer},0,rejected,2023-05-06,\n"
         ),
+        ("selection-years",
+            $"selectionProgramme,selectionYear,selectionRecipient,year,monthsInPost\nacademician-industry-park,2023,{Person},2024,2\nacademician-industry-park,2023,{Person},2025,12\n"),
         ("benefit-cards",
             $"number,personIdentityNumber,region,tier,issuedOn,contractUntil,minimumServiceMet,state,selectionProgramme,selectionYear,selectionRecipient\nB-1,{Person},530100,A,2024-12-01,2029-10-31,否,active,academician-industry-park,2023,{Person}\nB-2,{Other},530100,B,,,,tier-decided,,,\n"),
         (

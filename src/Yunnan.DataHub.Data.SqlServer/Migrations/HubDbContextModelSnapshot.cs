@@ -1232,6 +1232,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("NominatedOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("OnlineVotes")
+                        .HasColumnType("int");
+
                     b.Property<int?>("OpinionsGiven")
                         .HasColumnType("int");
 
@@ -1302,6 +1305,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<string>("TeamName")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("VoteRank")
+                        .HasColumnType("int");
 
                     b.Property<int>("Year")
                         .HasColumnType("int");
@@ -1792,10 +1798,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("ProgrammeKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("RegionKey")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("SelectionId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -1818,7 +1831,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasIndex("PrefectureKey");
 
+                    b.HasIndex("ProgrammeKey");
+
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("SelectionId");
 
                     b.ToTable("Sanctions");
                 });
@@ -1855,6 +1872,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("binary(32)")
                         .IsFixedLength();
+
+                    b.Property<DateOnly?>("InsuredSince")
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsLiftedFromPoverty")
                         .HasColumnType("bit");
@@ -2703,6 +2723,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("AgreementNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateOnly?>("AgreementSignedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("AidFormKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -2856,6 +2883,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("CompetitionId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("DaysLate")
                         .HasColumnType("int");
 
@@ -2863,6 +2893,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<int?>("EstablishmentId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("HonourAwardId")
                         .HasColumnType("int");
 
                     b.Property<bool>("IsLate")
@@ -2906,6 +2939,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int?>("ServiceCaseId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("SiteId")
                         .HasColumnType("int");
 
@@ -2923,13 +2959,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CompetitionId");
+
                     b.HasIndex("EstablishmentId");
+
+                    b.HasIndex("HonourAwardId");
 
                     b.HasIndex("OrganisationKey");
 
                     b.HasIndex("PrefectureKey");
 
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("ServiceCaseId");
 
                     b.HasIndex("SiteId");
 
@@ -3181,6 +3223,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<int?>("HonourAwardId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("Instalment")
+                        .HasColumnType("int");
+
                     b.Property<bool>("IsSynthetic")
                         .HasColumnType("bit");
 
@@ -3200,6 +3245,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<string>("PrefectureKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ProgrammeKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
@@ -3228,6 +3277,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("int");
 
                     b.Property<string>("SubsidyStandardKey")
                         .HasMaxLength(200)
@@ -3326,6 +3378,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<string>("PrefectureKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("PublicityFrom")
                         .HasColumnType("date");
@@ -3604,9 +3659,15 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<string>("YearlyStandardKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.HasKey("Key");
 
                     b.HasIndex("ParentKey");
+
+                    b.HasIndex("YearlyStandardKey");
 
                     b.ToTable("Programmes");
                 });
@@ -3766,6 +3827,39 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("ProgrammeSelections");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Talent.SelectionYear", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("MonthsInPost")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SelectionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SelectionId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("SelectionYears");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivationRule", b =>
@@ -6122,11 +6216,21 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
                         .WithMany()
                         .HasForeignKey("RegionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Talent.ProgrammeSelection", "Selection")
+                        .WithMany()
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Yunnan.DataHub.Model.Organisations.SanctionBar", "Bars", b1 =>
                         {
@@ -6176,7 +6280,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.Navigation("Prefecture");
 
+                    b.Navigation("Programme");
+
                     b.Navigation("Region");
+
+                    b.Navigation("Selection");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.People.Person", b =>
@@ -7063,9 +7171,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.Submission", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Competition")
+                        .WithMany()
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Establishment")
                         .WithMany("Submissions")
                         .HasForeignKey("EstablishmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Honours.HonourAward", "HonourAward")
+                        .WithMany()
+                        .HasForeignKey("HonourAwardId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
@@ -7090,12 +7208,21 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ServiceCase", "ServiceCase")
+                        .WithMany()
+                        .HasForeignKey("ServiceCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
                         .WithMany("Submissions")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.Navigation("Competition");
+
                     b.Navigation("Establishment");
+
+                    b.Navigation("HonourAward");
 
                     b.Navigation("Organisation");
 
@@ -7104,6 +7231,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Region");
 
                     b.Navigation("ReportingDuty");
+
+                    b.Navigation("ServiceCase");
 
                     b.Navigation("Site");
                 });
@@ -7303,6 +7432,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Projects.Project", "Project")
                         .WithMany("Payments")
                         .HasForeignKey("ProjectId")
@@ -7340,6 +7474,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("Prefecture");
+
+                    b.Navigation("Programme");
 
                     b.Navigation("Project");
 
@@ -7384,6 +7520,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Reason")
                         .WithMany()
                         .HasForeignKey("ReasonKey")
@@ -7422,6 +7563,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("Prefecture");
+
+                    b.Navigation("Project");
 
                     b.Navigation("Reason");
 
@@ -7580,6 +7723,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Parent")
                         .WithMany("Children")
                         .HasForeignKey("ParentKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyStandard", "YearlyStandard")
+                        .WithMany()
+                        .HasForeignKey("YearlyStandardKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Yunnan.DataHub.Model.Conflict", "Conflicts", b1 =>
@@ -7953,6 +8101,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Sources");
 
                     b.Navigation("TargetRefs");
+
+                    b.Navigation("YearlyStandard");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Talent.ProgrammeSelection", b =>
@@ -8070,6 +8220,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Stages");
 
                     b.Navigation("Tier");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Talent.SelectionYear", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Talent.ProgrammeSelection", "Selection")
+                        .WithMany("Years")
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Selection");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivationRule", b =>
@@ -8852,6 +9013,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
             modelBuilder.Entity("Yunnan.DataHub.Model.Talent.ProgrammeSelection", b =>
                 {
                     b.Navigation("Payments");
+
+                    b.Navigation("Years");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Indicator", b =>

@@ -1197,6 +1197,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<string>("NominatedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OnlineVotes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("OpinionsGiven")
                         .HasColumnType("INTEGER");
 
@@ -1267,6 +1270,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<string>("TeamName")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("VoteRank")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
@@ -1750,10 +1756,17 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProgrammeKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RegionKey")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SelectionId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -1776,7 +1789,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.HasIndex("PrefectureKey");
 
+                    b.HasIndex("ProgrammeKey");
+
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("SelectionId");
 
                     b.ToTable("Sanctions");
                 });
@@ -1811,6 +1828,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
+
+                    b.Property<string>("InsuredSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsLiftedFromPoverty")
                         .HasColumnType("INTEGER");
@@ -2655,6 +2675,13 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AgreementNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgreementSignedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AidFormKey")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -2807,6 +2834,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CompetitionId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("DaysLate")
                         .HasColumnType("INTEGER");
 
@@ -2814,6 +2844,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("EstablishmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("HonourAwardId")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsLate")
@@ -2857,6 +2890,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ServiceCaseId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("SiteId")
                         .HasColumnType("INTEGER");
 
@@ -2874,13 +2910,19 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CompetitionId");
+
                     b.HasIndex("EstablishmentId");
+
+                    b.HasIndex("HonourAwardId");
 
                     b.HasIndex("OrganisationKey");
 
                     b.HasIndex("PrefectureKey");
 
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("ServiceCaseId");
 
                     b.HasIndex("SiteId");
 
@@ -3126,6 +3168,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<int?>("HonourAwardId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Instalment")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsSynthetic")
                         .HasColumnType("INTEGER");
 
@@ -3146,6 +3191,10 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PrefectureKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgrammeKey")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
@@ -3174,6 +3223,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SubsidyStandardKey")
                         .HasMaxLength(200)
@@ -3271,6 +3323,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<string>("PrefectureKey")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PublicityFrom")
                         .HasColumnType("TEXT");
@@ -3547,9 +3602,15 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("YearlyStandardKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Key");
 
                     b.HasIndex("ParentKey");
+
+                    b.HasIndex("YearlyStandardKey");
 
                     b.ToTable("Programmes");
                 });
@@ -3707,6 +3768,37 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ProgrammeSelections");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Talent.SelectionYear", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MonthsInPost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SelectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SelectionId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("SelectionYears");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivationRule", b =>
@@ -6064,11 +6156,21 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
                         .WithMany()
                         .HasForeignKey("RegionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Talent.ProgrammeSelection", "Selection")
+                        .WithMany()
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Yunnan.DataHub.Model.Organisations.SanctionBar", "Bars", b1 =>
                         {
@@ -6118,7 +6220,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.Navigation("Prefecture");
 
+                    b.Navigation("Programme");
+
                     b.Navigation("Region");
+
+                    b.Navigation("Selection");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.People.Person", b =>
@@ -7008,9 +7114,19 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.Submission", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Competition")
+                        .WithMany()
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Establishment")
                         .WithMany("Submissions")
                         .HasForeignKey("EstablishmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Honours.HonourAward", "HonourAward")
+                        .WithMany()
+                        .HasForeignKey("HonourAwardId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
@@ -7035,12 +7151,21 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ServiceCase", "ServiceCase")
+                        .WithMany()
+                        .HasForeignKey("ServiceCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
                         .WithMany("Submissions")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.Navigation("Competition");
+
                     b.Navigation("Establishment");
+
+                    b.Navigation("HonourAward");
 
                     b.Navigation("Organisation");
 
@@ -7049,6 +7174,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Region");
 
                     b.Navigation("ReportingDuty");
+
+                    b.Navigation("ServiceCase");
 
                     b.Navigation("Site");
                 });
@@ -7249,6 +7376,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Projects.Project", "Project")
                         .WithMany("Payments")
                         .HasForeignKey("ProjectId")
@@ -7286,6 +7418,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("Prefecture");
+
+                    b.Navigation("Programme");
 
                     b.Navigation("Project");
 
@@ -7330,6 +7464,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Reason")
                         .WithMany()
                         .HasForeignKey("ReasonKey")
@@ -7368,6 +7507,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("Prefecture");
+
+                    b.Navigation("Project");
 
                     b.Navigation("Reason");
 
@@ -7526,6 +7667,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Parent")
                         .WithMany("Children")
                         .HasForeignKey("ParentKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyStandard", "YearlyStandard")
+                        .WithMany()
+                        .HasForeignKey("YearlyStandardKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Yunnan.DataHub.Model.Conflict", "Conflicts", b1 =>
@@ -7899,6 +8045,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Sources");
 
                     b.Navigation("TargetRefs");
+
+                    b.Navigation("YearlyStandard");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Talent.ProgrammeSelection", b =>
@@ -8017,6 +8165,17 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Stages");
 
                     b.Navigation("Tier");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Talent.SelectionYear", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Talent.ProgrammeSelection", "Selection")
+                        .WithMany("Years")
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Selection");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivationRule", b =>
@@ -8799,6 +8958,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
             modelBuilder.Entity("Yunnan.DataHub.Model.Talent.ProgrammeSelection", b =>
                 {
                     b.Navigation("Payments");
+
+                    b.Navigation("Years");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Indicator", b =>

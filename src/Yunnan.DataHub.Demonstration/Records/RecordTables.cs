@@ -22,12 +22,13 @@ internal static class RecordTables
 
     private static readonly RecordTable[] InOrderOfDeletion =
     [
-        Create<ServiceCase>(), Create<Submission>(), Create<WorkforceCount>(), Create<Payment>(),
+        Create<Submission>(), Create<ServiceCase>(), Create<WorkforceCount>(), Create<Payment>(), Create<Sanction>(),
         Create<SubsidyClaim>(
             claims =>
                 claims.Where(claim => claim.DuplicateOfId != null)
                     .ExecuteUpdateAsync(set => set.SetProperty(claim => claim.DuplicateOfId, (long?)null))),
-        Create<Project>(), Create<BenefitCard>(), Create<ProgrammeSelection>(), Create<HonourAward>(), Create<SiteAssessment>(),
+        Create<Project>(), Create<BenefitCard>(), Create<SelectionYear>(), Create<ProgrammeSelection>(),
+        Create<HonourAward>(), Create<SiteAssessment>(),
         Create<Site>(
             sites =>
                 sites.Where(site => site.AllianceId != null)
@@ -36,7 +37,7 @@ internal static class RecordTables
         Create<Competition>(
             events =>
                 events.Where(part => part.ParentId != null).ExecuteUpdateAsync(set => set.SetProperty(part => part.ParentId, (int?)null))),
-        Create<TrainingEnrolment>(), Create<SkillCertificate>(), Create<TrainingClass>(), Create<Accreditation>(), Create<Sanction>(),
+        Create<TrainingEnrolment>(), Create<SkillCertificate>(), Create<TrainingClass>(), Create<Accreditation>(),
         Create<Person>(), Create<EstablishmentYear>(),
         Create<Establishment>(),
     ];

@@ -57,6 +57,7 @@ internal sealed class SelectionMaker(RecordWorld world)
         var stages = world.Timeline.Run(start, course);
         var selection = Selection(programme, year, person, stages);
         world.Write(selection);
+        WriteYears(selection);
         Pay(programme, selection);
         if (_cards < world.Scale.Cards && selection.PersonId is { } holder && selection.SelectedOn is { } selectedOn)
             MakeCard(programme, selection, holder, selectedOn);
@@ -120,6 +121,27 @@ internal sealed class SelectionMaker(RecordWorld world)
             IsSynthetic = true,
             Source = world.Source,
         };
+    }
+
+    /// <summary>In the last year counted the months that the selection tells, all months of support in the years before.</summary>
+    private void WriteYears(ProgrammeSelection selection)
+    {
+        if (selection is not { SupportFrom: { } from, SupportUntil: { } until, MonthsInPost: { } months })
+            return;
+        var last = Math.Min(world.Settings.LastYear, until.Year);
+        for (var year = from.Year; year <= last; year++)
+        {
+            var most = (year == until.Year ? until.Month : 12) - (year == from.Year ? from.Month - 1 : 0);
+            world.Write(new SelectionYear
+            {
+                Id = world.Ids.Next<SelectionYear>(),
+                SelectionId = selection.Id,
+                Year = year,
+                MonthsInPost = year == last ? Math.Min(months, most) : most,
+                IsSynthetic = true,
+                Source = world.Source,
+            });
+        }
     }
 
     private void Pay(SelectionSettings programme, ProgrammeSelection selection)

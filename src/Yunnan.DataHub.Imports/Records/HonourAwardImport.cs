@@ -42,6 +42,8 @@ internal static class HonourAwardImport
             .Value(a => a.Batch, Cells.Count)
             .Value(a => a.Score, Cells.Amount)
             .Value(a => a.Rank, Cells.Whole(1, int.MaxValue))
+            .Value(a => a.OnlineVotes, Cells.Count)
+            .Value(a => a.VoteRank, Cells.Whole(1, int.MaxValue))
             .Value(a => a.RewardAmount, Cells.Amount)
             .Value(a => a.NominatedOn, Cells.Date)
             .Value(a => a.LocalPublicityWorkingDays, Cells.Count)

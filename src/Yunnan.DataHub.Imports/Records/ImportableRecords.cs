@@ -25,8 +25,6 @@ public static class ImportableRecords
         AccreditationImport.Create(),
         StageImport<AccreditationStageRow, AccreditationState>.Create(
             "accreditation-stages", "资质阶段", JoinedReferences.Accreditation, (Accreditation a) => a.Stages),
-        SanctionImport.Create(),
-        SanctionBarImport.Create(),
         SiteImport.Create(),
         StageImport<SiteStageRow, SiteState>.Create("site-stages", "载体阶段", JoinedReferences.Site, (Site s) => s.Stages),
         SiteAssessmentImport.Create(),
@@ -38,7 +36,10 @@ public static class ImportableRecords
         ProgrammeSelectionImport.Create(),
         StageImport<ProgrammeSelectionStageRow, SelectionState>.Create(
             "programme-selection-stages", "人才计划入选阶段", JoinedReferences.Selection, (ProgrammeSelection s) => s.Stages),
+        SelectionYearImport.Create(),
         BenefitCardImport.Create(),
+        SanctionImport.Create(),
+        SanctionBarImport.Create(),
         HonourAwardImport.Create(),
         StageImport<HonourAwardStageRow, HonourAwardState>.Create(
             "honour-award-stages", "荣誉阶段", JoinedReferences.HonourAward, (HonourAward a) => a.Stages),
@@ -50,10 +51,10 @@ public static class ImportableRecords
         PaymentImport.Create(),
         WorkforceCountImport.Create(),
         ObservationImport.Create(),
-        SubmissionImport.Create(),
         ServiceCaseImport.Create(),
         StageImport<ServiceCaseStepRow, ServiceCaseState>.Create(
             "service-case-steps", "服务事项步骤", JoinedReferences.ServiceCase, (ServiceCase c) => c.Steps),
+        SubmissionImport.Create(),
     ]);
 
     /// <summary>All of them; those that others refer to come first.</summary>

@@ -17,6 +17,8 @@ internal static class SanctionImport
             .Choice(s => s.Kind)
             .Reference(s => s.EstablishmentId, References.Establishment)
             .Reference(s => s.PersonId, References.Person)
+            .Reference(s => s.SelectionId, JoinedReferences.Selection)
+            .Catalogued(s => s.ProgrammeKey, CatalogueList.Programmes)
             .Region(s => s.RegionKey)
             .Coded(s => s.GroundKey)
             .Text(s => s.Note)

@@ -33,6 +33,8 @@ internal static class ServiceCaseImport
             .Value(c => c.TermFrom, Cells.Date)
             .Value(c => c.TermUntil, Cells.Date)
             .Check("termUntil", c => c.TermUntil < c.TermFrom ? "What is agreed ends before it begins." : null, "termFrom")
+            .Text(c => c.AgreementNumber)
+            .Value(c => c.AgreementSignedOn, Cells.Date)
             .Value(c => c.ReceivedOn, Cells.Date)
             .Value(c => c.DueOn, Cells.Date)
             .Value(c => c.ConcludedOn, Cells.Date)

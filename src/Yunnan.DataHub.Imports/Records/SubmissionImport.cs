@@ -32,6 +32,9 @@ internal static class SubmissionImport
                 { SiteId: { } site } => PartyKey.OfSite(site),
                 _ => PartyKey.OfRegion(s.RegionKey),
             })
+            .Reference(s => s.ServiceCaseId, JoinedReferences.ServiceCase)
+            .Reference(s => s.HonourAwardId, JoinedReferences.HonourAward)
+            .Reference(s => s.CompetitionId, References.Competition)
             .Text(s => s.Title)
             .Value(s => s.DueOn, Cells.Date)
             .Value(s => s.ReceivedOn, Cells.Date)

@@ -23,6 +23,7 @@ internal static class SubsidyClaimImport
             .Reference(c => c.CertificateId, References.SkillCertificate)
             .Catalogued(c => c.OccupationKey, CatalogueList.Occupations)
             .Catalogued(c => c.SkillLevelKey, CatalogueList.SkillLevels)
+            .Reference(c => c.ProjectId, JoinedReferences.Project)
             .Choice(c => c.Fund)
             .Value(c => c.BaseAmount, Cells.Amount)
             .Value(c => c.ClaimedAmount, Cells.Amount)

@@ -14,4 +14,7 @@ public enum CertificateRoute
 
     /// <summary>By passing over from another system (贯通评价).</summary>
     Conversion = 4,
+
+    /// <summary>By promotion out of turn (破格晋升).</summary>
+    OutOfTurn = 5,
 }

@@ -87,6 +87,12 @@ public class HonourAward : PlacedRecord
     /// <summary>Place in the review, from 1 (名次).</summary>
     public int? Rank { get; set; }
 
+    /// <summary>Votes online (网络投票数).</summary>
+    public int? OnlineVotes { get; set; }
+
+    /// <summary>Place in the online vote, from 1 (网络投票名次).</summary>
+    public int? VoteRank { get; set; }
+
     /// <summary>Money that comes with it, yuan (奖励金额).</summary>
     public decimal? RewardAmount { get; set; }
 

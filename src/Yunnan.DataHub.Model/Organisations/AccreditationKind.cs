@@ -15,7 +15,7 @@ public enum AccreditationKind
     /// <summary>May appoint special-grade and chief technicians (特级技师评聘试点).</summary>
     SpecialGradePilot = 4,
 
-    /// <summary>Enterprise of the integration of industry and education (产教融合型企业).</summary>
+    /// <summary>Enterprise of the integration of industry and education; these records count them (产教融合型企业).</summary>
     IntegratedEnterprise = 5,
 
     /// <summary>In the library of future high-tech enterprises (高新技术企业培育库).</summary>
@@ -39,10 +39,10 @@ public enum AccreditationKind
     /// <summary>Occupational health checks (职业健康检查机构).</summary>
     HealthCheck = 12,
 
-    /// <summary>Healthy enterprise (健康企业).</summary>
+    /// <summary>Healthy enterprise, as long as its certificate holds; sites of this kind count them (健康企业).</summary>
     HealthyEnterprise = 13,
 
-    /// <summary>Harmonious labour relations (劳动关系和谐企业).</summary>
+    /// <summary>Harmonious labour relations, as rated; the title of a model is an honour (劳动关系和谐企业).</summary>
     HarmoniousLabour = 14,
 
     /// <summary>Teacher in the pool of training teachers (培训师资).</summary>
@@ -50,4 +50,7 @@ public enum AccreditationKind
 
     /// <summary>Anything else (其他).</summary>
     Other = 16,
+
+    /// <summary>Speaker in the pool of model workers and craftsmen (劳模工匠宣讲员).</summary>
+    Speaker = 17,
 }

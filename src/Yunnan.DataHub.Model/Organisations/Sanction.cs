@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Talent;
 
 namespace Yunnan.DataHub.Model.Organisations;
 
@@ -29,6 +30,18 @@ public class Sanction : PlacedRecord
 
     /// <summary>The person concerned (人员).</summary>
     public Person? Person { get; set; }
+
+    /// <summary>Number of the selection into a programme that it hits in this hub (入选序号).</summary>
+    public int? SelectionId { get; set; }
+
+    /// <summary>The selection into a programme that it hits (人才计划入选).</summary>
+    public ProgrammeSelection? Selection { get; set; }
+
+    /// <summary>Key of the programme that it concerns (人才计划或项目标识).</summary>
+    public string? ProgrammeKey { get; set; }
+
+    /// <summary>The programme that it concerns (人才计划或项目).</summary>
+    public Programme? Programme { get; set; }
 
     /// <summary>Code of the reason (事由代码).</summary>
     public required string GroundKey { get; set; }

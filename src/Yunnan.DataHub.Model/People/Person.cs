@@ -78,6 +78,9 @@ public class Person : PlacedRecord
     /// <summary>Whether the person is registered as rural (是否农业户籍).</summary>
     public bool IsRural { get; set; }
 
+    /// <summary>First day of the unemployment insurance; null where the person is not known to be insured (失业保险参保日期).</summary>
+    public DateOnly? InsuredSince { get; set; }
+
     /// <summary>Number of the establishment that employs the person in this hub (用人单位序号).</summary>
     public int? EmployerId { get; set; }
 

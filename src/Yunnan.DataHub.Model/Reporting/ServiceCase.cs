@@ -104,6 +104,13 @@ public class ServiceCase : PlacedRecord
     /// <summary>Last day of what is agreed (约定截止日期).</summary>
     public DateOnly? TermUntil { get; set; }
 
+    /// <summary>Number of the agreement (协议编号).</summary>
+    [MaxLength(TextLengths.Number)]
+    public string? AgreementNumber { get; set; }
+
+    /// <summary>Day on which the agreement was signed (协议签订日期).</summary>
+    public DateOnly? AgreementSignedOn { get; set; }
+
     /// <summary>Day on which it was received or began (受理日期).</summary>
     public DateOnly ReceivedOn { get; set; }
 

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Yunnan.DataHub.Model.Competitions;
+using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Sites;
@@ -48,6 +50,24 @@ public class Submission : PlacedRecord
 
     /// <summary>The site that is reported on (报送载体).</summary>
     public Site? Site { get; set; }
+
+    /// <summary>Number of the case that it is about in this hub (事项序号).</summary>
+    public int? ServiceCaseId { get; set; }
+
+    /// <summary>The case that it is about (事项).</summary>
+    public ServiceCase? ServiceCase { get; set; }
+
+    /// <summary>Number of the award that it is about in this hub (荣誉序号).</summary>
+    public int? HonourAwardId { get; set; }
+
+    /// <summary>The award that it is about (荣誉).</summary>
+    public HonourAward? HonourAward { get; set; }
+
+    /// <summary>Number of the contest that it is about in this hub (竞赛序号).</summary>
+    public int? CompetitionId { get; set; }
+
+    /// <summary>The contest that it is about (竞赛).</summary>
+    public Competition? Competition { get; set; }
 
     /// <summary>Title of what was handed in (标题).</summary>
     public string? Title { get; set; }

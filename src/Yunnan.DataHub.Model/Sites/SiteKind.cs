@@ -6,10 +6,10 @@ public enum SiteKind
     /// <summary>Artisan park (工匠园区).</summary>
     ArtisanPark = 1,
 
-    /// <summary>Technician college (技师学院).</summary>
+    /// <summary>Technician college, as built or raised; its students and teachers are those of the establishment (技师学院).</summary>
     TechnicianCollege = 2,
 
-    /// <summary>Technical school (技工学校).</summary>
+    /// <summary>Technical school, as built or raised; its students and teachers are those of the establishment (技工学校).</summary>
     TechnicalSchool = 3,
 
     /// <summary>Secondary vocational school (中等职业学校).</summary>
@@ -120,7 +120,7 @@ public enum SiteKind
     /// <summary>Recuperation base (疗休养基地).</summary>
     RecuperationBase = 39,
 
-    /// <summary>Healthy enterprise (健康企业).</summary>
+    /// <summary>Healthy enterprise; these sites count them, accreditations tell how long a certificate holds (健康企业).</summary>
     HealthyEnterprise = 40,
 
     /// <summary>Guidance centre for healthy enterprises (健康企业建设指导中心).</summary>
@@ -134,4 +134,7 @@ public enum SiteKind
 
     /// <summary>Any other site (其他).</summary>
     Other = 44,
+
+    /// <summary>Pilot city of the integration of industry and education (产教融合试点城市).</summary>
+    IntegrationPilotCity = 45,
 }

@@ -71,6 +71,18 @@ public class Payment : PlacedRecord
     /// <summary>The project for which it is paid (项目).</summary>
     public Project? Project { get; set; }
 
+    /// <summary>Key of the programme out of which it is paid (人才计划或项目标识).</summary>
+    public string? ProgrammeKey { get; set; }
+
+    /// <summary>The programme out of which it is paid (人才计划或项目).</summary>
+    public Programme? Programme { get; set; }
+
+    /// <summary>State of the project for which it is paid, where money follows the stages (支付阶段).</summary>
+    public ProjectState? Stage { get; set; }
+
+    /// <summary>Which of several payments for the same it is, from 1 (支付期次).</summary>
+    public int? Instalment { get; set; }
+
     /// <summary>Key of the organisation of the catalogue that pays (支付机构标识).</summary>
     public string? PayerKey { get; set; }
 

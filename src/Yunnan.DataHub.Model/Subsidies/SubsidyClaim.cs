@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Projects;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Training;
 
@@ -62,6 +63,12 @@ public class SubsidyClaim : PlacedRecord
 
     /// <summary>The skill level for which it is claimed (技能等级).</summary>
     public SkillLevel? SkillLevel { get; set; }
+
+    /// <summary>Number of the project for which it is claimed in this hub (项目序号).</summary>
+    public int? ProjectId { get; set; }
+
+    /// <summary>The project for which it is claimed (项目).</summary>
+    public Project? Project { get; set; }
 
     /// <summary>Fund that is to pay (资金来源).</summary>
     public SubsidyFund Fund { get; set; }

@@ -1,6 +1,7 @@
 using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Lifecycles;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Subsidies;
 using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Model.Talent;
@@ -64,6 +65,12 @@ public class Programme
 
     /// <summary>Money that it gives (资金支持).</summary>
     public List<ProgrammeFunding> Funding { get; set; } = [];
+
+    /// <summary>Key of the standard of the yearly subsidy that it gives those selected (年度补贴标准标识).</summary>
+    public string? YearlyStandardKey { get; set; }
+
+    /// <summary>The standard of the yearly subsidy that it gives those selected (年度补贴标准).</summary>
+    public SubsidyStandard? YearlyStandard { get; set; }
 
     /// <summary>Goals that it works towards, as the catalogue refers to them (目标引用).</summary>
     public List<ProgrammeTargetReference> TargetRefs { get; set; } = [];

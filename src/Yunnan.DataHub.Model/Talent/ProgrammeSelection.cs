@@ -135,6 +135,9 @@ public class ProgrammeSelection : PlacedRecord
     /// <summary>The lifecycle of the documents that it follows (办理流程).</summary>
     public Lifecycle? Lifecycle { get; set; }
 
+    /// <summary>Its years, with the months in post (年度情况).</summary>
+    public List<SelectionYear> Years { get; set; } = [];
+
     /// <summary>Its stages so far, with dates (阶段).</summary>
     public List<ProgrammeSelectionStage> Stages { get; set; } = [];
 

@@ -7,7 +7,7 @@ internal static partial class CatalogueViews
     private static CatalogueView Programmes => new("programmes.json", "programmes", $$"""
         key nameZh nameEn aliases parent: parentKey category tier periodStart periodEnd lead { printed } description
         quota { value unit period approximate comparator document: policyDocumentKey clause line targetKey }
-        supportYears serviceYears serviceNote funding { what amount unit condition document: policyDocumentKey clause line } targetRefs { targetKey }
+        supportYears serviceYears serviceNote yearlyStandard: yearlyStandardKey funding { what amount unit condition document: policyDocumentKey clause line } targetRefs { targetKey }
         periodsByDocument { document: policyDocumentKey periodStart periodEnd } {{Conflicts}} {{Sources}}
         """)
     {

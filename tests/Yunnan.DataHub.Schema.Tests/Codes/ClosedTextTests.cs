@@ -40,6 +40,6 @@ public sealed class ClosedTextTests(HubWithRecords records)
         .Order(StringComparer.Ordinal);
 
     private static bool IsNameOrNumber(IEntityType type, string property) =>
-        property is "NameZh" or "NameEn" or "Name" or "NameMasked" or "Number" or "CreditCode" or nameof(Model.Record.Source) or "Key" or "RecipientKey"
+        property is "NameZh" or "NameEn" or "Name" or "NameMasked" or "Number" or "AgreementNumber" or "CreditCode" or nameof(Model.Record.Source) or "Key" or "RecipientKey"
             or "ReporterKey" || type.ClrType.GetCustomAttribute<NaturalKeyAttribute>()?.Properties is [var only] && only == property;
 }

@@ -22,7 +22,7 @@ internal static class ClosedFacts
         ["Person"] =
         [
             "name", "nameMasked", "birthDate", "birthYear", "regionKey", "region", "employerId", "employer", "isLiftedFromPoverty",
-            "isRural", "labourRelationKey", "labourRelation", "source",
+            "isRural", "labourRelationKey", "labourRelation", "insuredSince", "source",
         ],
         ["SkillCertificate"] = ["number", "personId", "person"],
         ["TrainingEnrolment"] = ["personId", "person"],

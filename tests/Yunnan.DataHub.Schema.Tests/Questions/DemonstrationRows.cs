@@ -36,6 +36,7 @@ public sealed class DemonstrationRows
     public required IReadOnlyList<Site> Sites { get; init; }
     public required IReadOnlyList<HonourAward> Awards { get; init; }
     public required IReadOnlyList<ProgrammeSelection> Selections { get; init; }
+    public required IReadOnlyList<SelectionYear> SelectionYears { get; init; }
     public required IReadOnlyList<BenefitCard> Cards { get; init; }
     public required IReadOnlyList<Project> Projects { get; init; }
     public required IReadOnlyList<SubsidyClaim> Claims { get; init; }
@@ -68,6 +69,7 @@ public sealed class DemonstrationRows
             Sites = await context.Sites.ToListAsync(),
             Awards = await context.HonourAwards.ToListAsync(),
             Selections = await context.ProgrammeSelections.ToListAsync(),
+            SelectionYears = await context.SelectionYears.ToListAsync(),
             Cards = await context.BenefitCards.ToListAsync(),
             Projects = await context.Projects.ToListAsync(),
             Claims = await context.SubsidyClaims.ToListAsync(),

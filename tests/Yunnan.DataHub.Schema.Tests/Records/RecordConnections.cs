@@ -6,7 +6,7 @@ internal static class RecordConnections
     public static IReadOnlyList<string> All { get; } =
     [
         "persons", "establishments", "establishmentYears", "accreditations", "sanctions", "occupations", "industries",
-        "programmeSelections",
+        "programmeSelections", "selectionYears",
         "benefitCards", "honourAwards", "skillCertificates", "trainingClasses", "trainingEnrolments", "competitions", "competitionEntries",
         "sites", "siteAssessments", "projects", "subsidyClaims", "payments", "workforceCounts", "submissions", "serviceCases",
         "policyParagraphs",
@@ -19,7 +19,7 @@ internal static class RecordConnections
     [
         "personAggregate", "establishmentAggregate", "establishmentYearAggregate", "accreditationAggregate", "sanctionAggregate",
         "occupationAggregate",
-        "industryAggregate", "programmeSelectionAggregate", "benefitCardAggregate", "honourAwardAggregate", "skillCertificateAggregate",
+        "industryAggregate", "programmeSelectionAggregate", "selectionYearAggregate", "benefitCardAggregate", "honourAwardAggregate", "skillCertificateAggregate",
         "trainingClassAggregate", "trainingEnrolmentAggregate", "competitionAggregate", "competitionEntryAggregate", "siteAggregate",
         "siteAssessmentAggregate", "projectAggregate", "subsidyClaimAggregate", "paymentAggregate", "workforceCountAggregate",
         "submissionAggregate",

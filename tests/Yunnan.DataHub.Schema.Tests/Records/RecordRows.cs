@@ -259,6 +259,7 @@ internal static class RecordRows
             EducationFundShare = 0.09m, Source = Source },
             new Sanction { Number = "P1", Kind = SanctionKind.Warning, Establishment = plant, RegionKey = Kunming, GroundKey = Code.KeyOf("sanction-ground", "overdue"),
             ImposedOn = new DateOnly(2023, 3, 3), Source = Source },
+            new SelectionYear { Selection = selection, Year = 2023, MonthsInPost = 9, Source = Source },
             new BenefitCard { Number = "H1", Person = zhang, RegionKey = Kunming, State = BenefitCardState.Active, Selection = selection,
             Source = Source },
             new CompetitionEntry { Competition = competition, Person = zhang, Rank = 1, Prize = Prize.First,

@@ -25,7 +25,8 @@ internal sealed record ProgrammeRow(
     List<SourceRow> Sources,
     List<ProgrammePeriodRow>? PeriodsByDocument = null,
     List<ConflictRow>? Conflicts = null,
-    string? ServiceNote = null);
+    string? ServiceNote = null,
+    string? YearlyStandardKey = null);
 
 /// <summary>How many a programme is to have.</summary>
 internal sealed record ProgrammeQuotaRow(

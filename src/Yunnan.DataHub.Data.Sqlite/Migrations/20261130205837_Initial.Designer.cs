@@ -11,7 +11,7 @@ using Yunnan.DataHub.Data;
 namespace Yunnan.DataHub.Data.Sqlite.Migrations
 {
     [DbContext(typeof(HubDbContext))]
-    [Migration("20261130201751_Initial")]
+    [Migration("20261130205837_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1200,6 +1200,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<string>("NominatedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OnlineVotes")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("OpinionsGiven")
                         .HasColumnType("INTEGER");
 
@@ -1270,6 +1273,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<string>("TeamName")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("VoteRank")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Year")
                         .HasColumnType("INTEGER");
@@ -1753,10 +1759,17 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProgrammeKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RegionKey")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("SelectionId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -1779,7 +1792,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.HasIndex("PrefectureKey");
 
+                    b.HasIndex("ProgrammeKey");
+
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("SelectionId");
 
                     b.ToTable("Sanctions");
                 });
@@ -1814,6 +1831,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("BLOB")
                         .IsFixedLength();
+
+                    b.Property<string>("InsuredSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("IsLiftedFromPoverty")
                         .HasColumnType("INTEGER");
@@ -2658,6 +2678,13 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AgreementNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AgreementSignedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("AidFormKey")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -2810,6 +2837,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("CompetitionId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("DaysLate")
                         .HasColumnType("INTEGER");
 
@@ -2817,6 +2847,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("EstablishmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("HonourAwardId")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsLate")
@@ -2860,6 +2893,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ServiceCaseId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("SiteId")
                         .HasColumnType("INTEGER");
 
@@ -2877,13 +2913,19 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CompetitionId");
+
                     b.HasIndex("EstablishmentId");
+
+                    b.HasIndex("HonourAwardId");
 
                     b.HasIndex("OrganisationKey");
 
                     b.HasIndex("PrefectureKey");
 
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("ServiceCaseId");
 
                     b.HasIndex("SiteId");
 
@@ -3129,6 +3171,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<int?>("HonourAwardId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Instalment")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsSynthetic")
                         .HasColumnType("INTEGER");
 
@@ -3149,6 +3194,10 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PrefectureKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProgrammeKey")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
@@ -3177,6 +3226,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("SubsidyStandardKey")
                         .HasMaxLength(200)
@@ -3274,6 +3326,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<string>("PrefectureKey")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("PublicityFrom")
                         .HasColumnType("TEXT");
@@ -3550,9 +3605,15 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("YearlyStandardKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Key");
 
                     b.HasIndex("ParentKey");
+
+                    b.HasIndex("YearlyStandardKey");
 
                     b.ToTable("Programmes");
                 });
@@ -3710,6 +3771,37 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ProgrammeSelections");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Talent.SelectionYear", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MonthsInPost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SelectionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SelectionId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("SelectionYears");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivationRule", b =>
@@ -6067,11 +6159,21 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
                         .WithMany()
                         .HasForeignKey("RegionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Talent.ProgrammeSelection", "Selection")
+                        .WithMany()
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Yunnan.DataHub.Model.Organisations.SanctionBar", "Bars", b1 =>
                         {
@@ -6121,7 +6223,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.Navigation("Prefecture");
 
+                    b.Navigation("Programme");
+
                     b.Navigation("Region");
+
+                    b.Navigation("Selection");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.People.Person", b =>
@@ -7011,9 +7117,19 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.Submission", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Competition")
+                        .WithMany()
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Establishment")
                         .WithMany("Submissions")
                         .HasForeignKey("EstablishmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Honours.HonourAward", "HonourAward")
+                        .WithMany()
+                        .HasForeignKey("HonourAwardId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
@@ -7038,12 +7154,21 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ServiceCase", "ServiceCase")
+                        .WithMany()
+                        .HasForeignKey("ServiceCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
                         .WithMany("Submissions")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.Navigation("Competition");
+
                     b.Navigation("Establishment");
+
+                    b.Navigation("HonourAward");
 
                     b.Navigation("Organisation");
 
@@ -7052,6 +7177,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Region");
 
                     b.Navigation("ReportingDuty");
+
+                    b.Navigation("ServiceCase");
 
                     b.Navigation("Site");
                 });
@@ -7252,6 +7379,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Projects.Project", "Project")
                         .WithMany("Payments")
                         .HasForeignKey("ProjectId")
@@ -7289,6 +7421,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("Prefecture");
+
+                    b.Navigation("Programme");
 
                     b.Navigation("Project");
 
@@ -7333,6 +7467,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Reason")
                         .WithMany()
                         .HasForeignKey("ReasonKey")
@@ -7371,6 +7510,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("Prefecture");
+
+                    b.Navigation("Project");
 
                     b.Navigation("Reason");
 
@@ -7529,6 +7670,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Parent")
                         .WithMany("Children")
                         .HasForeignKey("ParentKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyStandard", "YearlyStandard")
+                        .WithMany()
+                        .HasForeignKey("YearlyStandardKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Yunnan.DataHub.Model.Conflict", "Conflicts", b1 =>
@@ -7902,6 +8048,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Sources");
 
                     b.Navigation("TargetRefs");
+
+                    b.Navigation("YearlyStandard");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Talent.ProgrammeSelection", b =>
@@ -8020,6 +8168,17 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Stages");
 
                     b.Navigation("Tier");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Talent.SelectionYear", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Talent.ProgrammeSelection", "Selection")
+                        .WithMany("Years")
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Selection");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivationRule", b =>
@@ -8802,6 +8961,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
             modelBuilder.Entity("Yunnan.DataHub.Model.Talent.ProgrammeSelection", b =>
                 {
                     b.Navigation("Payments");
+
+                    b.Navigation("Years");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Indicator", b =>

@@ -12,7 +12,7 @@ using Yunnan.DataHub.Data;
 namespace Yunnan.DataHub.Data.SqlServer.Migrations
 {
     [DbContext(typeof(HubDbContext))]
-    [Migration("20261130201800_Initial")]
+    [Migration("20261130205843_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1235,6 +1235,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("NominatedOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("OnlineVotes")
+                        .HasColumnType("int");
+
                     b.Property<int?>("OpinionsGiven")
                         .HasColumnType("int");
 
@@ -1305,6 +1308,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<string>("TeamName")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("VoteRank")
+                        .HasColumnType("int");
 
                     b.Property<int>("Year")
                         .HasColumnType("int");
@@ -1795,10 +1801,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("ProgrammeKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("RegionKey")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("SelectionId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -1821,7 +1834,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasIndex("PrefectureKey");
 
+                    b.HasIndex("ProgrammeKey");
+
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("SelectionId");
 
                     b.ToTable("Sanctions");
                 });
@@ -1858,6 +1875,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("binary(32)")
                         .IsFixedLength();
+
+                    b.Property<DateOnly?>("InsuredSince")
+                        .HasColumnType("date");
 
                     b.Property<bool>("IsLiftedFromPoverty")
                         .HasColumnType("bit");
@@ -2706,6 +2726,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("AgreementNumber")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateOnly?>("AgreementSignedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("AidFormKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -2859,6 +2886,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("CompetitionId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("DaysLate")
                         .HasColumnType("int");
 
@@ -2866,6 +2896,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<int?>("EstablishmentId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("HonourAwardId")
                         .HasColumnType("int");
 
                     b.Property<bool>("IsLate")
@@ -2909,6 +2942,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int?>("ServiceCaseId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("SiteId")
                         .HasColumnType("int");
 
@@ -2926,13 +2962,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CompetitionId");
+
                     b.HasIndex("EstablishmentId");
+
+                    b.HasIndex("HonourAwardId");
 
                     b.HasIndex("OrganisationKey");
 
                     b.HasIndex("PrefectureKey");
 
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("ServiceCaseId");
 
                     b.HasIndex("SiteId");
 
@@ -3184,6 +3226,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<int?>("HonourAwardId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("Instalment")
+                        .HasColumnType("int");
+
                     b.Property<bool>("IsSynthetic")
                         .HasColumnType("bit");
 
@@ -3203,6 +3248,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<string>("PrefectureKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ProgrammeKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
@@ -3231,6 +3280,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("Stage")
+                        .HasColumnType("int");
 
                     b.Property<string>("SubsidyStandardKey")
                         .HasMaxLength(200)
@@ -3329,6 +3381,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<string>("PrefectureKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly?>("PublicityFrom")
                         .HasColumnType("date");
@@ -3607,9 +3662,15 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
+                    b.Property<string>("YearlyStandardKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.HasKey("Key");
 
                     b.HasIndex("ParentKey");
+
+                    b.HasIndex("YearlyStandardKey");
 
                     b.ToTable("Programmes");
                 });
@@ -3769,6 +3830,39 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("ProgrammeSelections");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Talent.SelectionYear", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("MonthsInPost")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SelectionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SelectionId", "Year")
+                        .IsUnique();
+
+                    b.ToTable("SelectionYears");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivationRule", b =>
@@ -6125,11 +6219,21 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
                         .WithMany()
                         .HasForeignKey("RegionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Talent.ProgrammeSelection", "Selection")
+                        .WithMany()
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Yunnan.DataHub.Model.Organisations.SanctionBar", "Bars", b1 =>
                         {
@@ -6179,7 +6283,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.Navigation("Prefecture");
 
+                    b.Navigation("Programme");
+
                     b.Navigation("Region");
+
+                    b.Navigation("Selection");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.People.Person", b =>
@@ -7066,9 +7174,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.Submission", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Competition")
+                        .WithMany()
+                        .HasForeignKey("CompetitionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Establishment")
                         .WithMany("Submissions")
                         .HasForeignKey("EstablishmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Honours.HonourAward", "HonourAward")
+                        .WithMany()
+                        .HasForeignKey("HonourAwardId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
@@ -7093,12 +7211,21 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ServiceCase", "ServiceCase")
+                        .WithMany()
+                        .HasForeignKey("ServiceCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
                         .WithMany("Submissions")
                         .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.Navigation("Competition");
+
                     b.Navigation("Establishment");
+
+                    b.Navigation("HonourAward");
 
                     b.Navigation("Organisation");
 
@@ -7107,6 +7234,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Region");
 
                     b.Navigation("ReportingDuty");
+
+                    b.Navigation("ServiceCase");
 
                     b.Navigation("Site");
                 });
@@ -7306,6 +7435,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Projects.Project", "Project")
                         .WithMany("Payments")
                         .HasForeignKey("ProjectId")
@@ -7343,6 +7477,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("Prefecture");
+
+                    b.Navigation("Programme");
 
                     b.Navigation("Project");
 
@@ -7387,6 +7523,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("PrefectureKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Reason")
                         .WithMany()
                         .HasForeignKey("ReasonKey")
@@ -7425,6 +7566,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("Prefecture");
+
+                    b.Navigation("Project");
 
                     b.Navigation("Reason");
 
@@ -7583,6 +7726,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Parent")
                         .WithMany("Children")
                         .HasForeignKey("ParentKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyStandard", "YearlyStandard")
+                        .WithMany()
+                        .HasForeignKey("YearlyStandardKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Yunnan.DataHub.Model.Conflict", "Conflicts", b1 =>
@@ -7956,6 +8104,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Sources");
 
                     b.Navigation("TargetRefs");
+
+                    b.Navigation("YearlyStandard");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Talent.ProgrammeSelection", b =>
@@ -8073,6 +8223,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Stages");
 
                     b.Navigation("Tier");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Talent.SelectionYear", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Talent.ProgrammeSelection", "Selection")
+                        .WithMany("Years")
+                        .HasForeignKey("SelectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Selection");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivationRule", b =>
@@ -8855,6 +9016,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
             modelBuilder.Entity("Yunnan.DataHub.Model.Talent.ProgrammeSelection", b =>
                 {
                     b.Navigation("Payments");
+
+                    b.Navigation("Years");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Indicator", b =>

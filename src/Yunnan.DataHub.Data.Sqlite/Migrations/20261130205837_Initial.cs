@@ -4,7 +4,7 @@ using Yunnan.DataHub.Data.Migrating;
 
 #nullable disable
 
-namespace Yunnan.DataHub.Data.SqlServer.Migrations
+namespace Yunnan.DataHub.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -12,20 +12,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.SqlFile(this, "Collation.sql", suppressTransaction: true);
-
             migrationBuilder.CreateTable(
                 name: "ApiKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Scopes = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Scopes = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -36,13 +34,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "CalendarDays",
                 columns: table => new
                 {
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsWorkingDay = table.Column<bool>(type: "bit", nullable: false),
-                    WorkingDayNumber = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    NameEn = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    Notice = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    IsAnnounced = table.Column<bool>(type: "bit", nullable: false)
+                    Day = table.Column<string>(type: "TEXT", nullable: false),
+                    IsWorkingDay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WorkingDayNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Notice = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    IsAnnounced = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -53,11 +51,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "CertificateRules",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,9 +66,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "CodeLists",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -81,8 +79,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "CursorSecrets",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -93,9 +91,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DataRules",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Topic = table.Column<int>(type: "int", nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Topic = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -106,8 +104,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DataVersions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -118,8 +116,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IdentityKeyFingerprints",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -130,20 +128,20 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Indicators",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    UnitZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    UnitEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Measure = table.Column<int>(type: "int", nullable: false),
-                    Direction = table.Column<int>(type: "int", nullable: false),
-                    Domain = table.Column<int>(type: "int", nullable: false),
-                    Dimensions = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Derivation_Fact = table.Column<int>(type: "int", nullable: true),
-                    Derivation_Aggregate = table.Column<int>(type: "int", nullable: true),
-                    Derivation_Filter = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Ratio_NumeratorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Ratio_DenominatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    UnitZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    UnitEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Measure = table.Column<int>(type: "INTEGER", nullable: false),
+                    Direction = table.Column<int>(type: "INTEGER", nullable: false),
+                    Domain = table.Column<int>(type: "INTEGER", nullable: false),
+                    Dimensions = table.Column<string>(type: "TEXT", nullable: false),
+                    Derivation_Fact = table.Column<int>(type: "INTEGER", nullable: true),
+                    Derivation_Aggregate = table.Column<int>(type: "INTEGER", nullable: true),
+                    Derivation_Filter = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Ratio_NumeratorKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Ratio_DenominatorKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -166,11 +164,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Industries",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ParentKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ParentKey = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -187,14 +185,14 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Occupations",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ParentKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    IsNew = table.Column<bool>(type: "bit", nullable: false),
-                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    InSubsidyCatalogue = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ParentKey = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PublishedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    InSubsidyCatalogue = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -211,13 +209,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Organisations",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: true),
-                    Generic = table.Column<bool>(type: "bit", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    Generic = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -228,20 +226,20 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "PolicyDocuments",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    No = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    TitleZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    TitlePrinted = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    TitleEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: true),
-                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Summary = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Excerpt = table.Column<bool>(type: "bit", nullable: false),
-                    ExcerptNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    TitleZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    TitlePrinted = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    TitleEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Date = table.Column<string>(type: "TEXT", nullable: true),
+                    EffectiveFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    EffectiveTo = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Excerpt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ExcerptNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -252,17 +250,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Regions",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ShortName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    NamesPrinted = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CountyCount = table.Column<int>(type: "int", nullable: true),
-                    ParentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    CodeSystem = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    NamesPrinted = table.Column<string>(type: "TEXT", nullable: false),
+                    CountyCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    ParentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CodeSystem = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -279,10 +277,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Registers",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Columns = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,9 +291,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SeedFiles",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    SeededAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SeededAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -306,14 +304,14 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SkillLevels",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Rank = table.Column<int>(type: "int", nullable: false),
-                    NumericLevel = table.Column<int>(type: "int", nullable: true),
-                    IsHighSkilled = table.Column<bool>(type: "bit", nullable: false),
-                    RequiredLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    RequiredYears = table.Column<int>(type: "int", nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    NumericLevel = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsHighSkilled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RequiredLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RequiredYears = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -330,13 +328,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "CertificateRuleValues",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    CertificateRuleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Number = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Flag = table.Column<bool>(type: "bit", nullable: true),
-                    Items = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CertificateRuleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Flag = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Items = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -353,13 +351,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DataRuleValues",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    DataRuleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Number = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Flag = table.Column<bool>(type: "bit", nullable: true),
-                    Items = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    DataRuleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Flag = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Items = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -376,18 +374,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DerivationRules",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Qualifier = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Record = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Aggregate = table.Column<int>(type: "int", nullable: false),
-                    Reading = table.Column<int>(type: "int", nullable: false),
-                    Date = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Until = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    End = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Since = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IndicatorKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Qualifier = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Record = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Where = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Aggregate = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reading = table.Column<int>(type: "INTEGER", nullable: false),
+                    Date = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Until = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    End = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Since = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -404,13 +402,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "CertificateRuleSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    CertificateRuleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    CertificateRuleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -433,19 +431,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Codes",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CodeListKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Group = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CodeListKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: true),
+                    ValidFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -468,13 +466,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DataRuleSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    DataRuleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    DataRuleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -497,12 +495,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DocumentCitations",
                 columns: table => new
                 {
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    CitedDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false)
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    CitedDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -525,11 +523,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DocumentEvents",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Date = table.Column<DateOnly>(type: "date", nullable: false),
-                    Event = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Date = table.Column<string>(type: "TEXT", nullable: false),
+                    Event = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -546,9 +544,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DocumentIssuers",
                 columns: table => new
                 {
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -571,12 +569,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DocumentRepeals",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    RepealedDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RepealedDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -599,13 +597,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IndicatorSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndicatorKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -628,10 +626,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "OrganisationNames",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Printed = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Printed = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -648,10 +646,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "PolicyParagraphs",
                 columns: table => new
                 {
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Heading = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -668,21 +666,21 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ReportingDuties",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ReporterPrinted = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    RecipientPrinted = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Frequency = table.Column<int>(type: "int", nullable: false),
-                    When = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    AlsoHalfYearly = table.Column<bool>(type: "bit", nullable: false),
-                    AlsoYearly = table.Column<bool>(type: "bit", nullable: false),
-                    AlsoEveryYears = table.Column<int>(type: "int", nullable: true),
-                    IntervalYears = table.Column<int>(type: "int", nullable: true),
-                    IntervalMonths = table.Column<int>(type: "int", nullable: true),
-                    TimesPerMonth = table.Column<int>(type: "int", nullable: true),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReporterPrinted = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RecipientPrinted = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Frequency = table.Column<int>(type: "INTEGER", nullable: false),
+                    When = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AlsoHalfYearly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AlsoYearly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AlsoEveryYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    IntervalYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    IntervalMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    TimesPerMonth = table.Column<int>(type: "INTEGER", nullable: true),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -699,17 +697,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "RuleParameters",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Comparator = table.Column<int>(type: "int", nullable: true),
-                    Value = table.Column<decimal>(type: "decimal(19,6)", precision: 19, scale: 6, nullable: true),
-                    ValueText = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Comparator = table.Column<int>(type: "INTEGER", nullable: true),
+                    Value = table.Column<long>(type: "INTEGER", precision: 19, scale: 6, nullable: true),
+                    ValueText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -726,19 +724,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ClaimsByMonth",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ClaimedOnMonth = table.Column<int>(type: "int", nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Fund = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    ClaimedAmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    ApprovedAmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    ApprovedAmountCount = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ClaimedOnMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Fund = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimedAmountSum = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    ApprovedAmountSum = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    ApprovedAmountCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFragment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -761,19 +759,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "EnrolmentsByGroup",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EnrolledOnYear = table.Column<int>(type: "int", nullable: false),
-                    CompletedOnYear = table.Column<int>(type: "int", nullable: true),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Group = table.Column<int>(type: "int", nullable: false),
-                    AttendanceRateSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    AttendanceRateCount = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EnrolledOnYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    CompletedOnYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Group = table.Column<int>(type: "INTEGER", nullable: false),
+                    AttendanceRateSum = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    AttendanceRateCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFragment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -790,18 +788,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "EnrolmentsByMonth",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CompletedOnMonth = table.Column<int>(type: "int", nullable: true),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    AttendanceRateSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    AttendanceRateCount = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CompletedOnMonth = table.Column<int>(type: "INTEGER", nullable: true),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    AttendanceRateSum = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    AttendanceRateCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFragment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -824,18 +822,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "EnrolmentsByYear",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EnrolledOnYear = table.Column<int>(type: "int", nullable: false),
-                    CompletedOnYear = table.Column<int>(type: "int", nullable: true),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    AttendanceRateSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    AttendanceRateCount = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EnrolledOnYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    CompletedOnYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    AttendanceRateSum = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    AttendanceRateCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFragment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -852,22 +850,22 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Establishments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CreditCode = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Ownership = table.Column<int>(type: "int", nullable: true),
-                    Size = table.Column<int>(type: "int", nullable: true),
-                    IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CreditCode = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ownership = table.Column<int>(type: "INTEGER", nullable: true),
+                    Size = table.Column<int>(type: "INTEGER", nullable: true),
+                    IndustryKey = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EstablishedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -902,21 +900,21 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Observations",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    PeriodEnd = table.Column<DateOnly>(type: "date", nullable: false),
-                    Dimension = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    ImportedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IndicatorKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    PeriodEnd = table.Column<string>(type: "TEXT", nullable: false),
+                    Dimension = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Value = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -945,19 +943,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "PaymentsByMonth",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PaidOnMonth = table.Column<int>(type: "int", nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Beneficiary = table.Column<int>(type: "int", nullable: false),
-                    Fund = table.Column<int>(type: "int", nullable: false),
-                    AmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    RecoveredAmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    RecoveredAmountCount = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PaidOnMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Beneficiary = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fund = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountSum = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    RecoveredAmountSum = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    RecoveredAmountCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFragment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -980,8 +978,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "RegisterRows",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    RegisterKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegisterKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -998,13 +996,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "RegisterSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    RegisterKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegisterKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1027,18 +1025,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "CertificatesByMonth",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    IssuedOnMonth = table.Column<int>(type: "int", nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LevelRank = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IssuedOnMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SkillLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LevelRank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFragment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1067,19 +1065,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "CertificatesByOccupation",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    IssuedOnYear = table.Column<int>(type: "int", nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OccupationKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LevelRank = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Route = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IssuedOnYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OccupationKey = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    SkillLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LevelRank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Route = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFragment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1108,17 +1106,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "CertificatesByYear",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    IssuedOnYear = table.Column<int>(type: "int", nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LevelRank = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IssuedOnYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SkillLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LevelRank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFragment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1141,19 +1139,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ContestPromotionRules",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Tier = table.Column<int>(type: "int", nullable: false),
-                    ContestsZh = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Format = table.Column<int>(type: "int", nullable: false),
-                    TeamSize = table.Column<int>(type: "int", nullable: false),
-                    RankFrom = table.Column<int>(type: "int", nullable: false),
-                    RankTo = table.Column<int>(type: "int", nullable: true),
-                    RankToShare = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    RankToShareOf = table.Column<int>(type: "int", nullable: true),
-                    LevelWithoutPriorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PriorLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    LevelWithPriorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    StudentMaximumKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Tier = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContestsZh = table.Column<string>(type: "TEXT", nullable: false),
+                    Format = table.Column<int>(type: "INTEGER", nullable: false),
+                    TeamSize = table.Column<int>(type: "INTEGER", nullable: false),
+                    RankFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    RankTo = table.Column<int>(type: "INTEGER", nullable: true),
+                    RankToShare = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    RankToShareOf = table.Column<int>(type: "INTEGER", nullable: true),
+                    LevelWithoutPriorKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PriorLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LevelWithPriorKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    StudentMaximumKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1188,13 +1186,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SkillLevelEquivalents",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ValueZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Applies = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    SkillLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ValueZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Applies = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1217,13 +1215,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SkillLevelSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    SkillLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1246,27 +1244,27 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SubsidyStandards",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Beneficiary = table.Column<int>(type: "int", nullable: false),
-                    BeneficiaryText = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Min = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Max = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Unit = table.Column<int>(type: "int", nullable: true),
-                    UnitNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Per = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    OneOff = table.Column<bool>(type: "bit", nullable: false),
-                    Base = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Cap_Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Cap_Unit = table.Column<int>(type: "int", nullable: true),
-                    Cap_Per = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Level = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Condition = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Exclusions = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Beneficiary = table.Column<int>(type: "INTEGER", nullable: false),
+                    BeneficiaryText = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Min = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Max = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Unit = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Per = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OneOff = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Base = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Cap_Amount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Cap_Unit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Cap_Per = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Condition = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Exclusions = table.Column<string>(type: "TEXT", nullable: false),
+                    SkillLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1283,17 +1281,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DerivedObservations",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DerivationRuleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    PeriodEnd = table.Column<DateOnly>(type: "date", nullable: false),
-                    Dimension = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IndicatorKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DerivationRuleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    PeriodEnd = table.Column<string>(type: "TEXT", nullable: false),
+                    Dimension = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Value = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1322,8 +1320,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "OrganisationNameDocuments",
                 columns: table => new
                 {
-                    OrganisationNameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    OrganisationNameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1346,8 +1344,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "OrganisationNameOrganisations",
                 columns: table => new
                 {
-                    OrganisationNameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    OrganisationNameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1370,12 +1368,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "OrganisationRoles",
                 columns: table => new
                 {
-                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Printed = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    OrganisationNameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Role = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Printed = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OrganisationNameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1404,8 +1402,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DutyRecipients",
                 columns: table => new
                 {
-                    ReportingDutyKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    ReportingDutyKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1428,8 +1426,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "DutyReporters",
                 columns: table => new
                 {
-                    ReportingDutyKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    ReportingDutyKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1452,18 +1450,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ReportingDutyDue",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ReportingDutyKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: true),
-                    Month = table.Column<int>(type: "int", nullable: true),
-                    Day = table.Column<int>(type: "int", nullable: true),
-                    YearImplied = table.Column<bool>(type: "bit", nullable: false),
-                    EndOfMonth = table.Column<bool>(type: "bit", nullable: false),
-                    WithinDays = table.Column<int>(type: "int", nullable: true),
-                    WithinWorkingDays = table.Column<int>(type: "int", nullable: true),
-                    WithinMonths = table.Column<int>(type: "int", nullable: true),
-                    After = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReportingDutyKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Month = table.Column<int>(type: "INTEGER", nullable: true),
+                    Day = table.Column<int>(type: "INTEGER", nullable: true),
+                    YearImplied = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndOfMonth = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WithinDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    WithinWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    WithinMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    After = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1480,31 +1478,31 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Competitions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Tier = table.Column<int>(type: "int", nullable: true),
-                    ClassKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Format = table.Column<int>(type: "int", nullable: true),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    OccupationKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HostId = table.Column<int>(type: "int", nullable: true),
-                    PlanFiledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Participants = table.Column<int>(type: "int", nullable: true),
-                    PracticalWeight = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    AdvancedFrom = table.Column<int>(type: "int", nullable: true),
-                    AdvancedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tier = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClassKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Format = table.Column<int>(type: "INTEGER", nullable: true),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OccupationKey = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    OrganiserKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HostId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlanFiledOn = table.Column<string>(type: "TEXT", nullable: true),
+                    StartsOn = table.Column<string>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<string>(type: "TEXT", nullable: true),
+                    Participants = table.Column<int>(type: "INTEGER", nullable: true),
+                    PracticalWeight = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    AdvancedFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    AdvancedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1557,35 +1555,35 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "EstablishmentYears",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Employees = table.Column<int>(type: "int", nullable: true),
-                    FrontlineEmployees = table.Column<int>(type: "int", nullable: true),
-                    SkilledEmployees = table.Column<int>(type: "int", nullable: true),
-                    HighSkilledEmployees = table.Column<int>(type: "int", nullable: true),
-                    WageBill = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    EducationFund = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    EducationFundShare = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    EducationFundFrontlineShare = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Profit = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Revenue = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    HasUnion = table.Column<bool>(type: "bit", nullable: true),
-                    UnionMembers = table.Column<int>(type: "int", nullable: true),
-                    HasWorkersCongress = table.Column<bool>(type: "bit", nullable: true),
-                    HasCollectiveContract = table.Column<bool>(type: "bit", nullable: true),
-                    HasFactoryOpenness = table.Column<bool>(type: "bit", nullable: true),
-                    CompetitionParticipants = table.Column<int>(type: "int", nullable: true),
-                    CompetitionShare = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    WorkInjuries = table.Column<int>(type: "int", nullable: true),
-                    Lawyers = table.Column<int>(type: "int", nullable: true),
-                    EvaluationGradeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    EvaluationRank = table.Column<int>(type: "int", nullable: true),
-                    IsBottomRanked = table.Column<bool>(type: "bit", nullable: true),
-                    TalkHeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EstablishmentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Employees = table.Column<int>(type: "INTEGER", nullable: true),
+                    FrontlineEmployees = table.Column<int>(type: "INTEGER", nullable: true),
+                    SkilledEmployees = table.Column<int>(type: "INTEGER", nullable: true),
+                    HighSkilledEmployees = table.Column<int>(type: "INTEGER", nullable: true),
+                    WageBill = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    EducationFund = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    EducationFundShare = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    EducationFundFrontlineShare = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Profit = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Revenue = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    HasUnion = table.Column<bool>(type: "INTEGER", nullable: true),
+                    UnionMembers = table.Column<int>(type: "INTEGER", nullable: true),
+                    HasWorkersCongress = table.Column<bool>(type: "INTEGER", nullable: true),
+                    HasCollectiveContract = table.Column<bool>(type: "INTEGER", nullable: true),
+                    HasFactoryOpenness = table.Column<bool>(type: "INTEGER", nullable: true),
+                    CompetitionParticipants = table.Column<int>(type: "INTEGER", nullable: true),
+                    CompetitionShare = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    WorkInjuries = table.Column<int>(type: "INTEGER", nullable: true),
+                    Lawyers = table.Column<int>(type: "INTEGER", nullable: true),
+                    EvaluationGradeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EvaluationRank = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsBottomRanked = table.Column<bool>(type: "INTEGER", nullable: true),
+                    TalkHeldOn = table.Column<string>(type: "TEXT", nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1608,24 +1606,25 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    IdentityHash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    NameMasked = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    BirthYear = table.Column<int>(type: "int", nullable: true),
-                    Gender = table.Column<int>(type: "int", nullable: true),
-                    Education = table.Column<int>(type: "int", nullable: true),
-                    LabourRelationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HighestLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsLiftedFromPoverty = table.Column<bool>(type: "bit", nullable: false),
-                    IsRural = table.Column<bool>(type: "bit", nullable: false),
-                    EmployerId = table.Column<int>(type: "int", nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    IdentityHash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NameMasked = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    BirthDate = table.Column<string>(type: "TEXT", nullable: true),
+                    BirthYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    Gender = table.Column<int>(type: "INTEGER", nullable: true),
+                    Education = table.Column<int>(type: "INTEGER", nullable: true),
+                    LabourRelationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HighestLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsLiftedFromPoverty = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsRural = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InsuredSince = table.Column<string>(type: "TEXT", nullable: true),
+                    EmployerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1666,26 +1665,26 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "WorkforceCounts",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Measure = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Gender = table.Column<int>(type: "int", nullable: true),
-                    AgeBand = table.Column<int>(type: "int", nullable: true),
-                    Education = table.Column<int>(type: "int", nullable: true),
-                    EstablishmentKind = table.Column<int>(type: "int", nullable: true),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    CategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Breakdown = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Headcount = table.Column<int>(type: "int", nullable: false),
-                    ReportedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Measure = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndustryKey = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    SkillLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Gender = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgeBand = table.Column<int>(type: "INTEGER", nullable: true),
+                    Education = table.Column<int>(type: "INTEGER", nullable: true),
+                    EstablishmentKind = table.Column<int>(type: "INTEGER", nullable: true),
+                    EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CategoryKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Breakdown = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Headcount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReportedByKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1738,13 +1737,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ObservationSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ObservationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObservationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1767,12 +1766,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "RegisterCells",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    RegisterKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegisterRowOrdinal = table.Column<int>(type: "int", nullable: false),
-                    Column = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Number = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegisterKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegisterRowOrdinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Number = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1789,13 +1788,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ContestPromotionRuleSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ContestPromotionRuleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContestPromotionRuleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1818,20 +1817,20 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ClaimsByYear",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ClaimedOnYear = table.Column<int>(type: "int", nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Beneficiary = table.Column<int>(type: "int", nullable: false),
-                    Fund = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    ClaimedAmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    ApprovedAmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    ApprovedAmountCount = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ClaimedOnYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SubsidyStandardKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Beneficiary = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fund = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimedAmountSum = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    ApprovedAmountSum = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    ApprovedAmountCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFragment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1854,20 +1853,20 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "PaymentsByYear",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PaidOnYear = table.Column<int>(type: "int", nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PayerKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Beneficiary = table.Column<int>(type: "int", nullable: false),
-                    Fund = table.Column<int>(type: "int", nullable: false),
-                    AmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    RecoveredAmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    RecoveredAmountCount = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PaidOnYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SubsidyStandardKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PayerKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Beneficiary = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fund = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountSum = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    RecoveredAmountSum = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    RecoveredAmountCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFragment = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1896,8 +1895,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SubsidyLevels",
                 columns: table => new
                 {
-                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CodeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    SubsidyStandardKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CodeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1920,8 +1919,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SubsidyPayers",
                 columns: table => new
                 {
-                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    SubsidyStandardKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1944,13 +1943,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SubsidyStandardSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubsidyStandardKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1970,82 +1969,26 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Sanctions",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    PersonId = table.Column<long>(type: "bigint", nullable: true),
-                    GroundKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Authority = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ImposedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Sanctions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Sanctions_Codes_GroundKey",
-                        column: x => x.GroundKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sanctions_Establishments_EstablishmentId",
-                        column: x => x.EstablishmentId,
-                        principalTable: "Establishments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sanctions_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sanctions_Regions_PrefectureKey",
-                        column: x => x.PrefectureKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sanctions_Regions_RegionKey",
-                        column: x => x.RegionKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SkillCertificates",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: false),
-                    OccupationKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LevelRank = table.Column<int>(type: "int", nullable: false),
-                    Route = table.Column<int>(type: "int", nullable: false),
-                    IssuerId = table.Column<int>(type: "int", nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    OccupationKey = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    SkillLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LevelRank = table.Column<int>(type: "INTEGER", nullable: false),
+                    Route = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IssuedOn = table.Column<string>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2089,53 +2032,26 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "SanctionBars",
-                columns: table => new
-                {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    SanctionId = table.Column<int>(type: "int", nullable: false),
-                    WhatKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SanctionBars", x => new { x.SanctionId, x.Ordinal });
-                    table.ForeignKey(
-                        name: "FK_SanctionBars_Codes_WhatKey",
-                        column: x => x.WhatKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_SanctionBars_Sanctions_SanctionId",
-                        column: x => x.SanctionId,
-                        principalTable: "Sanctions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "CompetitionEntries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CompetitionId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: false),
-                    TeamName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Rank = table.Column<int>(type: "int", nullable: true),
-                    FieldSize = table.Column<int>(type: "int", nullable: true),
-                    Prize = table.Column<int>(type: "int", nullable: true),
-                    MedalKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    IsStudent = table.Column<bool>(type: "bit", nullable: false),
-                    PriorLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PromotedLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    CertificateId = table.Column<long>(type: "bigint", nullable: true),
-                    PrizeMoney = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CompetitionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    TeamName = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    FieldSize = table.Column<int>(type: "INTEGER", nullable: true),
+                    Prize = table.Column<int>(type: "INTEGER", nullable: true),
+                    MedalKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Score = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    IsStudent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PriorLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PromotedLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CertificateId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PrizeMoney = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2182,27 +2098,27 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Accreditations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    PersonId = table.Column<long>(type: "bigint", nullable: true),
-                    Level = table.Column<int>(type: "int", nullable: true),
-                    Scope = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    GrantedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Batch = table.Column<int>(type: "int", nullable: true),
-                    EnteredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastInspectedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    EndReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    GrantedByKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Batch = table.Column<int>(type: "INTEGER", nullable: true),
+                    EnteredOn = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<string>(type: "TEXT", nullable: true),
+                    LastInspectedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2249,15 +2165,15 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "AccreditationStages",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    AccreditationId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkingDays = table.Column<int>(type: "int", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    AccreditationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    LifecycleState = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: true),
+                    WorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2274,23 +2190,23 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "BenefitCards",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: false),
-                    CategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    TierKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ContractUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    MinimumServiceMet = table.Column<bool>(type: "bit", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    StoppedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StopReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SelectionId = table.Column<int>(type: "int", nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    CategoryKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    TierKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IssuedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    ContractUntil = table.Column<string>(type: "TEXT", nullable: true),
+                    MinimumServiceMet = table.Column<bool>(type: "INTEGER", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    StoppedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    StopReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SelectionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2337,12 +2253,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourAwardOpinions",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourAwardId = table.Column<int>(type: "int", nullable: false),
-                    BodyKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Outcome = table.Column<int>(type: "int", nullable: false),
-                    GivenOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourAwardId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BodyKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: false),
+                    GivenOn = table.Column<string>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2359,44 +2275,46 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourAwards",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    RecipientKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    RecipientKind = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: true),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    SiteId = table.Column<int>(type: "int", nullable: true),
-                    TeamName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    RecipientCategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    NominatedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    GradeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Batch = table.Column<int>(type: "int", nullable: true),
-                    Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Rank = table.Column<int>(type: "int", nullable: true),
-                    RewardAmount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    NominatedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LocalPublicityWorkingDays = table.Column<int>(type: "int", nullable: true),
-                    PublicityFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicityUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicityWorkingDays = table.Column<int>(type: "int", nullable: true),
-                    OpinionsRequired = table.Column<int>(type: "int", nullable: true),
-                    OpinionsGiven = table.Column<int>(type: "int", nullable: true),
-                    OpinionsMissing = table.Column<int>(type: "int", nullable: true),
-                    AwardedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RevokedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    HolderStatus = table.Column<int>(type: "int", nullable: true),
-                    BenefitPayer = table.Column<int>(type: "int", nullable: true),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecipientKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RecipientKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TeamName = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RecipientCategoryKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IndustryKey = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    NominatedByKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    GradeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Batch = table.Column<int>(type: "INTEGER", nullable: true),
+                    Score = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Rank = table.Column<int>(type: "INTEGER", nullable: true),
+                    OnlineVotes = table.Column<int>(type: "INTEGER", nullable: true),
+                    VoteRank = table.Column<int>(type: "INTEGER", nullable: true),
+                    RewardAmount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    NominatedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    LocalPublicityWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    PublicityFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicityUntil = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicityWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    OpinionsRequired = table.Column<int>(type: "INTEGER", nullable: true),
+                    OpinionsGiven = table.Column<int>(type: "INTEGER", nullable: true),
+                    OpinionsMissing = table.Column<int>(type: "INTEGER", nullable: true),
+                    AwardedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    NextReviewOn = table.Column<string>(type: "TEXT", nullable: true),
+                    RevokedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    EndReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    HolderStatus = table.Column<int>(type: "INTEGER", nullable: true),
+                    BenefitPayer = table.Column<int>(type: "INTEGER", nullable: true),
+                    LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2461,15 +2379,15 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourAwardStages",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourAwardId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkingDays = table.Column<int>(type: "int", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourAwardId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    LifecycleState = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: true),
+                    WorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2486,16 +2404,16 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourCompositionRules",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Comparator = table.Column<int>(type: "int", nullable: false),
-                    Count = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Percent = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Basis = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Comparator = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Percent = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2512,10 +2430,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourGrantors",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Printed = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    OrganisationNameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Printed = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OrganisationNameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2532,8 +2450,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourLeadsTo",
                 columns: table => new
                 {
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    LeadsToKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LeadsToKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2544,11 +2462,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourProcessSteps",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Step = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Days = table.Column<int>(type: "int", nullable: true),
-                    DayKind = table.Column<int>(type: "int", nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    DayKind = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2559,11 +2477,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourRaters",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Levels = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Levels = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2574,11 +2492,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourRatingUses",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    AtLeast = table.Column<int>(type: "int", nullable: true),
-                    Level = table.Column<int>(type: "int", nullable: true),
-                    Effect = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AtLeast = table.Column<int>(type: "INTEGER", nullable: true),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    Effect = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2589,8 +2507,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourRequires",
                 columns: table => new
                 {
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RequiresKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RequiresKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2601,15 +2519,15 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourRewards",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    To = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: true),
-                    AlsoIn = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: true),
+                    AlsoIn = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2626,10 +2544,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourRules",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2646,9 +2564,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourSchemeConflicts",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2659,12 +2577,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourSchemeConflictValues",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ConflictOrdinal = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Number = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ConflictOrdinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Number = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2687,45 +2605,45 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourSchemes",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Levels = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    RecipientKind = table.Column<int>(type: "int", nullable: false),
-                    CycleYears = table.Column<int>(type: "int", nullable: true),
-                    Quota_Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Quota_Min = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Quota_Per = table.Column<int>(type: "int", nullable: true),
-                    Quota_Cap = table.Column<bool>(type: "bit", nullable: true),
-                    Quota_Comparator = table.Column<int>(type: "int", nullable: true),
-                    Quota_Approximate = table.Column<bool>(type: "bit", nullable: true),
-                    Quota_Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Quota_Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Quota_Line = table.Column<int>(type: "int", nullable: true),
-                    Eligibility = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PublicityWorkingDays = table.Column<int>(type: "int", nullable: true),
-                    ValidityYears = table.Column<int>(type: "int", nullable: true),
-                    ReviewCycleYears = table.Column<int>(type: "int", nullable: true),
-                    ReviewNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Ratings_Scale = table.Column<int>(type: "int", nullable: true),
-                    Ratings_Min = table.Column<int>(type: "int", nullable: true),
-                    Ratings_Max = table.Column<int>(type: "int", nullable: true),
-                    Ratings_Initial = table.Column<int>(type: "int", nullable: true),
-                    Ratings_CycleYears = table.Column<int>(type: "int", nullable: true),
-                    Ratings_MinYearsBeforePromotion = table.Column<int>(type: "int", nullable: true),
-                    Ratings_Stepwise = table.Column<bool>(type: "bit", nullable: true),
-                    Ratings_Failure = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Ratings_Levels = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Ratings_LevelsNamed = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Revocation = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    LeadsToNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    RequiresMode = table.Column<int>(type: "int", nullable: true),
-                    RequiresStrict = table.Column<bool>(type: "bit", nullable: true),
-                    RequiresNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Family = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    Level = table.Column<int>(type: "INTEGER", nullable: false),
+                    Levels = table.Column<string>(type: "TEXT", nullable: false),
+                    RecipientKind = table.Column<int>(type: "INTEGER", nullable: false),
+                    CycleYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    Quota_Value = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Quota_Min = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Quota_Per = table.Column<int>(type: "INTEGER", nullable: true),
+                    Quota_Cap = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Quota_Comparator = table.Column<int>(type: "INTEGER", nullable: true),
+                    Quota_Approximate = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Quota_Unit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Quota_Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Quota_Line = table.Column<int>(type: "INTEGER", nullable: true),
+                    Eligibility = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicityWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    ValidityYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReviewCycleYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReviewNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Ratings_Scale = table.Column<int>(type: "INTEGER", nullable: true),
+                    Ratings_Min = table.Column<int>(type: "INTEGER", nullable: true),
+                    Ratings_Max = table.Column<int>(type: "INTEGER", nullable: true),
+                    Ratings_Initial = table.Column<int>(type: "INTEGER", nullable: true),
+                    Ratings_CycleYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    Ratings_MinYearsBeforePromotion = table.Column<int>(type: "INTEGER", nullable: true),
+                    Ratings_Stepwise = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Ratings_Failure = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Ratings_Levels = table.Column<string>(type: "TEXT", nullable: true),
+                    Ratings_LevelsNamed = table.Column<string>(type: "TEXT", nullable: true),
+                    Revocation = table.Column<string>(type: "TEXT", nullable: false),
+                    LeadsToNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RequiresMode = table.Column<int>(type: "INTEGER", nullable: true),
+                    RequiresStrict = table.Column<bool>(type: "INTEGER", nullable: true),
+                    RequiresNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Family = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2736,13 +2654,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "HonourSchemeSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2765,12 +2683,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Lifecycles",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HonourKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OrderOnly = table.Column<bool>(type: "bit", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HonourKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OrderOnly = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2787,13 +2705,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "LifecycleSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2816,11 +2734,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "LifecycleStates",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    IsInitial = table.Column<bool>(type: "bit", nullable: false),
-                    IsFinal = table.Column<bool>(type: "bit", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    IsInitial = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFinal = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2837,16 +2755,16 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "LifecycleTransitions",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    From = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    To = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    OrganisationNameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Days = table.Column<int>(type: "int", nullable: true),
-                    Duration_Value = table.Column<int>(type: "int", nullable: true),
-                    Duration_Unit = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    OrganisationNameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Duration_Value = table.Column<int>(type: "INTEGER", nullable: true),
+                    Duration_Unit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2869,38 +2787,40 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ServiceCases",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    RequestKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AidFormKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SchoolRoleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    UnionRoleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: true),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    CounterpartId = table.Column<int>(type: "int", nullable: true),
-                    HonourAwardId = table.Column<int>(type: "int", nullable: true),
-                    HandledByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    GroundKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
-                    Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    TermFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    TermUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkingDays = table.Column<int>(type: "int", nullable: true),
-                    IsOverdue = table.Column<bool>(type: "bit", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    DecisionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    RequestKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AidFormKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SchoolRoleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    UnionRoleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CounterpartId = table.Column<int>(type: "INTEGER", nullable: true),
+                    HonourAwardId = table.Column<int>(type: "INTEGER", nullable: true),
+                    HandledByKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    GroundKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsExempt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    TermFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    TermUntil = table.Column<string>(type: "TEXT", nullable: true),
+                    AgreementNumber = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    AgreementSignedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    ReceivedOn = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcludedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    WorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsOverdue = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecisionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2995,38 +2915,38 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Sites",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    CategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Level = table.Column<int>(type: "int", nullable: true),
-                    Batch = table.Column<int>(type: "int", nullable: true),
-                    ModeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ThemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HostId = table.Column<int>(type: "int", nullable: true),
-                    LeaderId = table.Column<long>(type: "bigint", nullable: true),
-                    SupervisedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    Township = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    AllianceId = table.Column<int>(type: "int", nullable: true),
-                    IsAllianceLead = table.Column<bool>(type: "bit", nullable: false),
-                    IsLabourEducationPlace = table.Column<bool>(type: "bit", nullable: false),
-                    NamedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    UpgradedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Stars = table.Column<int>(type: "int", nullable: true),
-                    LastAssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    CategoryKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Level = table.Column<int>(type: "INTEGER", nullable: true),
+                    Batch = table.Column<int>(type: "INTEGER", nullable: true),
+                    ModeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ThemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HostId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LeaderId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SupervisedByKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IndustryKey = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    Township = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AllianceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsAllianceLead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsLabourEducationPlace = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NamedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    OpenedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    UpgradedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnOn = table.Column<string>(type: "TEXT", nullable: true),
+                    EndReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Stars = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastAssessedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3115,15 +3035,15 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ServiceCaseSteps",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ServiceCaseId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkingDays = table.Column<int>(type: "int", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ServiceCaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    LifecycleState = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: true),
+                    WorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3140,20 +3060,20 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SiteAssessments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SiteId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    KindKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    StarsBefore = table.Column<int>(type: "int", nullable: true),
-                    Stars = table.Column<int>(type: "int", nullable: true),
-                    Outcome = table.Column<int>(type: "int", nullable: false),
-                    AssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AssessedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    KindKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Score = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    StarsBefore = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stars = table.Column<int>(type: "INTEGER", nullable: true),
+                    Outcome = table.Column<int>(type: "INTEGER", nullable: false),
+                    AssessedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    AssessedByKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3182,15 +3102,15 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SiteStages",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    SiteId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkingDays = table.Column<int>(type: "int", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    LifecycleState = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: true),
+                    WorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3207,33 +3127,48 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Submissions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ReportingDutyKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ReporterKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    SiteId = table.Column<int>(type: "int", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsLate = table.Column<bool>(type: "bit", nullable: false),
-                    DaysLate = table.Column<int>(type: "int", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportingDutyKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReporterKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Period = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    OrganisationKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ServiceCaseId = table.Column<int>(type: "INTEGER", nullable: true),
+                    HonourAwardId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CompetitionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DueOn = table.Column<string>(type: "TEXT", nullable: true),
+                    ReceivedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DaysLate = table.Column<int>(type: "INTEGER", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Submissions", x => x.Id);
                     table.ForeignKey(
+                        name: "FK_Submissions_Competitions_CompetitionId",
+                        column: x => x.CompetitionId,
+                        principalTable: "Competitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Submissions_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
                         principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Submissions_HonourAwards_HonourAwardId",
+                        column: x => x.HonourAwardId,
+                        principalTable: "HonourAwards",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -3261,6 +3196,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+                        name: "FK_Submissions_ServiceCases_ServiceCaseId",
+                        column: x => x.ServiceCaseId,
+                        principalTable: "ServiceCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_Submissions_Sites_SiteId",
                         column: x => x.SiteId,
                         principalTable: "Sites",
@@ -3272,28 +3213,31 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Payments",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Beneficiary = table.Column<int>(type: "int", nullable: false),
-                    ClaimId = table.Column<long>(type: "bigint", nullable: true),
-                    PersonId = table.Column<long>(type: "bigint", nullable: true),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    SiteId = table.Column<int>(type: "int", nullable: true),
-                    HonourAwardId = table.Column<int>(type: "int", nullable: true),
-                    SelectionId = table.Column<int>(type: "int", nullable: true),
-                    ProjectId = table.Column<int>(type: "int", nullable: true),
-                    PayerKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Fund = table.Column<int>(type: "int", nullable: false),
-                    Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecoveredAmount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    RecoveredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SubsidyStandardKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Beneficiary = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: true),
+                    HonourAwardId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SelectionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Stage = table.Column<int>(type: "INTEGER", nullable: true),
+                    Instalment = table.Column<int>(type: "INTEGER", nullable: true),
+                    PayerKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Fund = table.Column<int>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    PaidOn = table.Column<string>(type: "TEXT", nullable: false),
+                    RecoveredAmount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    RecoveredOn = table.Column<string>(type: "TEXT", nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3352,9 +3296,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ProgrammeConflicts",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Field = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3365,12 +3309,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ProgrammeConflictValues",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ConflictOrdinal = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Number = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ConflictOrdinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Number = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3393,15 +3337,15 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ProgrammeFunding",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Condition = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Condition = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3418,10 +3362,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ProgrammeLead",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Printed = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    OrganisationNameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Printed = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OrganisationNameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3438,11 +3382,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ProgrammePeriods",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PeriodStart = table.Column<int>(type: "int", nullable: false),
-                    PeriodEnd = table.Column<int>(type: "int", nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PeriodStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeriodEnd = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3459,29 +3403,30 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Programmes",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Aliases = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ParentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Category = table.Column<int>(type: "int", nullable: false),
-                    Tier = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PeriodStart = table.Column<int>(type: "int", nullable: true),
-                    PeriodEnd = table.Column<int>(type: "int", nullable: true),
-                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Quota_Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Quota_Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Quota_Period = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Quota_Approximate = table.Column<bool>(type: "bit", nullable: true),
-                    Quota_Comparator = table.Column<int>(type: "int", nullable: true),
-                    Quota_PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Quota_Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Quota_Line = table.Column<int>(type: "int", nullable: true),
-                    Quota_TargetReference = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Quota_TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SupportYears = table.Column<int>(type: "int", nullable: true),
-                    ServiceYears = table.Column<int>(type: "int", nullable: true),
-                    ServiceNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Aliases = table.Column<string>(type: "TEXT", nullable: false),
+                    ParentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Category = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tier = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PeriodStart = table.Column<int>(type: "INTEGER", nullable: true),
+                    PeriodEnd = table.Column<int>(type: "INTEGER", nullable: true),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Quota_Value = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Quota_Unit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Quota_Period = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Quota_Approximate = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Quota_Comparator = table.Column<int>(type: "INTEGER", nullable: true),
+                    Quota_PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Quota_Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Quota_Line = table.Column<int>(type: "INTEGER", nullable: true),
+                    Quota_TargetReference = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Quota_TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SupportYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    ServiceYears = table.Column<int>(type: "INTEGER", nullable: true),
+                    ServiceNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    YearlyStandardKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3498,48 +3443,54 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         principalTable: "Programmes",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Programmes_SubsidyStandards_YearlyStandardKey",
+                        column: x => x.YearlyStandardKey,
+                        principalTable: "SubsidyStandards",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
                 name: "ProgrammeSelections",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    RecipientKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: true),
-                    TeamName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    IsTeam = table.Column<bool>(type: "bit", nullable: false),
-                    EmployerId = table.Column<int>(type: "int", nullable: true),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    TierKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Age = table.Column<int>(type: "int", nullable: true),
-                    IsFlexible = table.Column<bool>(type: "bit", nullable: false),
-                    AgreementFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    AgreementUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    AgreementYears = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    MonthsPerYear = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    MonthsInPost = table.Column<int>(type: "int", nullable: true),
-                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicityFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicityUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicityWorkingDays = table.Column<int>(type: "int", nullable: true),
-                    SelectedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SupportFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    SupportUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    AmountGranted = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    AssessmentResultKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    EndReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecipientKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    TeamName = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsTeam = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EmployerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TierKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Age = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsFlexible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AgreementFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    AgreementUntil = table.Column<string>(type: "TEXT", nullable: true),
+                    AgreementYears = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    MonthsPerYear = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    MonthsInPost = table.Column<int>(type: "INTEGER", nullable: true),
+                    AppliedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicityFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicityUntil = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicityWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    SelectedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    SupportFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    SupportUntil = table.Column<string>(type: "TEXT", nullable: true),
+                    Score = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    AmountGranted = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    AssessmentResultKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3610,13 +3561,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ProgrammeSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3639,37 +3590,37 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Projects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    LineKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ProviderId = table.Column<int>(type: "int", nullable: true),
-                    LeaderId = table.Column<long>(type: "bigint", nullable: true),
-                    OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LeaderAge = table.Column<int>(type: "int", nullable: true),
-                    Investment = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    GrantApproved = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    GrantPaid = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    FloorArea = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    UnitCost = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    PopulationServed = table.Column<int>(type: "int", nullable: true),
-                    ExceedsAreaCap = table.Column<bool>(type: "bit", nullable: true),
-                    Users = table.Column<int>(type: "int", nullable: true),
-                    Satisfaction = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    LineKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SubsidyStandardKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ProviderId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LeaderId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OrganiserKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    LeaderAge = table.Column<int>(type: "INTEGER", nullable: true),
+                    Investment = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    GrantApproved = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    GrantPaid = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    FloorArea = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    UnitCost = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    PopulationServed = table.Column<int>(type: "INTEGER", nullable: true),
+                    ExceedsAreaCap = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Users = table.Column<int>(type: "INTEGER", nullable: true),
+                    Satisfaction = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    StartsOn = table.Column<string>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<string>(type: "TEXT", nullable: true),
+                    AcceptedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3734,29 +3685,29 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Targets",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Qualifier = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    Comparator = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    ValueMax = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    PeriodStart = table.Column<int>(type: "int", nullable: true),
-                    DueYear = table.Column<int>(type: "int", nullable: true),
-                    Due = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueStated = table.Column<bool>(type: "bit", nullable: false),
-                    Baseline_Year = table.Column<int>(type: "int", nullable: true),
-                    Baseline_Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    Scope = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    AppliesTo = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Binding = table.Column<bool>(type: "bit", nullable: true),
-                    Headline = table.Column<bool>(type: "bit", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IndicatorKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Qualifier = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comparator = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    ValueMax = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PeriodStart = table.Column<int>(type: "INTEGER", nullable: true),
+                    DueYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    Due = table.Column<string>(type: "TEXT", nullable: true),
+                    DueStated = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Baseline_Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Baseline_Value = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    AppliesTo = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Binding = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Headline = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3785,34 +3736,34 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "TrainingClasses",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OccupationKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ProviderId = table.Column<int>(type: "int", nullable: true),
-                    EvaluationBodyId = table.Column<int>(type: "int", nullable: true),
-                    OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PlannedPersons = table.Column<int>(type: "int", nullable: true),
-                    Hours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    PracticeHours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    OnlineHours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    OnlineShare = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    TheoryTeacherId = table.Column<long>(type: "bigint", nullable: true),
-                    PracticeTeacherId = table.Column<long>(type: "bigint", nullable: true),
-                    HasOneTeacherForBoth = table.Column<bool>(type: "bit", nullable: false),
-                    Fund = table.Column<int>(type: "int", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OccupationKey = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    SkillLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ProviderId = table.Column<int>(type: "INTEGER", nullable: true),
+                    EvaluationBodyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OrganiserKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    StartsOn = table.Column<string>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<string>(type: "TEXT", nullable: true),
+                    RegisteredOn = table.Column<string>(type: "TEXT", nullable: true),
+                    PlannedPersons = table.Column<int>(type: "INTEGER", nullable: true),
+                    Hours = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    PracticeHours = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    OnlineHours = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    OnlineShare = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    TheoryTeacherId = table.Column<long>(type: "INTEGER", nullable: true),
+                    PracticeTeacherId = table.Column<long>(type: "INTEGER", nullable: true),
+                    HasOneTeacherForBoth = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Fund = table.Column<int>(type: "INTEGER", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3883,15 +3834,15 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ProgrammeSelectionStages",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeSelectionId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkingDays = table.Column<int>(type: "int", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeSelectionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    LifecycleState = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: true),
+                    WorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3905,18 +3856,111 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Sanctions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    SelectionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    GroundKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Authority = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ImposedOn = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sanctions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sanctions_Codes_GroundKey",
+                        column: x => x.GroundKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sanctions_Establishments_EstablishmentId",
+                        column: x => x.EstablishmentId,
+                        principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sanctions_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sanctions_ProgrammeSelections_SelectionId",
+                        column: x => x.SelectionId,
+                        principalTable: "ProgrammeSelections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sanctions_Programmes_ProgrammeKey",
+                        column: x => x.ProgrammeKey,
+                        principalTable: "Programmes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sanctions_Regions_PrefectureKey",
+                        column: x => x.PrefectureKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sanctions_Regions_RegionKey",
+                        column: x => x.RegionKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SelectionYears",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SelectionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    MonthsInPost = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SelectionYears", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SelectionYears_ProgrammeSelections_SelectionId",
+                        column: x => x.SelectionId,
+                        principalTable: "ProgrammeSelections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProjectStages",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkingDays = table.Column<int>(type: "int", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    LifecycleState = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: true),
+                    WorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    Actor = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3933,10 +3977,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ProgrammeTargetReferences",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reference = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reference = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3959,8 +4003,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "TargetHonours",
                 columns: table => new
                 {
-                    TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    HonourSchemeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3983,11 +4027,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "TargetMilestones",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Comparator = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comparator = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4004,12 +4048,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "TargetRelations",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Type = table.Column<int>(type: "int", nullable: false),
-                    RelatedTargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    IsStated = table.Column<bool>(type: "bit", nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Type = table.Column<int>(type: "INTEGER", nullable: false),
+                    RelatedTargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    IsStated = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4032,10 +4076,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "TargetResponsible",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Printed = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    OrganisationNameKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Printed = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    OrganisationNameKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4058,13 +4102,13 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "TargetSources",
                 columns: table => new
                 {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "INTEGER", nullable: false),
+                    NameZh = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4087,36 +4131,37 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SubsidyClaims",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Beneficiary = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: true),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    TrainingClassId = table.Column<int>(type: "int", nullable: true),
-                    CertificateId = table.Column<long>(type: "bigint", nullable: true),
-                    OccupationKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Fund = table.Column<int>(type: "int", nullable: false),
-                    BaseAmount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    ClaimedAmount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    ApprovedAmount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    ClaimedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicityFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicityUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReviewWorkingDays = table.Column<int>(type: "int", nullable: true),
-                    PublicityWorkingDays = table.Column<int>(type: "int", nullable: true),
-                    PaymentDays = table.Column<int>(type: "int", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    ReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DuplicateOfId = table.Column<long>(type: "bigint", nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SubsidyStandardKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Beneficiary = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: true),
+                    EstablishmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TrainingClassId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CertificateId = table.Column<long>(type: "INTEGER", nullable: true),
+                    OccupationKey = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    SkillLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Fund = table.Column<int>(type: "INTEGER", nullable: false),
+                    BaseAmount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    ClaimedAmount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: false),
+                    ApprovedAmount = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    ClaimedOn = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicityFrom = table.Column<string>(type: "TEXT", nullable: true),
+                    PublicityUntil = table.Column<string>(type: "TEXT", nullable: true),
+                    PaidOn = table.Column<string>(type: "TEXT", nullable: true),
+                    ReviewWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    PublicityWorkingDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    PaymentDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DuplicateOfId = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4143,6 +4188,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         name: "FK_SubsidyClaims_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SubsidyClaims_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -4193,22 +4244,22 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "TrainingEnrolments",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    TrainingClassId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Group = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    EnrolledOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AttendanceRate = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    MostHoursOnADay = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    CertificateId = table.Column<long>(type: "bigint", nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TrainingClassId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Group = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    EnrolledOn = table.Column<string>(type: "TEXT", nullable: false),
+                    CompletedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    AttendanceRate = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    MostHoursOnADay = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    CertificateId = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4243,6 +4294,33 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         principalTable: "TrainingClasses",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SanctionBars",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    SanctionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WhatKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SanctionBars", x => new { x.SanctionId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SanctionBars_Codes_WhatKey",
+                        column: x => x.WhatKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SanctionBars_Sanctions_SanctionId",
+                        column: x => x.SanctionId,
+                        principalTable: "Sanctions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.InsertData(
@@ -4865,6 +4943,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "Quota_TargetKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Programmes_YearlyStandardKey",
+                table: "Programmes",
+                column: "YearlyStandardKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ProgrammeSelections_AssessmentResultKey",
                 table: "ProgrammeSelections",
                 column: "AssessmentResultKey");
@@ -5033,9 +5116,25 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "PrefectureKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sanctions_ProgrammeKey",
+                table: "Sanctions",
+                column: "ProgrammeKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sanctions_RegionKey",
                 table: "Sanctions",
                 column: "RegionKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sanctions_SelectionId",
+                table: "Sanctions",
+                column: "SelectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SelectionYears_SelectionId_Year",
+                table: "SelectionYears",
+                columns: new[] { "SelectionId", "Year" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ServiceCases_AidFormKey",
@@ -5243,9 +5342,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "PolicyDocumentKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Submissions_CompetitionId",
+                table: "Submissions",
+                column: "CompetitionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Submissions_EstablishmentId",
                 table: "Submissions",
                 column: "EstablishmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_HonourAwardId",
+                table: "Submissions",
+                column: "HonourAwardId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Submissions_OrganisationKey",
@@ -5267,6 +5376,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 table: "Submissions",
                 columns: new[] { "ReportingDutyKey", "ReporterKey", "Period" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_ServiceCaseId",
+                table: "Submissions",
+                column: "ServiceCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Submissions_SiteId",
@@ -5612,6 +5726,14 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Payments_Programmes_ProgrammeKey",
+                table: "Payments",
+                column: "ProgrammeKey",
+                principalTable: "Programmes",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_Payments_Projects_ProjectId",
                 table: "Payments",
                 column: "ProjectId",
@@ -5667,8 +5789,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 principalColumn: "Key",
                 onDelete: ReferentialAction.Restrict);
 
-            migrationBuilder.SqlFile(this, "Columnstores.sql");
-
             migrationBuilder.SqlFile(this, "CursorSecret.sql");
 
             migrationBuilder.SqlFile(this, "ObservationDifferences.sql");
@@ -5677,7 +5797,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql("DROP VIEW [ObservationDifferences]");
+            migrationBuilder.Sql("DROP VIEW \"ObservationDifferences\"");
 
             migrationBuilder.DropForeignKey(
                 name: "FK_Programmes_PolicyDocuments_Quota_PolicyDocumentKey",
@@ -5686,6 +5806,14 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
             migrationBuilder.DropForeignKey(
                 name: "FK_Targets_PolicyDocuments_PolicyDocumentKey",
                 table: "Targets");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_SubsidyStandards_SkillLevels_SkillLevelKey",
+                table: "SubsidyStandards");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Programmes_SubsidyStandards_YearlyStandardKey",
+                table: "Programmes");
 
             migrationBuilder.DropForeignKey(
                 name: "FK_Targets_Indicators_IndicatorKey",
@@ -5900,6 +6028,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SeedFiles");
 
             migrationBuilder.DropTable(
+                name: "SelectionYears");
+
+            migrationBuilder.DropTable(
                 name: "ServiceCaseSteps");
 
             migrationBuilder.DropTable(
@@ -5954,9 +6085,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "CertificateRules");
 
             migrationBuilder.DropTable(
-                name: "Competitions");
-
-            migrationBuilder.DropTable(
                 name: "ContestPromotionRules");
 
             migrationBuilder.DropTable(
@@ -5978,25 +6106,25 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "ProgrammeConflicts");
 
             migrationBuilder.DropTable(
-                name: "ProgrammeSelections");
-
-            migrationBuilder.DropTable(
-                name: "Projects");
-
-            migrationBuilder.DropTable(
                 name: "RegisterRows");
 
             migrationBuilder.DropTable(
                 name: "Sanctions");
 
             migrationBuilder.DropTable(
-                name: "ServiceCases");
+                name: "Competitions");
 
             migrationBuilder.DropTable(
                 name: "ReportingDuties");
 
             migrationBuilder.DropTable(
+                name: "ServiceCases");
+
+            migrationBuilder.DropTable(
                 name: "OrganisationNames");
+
+            migrationBuilder.DropTable(
+                name: "Projects");
 
             migrationBuilder.DropTable(
                 name: "SkillCertificates");
@@ -6005,10 +6133,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "TrainingClasses");
 
             migrationBuilder.DropTable(
-                name: "SubsidyStandards");
+                name: "Registers");
 
             migrationBuilder.DropTable(
-                name: "Registers");
+                name: "ProgrammeSelections");
 
             migrationBuilder.DropTable(
                 name: "HonourAwards");
@@ -6035,9 +6163,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Establishments");
 
             migrationBuilder.DropTable(
-                name: "SkillLevels");
-
-            migrationBuilder.DropTable(
                 name: "CodeLists");
 
             migrationBuilder.DropTable(
@@ -6051,6 +6176,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PolicyDocuments");
+
+            migrationBuilder.DropTable(
+                name: "SkillLevels");
+
+            migrationBuilder.DropTable(
+                name: "SubsidyStandards");
 
             migrationBuilder.DropTable(
                 name: "Indicators");
