@@ -22,7 +22,7 @@ public class FullDiskTests
                 + string.Concat(
                     Enumerable.Range(0, 40_000)
                         .Select(
-                            i => $"skilled-talent-stock,530100,{2016 + i % 10},d{i},1,人,provisional,yn-hrss,{new string('x', 200)}\n")));
+                            i => $"startup-training-persons,530100,{2016 + i % 10},d{i},1,人,provisional,yn-hrss,{new string('x', 200)}\n")));
         using var full = new FullDatabase(hub.Database);
 
         var answer =

@@ -118,11 +118,11 @@ public class ImportObservationsTests
 
         var answer = await hub.ImportFileAsync(hub.WithFile(
             "Synthetic,note,source,organisation,status,unit,value,dimension,period,region,indicator\r\n" +
-            "true,备注,s,,Provisional,persons,1,provincial,2023-Q3,530100,skilled-talent-stock\r\n\r\n"));
+            "true,备注,s,,Provisional,persons,1,senior,2023-Q3,530100,skilled-talent-stock\r\n\r\n"));
 
         Assert.True(answer.ExitCode == 0, answer.ToString());
         var figure = Assert.Single(await hub.ImportedAsync());
-        Assert.Equal("skilled-talent-stock/530100/2023-Q3/provincial@demo", figure.Key);
+        Assert.Equal("skilled-talent-stock/530100/2023-Q3/senior@demo", figure.Key);
         Assert.Equal((true, "备注", new DateOnly(2023, 9, 30)), (figure.IsSynthetic, figure.Note, figure.PeriodEnd));
     }
 
@@ -151,7 +151,7 @@ public class ImportObservationsTests
 
         var answer =
             await hub.ImportAsync(
-                [.. names.Select((name, index) => $"skilled-talent-stock,530000,2023,d{index},1,,verified,\"{name}\",x")]);
+                [.. names.Select((name, index) => $"startup-training-persons,530000,2023,d{index},1,,verified,\"{name}\",x")]);
 
         // Names that begin like a formula or mean several bodies through an alias of another are the only ones left over.
         Assert.All(answer.Output.Split('\n').Where(line => line.StartsWith("row ", StringComparison.Ordinal)),
@@ -271,7 +271,7 @@ public class ImportObservationsTests
         using var hub = await DataHub.SeededAsync();
         var path = hub.InFolder("big.csv");
         await File.WriteAllLinesAsync(path, Enumerable.Range(0, 100_000)
-            .Select(index => $"skilled-talent-stock,530000,2023,d{index},{index},人,verified,yn-hrss,x").Prepend(DataHub.Header));
+            .Select(index => $"startup-training-persons,530000,2023,d{index},{index},人,verified,yn-hrss,x").Prepend(DataHub.Header));
 
         var answer = await hub.ImportFileAsync(path);
 
@@ -279,5 +279,22 @@ public class ImportObservationsTests
         Assert.StartsWith("100000 rows: 100000 added, 0 changed, 0 unchanged.", answer.Output);
         await using var context = hub.Open();
         Assert.Equal(100_000, await context.Observations.CountAsync(o => o.ImportedAt != null));
+    }
+
+    [Fact]
+    public async Task A_part_of_an_indicator_is_one_of_its_breakdowns_by_whatever_word()
+    {
+        using var hub = await RecordFiles.HubAsync();
+        const string Head = "indicator,region,period,dimension,value,status,organisation\n";
+
+        RecordFiles.Accepted(await hub.ImportRecordsAsync("observations",
+            Head + "construction-training-bases,530000,2023,省级,3,verified,yn-housing\nconstruction-training-bases,530100,2023,prefecture,1,verified,yn-housing\n"));
+        var refused = await hub.ImportRecordsAsync("observations", Head + "construction-training-bases,530000,2024,provinical,4,verified,yn-housing\n");
+
+        Assert.Matches("row 2, column dimension, value 'provinical': The indicator has no such part. Nearest: .*provincial", refused.Output);
+        await using var context = hub.Open();
+        // The words of the targets, so that progress finds the figures.
+        Assert.Equal(["prefecture", "provincial"], context.Observations
+            .Where(o => o.IndicatorKey == "construction-training-bases" && o.Year == 2023).Select(o => o.Dimension!).Order().ToArray());
     }
 }

@@ -1,4 +1,9 @@
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Snapshooter.Xunit;
+using Yunnan.DataHub.QueryEngine.Hosting;
 using Yunnan.DataHub.QueryEngine.Tests.Library;
 
 namespace Yunnan.DataHub.QueryEngine.Tests;
@@ -10,5 +15,15 @@ public sealed class SchemaTests
     {
         using var library = new LibraryHost();
         Snapshot.Match(library.Sdl);
+    }
+
+    [Fact]
+    public void An_entity_that_refers_to_nothing_is_a_schema_of_its_own()
+    {
+        using var services = new ServiceCollection().AddLogging()
+            .AddDbContextFactory<LibraryContext>(options => options.UseSqlite("Data Source=:memory:"))
+            .AddQueryEngine<LibraryContext>(engine => engine.Entity<OpeningDay>("openingDays"))
+            .BuildServiceProvider();
+        Assert.Contains("openingDays(", services.GetRequiredService<ISchema>().Print(), StringComparison.Ordinal);
     }
 }

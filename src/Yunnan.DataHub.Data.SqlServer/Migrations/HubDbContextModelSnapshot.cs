@@ -91,6 +91,23 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.ToTable("HonourRequires", (string)null);
                 });
 
+            modelBuilder.Entity("IndicatorBreakdowns", b =>
+                {
+                    b.Property<string>("IndicatorKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("CodeListKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("IndicatorKey", "CodeListKey");
+
+                    b.HasIndex("CodeListKey");
+
+                    b.ToTable("IndicatorBreakdowns", (string)null);
+                });
+
             modelBuilder.Entity("OrganisationNameDocuments", b =>
                 {
                     b.Property<string>("OrganisationNameKey")
@@ -174,6 +191,23 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasIndex("HonourSchemeKey");
 
                     b.ToTable("TargetHonours", (string)null);
+                });
+
+            modelBuilder.Entity("TargetParts", b =>
+                {
+                    b.Property<string>("TargetKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("CodeKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("TargetKey", "CodeKey");
+
+                    b.HasIndex("CodeKey");
+
+                    b.ToTable("TargetParts", (string)null);
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Data.Access.ApiKey", b =>
@@ -4605,6 +4639,21 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("IndicatorBreakdowns", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", null)
+                        .WithMany()
+                        .HasForeignKey("CodeListKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OrganisationNameDocuments", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Reference.OrganisationName", null)
@@ -4670,6 +4719,21 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasOne("Yunnan.DataHub.Model.Honours.HonourScheme", null)
                         .WithMany()
                         .HasForeignKey("HonourSchemeKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Targets.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TargetParts", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", null)
+                        .WithMany()
+                        .HasForeignKey("CodeKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -85,6 +85,23 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.ToTable("HonourRequires", (string)null);
                 });
 
+            modelBuilder.Entity("IndicatorBreakdowns", b =>
+                {
+                    b.Property<string>("IndicatorKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeListKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("IndicatorKey", "CodeListKey");
+
+                    b.HasIndex("CodeListKey");
+
+                    b.ToTable("IndicatorBreakdowns", (string)null);
+                });
+
             modelBuilder.Entity("OrganisationNameDocuments", b =>
                 {
                     b.Property<string>("OrganisationNameKey")
@@ -168,6 +185,23 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.HasIndex("HonourSchemeKey");
 
                     b.ToTable("TargetHonours", (string)null);
+                });
+
+            modelBuilder.Entity("TargetParts", b =>
+                {
+                    b.Property<string>("TargetKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TargetKey", "CodeKey");
+
+                    b.HasIndex("CodeKey");
+
+                    b.ToTable("TargetParts", (string)null);
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Data.Access.ApiKey", b =>
@@ -4543,6 +4577,21 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("IndicatorBreakdowns", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", null)
+                        .WithMany()
+                        .HasForeignKey("CodeListKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("OrganisationNameDocuments", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Reference.OrganisationName", null)
@@ -4608,6 +4657,21 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.HasOne("Yunnan.DataHub.Model.Honours.HonourScheme", null)
                         .WithMany()
                         .HasForeignKey("HonourSchemeKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Targets.Target", null)
+                        .WithMany()
+                        .HasForeignKey("TargetKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("TargetParts", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", null)
+                        .WithMany()
+                        .HasForeignKey("CodeKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

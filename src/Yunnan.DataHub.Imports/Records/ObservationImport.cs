@@ -8,7 +8,6 @@ namespace Yunnan.DataHub.Imports.Records;
 /// <summary>Figures of indicators.</summary>
 internal static class ObservationImport
 {
-    private const int LongestDimension = 60;
     private const int LongestSource = 500;
 
     public static RecordDeclaration<Observation> Create() =>
@@ -30,9 +29,23 @@ internal static class ObservationImport
                 [nameof(Observation.Period), nameof(Observation.Year), nameof(Observation.PeriodEnd)],
                 _ => (o, period) => (o.Period, o.Year, o.PeriodEnd) = (period.Text, period.Days.Year, period.Days.End),
                 session => (_, period) => HasBegun(period.Days, session.Today))
-            .Text(o => o.Dimension, longest: LongestDimension, check: (_, dimension) => dimension.AsSpan().IndexOfAny('/', '@') < 0
-                ? null
-                : "A dimension may not contain / or @: they divide keys.")
+            .Column<string>(
+                "dimension",
+                "限定",
+                "Which part of the indicator is meant: a code of its breakdowns, where it has some",
+                Cells.Text,
+                [nameof(Observation.Dimension)],
+                session =>
+                {
+                    var parts = IndicatorParts.In(session);
+                    return (o, word) => o.Dimension = parts.Meant(o.IndicatorKey, word);
+                },
+                session =>
+                {
+                    var parts = IndicatorParts.In(session);
+                    return (o, word) => parts.Refuse(o.IndicatorKey, word);
+                },
+                isRequired: false)
             .Value(o => o.Value, Cells.Figure, check: session =>
             {
                 var units = Units(session);

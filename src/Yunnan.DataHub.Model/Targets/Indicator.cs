@@ -32,6 +32,9 @@ public class Indicator
     /// <summary>What the figure can be broken down by (维度).</summary>
     public List<string> Dimensions { get; set; } = [];
 
+    /// <summary>The closed lists by whose codes the figure is broken down (分组代码表).</summary>
+    public List<CodeList> Breakdowns { get; set; } = [];
+
     /// <summary>How it could be counted from the hub's records (推算方法).</summary>
     public Derivation? Derivation { get; set; }
 

@@ -20,6 +20,9 @@ public class Target
     /// <summary>Which part of the indicator is meant, such as provincial or batch-1 (限定).</summary>
     public string? Qualifier { get; set; }
 
+    /// <summary>The parts of the indicator that are meant, as codes of its breakdowns; none where it is all of it (限定代码).</summary>
+    public List<Code> Parts { get; set; } = [];
+
     /// <summary>Key of the document (文件标识).</summary>
     public required string PolicyDocumentKey { get; set; }
 

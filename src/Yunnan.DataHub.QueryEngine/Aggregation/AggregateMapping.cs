@@ -162,7 +162,7 @@ internal sealed class AggregateMapping
             var property = type.FindProperty(column.Property.Name)!;
             var name = prefix.Length == 0 ? column.Name : prefix + Naming.PascalCase(column.Name);
             var value = Access.Value(item, column.Property, isOptional);
-            if (closed is not null && (closed.Of(column.Property.Name) is null || property.IsPrimaryKey()))
+            if (closed is not null && (!closed.Knows(column.Property.Name) || property.IsPrimaryKey()))
                 continue;
             if (column.ValueType == typeof(DateOnly))
                 AddPeriods(row, name, column, value, isReferenced: prefix.Length > 0);

@@ -21,7 +21,7 @@ internal sealed class AggregateTypes
     private DictionaryInputType? _sort;
 
     public AggregateTypes(AggregateMapping mapping, TypeRegistry registry, FilterTypes filters, SortTypes sorts, PathTypes paths,
-        DictionaryInputType filled, EngineLimits limits)
+        DictionaryInputType? filled, EngineLimits limits)
     {
         (_mapping, _registry, _name) = (mapping, registry, mapping.Mapping.Name);
         _where = filters.Object(mapping.Mapping);
@@ -158,14 +158,15 @@ internal sealed class AggregateTypes
         return type;
     }
 
-    private DictionaryInputType Fill(DictionaryInputType filled)
+    private DictionaryInputType Fill(DictionaryInputType? filled)
     {
         var fill = new DictionaryInputType(_name + "FillInput", "Which groups are told though no row is in them.");
         fill.Add("by", new NonNullGraphType(new ListGraphType(new NonNullGraphType(DimensionEnum))),
             "The dimensions whose values all have their groups.");
         fill.Add("from", _registry.Leaf(typeof(DateOnly)), "The day with whose year, quarter or month periods begin.");
         fill.Add("to", _registry.Leaf(typeof(DateOnly)), "The day with whose year, quarter or month periods end.");
-        fill.Add(KeyValues.Where, filled, "Which objects' keys; all that there may be without it.");
+        if (filled is not null)
+            fill.Add(KeyValues.Where, filled, "Which objects' keys; all that there may be without it.");
         return fill;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Declaration;
 
@@ -19,6 +20,17 @@ public sealed class ClosedValues(string name, string description, IEnumerable<(s
     /// <summary>What is said of them where the reference is described.</summary>
     public string Description => description;
 
-    /// <summary>The values of a property; null where any may be.</summary>
-    internal IReadOnlyCollection<string>? Of(string property) => _values.GetValueOrDefault(property);
+    /// <summary>Whether the values of a property are known.</summary>
+    internal bool Knows(string property) => _values.ContainsKey(property);
+
+    /// <summary>
+    /// Lets values of a property through, and refuses what no row holds: a wrong word must not look like an empty answer. Null where any
+    /// may be.
+    /// </summary>
+    /// <param name="property">The property.</param>
+    /// <param name="field">What the schema calls it.</param>
+    internal Func<object, object>? Known(string property, string field) => _values.GetValueOrDefault(property) is not { } values
+        ? null
+        : item => item is not string text || values.Contains(text.TrimEnd(' ')) ? item : throw new QueryException(ErrorCodes.InvalidFilter,
+            $"No code of '{name}' has the {field} '{text}'.{NearestNames.DidYouMean(text, values)}");
 }

@@ -71,7 +71,8 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         {
             IdMapping => Id(mapping, Access.Value(row, mapping.Key!.Property, isOptional), conditions),
             ScalarMapping scalar =>
-                Scalar(Access.Value(row, scalar.Property, isOptional), conditions, scalar.CheckRange, Known(scalar, closed)),
+                Scalar(Access.Value(row, scalar.Property, isOptional), conditions, scalar.CheckRange,
+                    closed?.Known(scalar.Property.Name, scalar.Name)),
             ScalarListMapping list =>
                 List(Expression.Property(row, list.Property), list.ElementType, conditions,
                     (element, c) => Scalar(element, c, argument => argument)),
@@ -100,15 +101,6 @@ internal sealed class FilterBuilder(EngineLimits limits, ParameterSet parameters
         joins.Add(target);
         return Object(reference.Target, target, conditions, isOptional || reference.IsNullable, reference.Closed);
     }
-
-    /// <summary>Refuses what no row holds to which a closed reference may lead: a wrong word must not look like an empty answer.</summary>
-    private static Func<object, object>? Known(ScalarMapping scalar, ClosedValues? closed) =>
-        closed?.Of(scalar.Property.Name) is { } values
-            ? item => item is string text && !values.Contains(text.TrimEnd(' '))
-                ? throw new QueryException(ErrorCodes.InvalidFilter,
-                    $"No code of '{closed.Name}' has the {scalar.Name} '{text}'.{NearestNames.DidYouMean(text, values)}")
-                : item
-            : null;
 
     /// <summary>A condition on a computed field: the row's key is among those of the rows that meet it.</summary>
     private Expression? Computed(ObjectMapping mapping, Expression row, object conditions, bool isOptional)

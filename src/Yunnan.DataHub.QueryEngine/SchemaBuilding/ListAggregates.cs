@@ -18,7 +18,8 @@ internal sealed class ListAggregates(IModel model, QueryEngineBuilder declaratio
 {
     private readonly Dictionary<ObjectMapping, (AggregateMapping Mapping, AggregateTypes Types)> _aggregates = [];
     private readonly PathTypes _paths = new(registry);
-    private readonly DictionaryInputType _filled = new("FillFilterInput", "Conditions on the objects by whose keys groups are filled.");
+    private readonly DictionaryInputType? _filled = Referred(model, declarations).Count == 0
+        ? null : new("FillFilterInput", "Conditions on the objects by whose keys groups are filled.");
     private readonly MeasureTypes _measures = new(registry, filters);
     private readonly PartTypes _parts = new(registry, filters, sorts);
 
@@ -31,7 +32,7 @@ internal sealed class ListAggregates(IModel model, QueryEngineBuilder declaratio
             mappings.Scopes)
         {
             KeyValues = declarations.ValuesOf,
-            Entities = type => IsAtRoot(type) ? mappings.Entity(type) : null,
+            Entities = type => IsAtRoot(declarations, type) ? mappings.Entity(type) : null,
         };
         var made = (aggregate, new AggregateTypes(aggregate, registry, filters, sorts, _paths, _filled, limits));
         _aggregates.Add(mapping, made);
@@ -51,14 +52,22 @@ internal sealed class ListAggregates(IModel model, QueryEngineBuilder declaratio
     /// <summary>Lets conditions be put on the objects whose keys rows at the root are grouped by.</summary>
     public void AddFilled()
     {
-        var referred = declarations.Types.Keys.Where(IsAtRoot).SelectMany(type => model.FindEntityType(type)!.GetForeignKeys())
-            .Where(link => link is { IsOwnership: false, PrincipalKey.Properties.Count: 1 })
-            .Select(link => link.PrincipalEntityType.ClrType).ToHashSet();
-        foreach (var entity in declarations.Types.Keys.Where(type => IsAtRoot(type) && referred.Contains(type)).Select(mappings.Entity))
-            _filled.Add(KeyValues.NameOf(entity.Name), filters.Object(entity), $"Which {entity.Name}.");
+        foreach (var entity in Referred(model, declarations).Select(mappings.Entity))
+            _filled!.Add(KeyValues.NameOf(entity.Name), filters.Object(entity), $"Which {entity.Name}.");
     }
 
-    private bool IsAtRoot(Type type) => declarations.Types.GetValueOrDefault(type)?.ListField is not null;
+    /// <summary>The entities at the root to which rows at the root refer.</summary>
+    private static List<Type> Referred(IModel model, QueryEngineBuilder declarations)
+    {
+        var roots = declarations.Types.Keys.Where(type => IsAtRoot(declarations, type)).ToList();
+        var referred = roots.SelectMany(type => model.FindEntityType(type)!.GetForeignKeys())
+            .Where(link => link is { IsOwnership: false, PrincipalKey.Properties.Count: 1 })
+            .Select(link => link.PrincipalEntityType.ClrType).ToHashSet();
+        return roots.FindAll(referred.Contains);
+    }
+
+    private static bool IsAtRoot(QueryEngineBuilder declarations, Type type) =>
+        declarations.Types.GetValueOrDefault(type)?.ListField is not null;
 
     /// <summary>Adds figures of what two fields of a row make to those of an entity.</summary>
     public void AddMeasures(ObjectMapping mapping, IEntityType type, FieldTypes types)
@@ -73,7 +82,7 @@ internal sealed class ListAggregates(IModel model, QueryEngineBuilder declaratio
         IGraphType output;
         IRowFieldPlanner planner;
         DictionaryInputType filter, sort;
-        if (IsAtRoot(target.ClrType))
+        if (IsAtRoot(declarations, target.ClrType))
         {
             var (aggregate, types) = Of(target, model.FindEntityType(target.ClrType)!);
             (output, filter, sort) = (types.Aggregate, types.Filter, types.SortInput);

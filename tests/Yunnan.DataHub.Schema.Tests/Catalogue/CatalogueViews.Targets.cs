@@ -5,12 +5,13 @@ namespace Yunnan.DataHub.Schema.Tests.Catalogue;
 internal static partial class CatalogueViews
 {
     private static CatalogueView Indicators => new("indicators.json", "indicators", $$"""
-        key nameZh nameEn unitZh unitEn measure direction domain dimensions derivation { fact aggregate filter }
+        key nameZh nameEn unitZh unitEn measure direction domain dimensions breakdowns { key } derivation { fact aggregate filter }
         ratio { numerator: numeratorKey denominator: denominatorKey } {{Sources}}
         """)
     {
         SingleField = "indicator",
-        Shape = row => row.Words("measure", "direction", "domain").Each("derivation", derivation => derivation
+        Unordered = ["breakdowns"],
+        Shape = row => row.Words("measure", "direction", "domain").Members("breakdowns", "key").Each("derivation", derivation => derivation
             .Texts(["fact"], text => string.Concat(text.Split('_').Select(word => word[0] + word[1..].ToLowerInvariant())))
             .Texts(["aggregate"], text => CatalogueShapes.Word(text).Replace("sum-", "sum:", StringComparison.Ordinal))),
     };
@@ -28,15 +29,15 @@ internal static partial class CatalogueViews
     };
 
     private static CatalogueView Targets => new("targets.json", "targets", $$"""
-        id: key indicator: indicatorKey qualifier document: policyDocumentKey clause line comparator value valueMax unit periodStart dueYear due dueStated
+        id: key indicator: indicatorKey qualifier parts { key } document: policyDocumentKey clause line comparator value valueMax unit periodStart dueYear due dueStated
         baseline { year value } milestones { year comparator value } scope appliesTo programme: programmeKey honours { key } responsible { printed }
         kind binding headline relations: relatedTargets(where: { isStated: { eq: true } }) { type target: targetKey note } note {{Sources}}
         """)
     {
         Key = ["id"],
         SingleField = "target",
-        Unordered = ["honours"],
-        Shape = row => row.Signs("comparator").Words("kind").Members("honours", "key").Members("responsible", "printed")
+        Unordered = ["honours", "parts"],
+        Shape = row => row.Signs("comparator").Words("kind").Members("honours", "key").Members("parts", "key").Members("responsible", "printed")
             .Each("milestones", milestone => milestone.Signs("comparator")).Each("relations", relation => relation.Words("type")),
     };
 

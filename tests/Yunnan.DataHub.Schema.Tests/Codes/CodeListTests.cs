@@ -52,6 +52,18 @@ public sealed class CodeListTests(HubWithDemonstration demonstration)
     }
 
     [Fact]
+    public async Task The_parts_that_targets_mean_are_codes_by_which_their_indicator_is_broken_down()
+    {
+        var targets = (await Hub.DataAsync(
+            "{ targets(first: 1000, where: { parts: { any: true } }) { nodes { key indicator { breakdowns { key } } parts { codeListKey } } } }"))
+            ["targets"]!["nodes"]!.AsArray();
+        Assert.Equal(93, targets.Count);
+        Assert.All(targets, target => Assert.Subset(
+            target!["indicator"]!["breakdowns"]!.AsArray().Select(list => (string)list!["key"]!).ToHashSet(),
+            target["parts"]!.AsArray().Select(part => (string)part!["codeListKey"]!).ToHashSet()));
+    }
+
+    [Fact]
     public async Task A_kept_plan_refuses_a_wrong_word_too()
     {
         const string Query = "query($c: String) { sites(where: { category: { value: { eq: $c } } }) { totalCount } }";

@@ -5,6 +5,7 @@ using Yunnan.DataHub.Data.Configurations;
 using Yunnan.DataHub.Data.Derivations;
 using Yunnan.DataHub.Data.Seeding;
 using Yunnan.DataHub.Model.Honours;
+using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Catalogue.Seeding.Mapping;
@@ -12,8 +13,14 @@ namespace Yunnan.DataHub.Catalogue.Seeding.Mapping;
 /// <summary>Indicators, targets and the figures that documents state.</summary>
 internal static class TargetMapping
 {
-    public static SeedBatch Indicators(CatalogueSource source, CatalogueFile file) =>
-        new(file, source.Rows<IndicatorRow>(file.Name).ConvertAll(row => row.To<Indicator>()), []);
+    public static SeedBatch Indicators(CatalogueSource source, CatalogueFile file)
+    {
+        var rows = source.Rows<IndicatorRow>(file.Name);
+        return new(
+            file,
+            rows.ConvertAll(row => row.To<Indicator>()),
+            [.. rows.SelectMany(row => row.BreakdownKeys.LinksTo<CodeList>(Link.IndicatorBreakdowns, row.Key, "breakdowns"))]);
+    }
 
     public static SeedBatch Derivations(CatalogueSource source, CatalogueFile file) =>
         new(file, source.Rows<DerivationRuleRow>(file.Name).ConvertAll(row => Derivation(row, file)), []);
@@ -26,7 +33,10 @@ internal static class TargetMapping
         return new(
             file,
             targets,
-            [.. rows.SelectMany(row => row.HonourKeys.LinksTo<HonourScheme>(Link.TargetHonours, row.Key, "honours"))]);
+            [
+                .. rows.SelectMany(row => row.HonourKeys.LinksTo<HonourScheme>(Link.TargetHonours, row.Key, "honours")),
+                .. rows.SelectMany(row => row.PartKeys.LinksTo<Code>(Link.TargetParts, row.Key, "parts")),
+            ]);
     }
 
     public static SeedBatch Observations(CatalogueSource source, CatalogueFile file) =>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Catalogue.Seeding.Rows;
@@ -13,6 +14,7 @@ internal sealed record IndicatorRow(
     IndicatorDirection Direction,
     IndicatorDomain Domain,
     List<string> Dimensions,
+    [property: JsonPropertyName("breakdowns")] List<string> BreakdownKeys,
     DerivationRow? Derivation,
     RatioRow? Ratio,
     List<SourceRow> Sources);

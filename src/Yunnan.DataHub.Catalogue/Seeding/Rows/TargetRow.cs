@@ -9,6 +9,7 @@ internal sealed record TargetRow(
     [property: JsonPropertyName("id")] string Key,
     string IndicatorKey,
     string? Qualifier,
+    [property: JsonPropertyName("parts")] List<string> PartKeys,
     string PolicyDocumentKey,
     string Clause,
     int Line,

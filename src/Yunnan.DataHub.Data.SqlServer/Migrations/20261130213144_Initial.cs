@@ -401,6 +401,30 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IndicatorBreakdowns",
+                columns: table => new
+                {
+                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CodeListKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorBreakdowns", x => new { x.IndicatorKey, x.CodeListKey });
+                    table.ForeignKey(
+                        name: "FK_IndicatorBreakdowns_CodeLists_CodeListKey",
+                        column: x => x.CodeListKey,
+                        principalTable: "CodeLists",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IndicatorBreakdowns_Indicators_IndicatorKey",
+                        column: x => x.IndicatorKey,
+                        principalTable: "Indicators",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CertificateRuleSources",
                 columns: table => new
                 {
@@ -4047,6 +4071,30 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TargetParts",
+                columns: table => new
+                {
+                    TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CodeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetParts", x => new { x.TargetKey, x.CodeKey });
+                    table.ForeignKey(
+                        name: "FK_TargetParts_Codes_CodeKey",
+                        column: x => x.CodeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TargetParts_Targets_TargetKey",
+                        column: x => x.TargetKey,
+                        principalTable: "Targets",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TargetRelations",
                 columns: table => new
                 {
@@ -4743,6 +4791,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IX_HonourSchemeSources_PolicyDocumentKey",
                 table: "HonourSchemeSources",
                 column: "PolicyDocumentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorBreakdowns_CodeListKey",
+                table: "IndicatorBreakdowns",
+                column: "CodeListKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_Ratio_DenominatorKey",
@@ -5442,6 +5495,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "HonourSchemeKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TargetParts_CodeKey",
+                table: "TargetParts",
+                column: "CodeKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TargetRelations_RelatedTargetKey",
                 table: "TargetRelations",
                 column: "RelatedTargetKey");
@@ -5954,6 +6012,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IdentityKeyFingerprints");
 
             migrationBuilder.DropTable(
+                name: "IndicatorBreakdowns");
+
+            migrationBuilder.DropTable(
                 name: "IndicatorSources");
 
             migrationBuilder.DropTable(
@@ -6066,6 +6127,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "TargetMilestones");
+
+            migrationBuilder.DropTable(
+                name: "TargetParts");
 
             migrationBuilder.DropTable(
                 name: "TargetRelations");

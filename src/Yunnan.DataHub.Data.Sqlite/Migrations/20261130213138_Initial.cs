@@ -399,6 +399,30 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IndicatorBreakdowns",
+                columns: table => new
+                {
+                    IndicatorKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CodeListKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorBreakdowns", x => new { x.IndicatorKey, x.CodeListKey });
+                    table.ForeignKey(
+                        name: "FK_IndicatorBreakdowns_CodeLists_CodeListKey",
+                        column: x => x.CodeListKey,
+                        principalTable: "CodeLists",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IndicatorBreakdowns_Indicators_IndicatorKey",
+                        column: x => x.IndicatorKey,
+                        principalTable: "Indicators",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CertificateRuleSources",
                 columns: table => new
                 {
@@ -4045,6 +4069,30 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "TargetParts",
+                columns: table => new
+                {
+                    TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CodeKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TargetParts", x => new { x.TargetKey, x.CodeKey });
+                    table.ForeignKey(
+                        name: "FK_TargetParts_Codes_CodeKey",
+                        column: x => x.CodeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TargetParts_Targets_TargetKey",
+                        column: x => x.TargetKey,
+                        principalTable: "Targets",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TargetRelations",
                 columns: table => new
                 {
@@ -4741,6 +4789,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "IX_HonourSchemeSources_PolicyDocumentKey",
                 table: "HonourSchemeSources",
                 column: "PolicyDocumentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorBreakdowns_CodeListKey",
+                table: "IndicatorBreakdowns",
+                column: "CodeListKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_Ratio_DenominatorKey",
@@ -5440,6 +5493,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 column: "HonourSchemeKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_TargetParts_CodeKey",
+                table: "TargetParts",
+                column: "CodeKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TargetRelations_RelatedTargetKey",
                 table: "TargetRelations",
                 column: "RelatedTargetKey");
@@ -5950,6 +6008,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "IdentityKeyFingerprints");
 
             migrationBuilder.DropTable(
+                name: "IndicatorBreakdowns");
+
+            migrationBuilder.DropTable(
                 name: "IndicatorSources");
 
             migrationBuilder.DropTable(
@@ -6062,6 +6123,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "TargetMilestones");
+
+            migrationBuilder.DropTable(
+                name: "TargetParts");
 
             migrationBuilder.DropTable(
                 name: "TargetRelations");
