@@ -18,6 +18,17 @@ internal static class Conditions
     /// <summary>The type that a value is compared as: without <see cref="Nullable{T}"/>.</summary>
     public static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 
+    /// <summary>Whether none of these values is of a <see cref="Nullable{T}"/>.</summary>
+    public static bool AreBare(params ReadOnlySpan<Expression> values)
+    {
+        foreach (var value in values)
+        {
+            if (Bare(value.Type) != value.Type)
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Whether an operation holds between a value and an argument that is not null.</summary>
     /// <param name="value">The value.</param>
     /// <param name="operation">The operation; a negated one is the opposite of its positive one.</param>
@@ -127,7 +138,7 @@ internal static class Conditions
     };
 
     /// <summary>The value where it is known not to be null.</summary>
-    private static Expression Present(Expression value) =>
+    public static Expression Present(Expression value) =>
         Nullable.GetUnderlyingType(value.Type) is null ? value : Expression.Property(value, nameof(Nullable<>.Value));
 
     private static bool CanBeNull(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;

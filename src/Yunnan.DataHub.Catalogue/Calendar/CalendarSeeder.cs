@@ -16,7 +16,7 @@ internal sealed class CalendarSeeder(HubDbContext context, IHubDatabaseProvider 
 
     /// <summary>Hash of all that the days depend on.</summary>
     /// <exception cref="HubSeedException">The file can't be read.</exception>
-    public string Hash() => WorkingDaysFile.Hash(path, Version);
+    public string Hash => field ??= WorkingDaysFile.Hash(path, Version);
 
     /// <summary>Writes within the transaction of the caller.</summary>
     /// <exception cref="HubSeedException">The file is wrong.</exception>

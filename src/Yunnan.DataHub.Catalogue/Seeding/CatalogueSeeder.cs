@@ -70,7 +70,7 @@ internal sealed class CatalogueSeeder(
         if (hasCalendarChanged)
         {
             results.Add(await _calendar.WriteAsync(cancellationToken));
-            await RememberAsync([(WorkingDaysFile.Name, _calendar.Hash())], cancellationToken);
+            await RememberAsync([(WorkingDaysFile.Name, _calendar.Hash)], cancellationToken);
         }
 
         // Records refer to the catalogue: where there was none, there is nothing to count.
@@ -129,7 +129,7 @@ internal sealed class CatalogueSeeder(
     ];
 
     private bool HasCalendarChanged(Dictionary<string, string> held) =>
-        held.GetValueOrDefault(WorkingDaysFile.Name) != _calendar.Hash();
+        held.GetValueOrDefault(WorkingDaysFile.Name) != _calendar.Hash;
 
     /// <summary>Rollups are made by this version of the hub in another way than by the one that wrote them, or were never made.</summary>
     private bool HaveRollupsChanged(Dictionary<string, string> held) =>

@@ -1,14 +1,10 @@
-using Yunnan.DataHub.Terms;
-
 namespace Yunnan.DataHub.Imports.Declarations;
 
 /// <summary>Finds the row of the catalogue that a cell means: by key, by name, or by any name under which the documents print it.</summary>
 internal sealed class Vocabulary
 {
-    private const int MaxSought = 100;
-
     private readonly string _kind;
-    private readonly Dictionary<string, string> _unknown = new(StringComparer.Ordinal);
+    private readonly NearestWords _nearest;
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
@@ -19,6 +15,7 @@ internal sealed class Vocabulary
     public Vocabulary(string kind, IEnumerable<(string Key, string? Name)> entries)
     {
         _kind = kind;
+        _nearest = new NearestWords(() => [.. _byName.Keys, .. _keys.Keys]);
         _lookup = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (key, name) in entries)
         {
@@ -51,21 +48,11 @@ internal sealed class Vocabulary
             return (text, null);
         return _byName.GetValueOrDefault(Plain(text)) switch
         {
-            null => (null, _byName.Count > 0 ? $"No {_kind} has this key or name.{Nearest(text)}" : $"No {_kind} has this code."),
+            null when _byName.Count == 0 => (null, $"No {_kind} has this code."),
+            null => (null, $"No {_kind} has this key or name.{_nearest.Of(Plain(text))}"),
             { Count: 1 } one => (one.Min, null),
             var several => (null, $"The name is ambiguous; use one of the keys {string.Join(", ", several)}."),
         };
-    }
-
-    /// <summary>The words that may have been meant: sought for the first unknown words of a file, whatever their number.</summary>
-    private string Nearest(string text)
-    {
-        if (_unknown.TryGetValue(text, out var known))
-            return known;
-        if (_unknown.Count == MaxSought)
-            return "";
-        var nearest = NearestNames.Of(Plain(text), [.. _byName.Keys, .. _keys.Keys]);
-        return _unknown[text] = nearest.Count == 0 ? "" : $" Nearest: {string.Join(", ", nearest)}.";
     }
 
     // Brackets and spaces come in two widths, whichever keyboard wrote them.

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Yunnan.DataHub.Terms;
+using Yunnan.DataHub.Imports.Declarations;
 
 namespace Yunnan.DataHub.Imports.Records;
 
@@ -10,9 +10,11 @@ namespace Yunnan.DataHub.Imports.Records;
 internal sealed class IndicatorParts
 {
     private const int Longest = 60;
+    private const int Told = 12;
 
     /// <summary>By indicator: what each word means.</summary>
     private readonly Dictionary<string, Dictionary<string, string>> _words = [];
+    private readonly Dictionary<string, NearestWords> _nearest = [];
 
     private IndicatorParts(ImportSession session)
     {
@@ -47,15 +49,16 @@ internal sealed class IndicatorParts
         if (word.AsSpan().IndexOfAny('/', '@') >= 0)
             return "A dimension may not contain / or @: they divide keys.";
         if (_words.TryGetValue(indicator, out var words))
-            return words.ContainsKey(word) ? null : $"The indicator has no such part.{Nearest(word, words)}";
+            return words.ContainsKey(word) ? null : $"The indicator has no such part.{Nearest(indicator, word, words)}";
         return word.Length <= Longest ? null : $"The text has {word.Length} characters; at most {Longest} are stored.";
     }
 
-    private static string Nearest(string word, Dictionary<string, string> words) => NearestNames.Of(word, words.Keys) switch
+    private string Nearest(string indicator, string word, Dictionary<string, string> words)
     {
-        [] => $" Its parts: {string.Join(", ", words.Values.Distinct().Take(12))}.",
-        var nearest => $" Nearest: {string.Join(", ", nearest)}.",
-    };
+        if (!_nearest.TryGetValue(indicator, out var nearest))
+            _nearest[indicator] = nearest = new NearestWords(() => words.Keys);
+        return nearest.Of(word) is { Length: > 0 } told ? told : $" Its parts: {string.Join(", ", words.Values.Distinct().Take(Told))}.";
+    }
 
     private Dictionary<string, string> Of(string indicator)
     {

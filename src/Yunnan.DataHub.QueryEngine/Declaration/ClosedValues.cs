@@ -14,9 +14,6 @@ public sealed class ClosedValues(string name, string description, IEnumerable<(s
     private readonly FrozenDictionary<string, FrozenSet<string>> _values =
         values.ToFrozenDictionary(v => v.Property, v => v.Values.ToFrozenSet(StringComparer.Ordinal));
 
-    /// <summary>What the values are, for messages.</summary>
-    public string Name => name;
-
     /// <summary>What is said of them where the reference is described.</summary>
     public string Description => description;
 

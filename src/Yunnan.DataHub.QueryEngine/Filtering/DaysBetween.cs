@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Storage;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Parameters;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Filtering;
 
@@ -51,26 +52,19 @@ internal static class DaysBetween
     /// <summary>The calendar days between two days.</summary>
     public static Expression Of(Expression from, Expression to)
     {
-        Expression days = Number(Present(from), Present(to));
-        return IsNullable(from) || IsNullable(to) ? Expression.Convert(days, typeof(int?)) : days;
+        Expression days = Number(Conditions.Present(from), Conditions.Present(to));
+        return Conditions.AreBare(from, to) ? days : Expression.Convert(days, typeof(int?));
     }
 
     /// <summary>The working days between two days, given by their running numbers.</summary>
     public static Expression Between(Expression from, Expression to) => Expression.Subtract(to, from);
 
-    /// <summary>The field that an argument names.</summary>
-    /// <exception cref="QueryException">It holds no days.</exception>
-    public static RowField Day(object? named, string errorCode) => (RowField)named! is var field && field.Kind == FieldKind.Days
-        ? field
-        : throw new QueryException(errorCode, $"'{Field}' takes two fields that hold days: '{field.Path}' holds {field.Kind.Name}.");
+    /// <inheritdoc cref="RowField.Of(object?, FieldKind, string, string)"/>
+    public static RowField Day(object? named, string errorCode) => RowField.Of(named, FieldKind.Days, Field, errorCode);
 
     public static bool IsCount(MethodInfo method) => method == _count;
 
     private static int Count(DateOnly from, DateOnly to) => to.DayNumber - from.DayNumber;
-
-    private static bool IsNullable(Expression day) => Nullable.GetUnderlyingType(day.Type) is not null;
-
-    private static Expression Present(Expression day) => IsNullable(day) ? Expression.Property(day, nameof(Nullable<>.Value)) : day;
 }
 
 /// <summary>Has the database count days: SQL Server by <c>DATEDIFF</c>, SQLite by the difference of two Julian days.</summary>

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Yunnan.DataHub.QueryEngine.Scalars;
+using Yunnan.DataHub.Terms;
 
 namespace Yunnan.DataHub.QueryEngine.Filtering;
 
@@ -25,12 +26,6 @@ internal static class FieldDifference
     /// <summary>What it is multiplied by.</summary>
     public const string Factor = "factor";
 
-    /// <summary>The most decimals of a factor: each takes a digit from the numbers that SQLite can hold.</summary>
-    public const int FactorDecimals = 4;
-
-    /// <summary>The greatest factor.</summary>
-    public const int MaxFactor = 10_000;
-
     private static readonly MethodInfo _of =
         typeof(FieldDifference).GetMethod(nameof(Subtract), BindingFlags.Static | BindingFlags.NonPublic)!;
 
@@ -41,39 +36,30 @@ internal static class FieldDifference
     /// <param name="decimals">The most decimals that the numbers have.</param>
     public static Expression Of(Expression from, Expression minus, decimal factor, int decimals)
     {
-        Expression difference = Expression.Call(_of.MakeGenericMethod(Bare(from), Bare(minus)), Present(from), Present(minus),
+        var (one, other) = (Conditions.Present(from), Conditions.Present(minus));
+        Expression difference = Expression.Call(_of.MakeGenericMethod(one.Type, other.Type), one, other,
             Expression.Constant(factor), Expression.Constant(decimals));
-        return Bare(from) != from.Type || Bare(minus) != minus.Type ? Expression.Convert(difference, typeof(decimal?)) : difference;
+        return Conditions.AreBare(from, minus) ? difference : Expression.Convert(difference, typeof(decimal?));
     }
 
-    /// <summary>The field that an argument names.</summary>
-    /// <exception cref="QueryException">It holds no numbers.</exception>
-    public static RowField Number(object? named) => (RowField)named! is var field && field.Kind == FieldKind.Numbers
-        ? field
-        : throw new QueryException(ErrorCodes.InvalidArgument,
-            $"'{Field}' takes two fields that hold numbers: '{field.Path}' holds {field.Kind.Name}.");
+    /// <inheritdoc cref="RowField.Of(object?, FieldKind, string, string)"/>
+    public static RowField Number(object? named) => RowField.Of(named, FieldKind.Numbers, Field, ErrorCodes.InvalidArgument);
 
     /// <summary>The factor that is given, 1 where none is.</summary>
     /// <exception cref="QueryException">It is too great, or has too many decimals.</exception>
     public static decimal FactorOf(object? given) => given switch
     {
         null => 1,
-        decimal factor when Math.Abs(factor) <= MaxFactor && decimal.Round(factor, FactorDecimals) == factor =>
-            PlainDecimalScalar.WithoutTrailingZeros(factor),
+        decimal factor when ScaledProduct.IsFactor(factor) => PlainDecimalScalar.WithoutTrailingZeros(factor),
         _ => throw new QueryException(ErrorCodes.InvalidArgument,
-            $"'{Factor}' in '{Field}' lies between -{MaxFactor} and {MaxFactor} and has {FactorDecimals} decimals at most; this is "
-                + $"{given}."),
+            $"'{Factor}' in '{Field}' lies between {-ScaledProduct.Greatest} and {ScaledProduct.Greatest} and has "
+                + $"{ScaledProduct.Decimals} decimals at most; this is {given}."),
     };
 
     public static bool IsCall(MethodInfo method) => method.IsGenericMethod && method.GetGenericMethodDefinition() == _of;
 
     private static decimal Subtract<TFrom, TMinus>(TFrom from, TMinus minus, decimal factor, int decimals) =>
         throw new InvalidOperationException($"{from} - {factor} * {minus} is worked out by the database alone, with {decimals} decimals.");
-
-    private static Type Bare(Expression number) => Nullable.GetUnderlyingType(number.Type) ?? number.Type;
-
-    private static Expression Present(Expression number) =>
-        Bare(number) == number.Type ? number : Expression.Property(number, nameof(Nullable<>.Value));
 }
 
 /// <summary>
@@ -106,31 +92,20 @@ internal sealed class FieldDifferenceTranslator(ISqlExpressionFactory sql, IRela
     private SqlBinaryExpression InUnits(SqlExpression from, SqlExpression minus, decimal factor, int decimals)
     {
         var digits = decimals + factor.Scale;
-        var unit = PowerOfTen(digits);
+        var unit = ScaledNumberTranslator.PowerOfTen(digits);
         var whole = types.FindMapping(typeof(long))!;
         var mapping = (RelationalTypeMapping)whole.WithComposedConverter(
             new ValueConverter<decimal, long>(number => (long)(number * unit), units => Read(units, unit)));
-        return new SqlBinaryExpression(ExpressionType.Subtract, Times(from, unit / UnitOf(from)),
-            Times(minus, (long)(factor * unit) / UnitOf(minus)), typeof(decimal), mapping);
+        return new SqlBinaryExpression(ExpressionType.Subtract, Times(from, unit / ScaledNumberTranslator.UnitOf(from)),
+            Times(minus, (long)(factor * unit) / ScaledNumberTranslator.UnitOf(minus)), typeof(decimal), mapping);
 
         SqlExpression Times(SqlExpression number, long times) =>
             new SqlBinaryExpression(ExpressionType.Multiply, number, sql.Constant(times, whole), typeof(long), whole);
     }
-
-    // A column of decimals that is kept as whole numbers tells its unit by how it writes the number 1.
-    private static long UnitOf(SqlExpression number) => number.TypeMapping?.Converter?.ConvertToProvider(1m) is long unit ? unit : 1;
 
     // SQLite goes on with floating-point numbers where a whole one has no room, and reads them as the greatest or the least.
     private static decimal Read(long units, long unit) => units is long.MaxValue or long.MinValue
         ? throw new QueryException(ErrorCodes.NumberTooLarge,
             $"'{FieldDifference.Field}' finds a number that this database has no room for: take a factor with fewer decimals.")
         : units / (decimal)unit;
-
-    private static long PowerOfTen(int exponent)
-    {
-        var power = 1L;
-        for (var i = 0; i < exponent; i++)
-            power *= 10;
-        return power;
-    }
 }

@@ -34,6 +34,18 @@ internal sealed record FieldKind(string Name, bool IsOrdered)
 internal sealed record RowField(string Name, ReferenceMapping? Through, ScalarMapping Column, FieldKind Kind, ScopeSet Scope)
     : IPartOfShape, IScopedValue
 {
+    /// <summary>The field that an argument names.</summary>
+    /// <param name="named">The argument.</param>
+    /// <param name="kind">What it has to hold.</param>
+    /// <param name="by">What takes such fields, for messages.</param>
+    /// <param name="errorCode">The code of the error.</param>
+    /// <exception cref="QueryException">It holds something else.</exception>
+    public static RowField Of(object? named, FieldKind kind, string by, string errorCode) =>
+        (RowField)named! is var field && field.Kind == kind
+            ? field
+            : throw new QueryException(errorCode,
+                $"'{by}' takes two fields that hold {kind.Name}: '{field.Path}' holds {field.Kind.Name}.");
+
     /// <inheritdoc/>
     public string Shape => Name;
 

@@ -53,7 +53,7 @@ internal sealed class ScaledNumberTranslator(ISqlExpressionFactory sql, IRelatio
     /// <summary>How many of the whole numbers that a column is kept as make one: 10,000 for a decimal in ten-thousandths.</summary>
     public static long UnitOf(SqlExpression number) => number.TypeMapping?.Converter?.ConvertToProvider(1m) is long unit ? unit : 1;
 
-    private static long PowerOfTen(int exponent)
+    public static long PowerOfTen(int exponent)
     {
         var power = 1L;
         for (var i = 0; i < exponent; i++)

@@ -24,9 +24,12 @@ internal static class ScaledProduct
     public static (Expression Left, Expression Right) Sides(Expression left, Expression right, Expression factor) =>
         (Call(_left, left, right, factor), Call(_right, left, right, factor));
 
+    /// <summary>Whether a number can be a factor: each decimal takes a digit from the numbers that SQLite can hold.</summary>
+    public static bool IsFactor(decimal factor) => Math.Abs(factor) <= Greatest && decimal.Round(factor, Decimals) == factor;
+
     /// <summary>The factor.</summary>
     /// <exception cref="QueryException">It is too large, or has too many decimals.</exception>
-    public static object CheckFactor(decimal factor) => Math.Abs(factor) <= Greatest && decimal.Round(factor, Decimals) == factor
+    public static object CheckFactor(decimal factor) => IsFactor(factor)
         ? factor
         : throw new QueryException(ErrorCodes.InvalidFilter,
             $"'{FieldComparison.Factor}' in '{FieldComparison.Field}' is a number from {-Greatest} to {Greatest} with {Decimals} "
