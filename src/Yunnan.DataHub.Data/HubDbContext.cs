@@ -56,6 +56,9 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
     /// <summary>Organisations.</summary>
     public DbSet<Organisation> Organisations => Set<Organisation>();
 
+    /// <summary>Single bodies that act and report (报送主体).</summary>
+    public DbSet<ReportingBody> ReportingBodies => Set<ReportingBody>();
+
     /// <summary>Closed lists (代码表).</summary>
     public DbSet<CodeList> CodeLists => Set<CodeList>();
 

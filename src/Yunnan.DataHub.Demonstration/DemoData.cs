@@ -40,9 +40,19 @@ public static class DemoData
             await DeleteAsync(context, context.Observations.Where(observation => observation.Source != RecordReports.Source),
                 cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
-            foreach (var (indicator, dimension, region, year, value) in figures)
+            var named = await context.Targets.Where(target => target.Qualifier != null)
+                .Select(target => new
+                {
+                    target.IndicatorKey,
+                    Word = target.Qualifier!,
+                    Part = new Breakdown(target.Breakdown1Key, target.Breakdown2Key, target.Breakdown3Key),
+                }).ToListAsync(cancellationToken);
+            var parts = named.GroupBy(target => (target.IndicatorKey, target.Word))
+                .ToDictionary(same => same.Key, same => same.First().Part);
+            foreach (var (indicator, breakdown, region, year, value) in figures)
             {
-                var observation = RecordReports.Observation(indicator, dimension, region, year, value, DemoObservationFile.Source);
+                var part = breakdown is null ? Breakdown.None : parts[(indicator, breakdown)];
+                var observation = RecordReports.Observation(indicator, part, region, year, value, DemoObservationFile.Source);
                 observation.ImportedAt = now;
                 context.Observations.Add(observation);
             }

@@ -9,7 +9,7 @@ public static class DemoObservationFile
     /// <summary>The source of every made-up figure.</summary>
     public const string Source = "demonstration data: made up by a generator and reported by no one (演示数据)";
 
-    private const string Header = "indicator,region,period,dimension,value,unit,status,organisation,source,synthetic";
+    private const string Header = "indicator,region,period,breakdown,value,unit,status,reportedBy,source,synthetic";
 
     /// <summary>Writes the file: UTF-8 without byte order mark, lines end in LF.</summary>
     /// <returns>The number of figures.</returns>
@@ -23,7 +23,7 @@ public static class DemoObservationFile
         {
             text.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{figure.Indicator},{figure.Region},{figure.Year},{figure.Dimension},{figure.Value:0.####},,provisional,,{Source},true"));
+                $"{figure.Indicator},{figure.Region},{figure.Year},{figure.Breakdown},{figure.Value:0.####},,provisional,,{Source},true"));
             count++;
         }
 

@@ -36,7 +36,7 @@ public sealed record DemoSettings
     public required IReadOnlyList<DemoPrefecture> Prefectures { get; init; }
 
     /// <summary>
-    /// The series, one for each headline indicator (and dimension, where targets name one) that the records say nothing of.
+    /// The series, one for each headline indicator (and part, where targets name one) that the records say nothing of.
     /// </summary>
     public required IReadOnlyList<DemoSeries> Series { get; init; }
 
@@ -70,8 +70,8 @@ public sealed record DemoSeries
     /// <summary>Key of the indicator.</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>Which part of the indicator, where its targets have qualifiers.</summary>
-    public string? Dimension { get; init; }
+    /// <summary>Which part of the indicator, in the word by which its target names it; null for all of it.</summary>
+    public string? Breakdown { get; init; }
 
     /// <summary>How the figures come about.</summary>
     public required DemoMeasure Measure { get; init; }

@@ -104,9 +104,9 @@ public sealed class ObservationGenerator(DemoSettings settings, ulong seed)
 
     private void Add(List<GeneratedFigure> figures, DemoSeries series, int year, decimal province, decimal[] prefectures)
     {
-        figures.Add(new GeneratedFigure(series.Indicator, series.Dimension, Province, year, province));
+        figures.Add(new GeneratedFigure(series.Indicator, series.Breakdown, Province, year, province));
         figures.AddRange(prefectures.Select((value, index) =>
-            new GeneratedFigure(series.Indicator, series.Dimension, settings.Prefectures[index].Region, year, value)));
+            new GeneratedFigure(series.Indicator, series.Breakdown, settings.Prefectures[index].Region, year, value)));
     }
 
     private static List<GeneratedFigure> Ordered(List<GeneratedFigure> figures) =>

@@ -55,6 +55,11 @@ internal sealed record TableHeader<TRecord>(IReadOnlyList<ColumnDeclaration<TRec
             foreach (var name in new[] { column.Name, column.NameZh, column.Header })
                 known.TryAdd(name, column);
         }
+        foreach (var column in record.Readers)
+        {
+            foreach (var name in column.FormerNames)
+                known.TryAdd(name, column);
+        }
 
         if (!names.Exists(known.ContainsKey))
         {

@@ -5,6 +5,9 @@ namespace Yunnan.DataHub.Model;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class CodeListAttribute(string key) : Attribute
 {
-    /// <summary>Key of the list.</summary>
+    /// <summary>What the keys of the lists begin with by which indicators are broken down: each indicator names its own.</summary>
+    public const string Breakdowns = "breakdown-";
+
+    /// <summary>Key of the list, or <see cref="Breakdowns"/>.</summary>
     public string Key { get; } = key;
 }

@@ -43,6 +43,7 @@ internal static class CatalogueTypes
         engine.Entity<Code>("codes").FindBy(c => c.Key);
         engine.Entity<Organisation>("organisations").FindBy(o => o.Key);
         engine.Entity<Region>("regions").FindBy(r => r.Key);
+        engine.Entity<ReportingBody>("reportingBodies").FindBy(b => b.Key);
         engine.Entity<CalendarDay>("calendarDays").FindBy(d => d.Day);
         engine.Calendar<CalendarDay>(d => d.Day, d => d.WorkingDayNumber);
         AddTargets(engine);
@@ -53,7 +54,8 @@ internal static class CatalogueTypes
         engine.Entity<Target>("targets").FindBy(t => t.Key)
             .Rename(t => t.Relations, "relatedTargets")
             .Compute("progress", TargetProgressFields.Requires, TargetProgressFields.Progress)
-            .Compute("progressByRegion", TargetProgressFields.Requires, TargetProgressFields.ProgressByRegion);
+            .Compute("progressByRegion", TargetProgressFields.Requires, TargetProgressFields.ProgressByRegion)
+            .Compute("progressBySubject", TargetProgressFields.Requires, TargetProgressFields.ProgressBySubject);
         engine.Type<TargetRelation>()
             .Rename(r => r.RelatedTarget, "target")
             .Rename(r => r.RelatedTargetKey, "targetKey");

@@ -6,9 +6,22 @@ using Yunnan.DataHub.QueryEngine.Declaration;
 namespace Yunnan.DataHub.Schema;
 
 /// <summary>What references to codes may lead to: the codes of the list that the reference names.</summary>
-internal sealed class ClosedCodes(IReadOnlyList<CodeList> lists)
+internal sealed class ClosedCodes
 {
-    private readonly Dictionary<string, ClosedValues> _lists = lists.ToDictionary(list => list.Key, Of);
+    private readonly Dictionary<string, ClosedValues> _lists;
+
+    public ClosedCodes(IReadOnlyList<CodeList> lists)
+    {
+        _lists = lists.ToDictionary(list => list.Key, list => Of(
+            list.Key,
+            $"Codes of {list.Key}: {string.Join(", ", list.Codes.Select(code => $"{code.Value} ({code.NameZh})"))}.",
+            list.Codes));
+        var breakdowns = lists.Where(list => list.Key.StartsWith(CodeListAttribute.Breakdowns, StringComparison.Ordinal)).ToList();
+        _lists.Add(CodeListAttribute.Breakdowns, Of(
+            $"{CodeListAttribute.Breakdowns}*",
+            "Codes of the list that the indicator names at the same place.",
+            [.. breakdowns.SelectMany(list => list.Codes)]));
+    }
 
     /// <summary>The codes to which a reference may lead; null where it leads to something else.</summary>
     /// <exception cref="InvalidOperationException">The reference names a list that is not there.</exception>
@@ -16,13 +29,13 @@ internal sealed class ClosedCodes(IReadOnlyList<CodeList> lists)
         : _lists.GetValueOrDefault(named.Key)
             ?? throw new InvalidOperationException($"{reference.DeclaringType!.Name}.{reference.Name}: there is no code list {named.Key}.");
 
-    private static ClosedValues Of(CodeList list) => new(
-        list.Key,
-        $"Codes of {list.Key}: {string.Join(", ", list.Codes.Select(code => $"{code.Value} ({code.NameZh})"))}.",
+    private static ClosedValues Of(string name, string description, IReadOnlyCollection<Code> codes) => new(
+        name,
+        description,
         [
-            (nameof(Code.Key), list.Codes.Select(code => code.Key)),
-            (nameof(Code.Value), list.Codes.Select(code => code.Value)),
-            (nameof(Code.NameZh), list.Codes.Select(code => code.NameZh)),
-            (nameof(Code.NameEn), list.Codes.Select(code => code.NameEn)),
+            (nameof(Code.Key), codes.Select(code => code.Key)),
+            (nameof(Code.Value), codes.Select(code => code.Value)),
+            (nameof(Code.NameZh), codes.Select(code => code.NameZh)),
+            (nameof(Code.NameEn), codes.Select(code => code.NameEn)),
         ]);
 }

@@ -37,11 +37,12 @@ internal static class NearestNames
     /// <summary>The nearest, the most likely first.</summary>
     /// <param name="name">The name that was given.</param>
     /// <param name="known">Those that there are.</param>
-    public static List<string> Of(string name, IEnumerable<string> known)
+    /// <param name="most">How many of them are compared.</param>
+    public static List<string> Of(string name, IEnumerable<string> known, int most = MaxCompared)
     {
         if (name.Length is 0 or > MaxLength)
             return [];
-        var compared = known.Where(k => k.Length is > 0 and <= MaxLength).Take(MaxCompared).ToList();
+        var compared = known.Where(k => k.Length is > 0 and <= MaxLength).Take(most).ToList();
         // 'DOMAIN' is far from 'INDICATOR_DOMAIN' by letters, and 'equals' from 'eq'.
         return
         [

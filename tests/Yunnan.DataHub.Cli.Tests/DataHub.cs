@@ -17,7 +17,7 @@ public sealed record Answer(int ExitCode, string Output, string Error)
 public sealed class DataHub : IDisposable
 {
     /// <summary>The header in the order of the documentation.</summary>
-    public const string Header = "indicator,region,period,dimension,value,unit,status,organisation,source";
+    public const string Header = "indicator,region,period,breakdown,value,unit,status,reportedBy,source";
 
     /// <summary>A good row.</summary>
     public const string Row = "skilled-talent-stock,530000,2023,,4500000,人,verified,yn-hrss,yearly report";

@@ -39,7 +39,7 @@ public class DemonstrationTests
         var figures = new ObservationGenerator(settings, settings.Seed).Figures().ToList();
         foreach (var series in settings.Series.Where(series => series.Measure != DemoMeasure.Rate))
         {
-            var own = figures.Where(figure => (figure.Indicator, figure.Dimension) == (series.Indicator, series.Dimension)).ToList();
+            var own = figures.Where(figure => (figure.Indicator, figure.Breakdown) == (series.Indicator, series.Breakdown)).ToList();
             Assert.All(own.GroupBy(figure => figure.Year), year => Assert.Equal(
                 year.Single(figure => figure.Region == "530000").Value,
                 year.Where(figure => figure.Region != "530000").Sum(figure => figure.Value)));
@@ -65,7 +65,7 @@ public class DemonstrationTests
         var wanted = headline.Select(t => (t.IndicatorKey, t.Qualifier, t.Value!.Value, t.Measure.ToString())).ToHashSet();
 
         var rules = await context.DerivationRules.Select(rule => rule.IndicatorKey).ToHashSetAsync();
-        Assert.Subset(wanted, Settings().Series.Select(s => (s.Indicator, s.Dimension, s.Goal, s.Measure.ToString())).ToHashSet());
+        Assert.Subset(wanted, Settings().Series.Select(s => (s.Indicator, s.Breakdown, s.Goal, s.Measure.ToString())).ToHashSet());
         Assert.DoesNotContain(Settings().Series, series => rules.Contains(series.Indicator));
     }
 
@@ -84,7 +84,7 @@ public class DemonstrationTests
         Assert.Equal((await File.ReadAllLinesAsync(Committed)).Length - 1, figures.Count);
         Assert.All(figures,
             figure =>
-                Assert.True(figure is { IsSynthetic: true, OrganisationKey: null } && figure.Key.EndsWith("@demo", StringComparison.Ordinal)
+                Assert.True(figure is { IsSynthetic: true, ReportedByKey: null } && figure.Key.EndsWith("@demo", StringComparison.Ordinal)
             && figure.Source == DemoObservationFile.Source));
     }
 
@@ -100,7 +100,7 @@ public class DemonstrationTests
         Assert.Equal((await loaded.ImportedAsync()).Select(Told), (await imported.ImportedAsync()).Select(Told));
 
         static object Told(Observation o) =>
-            (o.Key, o.IndicatorKey, o.RegionKey, (o.Year, o.Period, o.PeriodEnd), o.Dimension, o.Value,
+            (o.Key, o.IndicatorKey, o.RegionKey, (o.Year, o.Period, o.PeriodEnd), o.Part(), o.Value,
                 (o.Unit, o.Status, o.Note, o.Source, o.IsSynthetic));
     }
 
@@ -114,7 +114,7 @@ public class DemonstrationTests
         var answer = await DataHub.RunAsync("demo", "remove", "--sqlite-path", hub.Database);
 
         Assert.StartsWith("Deleted ", answer.Output);
-        Assert.Equal("skilled-talent-stock/530000/2023@yn-hrss", Assert.Single(await hub.ImportedAsync()).Key);
+        Assert.Equal("skilled-talent-stock/530000/2023@yn-hrss@530000", Assert.Single(await hub.ImportedAsync()).Key);
         Assert.StartsWith("Loaded", (await DataHub.RunAsync("demo", "load", "--sqlite-path", hub.Database)).Output);
     }
 
@@ -159,10 +159,10 @@ public class DemonstrationTests
         await using var context = hub.Open();
         var targets = await context.Targets.Include(t => t.Indicator).Where(t => t.Headline).ToListAsync();
         var figures = (await context.Observations.Where(o => o.RegionKey == "530000").ToListAsync())
-            .ToLookup(o => (o.IndicatorKey, o.Dimension));
+            .ToLookup(o => (o.IndicatorKey, o.Part()));
 
         var statuses = targets.Select(t => ProgressAssessment.Assess(
-            ProgressGoal.From(t, t.Indicator), figures[(t.IndicatorKey, t.Qualifier)].Select(ProgressObservation.From),
+            ProgressGoal.From(t, t.Indicator), figures[(t.IndicatorKey, t.Part())].Select(ProgressObservation.From),
             new DateOnly(year, 12, 31)).Status).ToHashSet();
 
         Assert.Subset(statuses, wanted.ToHashSet());

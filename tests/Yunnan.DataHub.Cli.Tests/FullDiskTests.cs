@@ -17,12 +17,15 @@ public class FullDiskTests
         using var hub = await RecordFiles.HubAsync();
         RecordFiles.Accepted(await hub.ImportRecordsAsync("persons", RecordFiles.Persons(50)));
         var file = hub.WithFile(RecordFiles.Certificates(60_000, persons: 50));
+        await using var catalogue = hub.Open();
+        var regions = await catalogue.Regions.Select(r => r.Key).ToListAsync();
         var figures = hub.WithFile(
             DataHub.Header + "\n"
                 + string.Concat(
                     Enumerable.Range(0, 40_000)
                         .Select(
-                            i => $"startup-training-persons,530100,{2016 + i % 10},d{i},1,人,provisional,yn-hrss,{new string('x', 200)}\n")));
+                            i => $"startup-training-persons,{regions[i % regions.Count]},{Month(i / regions.Count)},,1,人,provisional,yn-hrss,"
+                                + $"{new string('x', 200)}\n")));
         using var full = new FullDatabase(hub.Database);
 
         var answer =
@@ -75,4 +78,6 @@ public class FullDiskTests
 
         public void Dispose() => SqliteConnection.ClearAllPools();
     }
+
+    private static string Month(int number) => $"{2000 + number / 12}-{number % 12 + 1:D2}";
 }

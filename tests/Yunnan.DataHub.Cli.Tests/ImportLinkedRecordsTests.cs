@@ -41,7 +41,7 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
         [
             "policy-texts", "industries", "occupations", "establishment-years", "competitions", "skill-certificates",
             "training-classes", "training-enrolments", "competition-entries",
-            "subsidy-claims", "workforce-counts", "observations",
+            "subsidy-claims", "workforce-counts", "observations", "reporting-bodies",
         ];
         Assert.Equal(ImportableRecords.All.Select(record => record.Name).Order(),
             LinkedFiles.All.Select(file => file.Record).Distinct().Concat(elsewhere).Order());
@@ -99,7 +99,7 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
         var accreditations = await context.Accreditations.OrderBy(a => a.Id).ToListAsync();
         Assert.Equal([(true, false), (false, true)], accreditations.Select(a => (a.EstablishmentId is not null, a.PersonId is not null)));
         Assert.Equal([2, 0], accreditations.Select(a => a.Stages.Count));
-        Assert.Equal("yn-hrss", accreditations[0].GrantedByKey);
+        Assert.Equal("yn-hrss@530000", accreditations[0].GrantedByKey);
         var project = await context.Projects.Include(p => p.Payments).SingleAsync();
         Assert.Equal((2, "P-5"), (project.Stages.Count, Assert.Single(project.Payments).Number));
         var cases = await context.ServiceCases.OrderBy(c => c.Id).ToListAsync();
@@ -112,7 +112,7 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
     {
         await using var context = Hub.Open();
         var submissions = await context.Submissions.OrderBy(s => s.Id).ToListAsync();
-        Assert.Equal(["r:530100", "o:yn-hrss", $"e:{(await context.Establishments.SingleAsync()).Id}", $"s:{submissions[3].SiteId}"],
+        Assert.Equal(["r:530100", "b:yn-hrss@530000", $"e:{(await context.Establishments.SingleAsync()).Id}", $"s:{submissions[3].SiteId}"],
             submissions.Select(s => s.ReporterKey));
         Assert.Equal([(10, true), (0, false), (0, false), (null, false)], submissions.Select(s => (s.DaysLate, s.IsLate)));
         Assert.Equal("2023-H1", submissions[1].Period);
@@ -202,9 +202,9 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
         "row 2, column honourAwardScheme, value 'best-station 2024': The hub has no such award; import it first.")]
     [InlineData("submissions", "reportingDuty,period,region,state", "{duty},2023-H3,530100,expected",
         "row 2, column period, value '2023-H3': Not a period; wanted is a year (2023), half-year (2023-H1)")]
-    [InlineData("submissions", "reportingDuty,period,organisation,establishmentCreditCode,region,state",
-        "{duty},2023,yn-hrss,{employer},530100,expected",
-        "row 2, column region: At most one of organisation, establishment and site says who reports.")]
+    [InlineData("submissions", "reportingDuty,period,reportingBody,establishmentCreditCode,region,state",
+        "{duty},2023,prefecture-hrss@530100,{employer},530100,expected",
+        "row 2, column region: At most one of reportingBody, establishment and site says who reports.")]
     [InlineData("service-cases", "kind,number,title,region,receivedOn,dueOn,concludedOn,state",
         "legal-aid,C-2,x,530100,2024-02-01,,2024-01-01,concluded", "row 2, column concludedOn: The case was done before it was received.")]
     [InlineData("service-case-steps", "serviceCaseKind,serviceCaseNumber,ordinal,state,from,until,note",

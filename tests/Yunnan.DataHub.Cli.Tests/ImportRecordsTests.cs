@@ -101,7 +101,7 @@ public class ImportRecordsTests
         Assert.Equal((CertificateState.Valid, 4, "530100", new DateOnly(2024, 5, 31)),
             (certificate.State, certificate.LevelRank, certificate.PrefectureKey, certificate.IssuedOn));
         var trainingClass = await context.TrainingClasses.SingleAsync();
-        Assert.Equal((0.25m, true, "yn-hrss", TrainingClassState.Closed),
+        Assert.Equal((0.25m, true, "yn-hrss@530000", TrainingClassState.Closed),
             (trainingClass.OnlineShare, trainingClass.HasOneTeacherForBoth, trainingClass.OrganiserKey, trainingClass.State));
         var enrolment = await context.TrainingEnrolments.SingleAsync();
         Assert.Equal(

@@ -165,7 +165,7 @@ public class KeptCellsTests
         var cleared = RecordFiles.Accepted(await hub.ImportFileAsync(hub.WithFile($"{DataHub.Header},note\n{Row}新报告,（清空）\n")));
         Assert.Equal(("新报告", null), await TextsAsync());
         Assert.Contains("Cells that clear: note 1.", cleared.Output);
-        Assert.Contains("column dimension, value '(clear)': The column can't be cleared",
+        Assert.Contains("column breakdown, value '(clear)': The column can't be cleared",
             (await hub.ImportAsync(Row.Replace("2023,,", "2023,(clear),", StringComparison.Ordinal))).Output);
 
         async Task<(string?, string?)> TextsAsync()

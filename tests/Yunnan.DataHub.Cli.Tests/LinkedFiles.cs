@@ -86,7 +86,7 @@ internal static class LinkedFiles
         ),
         (
             "submissions",
-            "reportingDuty,period,organisation,establishmentCreditCode,siteKind,siteNumber,region,title,dueOn,receivedOn,state\n"
+            "reportingDuty,period,reportingBody,establishmentCreditCode,siteKind,siteNumber,region,title,dueOn,receivedOn,state\n"
             + $"{Duty},2023,,,,,530100,年度总结,2024-01-31,2024-02-10,accepted\n"
             + $"{Duty},2023-h1,yn-hrss,,,,530000,,2023-07-31,2023-07-31,accepted\n"
             + $"{Duty},2023-Q3,,{Employer},,,530100,,2023-10-31,2023-10-30,received\n"

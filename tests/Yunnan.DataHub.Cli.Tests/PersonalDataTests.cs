@@ -49,10 +49,10 @@ public class PersonalDataTests
     }
 
     [Theory]
-    [InlineData("dimension")]
+    [InlineData("breakdown")]
     [InlineData("source")]
     [InlineData("note")]
-    [InlineData("organisation")]
+    [InlineData("reportedBy")]
     [InlineData("value")]
     [InlineData("indicator")]
     public async Task No_column_of_observations_takes_or_shows_one(string column)

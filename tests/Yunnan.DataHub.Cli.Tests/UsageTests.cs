@@ -20,7 +20,7 @@ public class UsageTests
     [Theory]
     [InlineData("--help", "Exit codes: 0 done; 1 the input was rejected")]
     [InlineData("import observations --help",
-        "indicator, region, period, [dimension], value, [unit], status, [organisation], [source], [note], [synthetic]")]
+        "period, [breakdown], value, [unit], status, [reportedBy], [source], [note], [synthetic]")]
     [InlineData("generate observations --help", "Every row says synthetic = true")]
     [InlineData("migrate --help", "--sqlite-path")]
     public async Task Help_tells_what_a_command_does(string command, string text)

@@ -51,7 +51,7 @@ public sealed class FilterAndOrderTests(Hub hub)
     public async Task The_connections_are_those_of_the_catalogue_and_of_the_records() =>
         Assert.Equal(
             CatalogueViews.All.Select(view => view.RootField).Concat(RecordConnections.All).Concat(RecordConnections.Derived)
-                .Append("calendarDays").Order(),
+                .Append("calendarDays").Append("reportingBodies").Order(),
             (await SchemaTypes.OfAsync(hub)).Connections.Order());
 
     [Theory]

@@ -101,6 +101,8 @@ public sealed class ProgressTests(HubWithFigures fixture) : IClassFixture<HubWit
             {
                 Key = "technician-colleges-new:530000:2023@catalogue",
                 IndicatorKey = "technician-colleges-new",
+                SubjectKind = ObservationSubject.Region,
+                SubjectKey = "r:530000",
                 RegionKey = "530000",
                 Year = 2023,
                 Period = "2023",

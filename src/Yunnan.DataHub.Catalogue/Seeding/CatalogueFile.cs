@@ -13,8 +13,13 @@ internal sealed record CatalogueFile(
     // Raised when the same file is to give other rows than before, so that databases take them over.
     private const byte MappingVersion = 1;
 
-    /// <summary>Rows of the table that aren't the catalogue's have keys that don't end so; null when all rows are.</summary>
+    /// <summary>
+    /// Rows of the table that aren't the catalogue's have keys that don't end so, as LIKE understands it; null when all rows are.
+    /// </summary>
     public string? KeyEnding { get; init; }
+
+    /// <summary>Properties of which the file says nothing, so that rows keep what was imported.</summary>
+    public IReadOnlyList<string> Kept { get; init; } = [];
 
     /// <summary>The field that no two rows may share beside the key: a name in English, mostly; null where there is none.</summary>
     public string? NameField { get; init; }

@@ -18,6 +18,8 @@ internal static class CatalogueFiles
     public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "seed", "catalogue");
 
     public const string OrganisationNames = "organisation-names.json";
+    public const string Regions = "regions.json";
+    public const string Indicators = "indicators.json";
     public const string CodeLists = "code-lists.json";
     public const string Codes = "codes.json";
     public const string Targets = "targets.json";
@@ -31,19 +33,28 @@ internal static class CatalogueFiles
     public static readonly IReadOnlyList<CatalogueFile> All =
     [
         new("documents.json", typeof(PolicyDocument), PolicyMapping.Documents),
-        new("regions.json", typeof(Region), ReferenceMapping.Regions),
+        new(Regions, typeof(Region), ReferenceMapping.Regions),
         new("organisations.json", typeof(Organisation), ReferenceMapping.Organisations, OrganisationNames),
         new(OrganisationNames, typeof(OrganisationName), ReferenceMapping.OrganisationNames),
+        new("reporting-bodies.json", typeof(ReportingBody), ReferenceMapping.ReportingBodies, Regions)
+        {
+            KeyEnding = "@%",
+            Kept =
+            [
+                nameof(ReportingBody.EstablishmentId), nameof(ReportingBody.SiteId), nameof(ReportingBody.EstablishedOn),
+                nameof(ReportingBody.AbolishedOn),
+            ],
+        },
         new(CodeLists, typeof(CodeList), ReferenceMapping.CodeLists),
         new(Codes, typeof(Code), ReferenceMapping.Codes),
         new("skill-levels.json", typeof(SkillLevel), ReferenceMapping.SkillLevels),
-        new("indicators.json", typeof(Indicator), TargetMapping.Indicators) { NameField = NameEn },
-        new(Derivations, typeof(DerivationRule), TargetMapping.Derivations),
+        new(Indicators, typeof(Indicator), TargetMapping.Indicators) { NameField = NameEn },
+        new(Derivations, typeof(DerivationRule), TargetMapping.Derivations, Indicators),
         new("subsidies.json", typeof(SubsidyStandard), RuleMapping.Subsidies) { NameField = NameEn },
         new("programmes.json", typeof(Programme), TalentMapping.Programmes, OrganisationNames) { NameField = NameEn },
         new("honours.json", typeof(HonourScheme), TalentMapping.Honours, OrganisationNames) { NameField = NameEn },
-        new(Targets, typeof(Target), TargetMapping.Targets, OrganisationNames) { RowsCite = true },
-        new("observations.json", typeof(Observation), TargetMapping.Observations) { KeyEnding = ObservationEnding },
+        new(Targets, typeof(Target), TargetMapping.Targets, OrganisationNames, Indicators) { RowsCite = true },
+        new("observations.json", typeof(Observation), TargetMapping.Observations, Indicators) { KeyEnding = ObservationEnding },
         new("lifecycles.json", typeof(Lifecycle), RuleMapping.Lifecycles, OrganisationNames) { NameField = "of" },
         new("certificate-rules.json", typeof(CertificateRule), RuleMapping.CertificateRules),
         new("contest-promotion-matrix.json", typeof(ContestPromotionRule), RuleMapping.ContestPromotionRules),

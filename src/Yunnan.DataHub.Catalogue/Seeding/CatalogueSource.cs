@@ -9,9 +9,13 @@ internal sealed class CatalogueSource(string folder)
 {
     private readonly Dictionary<string, byte[]> _contents = [];
     private PrintedNames? _names;
+    private PartLists? _parts;
 
     /// <summary>Printed names of organisations.</summary>
     public PrintedNames Names => _names ??= new PrintedNames(Rows<OrganisationNameRow>(CatalogueFiles.OrganisationNames));
+
+    /// <summary>The lists by which indicators are broken down.</summary>
+    public PartLists Parts => _parts ??= new PartLists(Rows<IndicatorRow>(CatalogueFiles.Indicators));
 
     /// <summary>The bytes of a file.</summary>
     public byte[] Content(string file)

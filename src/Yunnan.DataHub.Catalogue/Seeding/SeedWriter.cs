@@ -53,6 +53,8 @@ internal sealed class SeedWriter(HubDbContext context)
                 node.Entry.State = node.NodeState && InTableOf(type, node.Entry) ? EntityState.Modified : EntityState.Added;
                 return true;
             });
+            foreach (var kept in exists ? batch.File.Kept : [])
+                context.Entry(entity).Property(kept).IsModified = false;
         }
 
         foreach (var link in batch.Links)

@@ -91,23 +91,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.ToTable("HonourRequires", (string)null);
                 });
 
-            modelBuilder.Entity("IndicatorBreakdowns", b =>
-                {
-                    b.Property<string>("IndicatorKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("CodeListKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("IndicatorKey", "CodeListKey");
-
-                    b.HasIndex("CodeListKey");
-
-                    b.ToTable("IndicatorBreakdowns", (string)null);
-                });
-
             modelBuilder.Entity("OrganisationNameDocuments", b =>
                 {
                     b.Property<string>("OrganisationNameKey")
@@ -191,23 +174,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasIndex("HonourSchemeKey");
 
                     b.ToTable("TargetHonours", (string)null);
-                });
-
-            modelBuilder.Entity("TargetParts", b =>
-                {
-                    b.Property<string>("TargetKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("CodeKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("TargetKey", "CodeKey");
-
-                    b.HasIndex("CodeKey");
-
-                    b.ToTable("TargetParts", (string)null);
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Data.Access.ApiKey", b =>
@@ -2685,6 +2651,69 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.ToTable("DataRules");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingBody", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("AbolishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EstablishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("EstablishmentId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("OrganisationKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("PrefectureKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RegionKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("EstablishmentId");
+
+                    b.HasIndex("OrganisationKey");
+
+                    b.HasIndex("PrefectureKey");
+
+                    b.HasIndex("RegionKey");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("ReportingBodies");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingDuty", b =>
                 {
                     b.Property<string>("Key")
@@ -2942,10 +2971,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
-                    b.Property<string>("OrganisationKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -2967,6 +2992,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("ReportingBodyKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ReportingDutyKey")
                         .IsRequired()
@@ -2999,11 +3028,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasIndex("HonourAwardId");
 
-                    b.HasIndex("OrganisationKey");
-
                     b.HasIndex("PrefectureKey");
 
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("ReportingBodyKey");
 
                     b.HasIndex("ServiceCaseId");
 
@@ -3905,6 +3934,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<int>("Aggregate")
                         .HasColumnType("int");
 
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Date")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -3949,6 +3990,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.HasIndex("IndicatorKey");
 
                     b.ToTable("DerivationRules");
@@ -3960,14 +4007,22 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("DerivationRuleKey")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Dimension")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("IndicatorKey")
                         .IsRequired()
@@ -4004,6 +4059,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.HasIndex("DerivationRuleKey");
 
                     b.HasIndex("RegionKey");
@@ -4016,6 +4077,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Indicator", b =>
                 {
                     b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
@@ -4054,6 +4127,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.ToTable("Indicators");
                 });
 
@@ -4063,9 +4142,24 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<string>("Dimension")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                    b.Property<string>("BodyKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("EstablishmentId")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("ImportedAt")
                         .HasColumnType("datetime2");
@@ -4082,10 +4176,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
-                    b.Property<string>("OrganisationKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -4094,16 +4184,34 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<DateOnly>("PeriodEnd")
                         .HasColumnType("date");
 
-                    b.Property<string>("RegionKey")
-                        .IsRequired()
+                    b.Property<string>("ProgrammeKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RegionKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ReportedByKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Source")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SubjectKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("SubjectKind")
                         .HasColumnType("int");
 
                     b.Property<string>("Unit")
@@ -4119,18 +4227,49 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Key");
 
-                    b.HasIndex("OrganisationKey");
+                    b.HasIndex("BodyKey");
+
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
+                    b.HasIndex("EstablishmentId");
+
+                    b.HasIndex("ProgrammeKey");
 
                     b.HasIndex("RegionKey");
 
+                    b.HasIndex("ReportedByKey");
+
+                    b.HasIndex("SiteId");
+
                     b.HasIndex("IndicatorKey", "RegionKey", "PeriodEnd");
 
-                    b.ToTable("Observations");
+                    b.HasIndex("IndicatorKey", "SubjectKey", "PeriodEnd");
+
+                    b.ToTable("Observations", t =>
+                        {
+                            t.HasCheckConstraint("CK_Observations_Subject", "CASE WHEN RegionKey IS NULL THEN 0 ELSE 1 END + CASE WHEN EstablishmentId IS NULL THEN 0 ELSE 1 END + CASE WHEN SiteId IS NULL THEN 0 ELSE 1 END + CASE WHEN BodyKey IS NULL THEN 0 ELSE 1 END + CASE WHEN ProgrammeKey IS NULL THEN 0 ELSE 1 END = 1");
+                        });
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.ObservationDifference", b =>
                 {
                     b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
@@ -4142,10 +4281,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasPrecision(19, 4)
                         .HasColumnType("decimal(19,4)");
 
-                    b.Property<string>("Dimension")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
                     b.Property<string>("IndicatorKey")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4153,10 +4288,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.Property<bool>("IsSynthetic")
                         .HasColumnType("bit");
-
-                    b.Property<string>("OrganisationKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Period")
                         .IsRequired()
@@ -4175,6 +4306,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("ReportedByKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<decimal>("ReportedValue")
                         .HasPrecision(19, 4)
                         .HasColumnType("decimal(19,4)");
@@ -4187,11 +4322,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.HasIndex("IndicatorKey");
 
-                    b.HasIndex("OrganisationKey");
-
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("ReportedByKey");
 
                     b.ToTable((string)null);
 
@@ -4212,6 +4353,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<bool?>("Binding")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Clause")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -4230,6 +4383,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<bool>("Headline")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HoldsForEach")
                         .HasColumnType("bit");
 
                     b.Property<string>("IndicatorKey")
@@ -4282,6 +4438,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("decimal(19,4)");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
 
                     b.HasIndex("IndicatorKey");
 
@@ -4639,21 +4801,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("IndicatorBreakdowns", b =>
-                {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", null)
-                        .WithMany()
-                        .HasForeignKey("CodeListKey")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("IndicatorKey")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("OrganisationNameDocuments", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Reference.OrganisationName", null)
@@ -4719,21 +4866,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasOne("Yunnan.DataHub.Model.Honours.HonourScheme", null)
                         .WithMany()
                         .HasForeignKey("HonourSchemeKey")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Yunnan.DataHub.Model.Targets.Target", null)
-                        .WithMany()
-                        .HasForeignKey("TargetKey")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TargetParts", b =>
-                {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", null)
-                        .WithMany()
-                        .HasForeignKey("CodeKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -4904,7 +5036,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Data.Rollups.PaymentsByYear", b =>
                 {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Payer")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Payer")
                         .WithMany()
                         .HasForeignKey("PayerKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -5165,7 +5297,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("OccupationKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organiser")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Organiser")
                         .WithMany()
                         .HasForeignKey("OrganiserKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -5281,7 +5413,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("LifecycleKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "NominatedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "NominatedBy")
                         .WithMany()
                         .HasForeignKey("NominatedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -6124,7 +6256,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("EstablishmentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "GrantedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "GrantedBy")
                         .WithMany()
                         .HasForeignKey("GrantedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -6649,7 +6781,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("LineKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organiser")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Organiser")
                         .WithMany()
                         .HasForeignKey("OrganiserKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -7027,6 +7159,45 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Sources");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingBody", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Establishment")
+                        .WithMany()
+                        .HasForeignKey("EstablishmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
+                        .WithMany("ReportingBodies")
+                        .HasForeignKey("OrganisationKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Prefecture")
+                        .WithMany()
+                        .HasForeignKey("PrefectureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Establishment");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Prefecture");
+
+                    b.Navigation("Region");
+
+                    b.Navigation("Site");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingDuty", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Policies.PolicyDocument", "PolicyDocument")
@@ -7116,7 +7287,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("GroundKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "HandledBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "HandledBy")
                         .WithMany()
                         .HasForeignKey("HandledByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -7250,11 +7421,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("HonourAwardId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
-                        .WithMany()
-                        .HasForeignKey("OrganisationKey")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Prefecture")
                         .WithMany()
                         .HasForeignKey("PrefectureKey")
@@ -7265,6 +7431,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("RegionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportingBody")
+                        .WithMany()
+                        .HasForeignKey("ReportingBodyKey")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingDuty", "ReportingDuty")
                         .WithMany()
@@ -7288,11 +7459,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.Navigation("HonourAward");
 
-                    b.Navigation("Organisation");
-
                     b.Navigation("Prefecture");
 
                     b.Navigation("Region");
+
+                    b.Navigation("ReportingBody");
 
                     b.Navigation("ReportingDuty");
 
@@ -7359,7 +7530,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "SupervisedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "SupervisedBy")
                         .WithMany()
                         .HasForeignKey("SupervisedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -7440,7 +7611,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Sites.SiteAssessment", b =>
                 {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "AssessedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "AssessedBy")
                         .WithMany()
                         .HasForeignKey("AssessedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -7481,7 +7652,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("HonourAwardId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Payer")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Payer")
                         .WithMany()
                         .HasForeignKey("PayerKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -8299,17 +8470,53 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivationRule", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany("DerivationRules")
                         .HasForeignKey("IndicatorKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Indicator");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivedObservation", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.DerivationRule", "DerivationRule")
                         .WithMany()
                         .HasForeignKey("DerivationRuleKey")
@@ -8328,6 +8535,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("DerivationRule");
 
                     b.Navigation("Indicator");
@@ -8337,6 +8550,21 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Indicator", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.OwnsOne("Yunnan.DataHub.Model.Targets.Derivation", "Derivation", b1 =>
                         {
                             b1.Property<string>("IndicatorKey")
@@ -8453,6 +8681,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                             b1.Navigation("Numerator");
                         });
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Derivation");
 
                     b.Navigation("Ratio");
@@ -8462,22 +8696,56 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Observation", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Establishment")
+                        .WithMany()
+                        .HasForeignKey("EstablishmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany("Observations")
                         .HasForeignKey("IndicatorKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
-                        .WithMany("Observations")
-                        .HasForeignKey("OrganisationKey")
+                    b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
                         .WithMany("Observations")
                         .HasForeignKey("RegionKey")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportedBy")
+                        .WithMany()
+                        .HasForeignKey("ReportedByKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Yunnan.DataHub.Model.Reference.SourceReference", "Sources", b1 =>
                         {
@@ -8526,27 +8794,51 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                             b1.Navigation("PolicyDocument");
                         });
 
+                    b.Navigation("Body");
+
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
+                    b.Navigation("Establishment");
+
                     b.Navigation("Indicator");
 
-                    b.Navigation("Organisation");
+                    b.Navigation("Programme");
 
                     b.Navigation("Region");
+
+                    b.Navigation("ReportedBy");
+
+                    b.Navigation("Site");
 
                     b.Navigation("Sources");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.ObservationDifference", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany()
                         .HasForeignKey("IndicatorKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
-                        .WithMany()
-                        .HasForeignKey("OrganisationKey")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
                         .WithMany()
@@ -8554,15 +8846,41 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportedBy")
+                        .WithMany()
+                        .HasForeignKey("ReportedByKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Indicator");
 
-                    b.Navigation("Organisation");
-
                     b.Navigation("Region");
+
+                    b.Navigation("ReportedBy");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Target", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany("Targets")
                         .HasForeignKey("IndicatorKey")
@@ -8754,6 +9072,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.Navigation("Baseline");
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Indicator");
 
                     b.Navigation("Milestones");
@@ -8781,7 +9105,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("OccupationKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organiser")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Organiser")
                         .WithMany()
                         .HasForeignKey("OrganiserKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -8912,7 +9236,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "ReportedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportedBy")
                         .WithMany()
                         .HasForeignKey("ReportedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -9027,7 +9351,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 {
                     b.Navigation("Issued");
 
-                    b.Navigation("Observations");
+                    b.Navigation("ReportingBodies");
 
                     b.Navigation("Roles");
                 });

@@ -15,12 +15,6 @@ public sealed record Link(string Table, string OwnerKey, string OtherKey)
     /// <summary>Organisations that pay a subsidy.</summary>
     public static readonly Link SubsidyPayers = new("SubsidyPayers", "SubsidyStandardKey", "OrganisationKey");
 
-    /// <summary>Parts of its indicator that a target means.</summary>
-    public static readonly Link TargetParts = new("TargetParts", "TargetKey", "CodeKey");
-
-    /// <summary>Closed lists by which an indicator is broken down.</summary>
-    public static readonly Link IndicatorBreakdowns = new("IndicatorBreakdowns", "IndicatorKey", "CodeListKey");
-
     /// <summary>Levels for which a subsidy is paid.</summary>
     public static readonly Link SubsidyLevels = new("SubsidyLevels", "SubsidyStandardKey", "CodeKey");
 

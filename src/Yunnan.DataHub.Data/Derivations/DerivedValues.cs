@@ -69,14 +69,16 @@ internal sealed class DerivedValues(IReadOnlyList<string> regions, int lastYear)
                 var (value, isSynthetic) = figures.At(place, year);
                 yield return new DerivedObservation
                 {
-                    Key = ObservationKey.Create(plan.Rule.IndicatorKey, region, period, plan.Rule.Qualifier, Who),
+                    Key = ObservationKey.Create(plan.Rule.IndicatorKey, region, period, plan.Rule.Part(), Who),
                     IndicatorKey = plan.Rule.IndicatorKey,
                     DerivationRuleKey = plan.Rule.Key,
                     RegionKey = region,
                     Year = year,
                     Period = period,
                     PeriodEnd = new DateOnly(year, 12, 31),
-                    Dimension = plan.Rule.Qualifier,
+                    Breakdown1Key = plan.Rule.Breakdown1Key,
+                    Breakdown2Key = plan.Rule.Breakdown2Key,
+                    Breakdown3Key = plan.Rule.Breakdown3Key,
                     Value = value,
                     Unit = unit,
                     IsSynthetic = isSynthetic,

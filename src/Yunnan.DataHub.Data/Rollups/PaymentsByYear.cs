@@ -1,4 +1,5 @@
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
 using Yunnan.DataHub.Model.Subsidies;
 
 namespace Yunnan.DataHub.Data.Rollups;
@@ -21,11 +22,11 @@ public sealed class PaymentsByYear : Rollup
     /// <summary>The standard.</summary>
     public SubsidyStandard? SubsidyStandard { get; set; }
 
-    /// <summary>Key of the organisation that pays.</summary>
+    /// <summary>Key of the body that pays.</summary>
     public string? PayerKey { get; set; }
 
-    /// <summary>The organisation that pays.</summary>
-    public Organisation? Payer { get; set; }
+    /// <summary>The body that pays.</summary>
+    public ReportingBody? Payer { get; set; }
 
     /// <summary>Who or what is paid.</summary>
     public SubsidyBeneficiary Beneficiary { get; set; }

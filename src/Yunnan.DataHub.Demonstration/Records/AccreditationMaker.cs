@@ -83,7 +83,7 @@ internal sealed class AccreditationMaker(RecordWorld world)
             RegionKey = establishment.Region,
             Level = kind.Level,
             Scope = _chance.Of(world.Settings.Occupations).Name,
-            GrantedByKey = kind.GrantedBy,
+            GrantedByKey = world.Catalogue.Body(kind.GrantedBy, establishment.Region),
             Batch = kind.Kind == AccreditationKind.IntegratedEnterprise ? _chance.Between(1, 3) : null,
             EnteredOn = stages.Where(stage => stage.State == AccreditationState.InPool).Select(stage => (DateOnly?)stage.From)
                 .FirstOrDefault(),

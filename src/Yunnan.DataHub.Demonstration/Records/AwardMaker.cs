@@ -94,6 +94,7 @@ internal sealed class AwardMaker(RecordWorld world)
         else
             (award.EstablishmentId, award.RegionKey, award.IndustryKey) =
                 (team is null ? establishment.Id : null, establishment.Region, establishment.Industry);
+        award.NominatedByKey = world.Catalogue.Body(honour.NominatedBy, award.RegionKey);
         AskOpinions(award);
         world.Write(award);
         Pay(honour, award);
@@ -163,7 +164,6 @@ internal sealed class AwardMaker(RecordWorld world)
             RecipientKind = honour.Recipient,
             RecipientCategoryKey = world.Catalogue.Code("recipient-category", _chance.OfAny(honour.Categories)),
             RegionKey = Places.Province,
-            NominatedByKey = honour.NominatedBy,
             GradeKey = world.Catalogue.Code("honour-grade", grade?.Name),
             Score = isScored ? score : null,
             Rank = awarded is null ? null : place,

@@ -146,7 +146,7 @@ internal sealed class CaseMaker(RecordWorld world)
             Title = $"{title}{id:D5}",
             PersonId = person.Id,
             EstablishmentId = person.EmployerId,
-            HandledByKey = handledBy,
+            HandledByKey = world.Catalogue.Body(handledBy, person.Region),
             RegionKey = person.Region,
             ReceivedOn = received,
             DueOn = days is { } allowed ? calendar.Add(received, allowed) : null,

@@ -52,7 +52,7 @@ internal sealed class ClassMaker(RecordWorld world)
             SkillLevelKey = kind.Certifies ? world.Catalogue.LevelByRank[rank] : null,
             ProviderId = provider,
             EvaluationBodyId = kind.Certifies ? evaluator : null,
-            OrganiserKey = kind.Organiser,
+            OrganiserKey = world.Catalogue.Body(kind.Organiser, region),
             RegionKey = region,
             StartsOn = starts,
             EndsOn = ends,

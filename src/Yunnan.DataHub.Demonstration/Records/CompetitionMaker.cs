@@ -44,7 +44,7 @@ internal sealed class CompetitionMaker(RecordWorld world)
             Tier = tier.Tier,
             Format = format,
             OccupationKey = occupation.Key,
-            OrganiserKey = _chance.Happens(0.5) ? "yn-ftu" : "yn-hrss",
+            OrganiserKey = world.Catalogue.Body(_chance.Happens(0.5) ? "yn-ftu" : "yn-hrss", region),
             HostId = host,
             RegionKey = region,
             PlanFiledOn = new DateOnly(year, 1, 1).AddDays(_chance.Between(20, 95)),

@@ -1,4 +1,5 @@
 using Yunnan.DataHub.Model.Projects;
+using Yunnan.DataHub.Model.Reporting;
 using Yunnan.DataHub.Model.Subsidies;
 
 namespace Yunnan.DataHub.Demonstration.Records;
@@ -6,6 +7,8 @@ namespace Yunnan.DataHub.Demonstration.Records;
 /// <summary>Makes projects with stages and money: a few are accepted but not finally paid, some cost or measure too much.</summary>
 internal sealed class ProjectMaker(RecordWorld world)
 {
+    private static readonly string UnionFederation = ReportingBody.KeyOf("yn-ftu", Places.Province);
+
     // Yuan a square metre above which a venue is dear (yn-41).
     private const int DearUnitCost = 6_000;
 
@@ -64,7 +67,7 @@ internal sealed class ProjectMaker(RecordWorld world)
             SubsidyStandardKey = kind.Standard,
             ProviderId = provider.Id,
             LeaderId = leader.Id,
-            OrganiserKey = kind.Organiser,
+            OrganiserKey = world.Catalogue.Body(kind.Organiser, provider.Region),
             RegionKey = provider.Region,
             LeaderAge = year - leader.BirthYear,
             Investment = kind.Kind == ProjectKind.IndustryChain ? _chance.Between(50, 900) * 1_000_000m : approved * 2,
@@ -110,7 +113,7 @@ internal sealed class ProjectMaker(RecordWorld world)
             ProjectId = project.Id,
             EstablishmentId = project.ProviderId,
             PayerKey = project.OrganiserKey,
-            Fund = project.OrganiserKey == "yn-ftu" ? SubsidyFund.UnionFunds : SubsidyFund.SpecialFiscal,
+            Fund = project.OrganiserKey == UnionFederation ? SubsidyFund.UnionFunds : SubsidyFund.SpecialFiscal,
             Amount = amount,
             PaidOn = paidOn > world.AsOf ? world.AsOf : paidOn,
             RegionKey = project.RegionKey,

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Sites;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Workforce;
 
@@ -18,6 +19,8 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
     private const int FirstUnionYear = 2023;
     private const int BaseYear = 2020;
     private const int LargeFrom = 100;
+    private const int MostSubjects = 300;
+    private const string IndustrialUnions = "yn-industrial-unions";
 
     /// <summary>The source of every such figure.</summary>
     public const string Source = "demonstration data: counted from the made-up records and reported by no one (演示数据)";
@@ -38,17 +41,18 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
             .Where(figures => figures.Any(figure => figure.Value != 0)))
         {
             foreach (var figure in figures)
-                Add(figure.IndicatorKey, figure.Dimension, figure.RegionKey, figure.Year, figure.Value);
+                Add(figure.IndicatorKey, figure.Part(), figure.RegionKey, figure.Year, figure.Value);
         }
 
         await AddSharesAsync(derived, cancellationToken);
         await AddParticipationAsync(cancellationToken);
         await AddCongressesAsync(cancellationToken);
+        await AddSubjectsAsync(cancellationToken);
     }
 
     private async Task AddSharesAsync(List<DerivedObservation> derived, CancellationToken cancellationToken)
     {
-        var counted = derived.Where(figure => figure.Dimension is null).ToLookup(figure => figure.IndicatorKey);
+        var counted = derived.Where(figure => figure.Part() == Breakdown.None).ToLookup(figure => figure.IndicatorKey);
         var skilled = counted["skilled-talent-stock"].ToDictionary(figure => (figure.RegionKey, figure.Year), figure => figure.Value);
         var highSkilled = counted["high-skilled-talent-stock"]
             .ToDictionary(figure => (figure.RegionKey, figure.Year), figure => figure.Value);
@@ -85,7 +89,8 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
             {
                 var until = competitions.Where(competition => competition.Year <= year
                     && (region == Places.Province || RegionCode.PrefectureOf(competition.RegionKey) == region));
-                Add("competition-participation", null, region, year, until.Sum(competition => (decimal)competition.Participants!.Value));
+                Add("competition-participation", Breakdown.None, region, year,
+                    until.Sum(competition => (decimal)competition.Participants!.Value));
             }
         }
     }
@@ -111,11 +116,12 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
             .ToListAsync(cancellationToken);
         foreach (var places in years.GroupBy(place => place.Year).OrderBy(group => group.Key))
         {
-            Add("workers-congress-rate", null, Places.Province, places.Key,
+            Add("workers-congress-rate", Breakdown.None, Places.Province, places.Key,
                 decimal.Round(100m * places.Sum(place => place.With) / places.Sum(place => place.All), 2));
             foreach (var place in places.Where(place => place.PrefectureKey is not null)
                 .OrderBy(place => place.PrefectureKey, StringComparer.Ordinal))
-                Add("workers-congress-rate", null, place.PrefectureKey!, place.Year, decimal.Round(100m * place.With / place.All, 2));
+                Add("workers-congress-rate", Breakdown.None, place.PrefectureKey!, place.Year,
+                    decimal.Round(100m * place.With / place.All, 2));
         }
     }
 
@@ -125,14 +131,14 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
         foreach (var ((region, year), part) in parts)
         {
             if (wholes.GetValueOrDefault((region, year)) is var whole and > 0)
-                Add(indicator, null, region, year, decimal.Round(100 * part / whole, 2));
+                Add(indicator, Breakdown.None, region, year, decimal.Round(100 * part / whole, 2));
         }
     }
 
     private void AddSums(string indicator, Dictionary<(string Region, int Year), decimal> heads)
     {
         foreach (var (region, year) in heads.Keys)
-            Add(indicator, null, region, year,
+            Add(indicator, Breakdown.None, region, year,
                 heads.Where(count => count.Key.Region == region && count.Key.Year >= FirstUnionYear && count.Key.Year <= year)
                     .Sum(count => count.Value));
     }
@@ -144,31 +150,71 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
         foreach (var ((region, year), now) in injuries)
         {
             if (injuries[(region, BaseYear)] is var before and > 0 && employed.GetValueOrDefault((region, year)) is var heads and > 0)
-                Add("work-injury-rate-reduction", null, region, year,
+                Add("work-injury-rate-reduction", Breakdown.None, region, year,
                     decimal.Round(100 * (1 - now / heads * employed[(region, BaseYear)] / before), 2));
         }
     }
 
-    private void Add(string indicator, string? dimension, string region, int year, decimal value) =>
-        context.Observations.Add(Observation(indicator, dimension, region, year, value, Source));
+    /// <summary>What single enterprises, unions and pilots give, as the records have it.</summary>
+    private async Task AddSubjectsAsync(CancellationToken cancellationToken)
+    {
+        var funds = await context.EstablishmentYears.AsNoTracking()
+            .Where(year => year.IsSynthetic && year.Year >= BaseYear && year.EducationFundFrontlineShare != null
+                && year.Employees >= LargeFrom && year.Establishment.Kind == EstablishmentKind.Enterprise)
+            .OrderBy(year => year.EstablishmentId).ThenBy(year => year.Year).Take(MostSubjects)
+            .Select(year => new { year.EstablishmentId, year.Year, Share = year.EducationFundFrontlineShare!.Value })
+            .ToListAsync(cancellationToken);
+        foreach (var fund in funds)
+            Add("education-fund-frontline-share", PartyKey.OfEstablishment(fund.EstablishmentId), fund.Year, 100 * fund.Share,
+                of => (of.SubjectKind, of.EstablishmentId) = (ObservationSubject.Establishment, fund.EstablishmentId));
+        var unions = await context.ReportingBodies.AsNoTracking()
+            .Where(body => body.IsSynthetic && body.OrganisationKey == IndustrialUnions).OrderBy(body => body.Key)
+            .Select(body => body.Key).ToListAsync(cancellationToken);
+        var pilots = await context.Sites.AsNoTracking().Where(site => site.IsSynthetic && site.Kind == SiteKind.ReformPilot)
+            .Select(site => new { site.Id, site.SupervisedByKey, site.NamedOn, site.WithdrawnOn }).ToListAsync(cancellationToken);
+        foreach (var union in unions)
+        {
+            for (var year = FirstUnionYear; year <= lastYear; year++)
+            {
+                var end = new DateOnly(year, 12, 31);
+                Add("industrial-union-demo-sites", PartyKey.OfBody(union), year,
+                    pilots.Count(site => site.SupervisedByKey == union && site.NamedOn <= end && !(site.WithdrawnOn <= end)),
+                    of => (of.SubjectKind, of.BodyKey) = (ObservationSubject.Body, union));
+            }
+        }
+    }
+
+    private void Add(string indicator, string party, int year, decimal value, Action<Observation> subject)
+    {
+        var observation = Observation(indicator, Breakdown.None, null, year, value, Source, party);
+        subject(observation);
+        context.Observations.Add(observation);
+    }
+
+    private void Add(string indicator, Breakdown part, string region, int year, decimal value) =>
+        context.Observations.Add(Observation(indicator, part, region, year, value, Source));
 
     /// <summary>A made-up observation, which says so and is reported by no one.</summary>
-    internal static Observation Observation(string indicator, string? dimension, string region, int year, decimal value, string source)
+    internal static Observation Observation(
+        string indicator, Breakdown part, string? region, int year, decimal value, string source, string? party = null)
     {
         var period = year.ToString(CultureInfo.InvariantCulture);
-        return new Observation
+        var observation = new Observation
         {
-            Key = ObservationKey.Create(indicator, region, period, dimension, ObservationKey.Demo),
+            Key = ObservationKey.Create(indicator, region ?? party!, period, part, ObservationKey.Demo),
             IndicatorKey = indicator,
+            SubjectKind = ObservationSubject.Region,
+            SubjectKey = party ?? PartyKey.OfRegion(region!),
             RegionKey = region,
             Year = year,
             Period = period,
             PeriodEnd = new DateOnly(year, 12, 31),
-            Dimension = dimension,
             Value = value,
             Status = ObservationStatus.Provisional,
             Source = source,
             IsSynthetic = true,
         };
+        observation.SetPart(part);
+        return observation;
     }
 }

@@ -117,6 +117,9 @@ public sealed record RecordSettings
     /// <summary>Service cases.</summary>
     public required IReadOnlyList<CaseSettings> Cases { get; init; }
 
+    /// <summary>Bodies of classes that the catalogue does not list one by one.</summary>
+    public required IReadOnlyList<BodySettings> Bodies { get; init; }
+
     /// <summary>Duties to report, and who has them.</summary>
     public required IReadOnlyList<DutySettings> Duties { get; init; }
 

@@ -2,6 +2,7 @@ using Yunnan.DataHub.Model;
 using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Projects;
+using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Reporting;
 using Yunnan.DataHub.Model.Sites;
 using Yunnan.DataHub.Model.Subsidies;
@@ -102,3 +103,10 @@ public sealed record MeasureSettings(WorkforceMeasure Measure, string Of, int He
 
 /// <summary>The breakdowns of each family of measures: names of dimensions, with commas between; nothing for the total.</summary>
 public sealed record BreakdownSettings(string Name, IReadOnlyDictionary<string, IReadOnlyList<string>> Breakdowns);
+
+/// <summary>Bodies of a class.</summary>
+/// <param name="Organisation">The class.</param>
+/// <param name="Names">Their names, in which {0} stands for that of the region.</param>
+/// <param name="Level">The level of the regions of which each may have them.</param>
+/// <param name="Share">How many of the regions have them, 0 to 1.</param>
+public sealed record BodySettings(string Organisation, IReadOnlyList<string> Names, RegionLevel Level, double Share);

@@ -63,6 +63,7 @@ internal static class RecordTables
                 deleted += await table.Delete(context, cancellationToken);
         }
 
+        deleted += await context.ReportingBodies.Where(body => body.IsSynthetic).ExecuteDeleteAsync(cancellationToken);
         return deleted + await DeleteUnusedCodesAsync(context, source, cancellationToken);
     }
 

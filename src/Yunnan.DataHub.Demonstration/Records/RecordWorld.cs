@@ -53,6 +53,9 @@ internal sealed class RecordWorld(
 
     public List<MadeSite> Sites { get; } = [];
 
+    /// <summary>Industrial unions, which look after pilots.</summary>
+    public List<string> IndustrialUnions { get; } = [];
+
     /// <summary>Integrated enterprises, which owe plans.</summary>
     public List<MadeEstablishment> IntegratedEnterprises { get; } = [];
 
@@ -96,7 +99,7 @@ internal sealed class RecordWorld(
             Number = $"DEMO-P-{id:D9}",
             SubsidyStandardKey = standard,
             Beneficiary = beneficiary,
-            PayerKey = payer,
+            PayerKey = catalogue.Body(payer, region),
             Fund = fund,
             Amount = amount * times,
             PaidOn = paidOn,

@@ -12,6 +12,7 @@ internal sealed class SiteMaker(RecordWorld world)
     private const int ExcellentFrom = 85;
 
     private readonly Chance _chance = world.Chance("sites");
+    private readonly Chance _supervisors = world.Chance("site supervisors");
     private readonly List<int> _alliances = [];
     private readonly HashSet<int> _led = [];
     private readonly List<SiteAssessment> _assessments = [];
@@ -96,7 +97,7 @@ internal sealed class SiteMaker(RecordWorld world)
             HonourSchemeKey = kind.Scheme,
             HostId = host.Id,
             LeaderId = kind.HasLeader && world.People.Count > 0 ? _chance.Of(world.People).Id : null,
-            SupervisedByKey = kind.SupervisedBy,
+            SupervisedByKey = SupervisorOf(kind, region),
             IndustryKey = host.Industry,
             RegionKey = region,
             Township = kind.Categories.Contains("乡镇") ? $"示例乡{_chance.Between(1, 20)}" : null,
@@ -120,6 +121,11 @@ internal sealed class SiteMaker(RecordWorld world)
             Source = world.Source,
         };
     }
+
+    /// <summary>Who looks after a site: some pilots have an industrial union.</summary>
+    private string? SupervisorOf(SiteSettings kind, string region) =>
+        kind.Kind == SiteKind.ReformPilot && world.IndustrialUnions.Count > 0 && _supervisors.Happens(0.4)
+            ? _supervisors.Of(world.IndustrialUnions) : world.Catalogue.Body(kind.SupervisedBy, region);
 
     /// <summary>Who bears a site: schools have theirs, and titles of enterprises are borne by enterprises, each once.</summary>
     private MadeEstablishment Host(SiteKind kind)
@@ -168,7 +174,7 @@ internal sealed class SiteMaker(RecordWorld world)
                     : stars > before
                         ? AssessmentOutcome.Upgraded : score >= ExcellentFrom ? AssessmentOutcome.Excellent : AssessmentOutcome.Passed,
                 AssessedOn = day,
-                AssessedByKey = kind.SupervisedBy,
+                AssessedByKey = site.SupervisedByKey,
                 IsSynthetic = true,
                 Source = world.Source,
             });

@@ -17,18 +17,18 @@ internal sealed class SubmissionMaker(RecordWorld world)
             var duty = world.Catalogue.Duties[setting.Duty];
             foreach (var (period, due) in Periods(duty))
             {
-                foreach (var reporter in Reporters(setting.Of))
+                foreach (var reporter in Reporters(setting.Of, duty))
                     Make(duty, period, due, reporter);
             }
         }
     }
 
-    private IEnumerable<Reporter> Reporters(string of) => of switch
+    private IEnumerable<Reporter> Reporters(string of, DutyView duty) => of switch
     {
-        "prefecture" => world.Places.Prefectures.Select(region => new Reporter(PartyKey.OfRegion(region), region)),
+        "prefecture" => world.Places.Prefectures.Select(region => In(region, duty)),
         "county" => world.Places.Counties.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => pair.Value)
-            .Select(region => new Reporter(PartyKey.OfRegion(region), region)),
-        "province" => [new Reporter(PartyKey.OfRegion(Places.Province), Places.Province)],
+            .Select(region => In(region, duty)),
+        "province" => [In(Places.Province, duty)],
         "university" => world.Establishments.Where(establishment => establishment.Kind == EstablishmentKind.University)
             .Select(university => new Reporter(PartyKey.OfEstablishment(university.Id), university.Region, EstablishmentId: university.Id)),
         "integrated-enterprise" => world.IntegratedEnterprises.Distinct()
@@ -36,6 +36,10 @@ internal sealed class SubmissionMaker(RecordWorld world)
         "reform-pilot" => OfSites(SiteKind.ReformPilot),
         _ => OfSites(SiteKind.PayReformPilot),
     };
+
+    private Reporter In(string region, DutyView duty) => world.Catalogue.Reporter(duty, region) is { } body
+        ? new(PartyKey.OfBody(body), region, Body: body)
+        : new(PartyKey.OfRegion(region), region);
 
     private IEnumerable<Reporter> OfSites(SiteKind kind) => world.Sites.Where(site => site.Kind == kind)
         .Select(site => new Reporter(PartyKey.OfSite(site.Id), site.Region, SiteId: site.Id, Since: site.NamedOn));
@@ -89,6 +93,7 @@ internal sealed class SubmissionMaker(RecordWorld world)
             ReportingDutyKey = duty.Key,
             ReporterKey = reporter.Key,
             Period = period,
+            ReportingBodyKey = reporter.Body,
             EstablishmentId = reporter.EstablishmentId,
             SiteId = reporter.SiteId,
             RegionKey = reporter.Region,
@@ -106,5 +111,5 @@ internal sealed class SubmissionMaker(RecordWorld world)
     }
 
     private readonly record struct Reporter(string Key, string Region, int? EstablishmentId = null, int? SiteId = null,
-        DateOnly? Since = null);
+        DateOnly? Since = null, string? Body = null);
 }

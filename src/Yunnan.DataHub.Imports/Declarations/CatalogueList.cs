@@ -63,6 +63,13 @@ internal sealed record CatalogueList(string Kind, string Words, Func<HubDbContex
     /// <summary>Organisations, by every name under which the documents print them.</summary>
     public static CatalogueList Organisations { get; } = new("organisation", "key or any printed name of the catalogue", OrganisationNames);
 
+    /// <summary>
+    /// Single bodies, by key or name; that of an organisation of which there is one by the organisation's key and printed names, too.
+    /// </summary>
+    public static CatalogueList Bodies { get; } = new(
+        "body", "key or name, such as prefecture-unions@530100 or 昆明市总工会; of an organisation that is one body, its key or any printed name",
+        BodyNames);
+
     /// <summary>The codes of a closed list, by code, name or any other word for it.</summary>
     public static CatalogueList CodesOf(string list) => _codes.GetOrAdd(list, static list => new(
         $"code of {list}", $"code or name of the list {list}",
@@ -108,6 +115,26 @@ internal sealed record CatalogueList(string Kind, string Words, Func<HubDbContex
         await foreach (var name in context.OrganisationNames
             .SelectMany(n => n.Organisations, (n, o) => new { n.Printed, o.Key }).AsAsyncEnumerable())
             yield return (name.Key, name.Printed);
+    }
+
+    private static async IAsyncEnumerable<(string Key, string? Name)> BodyNames(HubDbContext context)
+    {
+        var bodies = await context.ReportingBodies.AsNoTracking().Select(b => new { b.Key, b.NameZh, b.NameEn, b.OrganisationKey })
+            .ToListAsync();
+        foreach (var body in bodies)
+        {
+            yield return (body.Key, body.NameZh);
+            yield return (body.Key, body.NameEn);
+            yield return (body.Key, body.OrganisationKey);
+        }
+
+        var single = bodies.GroupBy(body => body.OrganisationKey).Where(same => same.Count() == 1)
+            .ToDictionary(same => same.Key, same => same.First().Key);
+        await foreach (var (organisation, name) in OrganisationNames(context))
+        {
+            if (single.TryGetValue(organisation, out var body))
+                yield return (body, name);
+        }
     }
 }
 

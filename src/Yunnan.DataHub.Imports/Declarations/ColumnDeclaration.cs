@@ -24,6 +24,9 @@ public abstract class ColumnDeclaration
     /// <summary>Name in Chinese.</summary>
     public required string NameZh { get; init; }
 
+    /// <summary>Names that files of former versions give it.</summary>
+    public IReadOnlyList<string> FormerNames { get; internal set; } = [];
+
     /// <summary>What it means.</summary>
     public required string Description { get; init; }
 

@@ -10,6 +10,9 @@ internal sealed class NearestWords(Func<IEnumerable<string>> known)
 {
     private const int MaxSought = 100;
 
+    /// <summary>All words of the longest list, which are those of the single bodies.</summary>
+    private const int MaxCompared = 30_000;
+
     private readonly Dictionary<string, string> _told = new(StringComparer.Ordinal);
 
     /// <summary>A sentence that names the nearest, with a blank before it; empty where none is near, or no more are sought.</summary>
@@ -19,7 +22,7 @@ internal sealed class NearestWords(Func<IEnumerable<string>> known)
             return told;
         if (_told.Count == MaxSought)
             return "";
-        var nearest = NearestNames.Of(word, known());
+        var nearest = NearestNames.Of(word, known(), MaxCompared);
         return _told[word] = nearest.Count == 0 ? "" : $" Nearest: {string.Join(", ", nearest)}.";
     }
 }

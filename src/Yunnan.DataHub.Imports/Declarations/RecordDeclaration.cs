@@ -127,6 +127,23 @@ internal sealed partial class RecordDeclaration<TRecord>(string name, string nam
         return this;
     }
 
+    /// <summary>Refuses a row when the rule, which may look into the catalogue, gives a reason.</summary>
+    /// <param name="columns">The columns that are named when a row is refused; it is asked where the file has all of them.</param>
+    /// <param name="rule">Gives the reason.</param>
+    /// <param name="others">Other columns that the rule reads.</param>
+    public RecordDeclaration<TRecord> Check(string[] columns, Func<TRecord, ImportSession, string?> rule, params string[] others)
+    {
+        _rules.Add(new RecordRule<TRecord>(columns, others, [], rule));
+        return this;
+    }
+
+    /// <summary>The names that files of former versions give the last column.</summary>
+    public RecordDeclaration<TRecord> Formerly(string name, string nameZh)
+    {
+        _columns[^1].FormerNames = [name, nameZh, $"{nameZh} {name}"];
+        return this;
+    }
+
     /// <summary>Sets properties by what has been read from some columns; a file has all of these or none.</summary>
     public RecordDeclaration<TRecord> Compute(
         string[] columns, string[] properties, Action<TRecord, ImportSession> compute, bool isDated = false) =>

@@ -3,6 +3,8 @@ namespace Yunnan.DataHub.Imports.Declarations;
 /// <summary>Finds the row of the catalogue that a cell means: by key, by name, or by any name under which the documents print it.</summary>
 internal sealed class Vocabulary
 {
+    private const int MaxTold = 20;
+
     private readonly string _kind;
     private readonly NearestWords _nearest;
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
@@ -51,9 +53,12 @@ internal sealed class Vocabulary
             null when _byName.Count == 0 => (null, $"No {_kind} has this code."),
             null => (null, $"No {_kind} has this key or name.{_nearest.Of(Plain(text))}"),
             { Count: 1 } one => (one.Min, null),
-            var several => (null, $"The name is ambiguous; use one of the keys {string.Join(", ", several)}."),
+            var several => (null, $"The name is ambiguous; use one of the keys {Told(several)}."),
         };
     }
+
+    private static string Told(SortedSet<string> keys) => string.Join(", ", keys.Take(MaxTold))
+        + (keys.Count > MaxTold ? $" and {keys.Count - MaxTold} more" : "");
 
     // Brackets and spaces come in two widths, whichever keyboard wrote them.
     private static string Plain(string name) =>

@@ -23,7 +23,7 @@ internal static class AccreditationImport
             .Region(a => a.RegionKey)
             .Choice(a => a.Level)
             .Text(a => a.Scope)
-            .Catalogued(a => a.GrantedByKey, CatalogueList.Organisations)
+            .Catalogued(a => a.GrantedByKey, CatalogueList.Bodies)
             .Value(a => a.Batch, Cells.Count)
             .Value(a => a.EnteredOn, Cells.Date)
             .Value(a => a.ValidFrom, Cells.Date)

@@ -22,7 +22,7 @@ internal static class CompetitionImport
             .Choice(c => c.Format)
             .Reference(c => c.ParentId, References.Competition)
             .Catalogued(c => c.OccupationKey, CatalogueList.Occupations)
-            .Catalogued(c => c.OrganiserKey, CatalogueList.Organisations)
+            .Catalogued(c => c.OrganiserKey, CatalogueList.Bodies)
             .Reference(c => c.HostId, References.Establishment)
             .Region(c => c.RegionKey)
             .Value(c => c.PlanFiledOn, Cells.Date)

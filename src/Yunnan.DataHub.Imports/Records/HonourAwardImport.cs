@@ -37,7 +37,7 @@ internal static class HonourAwardImport
             .Coded(a => a.RecipientCategoryKey)
             .Catalogued(a => a.IndustryKey, CatalogueList.Industries)
             .Region(a => a.RegionKey)
-            .Catalogued(a => a.NominatedByKey, CatalogueList.Organisations)
+            .Catalogued(a => a.NominatedByKey, CatalogueList.Bodies)
             .Coded(a => a.GradeKey)
             .Value(a => a.Batch, Cells.Count)
             .Value(a => a.Score, Cells.Amount)

@@ -26,6 +26,7 @@ public static class ImportableRecords
         StageImport<AccreditationStageRow, AccreditationState>.Create(
             "accreditation-stages", "资质阶段", JoinedReferences.Accreditation, (Accreditation a) => a.Stages),
         SiteImport.Create(),
+        ReportingBodyImport.Create(),
         StageImport<SiteStageRow, SiteState>.Create("site-stages", "载体阶段", JoinedReferences.Site, (Site s) => s.Stages),
         SiteAssessmentImport.Create(),
         CompetitionImport.Create(),

@@ -1,7 +1,7 @@
 using Yunnan.DataHub.Imports.Declarations;
+using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Targets.Progress;
-using static Yunnan.DataHub.Imports.Records.ImportableRecords;
 
 namespace Yunnan.DataHub.Imports.Records;
 
@@ -14,13 +14,24 @@ internal static class ObservationImport
         new RecordDeclaration<Observation>(
             "observations",
             "观测值",
-            "Figures of indicators, by indicator, region, period, dimension and organisation. "
+            "Figures of indicators, by indicator, subject, period, breakdown and the body that reported it. The subject is a region or, in "
+            + "its place, an establishment, a site, a body or a programme. "
             + "A cumulative indicator is counted from the start of the plan to the end of the period.",
-            () => new Observation { Key = "", IndicatorKey = "", RegionKey = Province, Period = "" })
-            .KeyedBy("indicator", "region", "period", "dimension", "organisation")
+            () => new Observation { Key = "", IndicatorKey = "", SubjectKey = "", Period = "" })
+            .KeyedBy("indicator", "region", "period", "breakdown", "reportedBy")
             .ReadFirst("indicator", "synthetic")
             .Catalogued(o => o.IndicatorKey, CatalogueList.Indicators)
             .Catalogued(o => o.RegionKey, CatalogueList.Regions)
+            .Reference(o => o.EstablishmentId, References.Establishment)
+            .Reference(o => o.SiteId, JoinedReferences.Site)
+            .Catalogued(o => o.BodyKey, CatalogueList.Bodies)
+            .Catalogued(o => o.ProgrammeKey, CatalogueList.Programmes)
+            .Check("region", o => Subjects(o).Count(given => given) switch
+            {
+                1 => null,
+                0 => "The figure is of nothing: name a region, an establishment, a site, a body or a programme.",
+                _ => "The figure is of one thing: leave all but one of region, establishment, site, body and programme empty.",
+            })
             .Column(
                 "period",
                 "统计期",
@@ -30,22 +41,23 @@ internal static class ObservationImport
                 _ => (o, period) => (o.Period, o.Year, o.PeriodEnd) = (period.Text, period.Days.Year, period.Days.End),
                 session => (_, period) => HasBegun(period.Days, session.Today))
             .Column<string>(
-                "dimension",
-                "限定",
-                "Which part of the indicator is meant: a code of its breakdowns, where it has some",
+                "breakdown",
+                "分组",
+                "Which part of the indicator is meant: codes of the lists by which it is broken down, divided by semicolons; empty for all",
                 Cells.Text,
-                [nameof(Observation.Dimension)],
+                [nameof(Observation.Breakdown1Key), nameof(Observation.Breakdown2Key), nameof(Observation.Breakdown3Key)],
                 session =>
                 {
                     var parts = IndicatorParts.In(session);
-                    return (o, word) => o.Dimension = parts.Meant(o.IndicatorKey, word);
+                    return (o, cell) => o.SetPart(parts.Meant(o.IndicatorKey, cell));
                 },
                 session =>
                 {
                     var parts = IndicatorParts.In(session);
-                    return (o, word) => parts.Refuse(o.IndicatorKey, word);
+                    return (o, cell) => parts.Refuse(o.IndicatorKey, cell);
                 },
                 isRequired: false)
+            .Formerly("dimension", "限定")
             .Value(o => o.Value, Cells.Figure, check: session =>
             {
                 var units = Units(session);
@@ -69,15 +81,38 @@ internal static class ObservationImport
                 },
                 isRequired: false)
             .Choice(o => o.Status)
-            .Catalogued(o => o.OrganisationKey, CatalogueList.Organisations, (o, _) => o.IsSynthetic
+            .Catalogued(o => o.ReportedByKey, CatalogueList.Bodies, (o, _) => o.IsSynthetic
                 ? "A synthetic figure is reported by no one; leave the cell empty."
                 : null)
+            .Formerly("organisation", "上报机构")
             .Text(o => o.Source, longest: LongestSource)
             .Text(o => o.Note)
             .Value(o => o.IsSynthetic, Cells.Flag, "synthetic")
-            .Compute(["indicator"], [nameof(Observation.Key)], (o, _) => o.Key = ObservationKey.Create(
-                o.IndicatorKey, o.RegionKey, o.Period, o.Dimension, o.IsSynthetic ? ObservationKey.Demo : o.OrganisationKey))
+            .Compute(
+                ["indicator"],
+                [nameof(Observation.Key), nameof(Observation.SubjectKind), nameof(Observation.SubjectKey)],
+                (o, _) =>
+                {
+                    (o.SubjectKind, o.SubjectKey) = Subject(o);
+                    o.Key = ObservationKey.Create(
+                        o.IndicatorKey, o.RegionKey ?? o.SubjectKey, o.Period, o.Part(),
+                        o.IsSynthetic ? ObservationKey.Demo : o.ReportedByKey);
+                })
             .StampedBy(o => o.ImportedAt);
+
+    private static IEnumerable<bool> Subjects(Observation o) =>
+    [
+        o.RegionKey is not null, o.EstablishmentId is not null, o.SiteId is not null, o.BodyKey is not null, o.ProgrammeKey is not null,
+    ];
+
+    private static (ObservationSubject Kind, string Key) Subject(Observation o) => o switch
+    {
+        { EstablishmentId: { } establishment } => (ObservationSubject.Establishment, PartyKey.OfEstablishment(establishment)),
+        { SiteId: { } site } => (ObservationSubject.Site, PartyKey.OfSite(site)),
+        { BodyKey: { } body } => (ObservationSubject.Body, PartyKey.OfBody(body)),
+        { ProgrammeKey: { } programme } => (ObservationSubject.Programme, PartyKey.OfProgramme(programme)),
+        _ => (ObservationSubject.Region, PartyKey.OfRegion(o.RegionKey!)),
+    };
 
     private static string? HasBegun(StatisticalPeriod period, DateOnly today) =>
         period.Start > today ? "The period has not begun: a figure of it can't have been observed." : null;

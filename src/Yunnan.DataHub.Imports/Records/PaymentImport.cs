@@ -26,7 +26,7 @@ internal static class PaymentImport
             .Catalogued(p => p.ProgrammeKey, CatalogueList.Programmes)
             .Choice(p => p.Stage)
             .Value(p => p.Instalment, Cells.Whole(1, 999))
-            .Catalogued(p => p.PayerKey, CatalogueList.Organisations)
+            .Catalogued(p => p.PayerKey, CatalogueList.Bodies)
             .Choice(p => p.Fund)
             .Value(p => p.Amount, Cells.Amount)
             .Value(p => p.PaidOn, Cells.Date)

@@ -22,7 +22,7 @@ internal static class ProjectImport
             .Catalogued(p => p.SubsidyStandardKey, CatalogueList.SubsidyStandards)
             .Reference(p => p.ProviderId, References.Establishment)
             .Reference(p => p.LeaderId, References.Person)
-            .Catalogued(p => p.OrganiserKey, CatalogueList.Organisations)
+            .Catalogued(p => p.OrganiserKey, CatalogueList.Bodies)
             .Region(p => p.RegionKey)
             .Value(p => p.LeaderAge, Cells.Whole(0, 120))
             .Value(p => p.Investment, Cells.Amount)

@@ -21,7 +21,7 @@ internal static class ServiceCaseImport
             .Reference(c => c.EstablishmentId, References.Establishment)
             .Reference(c => c.CounterpartId, References.Establishment)
             .Reference(c => c.HonourAwardId, JoinedReferences.HonourAward)
-            .Catalogued(c => c.HandledByKey, CatalogueList.Organisations)
+            .Catalogued(c => c.HandledByKey, CatalogueList.Bodies)
             .Region(c => c.RegionKey)
             .Coded(c => c.RequestKey)
             .Coded(c => c.AidFormKey)

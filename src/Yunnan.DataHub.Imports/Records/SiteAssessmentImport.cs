@@ -20,7 +20,7 @@ internal static class SiteAssessmentImport
             .Value(a => a.Stars, Cells.Whole(0, 5))
             .Choice(a => a.Outcome)
             .Value(a => a.AssessedOn, Cells.Date)
-            .Catalogued(a => a.AssessedByKey, CatalogueList.Organisations)
+            .Catalogued(a => a.AssessedByKey, CatalogueList.Bodies)
             .Text(a => a.Note)
             .Origin(a => a.IsSynthetic, a => a.Source);
 }

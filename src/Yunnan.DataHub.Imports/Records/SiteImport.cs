@@ -24,7 +24,7 @@ internal static class SiteImport
             .Catalogued(s => s.HonourSchemeKey, CatalogueList.HonourSchemes)
             .Reference(s => s.HostId, References.Establishment)
             .Reference(s => s.LeaderId, References.Person)
-            .Catalogued(s => s.SupervisedByKey, CatalogueList.Organisations)
+            .Catalogued(s => s.SupervisedByKey, CatalogueList.Bodies)
             .Catalogued(s => s.IndustryKey, CatalogueList.Industries)
             .Region(s => s.RegionKey)
             .Text(s => s.Township)

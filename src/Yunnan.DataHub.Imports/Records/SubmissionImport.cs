@@ -11,23 +11,24 @@ internal static class SubmissionImport
     public static RecordDeclaration<Submission> Create() =>
         new RecordDeclaration<Submission>(
             "submissions", "报送",
-            "What was handed in, or is owed, under a duty to report, by duty, period and whoever reports: the organisation, "
+            "What was handed in, or is owed, under a duty to report, by duty, period and whoever reports: the body, "
                 + "establishment or site that is named, else the region. What has not come is late by the day of the import.",
             () => new Submission { ReportingDutyKey = "", ReporterKey = "", Period = "", RegionKey = Province, Source = "" })
             .KeyedBy("reportingDuty", "period", "region")
             .Catalogued(s => s.ReportingDutyKey, CatalogueList.ReportingDuties)
             .Text(s => s.Period, Cells.Period)
-            .Catalogued(s => s.OrganisationKey, CatalogueList.Organisations)
+            .Catalogued(s => s.ReportingBodyKey, CatalogueList.Bodies).Formerly("organisation", "报送机构")
             .Reference(s => s.EstablishmentId, References.Establishment)
             .Reference(s => s.SiteId, JoinedReferences.Site)
             .Region(s => s.RegionKey)
             .Check("region",
-                s => new[] { s.OrganisationKey is not null, s.EstablishmentId is not null, s.SiteId is not null }.Count(given => given) <= 1
+                s => ((bool[])[s.ReportingBodyKey is not null, s.EstablishmentId is not null, s.SiteId is not null]).Count(g => g) <= 1
                 ? null
-                : "At most one of organisation, establishment and site says who reports.")
+                : "At most one of reportingBody, establishment and site says who reports.")
+            .Check(["region"], (s, session) => BodyRegions.In(session).Refuse(s.ReportingBodyKey, s.RegionKey), "reportingBody")
             .Compute(["region"], [nameof(Submission.ReporterKey)], (s, _) => s.ReporterKey = s switch
             {
-                { OrganisationKey: { } organisation } => PartyKey.OfOrganisation(organisation),
+                { ReportingBodyKey: { } body } => PartyKey.OfBody(body),
                 { EstablishmentId: { } establishment } => PartyKey.OfEstablishment(establishment),
                 { SiteId: { } site } => PartyKey.OfSite(site),
                 _ => PartyKey.OfRegion(s.RegionKey),

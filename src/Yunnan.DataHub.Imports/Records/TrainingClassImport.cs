@@ -21,7 +21,7 @@ internal static class TrainingClassImport
             .Catalogued(c => c.SkillLevelKey, CatalogueList.SkillLevels)
             .Reference(c => c.ProviderId, References.Establishment)
             .Reference(c => c.EvaluationBodyId, References.Establishment)
-            .Catalogued(c => c.OrganiserKey, CatalogueList.Organisations)
+            .Catalogued(c => c.OrganiserKey, CatalogueList.Bodies)
             .Region(c => c.RegionKey)
             .Value(c => c.StartsOn, Cells.Date)
             .Value(c => c.EndsOn, Cells.Date)

@@ -28,6 +28,6 @@ internal static class WorkforceCountImport
             .Compute(["measure"], [nameof(WorkforceCount.Key), nameof(WorkforceCount.Breakdown)],
                 (c, _) => (c.Key, c.Breakdown) = (WorkforceCell.KeyOf(c), WorkforceCell.BreakdownOf(c)))
             .Value(c => c.Headcount, Cells.Count)
-            .Catalogued(c => c.ReportedByKey, CatalogueList.Organisations)
+            .Catalogued(c => c.ReportedByKey, CatalogueList.Bodies)
             .Origin(c => c.IsSynthetic, c => c.Source);
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
 
 namespace Yunnan.DataHub.Model.Competitions;
 
@@ -50,11 +51,11 @@ public class Competition : PlacedRecord
     /// <summary>The occupation (职业).</summary>
     public Occupation? Occupation { get; set; }
 
-    /// <summary>Key of the organisation of the catalogue that holds it (主办机构标识).</summary>
+    /// <summary>Key of the body that holds it (主办机构标识).</summary>
     public string? OrganiserKey { get; set; }
 
-    /// <summary>The organisation of the catalogue that holds it (主办机构).</summary>
-    public Organisation? Organiser { get; set; }
+    /// <summary>The body that holds it (主办机构).</summary>
+    public ReportingBody? Organiser { get; set; }
 
     /// <summary>Number of the establishment that carries it out in this hub (承办单位序号).</summary>
     public int? HostId { get; set; }

@@ -3,6 +3,7 @@ using Yunnan.DataHub.Model.Lifecycles;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
 using Yunnan.DataHub.Model.Sites;
 using Yunnan.DataHub.Model.Subsidies;
 
@@ -65,11 +66,11 @@ public class HonourAward : PlacedRecord
     /// <summary>The industry of the recipient (行业).</summary>
     public Industry? Industry { get; set; }
 
-    /// <summary>Key of the organisation of the catalogue that nominated (推荐机构标识).</summary>
+    /// <summary>Key of the body that nominated (推荐机构标识).</summary>
     public string? NominatedByKey { get; set; }
 
-    /// <summary>The organisation of the catalogue that nominated (推荐机构).</summary>
-    public Organisation? NominatedBy { get; set; }
+    /// <summary>The body that nominated (推荐机构).</summary>
+    public ReportingBody? NominatedBy { get; set; }
 
     /// <summary>Code of the grade or class (等级代码).</summary>
     public string? GradeKey { get; set; }

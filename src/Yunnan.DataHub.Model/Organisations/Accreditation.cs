@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Lifecycles;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
 
 namespace Yunnan.DataHub.Model.Organisations;
 
@@ -40,11 +41,11 @@ public class Accreditation : PlacedRecord
     /// <summary>Occupations or tasks that it covers (范围).</summary>
     public string? Scope { get; set; }
 
-    /// <summary>Key of the organisation that gave it (授予机构标识).</summary>
+    /// <summary>Key of the body that gave it (授予机构标识).</summary>
     public string? GrantedByKey { get; set; }
 
-    /// <summary>The organisation that gave it (授予机构).</summary>
-    public Organisation? GrantedBy { get; set; }
+    /// <summary>The body that gave it (授予机构).</summary>
+    public ReportingBody? GrantedBy { get; set; }
 
     /// <summary>Batch in which it was given (批次).</summary>
     public int? Batch { get; set; }

@@ -3,6 +3,7 @@ using Yunnan.DataHub.Model.Lifecycles;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
 using Yunnan.DataHub.Model.Subsidies;
 using Yunnan.DataHub.Model.Talent;
 
@@ -59,11 +60,11 @@ public class Project : PlacedRecord
     /// <summary>The person who leads it (负责人).</summary>
     public Person? Leader { get; set; }
 
-    /// <summary>Key of the organisation of the catalogue that supports it (支持机构标识).</summary>
+    /// <summary>Key of the body that supports it (支持机构标识).</summary>
     public string? OrganiserKey { get; set; }
 
-    /// <summary>The organisation of the catalogue that supports it (支持机构).</summary>
-    public Organisation? Organiser { get; set; }
+    /// <summary>The body that supports it (支持机构).</summary>
+    public ReportingBody? Organiser { get; set; }
 
     /// <summary>Age of the leader when it was set up, years (负责人年龄).</summary>
     public int? LeaderAge { get; set; }

@@ -1,6 +1,5 @@
 using Yunnan.DataHub.Model.Policies;
 using Yunnan.DataHub.Model.Subsidies;
-using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Model.Reference;
 
@@ -54,9 +53,6 @@ public class Code
 
     /// <summary>Money standards that are paid for it (补贴标准).</summary>
     public List<SubsidyStandard> Standards { get; set; } = [];
-
-    /// <summary>Targets that mean this part of their indicator (目标).</summary>
-    public List<Target> Targets { get; set; } = [];
 
     /// <summary>All words that mean the code in a file: the code itself, its names, and other words for it.</summary>
     public IEnumerable<string> Words() => [Value, NameZh, NameEn, .. Aliases];

@@ -1,5 +1,3 @@
-using Yunnan.DataHub.Model.Targets;
-
 namespace Yunnan.DataHub.Model.Reference;
 
 /// <summary>A closed list of codes: fields that refer to it hold one of them and nothing else (代码表).</summary>
@@ -16,7 +14,4 @@ public class CodeList
 
     /// <summary>The codes of the list (代码).</summary>
     public List<Code> Codes { get; set; } = [];
-
-    /// <summary>Indicators whose figures are broken down by it (指标).</summary>
-    public List<Indicator> Indicators { get; set; } = [];
 }

@@ -1,7 +1,6 @@
 using Yunnan.DataHub.Model.Policies;
 using Yunnan.DataHub.Model.Reporting;
 using Yunnan.DataHub.Model.Subsidies;
-using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Model.Reference;
 
@@ -47,6 +46,6 @@ public class Organisation
     /// <summary>Duties in which it is reported to (接收报送).</summary>
     public List<ReportingDuty> DutiesAsRecipient { get; set; } = [];
 
-    /// <summary>Figures that it handed in (上报的观测值).</summary>
-    public List<Observation> Observations { get; set; } = [];
+    /// <summary>The single bodies that it is, or that belong to its class (报送主体).</summary>
+    public List<ReportingBody> ReportingBodies { get; set; } = [];
 }

@@ -23,8 +23,11 @@ public static class PartyKey
     /// <summary>A region, by code.</summary>
     public static string OfRegion(string code) => $"r:{code}";
 
-    /// <summary>An organisation of the catalogue, by key.</summary>
-    public static string OfOrganisation(string key) => $"o:{key}";
+    /// <summary>A reporting body, by key.</summary>
+    public static string OfBody(string key) => $"b:{key}";
+
+    /// <summary>A programme, by key.</summary>
+    public static string OfProgramme(string key) => $"g:{key}";
 
     /// <summary>A team or a work, by its name without outer blanks; the end of a long name is cut off.</summary>
     public static string OfTeam(string name)

@@ -18,5 +18,9 @@ public static class RegionCode
     public static string? PrefectureOf(string code) =>
         code.Length != Length || IsZero(code, 2) ? null : string.Concat(code.AsSpan(0, 4), "00");
 
+    /// <summary>The level of a division of the province, by its code alone.</summary>
+    public static RegionLevel LevelOf(string code) => code.Length != Length ? RegionLevel.County
+        : IsZero(code, 2) ? RegionLevel.Province : IsZero(code, 4) ? RegionLevel.Prefecture : RegionLevel.County;
+
     private static bool IsZero(string code, int start) => code[start] == '0' && code[start + 1] == '0';
 }

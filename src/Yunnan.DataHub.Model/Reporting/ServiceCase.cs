@@ -79,11 +79,11 @@ public class ServiceCase : PlacedRecord
     /// <summary>The award concerned (荣誉).</summary>
     public HonourAward? HonourAward { get; set; }
 
-    /// <summary>Key of the organisation of the catalogue that handles it (办理机构标识).</summary>
+    /// <summary>Key of the body that handles it (办理机构标识).</summary>
     public string? HandledByKey { get; set; }
 
-    /// <summary>The organisation of the catalogue that handles it (办理机构).</summary>
-    public Organisation? HandledBy { get; set; }
+    /// <summary>The body that handles it (办理机构).</summary>
+    public ReportingBody? HandledBy { get; set; }
 
     /// <summary>Code of the ground on which it is decided (依据情形代码).</summary>
     public string? GroundKey { get; set; }

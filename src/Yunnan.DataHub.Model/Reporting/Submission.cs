@@ -24,7 +24,7 @@ public class Submission : PlacedRecord
     public ReportingDuty ReportingDuty { get; set; } = null!;
 
     /// <summary>
-    /// Who reports: r: and the region's code, e: the establishment's number, s: the site's, o: the organisation's key (报送主体标识).
+    /// Who reports: b: and the body's key, r: the region's code, e: the establishment's number, s: the site's (报送单位标识).
     /// </summary>
     [MaxLength(PartyKey.MaxLength)]
     public required string ReporterKey { get; set; }
@@ -33,11 +33,11 @@ public class Submission : PlacedRecord
     [MaxLength(16)]
     public required string Period { get; set; }
 
-    /// <summary>Key of the organisation of the catalogue that reports (报送机构标识).</summary>
-    public string? OrganisationKey { get; set; }
+    /// <summary>Key of the body that reports (报送主体标识).</summary>
+    public string? ReportingBodyKey { get; set; }
 
-    /// <summary>The organisation of the catalogue that reports (报送机构).</summary>
-    public Organisation? Organisation { get; set; }
+    /// <summary>The body that reports (报送主体).</summary>
+    public ReportingBody? ReportingBody { get; set; }
 
     /// <summary>Number of the establishment that reports in this hub (报送单位序号).</summary>
     public int? EstablishmentId { get; set; }

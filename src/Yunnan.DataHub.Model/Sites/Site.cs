@@ -74,11 +74,11 @@ public class Site : PlacedRecord
     /// <summary>The person who leads it (负责人).</summary>
     public Person? Leader { get; set; }
 
-    /// <summary>Key of the organisation of the catalogue that looks after it (主管机构标识).</summary>
+    /// <summary>Key of the body that looks after it (主管机构标识).</summary>
     public string? SupervisedByKey { get; set; }
 
-    /// <summary>The organisation of the catalogue that looks after it (主管机构).</summary>
-    public Organisation? SupervisedBy { get; set; }
+    /// <summary>The body that looks after it (主管机构).</summary>
+    public ReportingBody? SupervisedBy { get; set; }
 
     /// <summary>Code of the industry (行业代码).</summary>
     public string? IndustryKey { get; set; }

@@ -1,4 +1,5 @@
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
 
 namespace Yunnan.DataHub.Model.Sites;
 
@@ -40,11 +41,11 @@ public class SiteAssessment : Record
     /// <summary>Day of the assessment (考核日期).</summary>
     public DateOnly? AssessedOn { get; set; }
 
-    /// <summary>Key of the organisation of the catalogue that assessed (考核机构标识).</summary>
+    /// <summary>Key of the body that assessed (考核机构标识).</summary>
     public string? AssessedByKey { get; set; }
 
-    /// <summary>The organisation of the catalogue that assessed (考核机构).</summary>
-    public Organisation? AssessedBy { get; set; }
+    /// <summary>The body that assessed (考核机构).</summary>
+    public ReportingBody? AssessedBy { get; set; }
 
     /// <summary>What to mind (备注).</summary>
     public string? Note { get; set; }

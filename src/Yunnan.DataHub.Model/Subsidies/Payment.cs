@@ -3,7 +3,7 @@ using Yunnan.DataHub.Model.Honours;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Projects;
-using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
 using Yunnan.DataHub.Model.Sites;
 using Yunnan.DataHub.Model.Talent;
 
@@ -83,11 +83,11 @@ public class Payment : PlacedRecord
     /// <summary>Which of several payments for the same it is, from 1 (支付期次).</summary>
     public int? Instalment { get; set; }
 
-    /// <summary>Key of the organisation of the catalogue that pays (支付机构标识).</summary>
+    /// <summary>Key of the body that pays (支付机构标识).</summary>
     public string? PayerKey { get; set; }
 
-    /// <summary>The organisation of the catalogue that pays (支付机构).</summary>
-    public Organisation? Payer { get; set; }
+    /// <summary>The body that pays (支付机构).</summary>
+    public ReportingBody? Payer { get; set; }
 
     /// <summary>Fund that pays (资金来源).</summary>
     public SubsidyFund Fund { get; set; }

@@ -1,18 +1,12 @@
 namespace Yunnan.DataHub.Model.Targets;
 
 /// <summary>How the hub counts an indicator from its own records, in a form that it can carry out (推算规则).</summary>
-public class DerivationRule
+public class DerivationRule : IndicatorPart
 {
     /// <summary>Key of the rule: that of the indicator, then the qualifier where there is one (推算规则标识).</summary>
     public required string Key { get; set; }
 
-    /// <summary>Key of the indicator (指标标识).</summary>
-    public required string IndicatorKey { get; set; }
-
-    /// <summary>The indicator (指标).</summary>
-    public Indicator Indicator { get; set; } = null!;
-
-    /// <summary>Which part of the indicator is meant, such as provincial or batch-1; null for all of it (限定).</summary>
+    /// <summary>Which part of the indicator is meant, in a word of the catalogue; null for all of it (限定).</summary>
     public string? Qualifier { get; set; }
 
     /// <summary>The record that is counted: the name of its type, such as SkillCertificate (计算来源).</summary>

@@ -4,16 +4,10 @@ using Yunnan.DataHub.Model.Reference;
 namespace Yunnan.DataHub.Model.Targets;
 
 /// <summary>A figure of an indicator for a region and a year that the hub counted from its own records; no one reported it (推算值).</summary>
-public class DerivedObservation
+public class DerivedObservation : IndicatorPart
 {
-    /// <summary>Key made of indicator, region, period and dimension (推算值标识).</summary>
+    /// <summary>Key made of indicator, region, period and part (推算值标识).</summary>
     public required string Key { get; set; }
-
-    /// <summary>Key of the indicator (指标标识).</summary>
-    public required string IndicatorKey { get; set; }
-
-    /// <summary>What is measured (指标).</summary>
-    public Indicator Indicator { get; set; } = null!;
 
     /// <summary>Key of the rule by which it was counted (推算规则标识).</summary>
     public required string DerivationRuleKey { get; set; }
@@ -36,9 +30,6 @@ public class DerivedObservation
 
     /// <summary>Last day of the period (期末日期).</summary>
     public DateOnly PeriodEnd { get; set; }
-
-    /// <summary>Which part of the indicator is meant, such as provincial or batch-1 (限定).</summary>
-    public string? Dimension { get; set; }
 
     /// <summary>The figure, in the unit (数值).</summary>
     public decimal Value { get; set; }

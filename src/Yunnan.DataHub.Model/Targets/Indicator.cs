@@ -32,8 +32,23 @@ public class Indicator
     /// <summary>What the figure can be broken down by (维度).</summary>
     public List<string> Dimensions { get; set; } = [];
 
-    /// <summary>The closed lists by whose codes the figure is broken down (分组代码表).</summary>
-    public List<CodeList> Breakdowns { get; set; } = [];
+    /// <summary>Key of the first list by whose codes the figure is broken down (第一分组代码表标识).</summary>
+    public string? Breakdown1Key { get; set; }
+
+    /// <summary>The first list by whose codes the figure is broken down: the list of breakdown1 of its figures (第一分组代码表).</summary>
+    public CodeList? Breakdown1 { get; set; }
+
+    /// <summary>Key of the second list by whose codes the figure is broken down (第二分组代码表标识).</summary>
+    public string? Breakdown2Key { get; set; }
+
+    /// <summary>The second list by whose codes the figure is broken down: the list of breakdown2 of its figures (第二分组代码表).</summary>
+    public CodeList? Breakdown2 { get; set; }
+
+    /// <summary>Key of the third list by whose codes the figure is broken down (第三分组代码表标识).</summary>
+    public string? Breakdown3Key { get; set; }
+
+    /// <summary>The third list by whose codes the figure is broken down: the list of breakdown3 of its figures (第三分组代码表).</summary>
+    public CodeList? Breakdown3 { get; set; }
 
     /// <summary>How it could be counted from the hub's records (推算方法).</summary>
     public Derivation? Derivation { get; set; }

@@ -1,25 +1,60 @@
 using System.ComponentModel.DataAnnotations;
+using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
+using Yunnan.DataHub.Model.Sites;
+using Yunnan.DataHub.Model.Talent;
 
 namespace Yunnan.DataHub.Model.Targets;
 
-/// <summary>A figure of an indicator for a region and a period (观测值).</summary>
-public class Observation
+/// <summary>
+/// A figure of an indicator, or of a part of it, for a period (观测值). It is of exactly one thing: a region, an establishment, a site,
+/// an organisation in a region, or a programme.
+/// </summary>
+public class Observation : IndicatorPart
 {
-    /// <summary>Key made of indicator, region, period, dimension and who says so (观测值标识).</summary>
+    /// <summary>Key made of indicator, subject, period, part and who says so (观测值标识).</summary>
     public required string Key { get; set; }
 
-    /// <summary>Key of the indicator (指标标识).</summary>
-    public required string IndicatorKey { get; set; }
+    /// <summary>What the figure is of (观测对象类型).</summary>
+    public ObservationSubject SubjectKind { get; set; }
 
-    /// <summary>What is measured (指标).</summary>
-    public Indicator Indicator { get; set; } = null!;
+    /// <summary>
+    /// What the figure is of: r: and the region's code, e: the establishment's number, s: the site's, b: the body's key,
+    /// g: the programme's (观测对象标识).
+    /// </summary>
+    [MaxLength(PartyKey.MaxLength)]
+    public required string SubjectKey { get; set; }
 
-    /// <summary>Code of the region (行政区划代码).</summary>
-    public required string RegionKey { get; set; }
+    /// <summary>Code of the region that the figure is of (行政区划代码).</summary>
+    public string? RegionKey { get; set; }
 
-    /// <summary>The region (行政区划).</summary>
-    public Region Region { get; set; } = null!;
+    /// <summary>The region that the figure is of (行政区划).</summary>
+    public Region? Region { get; set; }
+
+    /// <summary>Number of the establishment that the figure is of in this hub (单位序号).</summary>
+    public int? EstablishmentId { get; set; }
+
+    /// <summary>The establishment that the figure is of (单位).</summary>
+    public Establishment? Establishment { get; set; }
+
+    /// <summary>Number of the site that the figure is of in this hub (载体序号).</summary>
+    public int? SiteId { get; set; }
+
+    /// <summary>The site that the figure is of (载体).</summary>
+    public Site? Site { get; set; }
+
+    /// <summary>Key of the body that the figure is of (机构标识).</summary>
+    public string? BodyKey { get; set; }
+
+    /// <summary>The body that the figure is of (机构).</summary>
+    public ReportingBody? Body { get; set; }
+
+    /// <summary>Key of the programme that the figure is of (项目标识).</summary>
+    public string? ProgrammeKey { get; set; }
+
+    /// <summary>The programme that the figure is of (项目).</summary>
+    public Programme? Programme { get; set; }
 
     /// <summary>Year of the figure (年份).</summary>
     public int Year { get; set; }
@@ -31,9 +66,6 @@ public class Observation
     /// <summary>Last day of the period (期末日期).</summary>
     public DateOnly PeriodEnd { get; set; }
 
-    /// <summary>Which part of the indicator is meant, such as provincial or batch-1 (限定).</summary>
-    public string? Dimension { get; set; }
-
     /// <summary>The figure, in the unit (数值).</summary>
     public decimal Value { get; set; }
 
@@ -43,11 +75,11 @@ public class Observation
     /// <summary>How far it has been checked (数据状态).</summary>
     public ObservationStatus Status { get; set; }
 
-    /// <summary>Key of the organisation that handed it in (上报机构标识).</summary>
-    public string? OrganisationKey { get; set; }
+    /// <summary>Key of the body that handed it in (上报机构标识).</summary>
+    public string? ReportedByKey { get; set; }
 
-    /// <summary>The organisation that handed it in (上报机构).</summary>
-    public Organisation? Organisation { get; set; }
+    /// <summary>The body that handed it in (上报机构).</summary>
+    public ReportingBody? ReportedBy { get; set; }
 
     /// <summary>What to mind (备注).</summary>
     public string? Note { get; set; }

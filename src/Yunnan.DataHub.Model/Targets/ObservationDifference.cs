@@ -1,21 +1,16 @@
 using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
 
 namespace Yunnan.DataHub.Model.Targets;
 
 /// <summary>
-/// A reported figure beside the one that the hub counted for the same indicator, region, period and dimension (上报值与推算值对照).
+/// A reported figure beside the one that the hub counted for the same indicator, region, period and part (上报值与推算值对照).
 /// </summary>
-public class ObservationDifference
+public class ObservationDifference : IndicatorPart
 {
     /// <summary>Key of the reported figure (上报观测值标识).</summary>
     public required string Key { get; set; }
-
-    /// <summary>Key of the indicator (指标标识).</summary>
-    public required string IndicatorKey { get; set; }
-
-    /// <summary>What is measured (指标).</summary>
-    public Indicator Indicator { get; set; } = null!;
 
     /// <summary>Code of the region (行政区划代码).</summary>
     public required string RegionKey { get; set; }
@@ -33,14 +28,11 @@ public class ObservationDifference
     /// <summary>Last day of the period (期末日期).</summary>
     public DateOnly PeriodEnd { get; set; }
 
-    /// <summary>Which part of the indicator is meant (限定).</summary>
-    public string? Dimension { get; set; }
+    /// <summary>Key of the body that handed the reported figure in (上报机构标识).</summary>
+    public string? ReportedByKey { get; set; }
 
-    /// <summary>Key of the organisation that handed the reported figure in (上报机构标识).</summary>
-    public string? OrganisationKey { get; set; }
-
-    /// <summary>The organisation that handed the reported figure in (上报机构).</summary>
-    public Organisation? Organisation { get; set; }
+    /// <summary>The body that handed the reported figure in (上报机构).</summary>
+    public ReportingBody? ReportedBy { get; set; }
 
     /// <summary>How far the reported figure has been checked (数据状态).</summary>
     public ObservationStatus Status { get; set; }

@@ -1,20 +1,22 @@
 namespace Yunnan.DataHub.Model.Targets;
 
-/// <summary>The natural key of an imported observation: indicator, region, period, dimension and who says so.</summary>
+/// <summary>The natural key of an observation: indicator, subject, period, part and who says so.</summary>
 public static class ObservationKey
 {
     /// <summary>Who says made-up figures: no one.</summary>
     public const string Demo = "demo";
 
-    /// <summary>Who says a figure without organisation.</summary>
+    /// <summary>Who says a figure that no body reported.</summary>
     public const string Unnamed = "unnamed";
 
-    /// <summary>The key, such as skilled-talent-stock/530100/2023@yn-hrss; figures that the documents print end in @catalogue.</summary>
+    /// <summary>
+    /// The key, such as skilled-talent-stock/530100/2023@yn-hrss@530000; figures that the documents print end in @catalogue.
+    /// </summary>
     /// <param name="indicator">Key of the indicator.</param>
-    /// <param name="region">Code of the region.</param>
+    /// <param name="subject">Code of the region, or the party key of another subject.</param>
     /// <param name="period">The period as written.</param>
-    /// <param name="dimension">Which part of the indicator; null for all of it.</param>
-    /// <param name="who">Key of the organisation, or <see cref="Demo"/>; null where the file names none.</param>
-    public static string Create(string indicator, string region, string period, string? dimension, string? who) =>
-        $"{indicator}/{region}/{period}{(dimension is null ? "" : $"/{dimension}")}@{who ?? Unnamed}";
+    /// <param name="part">Which part of the indicator.</param>
+    /// <param name="who">Key of the body, or <see cref="Demo"/>; null where the file names none.</param>
+    public static string Create(string indicator, string subject, string period, Breakdown part, string? who) =>
+        $"{indicator}/{subject}/{period}{(part == Breakdown.None ? "" : $"/{part}")}@{who ?? Unnamed}";
 }

@@ -6,22 +6,13 @@ using Yunnan.DataHub.Model.Talent;
 namespace Yunnan.DataHub.Model.Targets;
 
 /// <summary>A goal that a document sets (目标).</summary>
-public class Target
+public class Target : IndicatorPart
 {
     /// <summary>Key of the target: document, then name (目标标识).</summary>
     public required string Key { get; set; }
 
-    /// <summary>Key of the indicator (指标标识).</summary>
-    public required string IndicatorKey { get; set; }
-
-    /// <summary>What is measured (指标).</summary>
-    public Indicator Indicator { get; set; } = null!;
-
-    /// <summary>Which part of the indicator is meant, such as provincial or batch-1 (限定).</summary>
+    /// <summary>Which part of the indicator is meant, in a word of the catalogue, such as provincial or batch-1 (限定).</summary>
     public string? Qualifier { get; set; }
-
-    /// <summary>The parts of the indicator that are meant, as codes of its breakdowns; none where it is all of it (限定代码).</summary>
-    public List<Code> Parts { get; set; } = [];
 
     /// <summary>Key of the document (文件标识).</summary>
     public required string PolicyDocumentKey { get; set; }
@@ -70,6 +61,12 @@ public class Target
 
     /// <summary>To whom the value applies, in words (适用对象).</summary>
     public required string AppliesTo { get; set; }
+
+    /// <summary>
+    /// Whether the value holds for each unit of the scope by itself, such as each county or each enterprise, and not for all of them
+    /// together (是否逐一适用).
+    /// </summary>
+    public bool HoldsForEach { get; set; }
 
     /// <summary>Key of the programme (项目标识).</summary>
     public string? ProgrammeKey { get; set; }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
 using Yunnan.DataHub.Model.Subsidies;
 using Yunnan.DataHub.Model.Talent;
 
@@ -54,11 +55,11 @@ public class TrainingClass : PlacedRecord
     /// <summary>The body that assesses (评价机构).</summary>
     public Establishment? EvaluationBody { get; set; }
 
-    /// <summary>Key of the organisation of the catalogue that orders or pays it (组织部门标识).</summary>
+    /// <summary>Key of the body that orders or pays it (组织部门标识).</summary>
     public string? OrganiserKey { get; set; }
 
-    /// <summary>The organisation of the catalogue that orders or pays it (组织部门).</summary>
-    public Organisation? Organiser { get; set; }
+    /// <summary>The body that orders or pays it (组织部门).</summary>
+    public ReportingBody? Organiser { get; set; }
 
     /// <summary>First day (开班日期).</summary>
     public DateOnly StartsOn { get; set; }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Yunnan.DataHub.Model.Organisations;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
 
 namespace Yunnan.DataHub.Model.Workforce;
 
@@ -69,9 +70,9 @@ public class WorkforceCount : PlacedRecord
     /// <summary>Persons (人数).</summary>
     public int Headcount { get; set; }
 
-    /// <summary>Key of the organisation of the catalogue that reported it (报送机构标识).</summary>
+    /// <summary>Key of the body that reported it (报送机构标识).</summary>
     public string? ReportedByKey { get; set; }
 
-    /// <summary>The organisation of the catalogue that reported it (报送机构).</summary>
-    public Organisation? ReportedBy { get; set; }
+    /// <summary>The body that reported it (报送机构).</summary>
+    public ReportingBody? ReportedBy { get; set; }
 }

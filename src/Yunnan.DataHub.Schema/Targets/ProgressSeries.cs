@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Targets.Progress;
 
@@ -8,30 +9,29 @@ namespace Yunnan.DataHub.Schema.Targets;
 /// <summary>The milestones of targets and the figures of their indicators, read for many targets and regions at once.</summary>
 internal sealed class ProgressSeries
 {
-    /// <summary>The scope of goals that the province as a whole has to reach.</summary>
-    private const string ScopeOfProvince = "province";
-
     private readonly DateOnly _day;
+    private readonly ObservationSource _source;
     private readonly bool _withInputs;
     private readonly ILookup<string, ProgressMilestone> _milestones;
-    private readonly ILookup<(string Region, string Indicator, string? Dimension), Figure> _figures;
+    private readonly ILookup<(string Subject, string Indicator, Breakdown Part), Figure> _figures;
 
-    private ProgressSeries(DateOnly day, bool withInputs, ILookup<string, ProgressMilestone> milestones, IEnumerable<Figure> figures)
+    private ProgressSeries(DateOnly day, ObservationSource source, bool withInputs, ILookup<string, ProgressMilestone> milestones,
+        IEnumerable<Figure> figures)
     {
-        (_day, _withInputs, _milestones) = (day, withInputs, milestones);
-        _figures = figures.ToLookup(f => (f.RegionKey, f.IndicatorKey, f.Dimension));
+        (_day, _source, _withInputs, _milestones) = (day, source, withInputs, milestones);
+        _figures = figures.ToLookup(f => (f.Subject, f.IndicatorKey, f.Part));
     }
 
     /// <summary>Reads them: milestones in one statement, figures in another.</summary>
     /// <param name="hub">The database.</param>
     /// <param name="targets">The targets.</param>
-    /// <param name="regions">The regions' codes.</param>
+    /// <param name="subjects">The party keys of what the figures are of; the codes of regions for counted ones.</param>
     /// <param name="day">The day from which is judged: later figures are left out.</param>
     /// <param name="source">Which figures.</param>
     /// <param name="withInputs">Whether judgements are to show what they rest on: more is read then of each figure.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static async Task<ProgressSeries> ReadAsync(HubDbContext hub, IReadOnlyList<TargetProgressInput> targets,
-        IReadOnlyList<string> regions, DateOnly day, ObservationSource source, bool withInputs, CancellationToken cancellationToken)
+        IReadOnlyList<string> subjects, DateOnly day, ObservationSource source, bool withInputs, CancellationToken cancellationToken)
     {
         var keys = targets.Select(t => t.Key).ToList();
         var milestones = (await hub.Targets.Where(t => keys.Contains(t.Key))
@@ -40,19 +40,32 @@ internal sealed class ProgressSeries
         var indicators = targets.Select(t => t.IndicatorKey).Distinct().ToList();
         var figures = source == ObservationSource.Reported
             ? Reported(hub.Observations.AsNoTracking().IgnoreAutoIncludes()
-                .Where(o => indicators.Contains(o.IndicatorKey) && o.PeriodEnd <= day), regions, withInputs)
+                .Where(o => indicators.Contains(o.IndicatorKey) && o.PeriodEnd <= day), subjects, withInputs)
             : Derived(hub.DerivedObservations.AsNoTracking()
-                .Where(o => indicators.Contains(o.IndicatorKey) && o.PeriodEnd <= day), regions, withInputs);
-        return new ProgressSeries(day, withInputs, milestones, await figures.ToListAsync(cancellationToken));
+                .Where(o => indicators.Contains(o.IndicatorKey) && o.PeriodEnd <= day), subjects, withInputs);
+        return new ProgressSeries(day, source, withInputs, milestones, await figures.ToListAsync(cancellationToken));
     }
 
-    /// <summary>Judges a target in a region.</summary>
-    public TargetProgress Judge(TargetProgressInput target, string region)
+    /// <summary>
+    /// Judges a target in a region. A goal of the whole province is not that of one of its regions, nor is that of each county the goal of
+    /// the province: there, the figure is shown and not judged.
+    /// </summary>
+    public TargetProgress JudgeRegion(TargetProgressInput target, string region) =>
+        Judge(target, Subject(region), TargetScope.Regions(target.Scope, target.HoldsForEach) == RegionCode.LevelOf(region));
+
+    /// <summary>Judges a target in a thing for which it holds by itself.</summary>
+    public TargetProgress JudgeSubject(TargetProgressInput target, string party) => Judge(target, party, isGoal: true);
+
+    /// <summary>What figures say that they are of: counted ones are of regions alone.</summary>
+    private string Subject(string region) => _source == ObservationSource.Derived ? region : PartyKey.OfRegion(region);
+
+    private TargetProgress Judge(TargetProgressInput target, string subject, bool isGoal)
     {
         ProgressMilestone[] milestones = [.. _milestones[target.Key]];
-        var figures = _figures[(region, target.IndicatorKey, target.Qualifier)].ToList();
+        var part = new Breakdown(target.Breakdown1Key, target.Breakdown2Key, target.Breakdown3Key);
+        var figures = _figures[(subject, target.IndicatorKey, part)].ToList();
         var progress = ProgressAssessment.Assess(GoalOf(target, milestones), figures.Select(f => f.ToObservation()), _day);
-        if (region != TargetProgressFields.Province && target.Scope == ScopeOfProvince)
+        if (!isGoal)
             progress = progress.NotJudged();
         return !_withInputs ? progress : progress with
         {
@@ -67,21 +80,21 @@ internal sealed class ProgressSeries
         };
     }
 
-    private static IQueryable<Figure> Reported(IQueryable<Observation> observations, IReadOnlyList<string> regions, bool withInputs)
+    private static IQueryable<Figure> Reported(IQueryable<Observation> observations, IReadOnlyList<string> subjects, bool withInputs)
     {
-        observations = regions is [var only]
-            ? observations.Where(o => o.RegionKey == only) : observations.Where(o => regions.Contains(o.RegionKey));
+        observations = subjects is [var only]
+            ? observations.Where(o => o.SubjectKey == only) : observations.Where(o => subjects.Contains(o.SubjectKey));
         return withInputs
-            ? observations.Select(o => new Figure(o.RegionKey, o.IndicatorKey, o.Dimension, o.Period, o.PeriodEnd, o.Value, o.Status,
-                o.IsSynthetic)
+            ? observations.Select(o => new Figure(o.SubjectKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key, o.Period,
+                o.PeriodEnd, o.Value, o.Status, o.IsSynthetic)
             {
                 Key = o.Key,
                 Unit = o.Unit ?? o.Indicator.UnitZh,
                 Source = o.Source,
                 Sources = o.Sources.OrderBy(s => s.Ordinal).Select(s => new ProgressSource(s.PolicyDocumentKey, s.Clause, s.Line)).ToList(),
             })
-            : observations.Select(o => new Figure(o.RegionKey, o.IndicatorKey, o.Dimension, o.Period, o.PeriodEnd, o.Value, o.Status,
-                o.IsSynthetic));
+            : observations.Select(o => new Figure(o.SubjectKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key, o.Period,
+                o.PeriodEnd, o.Value, o.Status, o.IsSynthetic));
     }
 
     private static IQueryable<Figure> Derived(IQueryable<DerivedObservation> observations, IReadOnlyList<string> regions, bool withInputs)
@@ -89,11 +102,11 @@ internal sealed class ProgressSeries
         observations = regions is [var only]
             ? observations.Where(o => o.RegionKey == only) : observations.Where(o => regions.Contains(o.RegionKey));
         return withInputs
-            ? observations.Select(o => new Figure(o.RegionKey, o.IndicatorKey, o.Dimension, o.Period, o.PeriodEnd, o.Value,
-                ObservationStatus.Provisional, o.IsSynthetic)
+            ? observations.Select(o => new Figure(o.RegionKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key, o.Period,
+                o.PeriodEnd, o.Value, ObservationStatus.Provisional, o.IsSynthetic)
             { Key = o.Key, Unit = o.Unit, DerivationRuleKey = o.DerivationRuleKey })
-            : observations.Select(o => new Figure(o.RegionKey, o.IndicatorKey, o.Dimension, o.Period, o.PeriodEnd, o.Value,
-                ObservationStatus.Provisional, o.IsSynthetic));
+            : observations.Select(o => new Figure(o.RegionKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key, o.Period,
+                o.PeriodEnd, o.Value, ObservationStatus.Provisional, o.IsSynthetic));
     }
 
     private static ProgressGoal GoalOf(TargetProgressInput target, IReadOnlyList<ProgressMilestone> milestones) => new()
@@ -111,9 +124,11 @@ internal sealed class ProgressSeries
     };
 
     /// <summary>A figure as it is read; what only shows what a judgement rests on may be missing.</summary>
-    private sealed record Figure(string RegionKey, string IndicatorKey, string? Dimension, string Period, DateOnly PeriodEnd,
-        decimal Value, ObservationStatus Status, bool IsSynthetic)
+    private sealed record Figure(string Subject, string IndicatorKey, string? Breakdown1Key, string? Breakdown2Key, string? Breakdown3Key,
+        string Period, DateOnly PeriodEnd, decimal Value, ObservationStatus Status, bool IsSynthetic)
     {
+        public Breakdown Part => new(Breakdown1Key, Breakdown2Key, Breakdown3Key);
+
         public string Key { get; init; } = "";
 
         public string Unit { get; init; } = "";

@@ -14,8 +14,11 @@ namespace Yunnan.DataHub.Schema.Targets;
 public sealed record TargetProgressInput(
     string Key,
     string IndicatorKey,
-    string? Qualifier,
+    string? Breakdown1Key,
+    string? Breakdown2Key,
+    string? Breakdown3Key,
     string Scope,
+    bool HoldsForEach,
     Comparator Comparator,
     decimal? Value,
     decimal? ValueMax,
@@ -36,9 +39,13 @@ public static class TargetProgressFields
     /// <summary>The province: the region of a target's progress unless another is asked for.</summary>
     public const string Province = "530000";
 
+    private const int DefaultSubjects = 100;
+    private const int MaxSubjects = 1000;
+
     /// <summary>What the progress needs of a target.</summary>
     public static readonly Expression<Func<Target, TargetProgressInput>> Requires = t => new TargetProgressInput(
-        t.Key, t.IndicatorKey, t.Qualifier, t.Scope, t.Comparator, t.Value, t.ValueMax, t.Indicator.Measure, t.Indicator.Direction,
+        t.Key, t.IndicatorKey, t.Breakdown1Key, t.Breakdown2Key, t.Breakdown3Key, t.Scope, t.HoldsForEach,
+        t.Comparator, t.Value, t.ValueMax, t.Indicator.Measure, t.Indicator.Direction,
         t.PeriodStart, t.Due, t.DueYear,
         t.Baseline == null ? null : t.Baseline.Year, t.Baseline == null ? null : t.Baseline.Value,
         t.PolicyDocumentKey, t.Clause, t.Line);
@@ -54,8 +61,8 @@ public static class TargetProgressFields
     /// made up.
     /// </param>
     /// <param name="region">
-    /// The region's GB/T 2260 code; the province without it. A goal of the whole province is not the goal of one of its regions:
-    /// there, the figure and its share of the goal are shown and not judged.
+    /// The region's GB/T 2260 code; the province without it. A goal of the whole province is not the goal of one of its regions, and a goal
+    /// of each county or each enterprise is not that of the region around them: there, the figure is shown and not judged.
     /// </param>
     /// <param name="source">
     /// Which figures it is judged by: those that were reported, or those that the hub counted from its own records; never both.
@@ -66,14 +73,10 @@ public static class TargetProgressFields
         ObservationSource source = ObservationSource.Reported)
     {
         var day = asOf ?? await days.OfAsync(hub, cancellationToken);
-        var place = region ?? Province;
-        if (region is not null && !await hub.Regions.AnyAsync(r => r.Key == region, cancellationToken))
-            throw new QueryException(ErrorCodes.InvalidArgument,
-                $"'{(region.Length > 20 ? region[..20] : region)}' is the GB/T 2260 code of no region of Yunnan: take a 'key' from "
-                    + "'regions'.");
-
-        var series = await ProgressSeries.ReadAsync(hub, targets, [place], day, source, selection.Includes("inputs"), cancellationToken);
-        return [.. targets.Select(t => series.Judge(t, place))];
+        var place = await PlaceAsync(hub, region, cancellationToken);
+        var series = await ProgressSeries.ReadAsync(hub, targets, Subjects([place], source), day, source, selection.Includes("inputs"),
+            cancellationToken);
+        return [.. targets.Select(t => series.JudgeRegion(t, place))];
     }
 
     /// <summary>
@@ -100,9 +103,74 @@ public static class TargetProgressFields
         var day = asOf ?? await days.OfAsync(hub, cancellationToken);
         var regions = await hub.Regions.AsNoTracking().IgnoreAutoIncludes().Where(r => r.Level == level).OrderBy(r => r.Key)
             .Select(r => new { r.Key, r.NameZh, r.NameEn }).ToListAsync(cancellationToken);
-        var series = await ProgressSeries.ReadAsync(hub, targets, [.. regions.Select(r => r.Key)], day, source,
+        var series = await ProgressSeries.ReadAsync(hub, targets, Subjects(regions.Select(r => r.Key), source), day, source,
             selection.Includes("progress.inputs"), cancellationToken);
         return [.. targets.Select(IReadOnlyList<RegionProgress> (t) =>
-            [.. regions.Select(r => new RegionProgress(r.Key, r.NameZh, r.NameEn, series.Judge(t, r.Key)))])];
+            [.. regions.Select(r => new RegionProgress(r.Key, r.NameZh, r.NameEn, series.JudgeRegion(t, r.Key)))])];
     }
+
+    /// <summary>
+    /// How far the target has come in each thing for which it holds by itself: in each prefecture or county of the region, those without
+    /// figures as not available; else in each enterprise, school, site, union or programme that has figures, in the order of their keys. A
+    /// target that does not hold for each shows the province (分对象目标进展).
+    /// </summary>
+    /// <param name="targets">The targets.</param>
+    /// <param name="hub">The database.</param>
+    /// <param name="days">Tells the day where none is asked for.</param>
+    /// <param name="selection">What of the answer is asked for.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="asOf">
+    /// The day from which it is judged: later figures are left out; without it today, or the last day of the figures while all of them are
+    /// made up.
+    /// </param>
+    /// <param name="region">The GB/T 2260 code of the region in which the things are; the province without it.</param>
+    /// <param name="first">Most things for each target, 1 to 1,000.</param>
+    public static async Task<IReadOnlyList<IReadOnlyList<SubjectProgress>>> ProgressBySubject(
+        IReadOnlyList<TargetProgressInput> targets, HubDbContext hub, ProgressDay days, FieldSelection selection,
+        CancellationToken cancellationToken, DateOnly? asOf = null, string? region = null, int first = DefaultSubjects)
+    {
+        if (first is < 1 or > MaxSubjects)
+            throw new QueryException(ErrorCodes.InvalidArgument, $"'first' is {first}: ask for 1 to {MaxSubjects} things.");
+        var day = asOf ?? await days.OfAsync(hub, cancellationToken);
+        var place = await PlaceAsync(hub, region, cancellationToken);
+        var withInputs = selection.Includes("progress.inputs");
+        var answers = new Dictionary<TargetProgressInput, IReadOnlyList<SubjectProgress>>();
+        var byLevel = targets.ToLookup(t => TargetScope.Regions(t.Scope, t.HoldsForEach));
+        if (byLevel.Where(level => level.Key is not null).SelectMany(level => level).ToList() is { Count: > 0 } ofRegions)
+        {
+            var regions = await ProgressSubject.RegionsAsync(
+                hub, [.. byLevel.Where(level => level.Key is not null).Select(level => level.Key!.Value)], place, cancellationToken);
+            var codes = regions.SelectMany(level => level.Take(first)).Select(subject => subject.Party).ToList();
+            var series = await ProgressSeries.ReadAsync(
+                hub, ofRegions, codes, day, ObservationSource.Reported, withInputs, cancellationToken);
+            foreach (var target in ofRegions)
+                answers[target] = [.. regions[TargetScope.Regions(target.Scope, target.HoldsForEach)!.Value].Take(first)
+                    .Select(subject => subject.With(series.JudgeRegion(target, subject.Key)))];
+        }
+
+        if (byLevel[null].ToList() is { Count: > 0 } ofOthers)
+        {
+            var parties = await ProgressSubject.PartiesAsync(
+                hub, [.. ofOthers.Select(t => t.IndicatorKey).Distinct()], place, day, cancellationToken);
+            var taken = parties.SelectMany(indicator => indicator.Take(first)).ToHashSet();
+            var named = await ProgressSubject.NamedAsync(hub, taken, cancellationToken);
+            var series = await ProgressSeries.ReadAsync(
+                hub, ofOthers, [.. taken], day, ObservationSource.Reported, withInputs, cancellationToken);
+            foreach (var target in ofOthers)
+                answers[target] = [.. parties[target.IndicatorKey].Take(first).Where(named.ContainsKey)
+                    .Select(party => named[party].With(series.JudgeSubject(target, party)))];
+        }
+
+        return [.. targets.Select(target => answers[target])];
+    }
+
+    private static IReadOnlyList<string> Subjects(IEnumerable<string> regions, ObservationSource source) =>
+        [.. source == ObservationSource.Derived ? regions : regions.Select(PartyKey.OfRegion)];
+
+    private static async Task<string> PlaceAsync(HubDbContext hub, string? region, CancellationToken cancellationToken) =>
+        region is null || await hub.Regions.AnyAsync(r => r.Key == region, cancellationToken)
+            ? region ?? Province
+            : throw new QueryException(ErrorCodes.InvalidArgument,
+                $"'{(region.Length > 20 ? region[..20] : region)}' is the GB/T 2260 code of no region of Yunnan: take a 'key' from "
+                    + "'regions'.");
 }

@@ -10,7 +10,7 @@ public sealed class CatalogueTests(SeededDatabase seeded)
     public static TheoryData<string, string> Files()
     {
         var files = new TheoryData<string, string>();
-        foreach (var file in CatalogueFiles.All.Where(file => file.Name != "regions.json"))
+        foreach (var file in CatalogueFiles.All.Where(file => file.Name is not ("regions.json" or "reporting-bodies.json")))
             files.Add(file.Name, TableOf(file.EntityType.Name));
         return files;
     }
@@ -19,6 +19,18 @@ public sealed class CatalogueTests(SeededDatabase seeded)
     [MemberData(nameof(Files))]
     public async Task Every_row_of_a_file_is_a_row_of_its_table(string file, string table) =>
         Assert.Equal(JsonRows.Count(SeedFolder.Read(file), ""), await CountAsync(table));
+
+    [Fact]
+    public async Task Every_organisation_has_a_row_that_says_at_which_levels_it_is_a_body_and_each_region_of_these_has_it()
+    {
+        var rows = SeedFolder.Read("reporting-bodies.json").AsArray();
+        Assert.Equal(
+            SeedFolder.Read("organisations.json").AsArray().Select(row => (string?)row!["key"]).Order(StringComparer.Ordinal),
+            rows.Select(row => (string?)row!["organisation"]).Order(StringComparer.Ordinal));
+        var wanted = rows.SelectMany(row => row!["levels"]!.AsArray())
+            .Sum(level => (string?)level switch { "prefecture" => 16, "county" => 129, _ => 1 });
+        Assert.Equal(wanted, await CountAsync("ReportingBodies"));
+    }
 
     [Fact]
     public async Task Province_prefectures_and_counties_are_all_regions() => Assert.Equal(1 + 16 + 129, await CountAsync("Regions"));

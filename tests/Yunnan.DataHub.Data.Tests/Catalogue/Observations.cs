@@ -9,6 +9,8 @@ internal static class Observations
     {
         Key = $"{indicator}/530000/{year}@yn-hrss{(unused ? "-test" : "")}",
         IndicatorKey = indicator,
+        SubjectKind = ObservationSubject.Region,
+        SubjectKey = "r:530000",
         RegionKey = "530000",
         Year = year,
         Period = $"{year}",

@@ -23,7 +23,7 @@ public abstract class BulkCompliance(ComplianceDatabase database) : IAsyncLifeti
             Payment("甲（𠮷）'\"]", 2,
                 payment =>
                     (payment.Amount, payment.RecoveredAmount, payment.RecoveredOn, payment.PayerKey) =
-                        (0.0001m, 899_999_999_999_999.9999m, new DateOnly(9999, 12, 31), "yn-ftu")),
+                        (0.0001m, 899_999_999_999_999.9999m, new DateOnly(9999, 12, 31), "yn-ftu@530000")),
         ]);
         await using var context = database.Context();
         var payments = await context.Payments.AsNoTracking().OrderBy(payment => payment.Id).ToListAsync();
@@ -31,7 +31,7 @@ public abstract class BulkCompliance(ComplianceDatabase database) : IAsyncLifeti
         Assert.Equal([12.5m, 0.0001m], payments.Select(payment => payment.Amount));
         Assert.Equal([null, 899_999_999_999_999.9999m], payments.Select(payment => payment.RecoveredAmount));
         Assert.Equal([null, new DateOnly(9999, 12, 31)], payments.Select(payment => payment.RecoveredOn));
-        Assert.Equal([null, "yn-ftu"], payments.Select(payment => payment.PayerKey));
+        Assert.Equal([null, "yn-ftu@530000"], payments.Select(payment => payment.PayerKey));
         Assert.All(payments, payment => Assert.Equal(
             (SubsidyBeneficiary.Person, SubsidyFund.UnionFunds, new DateOnly(2024, 2, 29), "530102", "530100", true),
             (payment.Beneficiary, payment.Fund, payment.PaidOn, payment.RegionKey, payment.PrefectureKey, payment.IsSynthetic)));

@@ -121,7 +121,7 @@ public abstract class RollupCompliance(ComplianceDatabase database) : IAsyncLife
         RecoveredAmount = random.Next(3) == 0 ? random.Next(10) : null,
         PaidOn = Day(random),
         RegionKey = Regions[random.Next(Regions.Length)],
-        PayerKey = random.Next(2) == 0 ? "yn-ftu" : null,
+        PayerKey = random.Next(2) == 0 ? "yn-ftu@530000" : null,
         IsSynthetic = random.Next(2) == 0,
         Source = "test",
     };

@@ -9,7 +9,7 @@ namespace Yunnan.DataHub.Data.Tests.Databases;
 
 public sealed class DataVersionTests
 {
-    private const string Csv = "indicator,region,period,dimension,value,unit,status,organisation,source\n"
+    private const string Csv = "indicator,region,period,breakdown,value,unit,status,reportedBy,source\n"
         + "skilled-talent-stock,530100,2024,,905000,人,provisional,yn-hrss,yearly report of the department\n";
 
     [Fact]

@@ -30,12 +30,12 @@ public sealed class TheDemonstrationRecordsAgreeTests(DemonstrationProvince prov
         await using var context = province.Context();
         var derived = await context.DerivedObservations.AsNoTracking().Where(figure => figure.Year <= Settings.LastYear).ToListAsync();
         var reported = await context.Observations.AsNoTracking().Where(figure => figure.IsSynthetic)
-            .ToDictionaryAsync(figure => (figure.IndicatorKey, figure.Dimension, figure.RegionKey, figure.Period));
+            .ToDictionaryAsync(figure => (figure.IndicatorKey, figure.Part(), figure.SubjectKey, figure.Period));
         var rules = derived.GroupBy(figure => figure.DerivationRuleKey).Where(figures => figures.Any(figure => figure.Value != 0)).ToList();
         Assert.InRange(rules.Count, 40, 80);
         Assert.All(rules.SelectMany(figures => figures), figure => Assert.Equal(
-            figure.Value, reported[(figure.IndicatorKey, figure.Dimension, figure.RegionKey, figure.Period)].Value));
-        Assert.DoesNotContain(reported.Values, figure => figure.OrganisationKey is not null);
+            figure.Value, reported[(figure.IndicatorKey, figure.Part(), $"r:{figure.RegionKey}", figure.Period)].Value));
+        Assert.DoesNotContain(reported.Values, figure => figure.ReportedByKey is not null);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class TheDemonstrationRecordsAgreeTests(DemonstrationProvince prov
     {
         await using var context = province.Context();
         var reported = await context.Observations.AsNoTracking().Where(figure => figure.IsSynthetic).ToListAsync();
-        Assert.All(reported.GroupBy(figure => (figure.IndicatorKey, figure.Dimension)),
+        Assert.All(reported.GroupBy(figure => (figure.IndicatorKey, figure.Part())),
             figures => Assert.Contains(figures, figure => figure.Value != 0));
     }
 
@@ -77,7 +77,7 @@ public sealed class TheDemonstrationRecordsAgreeTests(DemonstrationProvince prov
             .ToDictionaryAsync(count => count.Measure, count => (decimal)count.Headcount);
         var reported =
             await context.Observations.Where(
-                figure => figure.IsSynthetic && figure.Year == 2025 && figure.RegionKey == "530000" && figure.Dimension == null)
+                figure => figure.IsSynthetic && figure.Year == 2025 && figure.RegionKey == "530000" && figure.Breakdown1Key == null)
             .ToDictionaryAsync(figure => figure.IndicatorKey, figure => figure.Value);
         Assert.Equal(Share(WorkforceMeasure.Skilled, WorkforceMeasure.Employed), reported["skilled-share-of-employed"]);
         Assert.Equal(Share(WorkforceMeasure.HighlySkilled, WorkforceMeasure.Skilled), reported["high-skilled-share-of-skilled"]);

@@ -7,6 +7,7 @@ using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.People;
 using Yunnan.DataHub.Model.Policies;
 using Yunnan.DataHub.Model.Reference;
+using Yunnan.DataHub.Model.Reporting;
 using Yunnan.DataHub.Model.Subsidies;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Testing;
@@ -33,7 +34,7 @@ public class MergeStatementsTests
                         && type.FindPrimaryKey()!.Properties is [{ Name: "Id" }]).ToList();
         // These have no number of the hub beside their own key.
         records.AddRange(
-            new[] { typeof(Occupation), typeof(Industry), typeof(PolicyParagraph), typeof(Observation) }.Select(
+            new[] { typeof(Occupation), typeof(Industry), typeof(PolicyParagraph), typeof(Observation), typeof(ReportingBody) }.Select(
                 type => context.Model.FindEntityType(type)!));
         Assert.Equal(ImportableRecords.All.Count(record => !record.Key.Contains("ordinal")), records.Count);
         foreach (var record in records)

@@ -27,8 +27,8 @@ public class RegionCodeTests
     public void Kinds_of_parties_never_share_a_key()
     {
         string[] keys = [PartyKey.OfPerson(1), PartyKey.OfEstablishment(1), PartyKey.OfSite(1), PartyKey.OfRegion("1"),
-            PartyKey.OfOrganisation("1"), PartyKey.OfTeam(" 1 ")];
-        Assert.Equal(["p:1", "e:1", "s:1", "r:1", "o:1", "t:1"], keys);
+            PartyKey.OfBody("1"), PartyKey.OfTeam(" 1 ")];
+        Assert.Equal(["p:1", "e:1", "s:1", "r:1", "b:1", "t:1"], keys);
         Assert.Equal(PartyKey.MaxLength, PartyKey.OfTeam(new string('班', 100)).Length);
     }
 }

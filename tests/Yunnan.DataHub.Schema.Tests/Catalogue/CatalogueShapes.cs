@@ -55,6 +55,15 @@ internal static class CatalogueShapes
         return row;
     }
 
+    /// <summary>Takes texts out of a row and puts those that are there into a list.</summary>
+    public static JsonObject Gathered(this JsonObject row, string field, IReadOnlyList<string> members)
+    {
+        row[field] = new JsonArray([.. members.Select(member => row[member]?.DeepClone()).Where(text => text is not null)]);
+        foreach (var member in members)
+            row.Remove(member);
+        return row;
+    }
+
     /// <summary>A value that is either a text or a number, under the name that the catalogue has for both.</summary>
     public static JsonNode? TextOrNumber(this JsonNode value) => (value["text"] ?? value["number"])?.DeepClone();
 

@@ -8,7 +8,9 @@ namespace Yunnan.DataHub.Schema.Tests.Catalogue;
 public sealed class CatalogueTests(Hub hub)
 {
     public static TheoryData<string> Files =>
-        new(Directory.GetFiles(CatalogueRows.Folder, "*.json").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        new(Directory.GetFiles(CatalogueRows.Folder, "*.json").Select(path => Path.GetFileName(path))
+            // A row of it makes a body for each region of its levels.
+            .Where(file => file != "reporting-bodies.json").Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]

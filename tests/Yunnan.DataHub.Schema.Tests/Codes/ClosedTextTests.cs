@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Yunnan.DataHub.Catalogue.Seeding;
 using Yunnan.DataHub.Model;
 using Yunnan.DataHub.Model.Reference;
-using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Schema.Tests.Records;
 
 namespace Yunnan.DataHub.Schema.Tests.Codes;
@@ -21,13 +20,11 @@ public sealed class ClosedTextTests(HubWithRecords records)
     [Fact]
     public async Task References_to_codes_name_a_list_that_is_there()
     {
-        var lists = CodeListFiles.Read().Select(list => (string?)list.Key).ToHashSet();
+        var lists = CodeListFiles.Read().Select(list => (string?)list.Key).Append(CodeListAttribute.Breakdowns).ToHashSet();
         var references = await records.Hub.WithDatabaseAsync(context => Task.FromResult(
             context.Model.GetEntityTypes().SelectMany(type => type.GetNavigations().Cast<INavigationBase>().Concat(type.GetSkipNavigations()))
                 .Where(navigation => navigation.TargetEntityType.ClrType == typeof(Code) && navigation.PropertyInfo is not null
-                    && navigation.DeclaringEntityType.ClrType != typeof(CodeList)
-                    // The codes of whichever lists its indicator is broken down by.
-                    && navigation.PropertyInfo != typeof(Target).GetProperty(nameof(Target.Parts)))
+                    && navigation.DeclaringEntityType.ClrType != typeof(CodeList))
                 .Select(navigation => navigation.PropertyInfo!).ToList()));
         Assert.NotEmpty(references);
         Assert.All(references, reference => Assert.Contains(reference.GetCustomAttribute<CodeListAttribute>()?.Key, lists));
@@ -44,5 +41,5 @@ public sealed class ClosedTextTests(HubWithRecords records)
 
     private static bool IsNameOrNumber(IEntityType type, string property) =>
         property is "NameZh" or "NameEn" or "Name" or "NameMasked" or "Number" or "AgreementNumber" or "CreditCode" or nameof(Model.Record.Source) or "Key" or "RecipientKey"
-            or "ReporterKey" || type.ClrType.GetCustomAttribute<NaturalKeyAttribute>()?.Properties is [var only] && only == property;
+            or "ReporterKey" or "SubjectKey" || type.ClrType.GetCustomAttribute<NaturalKeyAttribute>()?.Properties is [var only] && only == property;
 }

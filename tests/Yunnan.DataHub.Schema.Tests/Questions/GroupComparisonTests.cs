@@ -231,7 +231,7 @@ public sealed class GroupComparisonTests(HubWithDemonstration demonstration)
                 c =>
                     c is
                     {
-                        OrganiserKey: "yn-ftu", Level: >= AdministrativeLevel.Provincial, Year: >= 2023,
+                        OrganiserKey: "yn-ftu@530000", Level: >= AdministrativeLevel.Provincial, Year: >= 2023,
                         State: not CompetitionState.Lapsed
                     }).ToList();
         Assert.Equal(

@@ -33,7 +33,7 @@ public sealed class DerivedFigureTests(HubWithRecords records)
     public async Task Reported_and_derived_values_stand_side_by_side_and_are_not_mixed()
     {
         const string Figures = """
-            indicator,region,period,dimension,value,unit,status,organisation,source
+            indicator,region,period,breakdown,value,unit,status,reportedBy,source
             skilled-talent-stock,530000,2023,,4,,verified,,test
             skilled-talent-stock,530100,2023,,1,,verified,yn-hrss,test
             vocational-training,530000,2023,,0,,provisional,,test

@@ -4,7 +4,7 @@ namespace Yunnan.DataHub.Schema.Tests.Support;
 public sealed class HubWithFigures : IAsyncLifetime
 {
     private const string Figures = """
-        indicator,region,period,dimension,value,unit,status,organisation,source
+        indicator,region,period,breakdown,value,unit,status,reportedBy,source
         skilled-talent-stock,530000,2020,,1000000,,verified,,test
         skilled-talent-stock,530000,2023,,2500000,,verified,,test
         high-skilled-talent-stock,530000,2020,,500000,,verified,,test

@@ -16,44 +16,55 @@ internal static class TargetMapping
     public static SeedBatch Indicators(CatalogueSource source, CatalogueFile file)
     {
         var rows = source.Rows<IndicatorRow>(file.Name);
-        return new(
-            file,
-            rows.ConvertAll(row => row.To<Indicator>()),
-            [.. rows.SelectMany(row => row.BreakdownKeys.LinksTo<CodeList>(Link.IndicatorBreakdowns, row.Key, "breakdowns"))]);
+        return new(file, rows.ConvertAll(row => Indicator(row, file)), []);
     }
 
     public static SeedBatch Derivations(CatalogueSource source, CatalogueFile file) =>
-        new(file, source.Rows<DerivationRuleRow>(file.Name).ConvertAll(row => Derivation(row, file)), []);
+        new(file, source.Rows<DerivationRuleRow>(file.Name).ConvertAll(row => Derivation(row, source.Parts, file)), []);
 
     public static SeedBatch Targets(CatalogueSource source, CatalogueFile file)
     {
         var rows = source.Rows<TargetRow>(file.Name);
-        var targets = rows.ConvertAll(row => Target(row, source.Names, file));
+        var targets = rows.ConvertAll(row => Target(row, source, file));
         MirrorRelations(targets);
         return new(
             file,
             targets,
             [
                 .. rows.SelectMany(row => row.HonourKeys.LinksTo<HonourScheme>(Link.TargetHonours, row.Key, "honours")),
-                .. rows.SelectMany(row => row.PartKeys.LinksTo<Code>(Link.TargetParts, row.Key, "parts")),
             ]);
     }
 
     public static SeedBatch Observations(CatalogueSource source, CatalogueFile file) =>
-        new(file, source.Rows<ObservationRow>(file.Name).ConvertAll(Observation), []);
+        new(file, source.Rows<ObservationRow>(file.Name).ConvertAll(row => Observation(row, source.Parts, file)), []);
 
-    private static Target Target(TargetRow row, PrintedNames names, CatalogueFile file)
+    private static Indicator Indicator(IndicatorRow row, CatalogueFile file)
+    {
+        if (row.BreakdownKeys.Count > Breakdown.MaxLists)
+            throw new HubSeedException(
+                $"{file.Name}: row '{row.Key}', field 'breakdowns': there are {row.BreakdownKeys.Count} lists; at most "
+                    + $"{Breakdown.MaxLists} are kept.");
+        var indicator = row.To<Indicator>();
+        indicator.Breakdown1Key = row.BreakdownKeys.ElementAtOrDefault(0);
+        indicator.Breakdown2Key = row.BreakdownKeys.ElementAtOrDefault(1);
+        indicator.Breakdown3Key = row.BreakdownKeys.ElementAtOrDefault(2);
+        return indicator;
+    }
+
+    private static Target Target(TargetRow row, CatalogueSource source, CatalogueFile file)
     {
         var target = row.To<Target>();
+        target.SetPart(source.Parts.Part(file, row.Key, row.IndicatorKey, row.PartKeys));
         foreach (var relation in target.Relations)
             relation.IsStated = true;
-        target.Responsible = names.Mentions(row.ResponsibleNames, row.Sources, file, row.Key, "responsible");
+        target.Responsible = source.Names.Mentions(row.ResponsibleNames, row.Sources, file, row.Key, "responsible");
         return target;
     }
 
-    private static DerivationRule Derivation(DerivationRuleRow row, CatalogueFile file)
+    private static DerivationRule Derivation(DerivationRuleRow row, PartLists parts, CatalogueFile file)
     {
         var rule = row.To<DerivationRule>();
+        rule.SetPart(parts.Part(file, row.Key, row.IndicatorKey, row.PartKeys));
         rule.Where = JsonSerializer.Serialize(row.Where, CatalogueJson.Written);
         if (DerivationRules.Problem(rule) is { } problem)
             throw new HubSeedException($"{file.Name}: row '{row.Key}', {problem}");
@@ -86,15 +97,17 @@ internal static class TargetMapping
         _ => type,
     };
 
-    private static Observation Observation(ObservationRow row)
+    private static Observation Observation(ObservationRow row, PartLists parts, CatalogueFile file)
     {
         var observation = row.To<Observation>();
         var period = row.Year.ToString(CultureInfo.InvariantCulture);
-        string?[] parts = [row.IndicatorKey, row.RegionKey, period, row.Qualifier];
-        observation.Key = string.Join('/', parts.Where(part => part is not null)) + CatalogueFiles.ObservationEnding;
+        observation.SetPart(parts.Part(file, $"{row.IndicatorKey}/{period}", row.IndicatorKey, row.PartKeys));
+        observation.Key = ObservationKey.Create(
+            row.IndicatorKey, row.RegionKey, period, observation.Part(), CatalogueFiles.ObservationEnding[1..]);
+        observation.SubjectKind = ObservationSubject.Region;
+        observation.SubjectKey = PartyKey.OfRegion(row.RegionKey);
         observation.Period = period;
         observation.PeriodEnd = new DateOnly(row.Year, 12, 31);
-        observation.Dimension = row.Qualifier;
         observation.Status = ObservationStatus.Published;
         return observation;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Catalogue.Seeding.Rows;
@@ -8,6 +9,7 @@ internal sealed record DerivationRuleRow(
     string Key,
     string IndicatorKey,
     string? Qualifier,
+    [property: JsonPropertyName("parts")] List<string> PartKeys,
     string Record,
     JsonElement Where,
     DerivationAggregate Aggregate,

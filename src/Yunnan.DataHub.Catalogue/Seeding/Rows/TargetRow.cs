@@ -25,6 +25,7 @@ internal sealed record TargetRow(
     List<MilestoneRow> Milestones,
     string Scope,
     string AppliesTo,
+    bool HoldsForEach,
     string? ProgrammeKey,
     [property: JsonPropertyName("honours")] List<string> HonourKeys,
     [property: JsonPropertyName("responsible")] List<string> ResponsibleNames,

@@ -9,6 +9,7 @@ internal sealed class SiteConfiguration : IEntityTypeConfiguration<Site>
     public void Configure(EntityTypeBuilder<Site> builder)
     {
         builder.HasOne(s => s.Region).WithMany(r => r.Sites);
+        builder.HasOne(s => s.SupervisedBy).WithMany();
         builder.HasOne(s => s.Prefecture).WithMany(r => r.PrefectureSites);
     }
 }

@@ -9,7 +9,6 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
     public void Configure(EntityTypeBuilder<Indicator> builder)
     {
         builder.OwnsOne(i => i.Derivation);
-        builder.LinksTo(i => i.Breakdowns, l => l.Indicators, Link.IndicatorBreakdowns);
         builder.OwnsOne(i => i.Ratio, ratio =>
         {
             ratio.WithOwner();

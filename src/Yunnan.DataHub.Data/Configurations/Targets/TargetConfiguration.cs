@@ -10,7 +10,6 @@ internal sealed class TargetConfiguration : IEntityTypeConfiguration<Target>
     {
         builder.OwnsOne(t => t.Baseline);
         builder.OwnsOrdered(t => t.Relations, "TargetRelations");
-        builder.LinksTo(t => t.Parts, c => c.Targets, Link.TargetParts);
         builder.LinksTo(t => t.Honours, h => h.Targets, Link.TargetHonours);
     }
 }

@@ -12,7 +12,7 @@ using Yunnan.DataHub.Data;
 namespace Yunnan.DataHub.Data.SqlServer.Migrations
 {
     [DbContext(typeof(HubDbContext))]
-    [Migration("20261130213144_Initial")]
+    [Migration("20261130233749_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -92,23 +92,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasIndex("RequiresKey");
 
                     b.ToTable("HonourRequires", (string)null);
-                });
-
-            modelBuilder.Entity("IndicatorBreakdowns", b =>
-                {
-                    b.Property<string>("IndicatorKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("CodeListKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("IndicatorKey", "CodeListKey");
-
-                    b.HasIndex("CodeListKey");
-
-                    b.ToTable("IndicatorBreakdowns", (string)null);
                 });
 
             modelBuilder.Entity("OrganisationNameDocuments", b =>
@@ -194,23 +177,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasIndex("HonourSchemeKey");
 
                     b.ToTable("TargetHonours", (string)null);
-                });
-
-            modelBuilder.Entity("TargetParts", b =>
-                {
-                    b.Property<string>("TargetKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("CodeKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.HasKey("TargetKey", "CodeKey");
-
-                    b.HasIndex("CodeKey");
-
-                    b.ToTable("TargetParts", (string)null);
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Data.Access.ApiKey", b =>
@@ -2688,6 +2654,69 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.ToTable("DataRules");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingBody", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("AbolishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EstablishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("EstablishmentId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("OrganisationKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("PrefectureKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RegionKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("EstablishmentId");
+
+                    b.HasIndex("OrganisationKey");
+
+                    b.HasIndex("PrefectureKey");
+
+                    b.HasIndex("RegionKey");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("ReportingBodies");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingDuty", b =>
                 {
                     b.Property<string>("Key")
@@ -2945,10 +2974,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
-                    b.Property<string>("OrganisationKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -2970,6 +2995,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("ReportingBodyKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("ReportingDutyKey")
                         .IsRequired()
@@ -3002,11 +3031,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasIndex("HonourAwardId");
 
-                    b.HasIndex("OrganisationKey");
-
                     b.HasIndex("PrefectureKey");
 
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("ReportingBodyKey");
 
                     b.HasIndex("ServiceCaseId");
 
@@ -3908,6 +3937,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<int>("Aggregate")
                         .HasColumnType("int");
 
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Date")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -3952,6 +3993,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.HasIndex("IndicatorKey");
 
                     b.ToTable("DerivationRules");
@@ -3963,14 +4010,22 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("DerivationRuleKey")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Dimension")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("IndicatorKey")
                         .IsRequired()
@@ -4007,6 +4062,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.HasIndex("DerivationRuleKey");
 
                     b.HasIndex("RegionKey");
@@ -4019,6 +4080,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Indicator", b =>
                 {
                     b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
@@ -4057,6 +4130,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.ToTable("Indicators");
                 });
 
@@ -4066,9 +4145,24 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<string>("Dimension")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                    b.Property<string>("BodyKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("EstablishmentId")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("ImportedAt")
                         .HasColumnType("datetime2");
@@ -4085,10 +4179,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
-                    b.Property<string>("OrganisationKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -4097,16 +4187,34 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<DateOnly>("PeriodEnd")
                         .HasColumnType("date");
 
-                    b.Property<string>("RegionKey")
-                        .IsRequired()
+                    b.Property<string>("ProgrammeKey")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RegionKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ReportedByKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Source")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SubjectKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("SubjectKind")
                         .HasColumnType("int");
 
                     b.Property<string>("Unit")
@@ -4122,18 +4230,49 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Key");
 
-                    b.HasIndex("OrganisationKey");
+                    b.HasIndex("BodyKey");
+
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
+                    b.HasIndex("EstablishmentId");
+
+                    b.HasIndex("ProgrammeKey");
 
                     b.HasIndex("RegionKey");
 
+                    b.HasIndex("ReportedByKey");
+
+                    b.HasIndex("SiteId");
+
                     b.HasIndex("IndicatorKey", "RegionKey", "PeriodEnd");
 
-                    b.ToTable("Observations");
+                    b.HasIndex("IndicatorKey", "SubjectKey", "PeriodEnd");
+
+                    b.ToTable("Observations", t =>
+                        {
+                            t.HasCheckConstraint("CK_Observations_Subject", "CASE WHEN RegionKey IS NULL THEN 0 ELSE 1 END + CASE WHEN EstablishmentId IS NULL THEN 0 ELSE 1 END + CASE WHEN SiteId IS NULL THEN 0 ELSE 1 END + CASE WHEN BodyKey IS NULL THEN 0 ELSE 1 END + CASE WHEN ProgrammeKey IS NULL THEN 0 ELSE 1 END = 1");
+                        });
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.ObservationDifference", b =>
                 {
                     b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
@@ -4145,10 +4284,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasPrecision(19, 4)
                         .HasColumnType("decimal(19,4)");
 
-                    b.Property<string>("Dimension")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
                     b.Property<string>("IndicatorKey")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4156,10 +4291,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.Property<bool>("IsSynthetic")
                         .HasColumnType("bit");
-
-                    b.Property<string>("OrganisationKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Period")
                         .IsRequired()
@@ -4178,6 +4309,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("ReportedByKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<decimal>("ReportedValue")
                         .HasPrecision(19, 4)
                         .HasColumnType("decimal(19,4)");
@@ -4190,11 +4325,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.HasIndex("IndicatorKey");
 
-                    b.HasIndex("OrganisationKey");
-
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("ReportedByKey");
 
                     b.ToTable((string)null);
 
@@ -4215,6 +4356,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<bool?>("Binding")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Clause")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -4233,6 +4386,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<bool>("Headline")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HoldsForEach")
                         .HasColumnType("bit");
 
                     b.Property<string>("IndicatorKey")
@@ -4285,6 +4441,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("decimal(19,4)");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
 
                     b.HasIndex("IndicatorKey");
 
@@ -4642,21 +4804,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("IndicatorBreakdowns", b =>
-                {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", null)
-                        .WithMany()
-                        .HasForeignKey("CodeListKey")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("IndicatorKey")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("OrganisationNameDocuments", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Reference.OrganisationName", null)
@@ -4722,21 +4869,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasOne("Yunnan.DataHub.Model.Honours.HonourScheme", null)
                         .WithMany()
                         .HasForeignKey("HonourSchemeKey")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Yunnan.DataHub.Model.Targets.Target", null)
-                        .WithMany()
-                        .HasForeignKey("TargetKey")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TargetParts", b =>
-                {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", null)
-                        .WithMany()
-                        .HasForeignKey("CodeKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -4907,7 +5039,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Data.Rollups.PaymentsByYear", b =>
                 {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Payer")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Payer")
                         .WithMany()
                         .HasForeignKey("PayerKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -5168,7 +5300,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("OccupationKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organiser")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Organiser")
                         .WithMany()
                         .HasForeignKey("OrganiserKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -5284,7 +5416,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("LifecycleKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "NominatedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "NominatedBy")
                         .WithMany()
                         .HasForeignKey("NominatedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -6127,7 +6259,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("EstablishmentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "GrantedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "GrantedBy")
                         .WithMany()
                         .HasForeignKey("GrantedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -6652,7 +6784,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("LineKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organiser")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Organiser")
                         .WithMany()
                         .HasForeignKey("OrganiserKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -7030,6 +7162,45 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Sources");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingBody", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Establishment")
+                        .WithMany()
+                        .HasForeignKey("EstablishmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
+                        .WithMany("ReportingBodies")
+                        .HasForeignKey("OrganisationKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Prefecture")
+                        .WithMany()
+                        .HasForeignKey("PrefectureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Establishment");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Prefecture");
+
+                    b.Navigation("Region");
+
+                    b.Navigation("Site");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingDuty", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Policies.PolicyDocument", "PolicyDocument")
@@ -7119,7 +7290,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("GroundKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "HandledBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "HandledBy")
                         .WithMany()
                         .HasForeignKey("HandledByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -7253,11 +7424,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("HonourAwardId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
-                        .WithMany()
-                        .HasForeignKey("OrganisationKey")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Prefecture")
                         .WithMany()
                         .HasForeignKey("PrefectureKey")
@@ -7268,6 +7434,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("RegionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportingBody")
+                        .WithMany()
+                        .HasForeignKey("ReportingBodyKey")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingDuty", "ReportingDuty")
                         .WithMany()
@@ -7291,11 +7462,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.Navigation("HonourAward");
 
-                    b.Navigation("Organisation");
-
                     b.Navigation("Prefecture");
 
                     b.Navigation("Region");
+
+                    b.Navigation("ReportingBody");
 
                     b.Navigation("ReportingDuty");
 
@@ -7362,7 +7533,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "SupervisedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "SupervisedBy")
                         .WithMany()
                         .HasForeignKey("SupervisedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -7443,7 +7614,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Sites.SiteAssessment", b =>
                 {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "AssessedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "AssessedBy")
                         .WithMany()
                         .HasForeignKey("AssessedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -7484,7 +7655,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("HonourAwardId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Payer")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Payer")
                         .WithMany()
                         .HasForeignKey("PayerKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -8302,17 +8473,53 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivationRule", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany("DerivationRules")
                         .HasForeignKey("IndicatorKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Indicator");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivedObservation", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.DerivationRule", "DerivationRule")
                         .WithMany()
                         .HasForeignKey("DerivationRuleKey")
@@ -8331,6 +8538,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("DerivationRule");
 
                     b.Navigation("Indicator");
@@ -8340,6 +8553,21 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Indicator", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.OwnsOne("Yunnan.DataHub.Model.Targets.Derivation", "Derivation", b1 =>
                         {
                             b1.Property<string>("IndicatorKey")
@@ -8456,6 +8684,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                             b1.Navigation("Numerator");
                         });
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Derivation");
 
                     b.Navigation("Ratio");
@@ -8465,22 +8699,56 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Observation", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Establishment")
+                        .WithMany()
+                        .HasForeignKey("EstablishmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany("Observations")
                         .HasForeignKey("IndicatorKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
-                        .WithMany("Observations")
-                        .HasForeignKey("OrganisationKey")
+                    b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
                         .WithMany("Observations")
                         .HasForeignKey("RegionKey")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportedBy")
+                        .WithMany()
+                        .HasForeignKey("ReportedByKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Yunnan.DataHub.Model.Reference.SourceReference", "Sources", b1 =>
                         {
@@ -8529,27 +8797,51 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                             b1.Navigation("PolicyDocument");
                         });
 
+                    b.Navigation("Body");
+
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
+                    b.Navigation("Establishment");
+
                     b.Navigation("Indicator");
 
-                    b.Navigation("Organisation");
+                    b.Navigation("Programme");
 
                     b.Navigation("Region");
+
+                    b.Navigation("ReportedBy");
+
+                    b.Navigation("Site");
 
                     b.Navigation("Sources");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.ObservationDifference", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany()
                         .HasForeignKey("IndicatorKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
-                        .WithMany()
-                        .HasForeignKey("OrganisationKey")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
                         .WithMany()
@@ -8557,15 +8849,41 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportedBy")
+                        .WithMany()
+                        .HasForeignKey("ReportedByKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Indicator");
 
-                    b.Navigation("Organisation");
-
                     b.Navigation("Region");
+
+                    b.Navigation("ReportedBy");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Target", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany("Targets")
                         .HasForeignKey("IndicatorKey")
@@ -8757,6 +9075,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
                     b.Navigation("Baseline");
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Indicator");
 
                     b.Navigation("Milestones");
@@ -8784,7 +9108,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("OccupationKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organiser")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Organiser")
                         .WithMany()
                         .HasForeignKey("OrganiserKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -8915,7 +9239,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "ReportedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportedBy")
                         .WithMany()
                         .HasForeignKey("ReportedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -9030,7 +9354,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 {
                     b.Navigation("Issued");
 
-                    b.Navigation("Observations");
+                    b.Navigation("ReportingBodies");
 
                     b.Navigation("Roles");
                 });

@@ -11,7 +11,7 @@ using Yunnan.DataHub.Data;
 namespace Yunnan.DataHub.Data.Sqlite.Migrations
 {
     [DbContext(typeof(HubDbContext))]
-    [Migration("20261130213138_Initial")]
+    [Migration("20261130233743_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -86,23 +86,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.HasIndex("RequiresKey");
 
                     b.ToTable("HonourRequires", (string)null);
-                });
-
-            modelBuilder.Entity("IndicatorBreakdowns", b =>
-                {
-                    b.Property<string>("IndicatorKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CodeListKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("IndicatorKey", "CodeListKey");
-
-                    b.HasIndex("CodeListKey");
-
-                    b.ToTable("IndicatorBreakdowns", (string)null);
                 });
 
             modelBuilder.Entity("OrganisationNameDocuments", b =>
@@ -188,23 +171,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.HasIndex("HonourSchemeKey");
 
                     b.ToTable("TargetHonours", (string)null);
-                });
-
-            modelBuilder.Entity("TargetParts", b =>
-                {
-                    b.Property<string>("TargetKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CodeKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("TargetKey", "CodeKey");
-
-                    b.HasIndex("CodeKey");
-
-                    b.ToTable("TargetParts", (string)null);
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Data.Access.ApiKey", b =>
@@ -2642,6 +2608,69 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.ToTable("DataRules");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingBody", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AbolishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EstablishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EstablishmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NameEn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameZh")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganisationKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PrefectureKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("EstablishmentId");
+
+                    b.HasIndex("OrganisationKey");
+
+                    b.HasIndex("PrefectureKey");
+
+                    b.HasIndex("RegionKey");
+
+                    b.HasIndex("SiteId");
+
+                    b.ToTable("ReportingBodies");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingDuty", b =>
                 {
                     b.Property<string>("Key")
@@ -2896,10 +2925,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("OrganisationKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -2920,6 +2945,10 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<string>("ReporterKey")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportingBodyKey")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReportingDutyKey")
@@ -2953,11 +2982,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.HasIndex("HonourAwardId");
 
-                    b.HasIndex("OrganisationKey");
-
                     b.HasIndex("PrefectureKey");
 
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("ReportingBodyKey");
 
                     b.HasIndex("ServiceCaseId");
 
@@ -3847,6 +3876,18 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<int>("Aggregate")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Date")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -3891,6 +3932,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.HasIndex("IndicatorKey");
 
                     b.ToTable("DerivationRules");
@@ -3902,13 +3949,21 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DerivationRuleKey")
-                        .IsRequired()
+                    b.Property<string>("Breakdown1Key")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Dimension")
-                        .HasMaxLength(2000)
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DerivationRuleKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("IndicatorKey")
@@ -3947,6 +4002,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.HasIndex("DerivationRuleKey");
 
                     b.HasIndex("RegionKey");
@@ -3959,6 +4020,18 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Indicator", b =>
                 {
                     b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown3Key")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
@@ -3997,6 +4070,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.ToTable("Indicators");
                 });
 
@@ -4006,9 +4085,24 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Dimension")
-                        .HasMaxLength(2000)
+                    b.Property<string>("BodyKey")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EstablishmentId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ImportedAt")
                         .HasColumnType("TEXT");
@@ -4025,10 +4119,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("OrganisationKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Period")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -4038,16 +4128,34 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("RegionKey")
-                        .IsRequired()
+                    b.Property<string>("ProgrammeKey")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("RegionKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportedByKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SiteId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Source")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SubjectKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SubjectKind")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Unit")
@@ -4063,18 +4171,49 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.HasKey("Key");
 
-                    b.HasIndex("OrganisationKey");
+                    b.HasIndex("BodyKey");
+
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
+                    b.HasIndex("EstablishmentId");
+
+                    b.HasIndex("ProgrammeKey");
 
                     b.HasIndex("RegionKey");
 
+                    b.HasIndex("ReportedByKey");
+
+                    b.HasIndex("SiteId");
+
                     b.HasIndex("IndicatorKey", "RegionKey", "PeriodEnd");
 
-                    b.ToTable("Observations");
+                    b.HasIndex("IndicatorKey", "SubjectKey", "PeriodEnd");
+
+                    b.ToTable("Observations", t =>
+                        {
+                            t.HasCheckConstraint("CK_Observations_Subject", "CASE WHEN RegionKey IS NULL THEN 0 ELSE 1 END + CASE WHEN EstablishmentId IS NULL THEN 0 ELSE 1 END + CASE WHEN SiteId IS NULL THEN 0 ELSE 1 END + CASE WHEN BodyKey IS NULL THEN 0 ELSE 1 END + CASE WHEN ProgrammeKey IS NULL THEN 0 ELSE 1 END = 1");
+                        });
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.ObservationDifference", b =>
                 {
                     b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown3Key")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
@@ -4086,10 +4225,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasPrecision(19, 4)
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Dimension")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("IndicatorKey")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4097,10 +4232,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.Property<bool>("IsSynthetic")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("OrganisationKey")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("Period")
                         .IsRequired()
@@ -4120,6 +4251,10 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReportedByKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ReportedValue")
                         .HasPrecision(19, 4)
                         .HasColumnType("INTEGER");
@@ -4132,11 +4267,17 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
+
                     b.HasIndex("IndicatorKey");
 
-                    b.HasIndex("OrganisationKey");
-
                     b.HasIndex("RegionKey");
+
+                    b.HasIndex("ReportedByKey");
 
                     b.ToTable((string)null);
 
@@ -4157,6 +4298,18 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<bool?>("Binding")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Breakdown1Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown2Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Breakdown3Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Clause")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -4175,6 +4328,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("Headline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HoldsForEach")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("IndicatorKey")
@@ -4227,6 +4383,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("Breakdown1Key");
+
+                    b.HasIndex("Breakdown2Key");
+
+                    b.HasIndex("Breakdown3Key");
 
                     b.HasIndex("IndicatorKey");
 
@@ -4580,21 +4742,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("IndicatorBreakdowns", b =>
-                {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", null)
-                        .WithMany()
-                        .HasForeignKey("CodeListKey")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", null)
-                        .WithMany()
-                        .HasForeignKey("IndicatorKey")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("OrganisationNameDocuments", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Reference.OrganisationName", null)
@@ -4660,21 +4807,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.HasOne("Yunnan.DataHub.Model.Honours.HonourScheme", null)
                         .WithMany()
                         .HasForeignKey("HonourSchemeKey")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Yunnan.DataHub.Model.Targets.Target", null)
-                        .WithMany()
-                        .HasForeignKey("TargetKey")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("TargetParts", b =>
-                {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", null)
-                        .WithMany()
-                        .HasForeignKey("CodeKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
@@ -4845,7 +4977,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Data.Rollups.PaymentsByYear", b =>
                 {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Payer")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Payer")
                         .WithMany()
                         .HasForeignKey("PayerKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -5106,7 +5238,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("OccupationKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organiser")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Organiser")
                         .WithMany()
                         .HasForeignKey("OrganiserKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -5222,7 +5354,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("LifecycleKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "NominatedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "NominatedBy")
                         .WithMany()
                         .HasForeignKey("NominatedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -6066,7 +6198,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("EstablishmentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "GrantedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "GrantedBy")
                         .WithMany()
                         .HasForeignKey("GrantedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -6593,7 +6725,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("LineKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organiser")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Organiser")
                         .WithMany()
                         .HasForeignKey("OrganiserKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -6972,6 +7104,45 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Sources");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingBody", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Establishment")
+                        .WithMany()
+                        .HasForeignKey("EstablishmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
+                        .WithMany("ReportingBodies")
+                        .HasForeignKey("OrganisationKey")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Prefecture")
+                        .WithMany()
+                        .HasForeignKey("PrefectureKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
+                        .WithMany()
+                        .HasForeignKey("RegionKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Establishment");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Prefecture");
+
+                    b.Navigation("Region");
+
+                    b.Navigation("Site");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Reporting.ReportingDuty", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Policies.PolicyDocument", "PolicyDocument")
@@ -7061,7 +7232,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("GroundKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "HandledBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "HandledBy")
                         .WithMany()
                         .HasForeignKey("HandledByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -7196,11 +7367,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("HonourAwardId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
-                        .WithMany()
-                        .HasForeignKey("OrganisationKey")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Prefecture")
                         .WithMany()
                         .HasForeignKey("PrefectureKey")
@@ -7211,6 +7377,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("RegionKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportingBody")
+                        .WithMany()
+                        .HasForeignKey("ReportingBodyKey")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingDuty", "ReportingDuty")
                         .WithMany()
@@ -7234,11 +7405,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.Navigation("HonourAward");
 
-                    b.Navigation("Organisation");
-
                     b.Navigation("Prefecture");
 
                     b.Navigation("Region");
+
+                    b.Navigation("ReportingBody");
 
                     b.Navigation("ReportingDuty");
 
@@ -7305,7 +7476,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "SupervisedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "SupervisedBy")
                         .WithMany()
                         .HasForeignKey("SupervisedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -7387,7 +7558,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Sites.SiteAssessment", b =>
                 {
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "AssessedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "AssessedBy")
                         .WithMany()
                         .HasForeignKey("AssessedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -7428,7 +7599,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("HonourAwardId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Payer")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Payer")
                         .WithMany()
                         .HasForeignKey("PayerKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -8247,17 +8418,53 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivationRule", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany("DerivationRules")
                         .HasForeignKey("IndicatorKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Indicator");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.DerivedObservation", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.DerivationRule", "DerivationRule")
                         .WithMany()
                         .HasForeignKey("DerivationRuleKey")
@@ -8276,6 +8483,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("DerivationRule");
 
                     b.Navigation("Indicator");
@@ -8285,6 +8498,21 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Indicator", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.CodeList", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.OwnsOne("Yunnan.DataHub.Model.Targets.Derivation", "Derivation", b1 =>
                         {
                             b1.Property<string>("IndicatorKey")
@@ -8401,6 +8629,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                             b1.Navigation("Numerator");
                         });
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Derivation");
 
                     b.Navigation("Ratio");
@@ -8410,22 +8644,56 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Observation", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Establishment")
+                        .WithMany()
+                        .HasForeignKey("EstablishmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany("Observations")
                         .HasForeignKey("IndicatorKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
-                        .WithMany("Observations")
-                        .HasForeignKey("OrganisationKey")
+                    b.HasOne("Yunnan.DataHub.Model.Talent.Programme", "Programme")
+                        .WithMany()
+                        .HasForeignKey("ProgrammeKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
                         .WithMany("Observations")
                         .HasForeignKey("RegionKey")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportedBy")
+                        .WithMany()
+                        .HasForeignKey("ReportedByKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.OwnsMany("Yunnan.DataHub.Model.Reference.SourceReference", "Sources", b1 =>
                         {
@@ -8474,27 +8742,51 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                             b1.Navigation("PolicyDocument");
                         });
 
+                    b.Navigation("Body");
+
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
+                    b.Navigation("Establishment");
+
                     b.Navigation("Indicator");
 
-                    b.Navigation("Organisation");
+                    b.Navigation("Programme");
 
                     b.Navigation("Region");
+
+                    b.Navigation("ReportedBy");
+
+                    b.Navigation("Site");
 
                     b.Navigation("Sources");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.ObservationDifference", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany()
                         .HasForeignKey("IndicatorKey")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organisation")
-                        .WithMany()
-                        .HasForeignKey("OrganisationKey")
-                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Reference.Region", "Region")
                         .WithMany()
@@ -8502,15 +8794,41 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportedBy")
+                        .WithMany()
+                        .HasForeignKey("ReportedByKey")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Indicator");
 
-                    b.Navigation("Organisation");
-
                     b.Navigation("Region");
+
+                    b.Navigation("ReportedBy");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Targets.Target", b =>
                 {
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown1")
+                        .WithMany()
+                        .HasForeignKey("Breakdown1Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown2")
+                        .WithMany()
+                        .HasForeignKey("Breakdown2Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Yunnan.DataHub.Model.Reference.Code", "Breakdown3")
+                        .WithMany()
+                        .HasForeignKey("Breakdown3Key")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Targets.Indicator", "Indicator")
                         .WithMany("Targets")
                         .HasForeignKey("IndicatorKey")
@@ -8702,6 +9020,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
                     b.Navigation("Baseline");
 
+                    b.Navigation("Breakdown1");
+
+                    b.Navigation("Breakdown2");
+
+                    b.Navigation("Breakdown3");
+
                     b.Navigation("Indicator");
 
                     b.Navigation("Milestones");
@@ -8729,7 +9053,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("OccupationKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "Organiser")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "Organiser")
                         .WithMany()
                         .HasForeignKey("OrganiserKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -8860,7 +9184,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Yunnan.DataHub.Model.Reference.Organisation", "ReportedBy")
+                    b.HasOne("Yunnan.DataHub.Model.Reporting.ReportingBody", "ReportedBy")
                         .WithMany()
                         .HasForeignKey("ReportedByKey")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -8975,7 +9299,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 {
                     b.Navigation("Issued");
 
-                    b.Navigation("Observations");
+                    b.Navigation("ReportingBodies");
 
                     b.Navigation("Roles");
                 });

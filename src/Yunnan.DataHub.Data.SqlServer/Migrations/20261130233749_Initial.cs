@@ -127,42 +127,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Indicators",
-                columns: table => new
-                {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    UnitZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    UnitEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Measure = table.Column<int>(type: "int", nullable: false),
-                    Direction = table.Column<int>(type: "int", nullable: false),
-                    Domain = table.Column<int>(type: "int", nullable: false),
-                    Dimensions = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Derivation_Fact = table.Column<int>(type: "int", nullable: true),
-                    Derivation_Aggregate = table.Column<int>(type: "int", nullable: true),
-                    Derivation_Filter = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Ratio_NumeratorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Ratio_DenominatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Indicators", x => x.Key);
-                    table.ForeignKey(
-                        name: "FK_Indicators_Indicators_Ratio_DenominatorKey",
-                        column: x => x.Ratio_DenominatorKey,
-                        principalTable: "Indicators",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Indicators_Indicators_Ratio_NumeratorKey",
-                        column: x => x.Ratio_NumeratorKey,
-                        principalTable: "Indicators",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Industries",
                 columns: table => new
                 {
@@ -350,6 +314,63 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Indicators",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    UnitZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    UnitEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Measure = table.Column<int>(type: "int", nullable: false),
+                    Direction = table.Column<int>(type: "int", nullable: false),
+                    Domain = table.Column<int>(type: "int", nullable: false),
+                    Dimensions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Breakdown1Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Breakdown2Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Breakdown3Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Derivation_Fact = table.Column<int>(type: "int", nullable: true),
+                    Derivation_Aggregate = table.Column<int>(type: "int", nullable: true),
+                    Derivation_Filter = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Ratio_NumeratorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Ratio_DenominatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Indicators", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_Indicators_CodeLists_Breakdown1Key",
+                        column: x => x.Breakdown1Key,
+                        principalTable: "CodeLists",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Indicators_CodeLists_Breakdown2Key",
+                        column: x => x.Breakdown2Key,
+                        principalTable: "CodeLists",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Indicators_CodeLists_Breakdown3Key",
+                        column: x => x.Breakdown3Key,
+                        principalTable: "CodeLists",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Indicators_Indicators_Ratio_DenominatorKey",
+                        column: x => x.Ratio_DenominatorKey,
+                        principalTable: "Indicators",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Indicators_Indicators_Ratio_NumeratorKey",
+                        column: x => x.Ratio_NumeratorKey,
+                        principalTable: "Indicators",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataRuleValues",
                 columns: table => new
                 {
@@ -368,58 +389,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         name: "FK_DataRuleValues_DataRules_DataRuleKey",
                         column: x => x.DataRuleKey,
                         principalTable: "DataRules",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DerivationRules",
-                columns: table => new
-                {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Qualifier = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Record = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Aggregate = table.Column<int>(type: "int", nullable: false),
-                    Reading = table.Column<int>(type: "int", nullable: false),
-                    Date = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Until = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    End = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Since = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DerivationRules", x => x.Key);
-                    table.ForeignKey(
-                        name: "FK_DerivationRules_Indicators_IndicatorKey",
-                        column: x => x.IndicatorKey,
-                        principalTable: "Indicators",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "IndicatorBreakdowns",
-                columns: table => new
-                {
-                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CodeListKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_IndicatorBreakdowns", x => new { x.IndicatorKey, x.CodeListKey });
-                    table.ForeignKey(
-                        name: "FK_IndicatorBreakdowns_CodeLists_CodeListKey",
-                        column: x => x.CodeListKey,
-                        principalTable: "CodeLists",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_IndicatorBreakdowns_Indicators_IndicatorKey",
-                        column: x => x.IndicatorKey,
-                        principalTable: "Indicators",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -614,35 +583,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_DocumentRepeals_PolicyDocuments_RepealedDocumentKey",
                         column: x => x.RepealedDocumentKey,
-                        principalTable: "PolicyDocuments",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "IndicatorSources",
-                columns: table => new
-                {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_IndicatorSources", x => new { x.IndicatorKey, x.Ordinal });
-                    table.ForeignKey(
-                        name: "FK_IndicatorSources_Indicators_IndicatorKey",
-                        column: x => x.IndicatorKey,
-                        principalTable: "Indicators",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_IndicatorSources_PolicyDocuments_PolicyDocumentKey",
-                        column: x => x.PolicyDocumentKey,
                         principalTable: "PolicyDocuments",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
@@ -916,49 +856,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Establishments_Regions_RegionKey",
-                        column: x => x.RegionKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Observations",
-                columns: table => new
-                {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    PeriodEnd = table.Column<DateOnly>(type: "date", nullable: false),
-                    Dimension = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Source = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    ImportedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Observations", x => x.Key);
-                    table.ForeignKey(
-                        name: "FK_Observations_Indicators_IndicatorKey",
-                        column: x => x.IndicatorKey,
-                        principalTable: "Indicators",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Observations_Organisations_OrganisationKey",
-                        column: x => x.OrganisationKey,
-                        principalTable: "Organisations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Observations_Regions_RegionKey",
                         column: x => x.RegionKey,
                         principalTable: "Regions",
                         principalColumn: "Key",
@@ -1304,40 +1201,79 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "DerivedObservations",
+                name: "IndicatorSources",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
                     IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DerivationRuleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    PeriodEnd = table.Column<DateOnly>(type: "date", nullable: false),
-                    Dimension = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false)
+                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DerivedObservations", x => x.Key);
+                    table.PrimaryKey("PK_IndicatorSources", x => new { x.IndicatorKey, x.Ordinal });
                     table.ForeignKey(
-                        name: "FK_DerivedObservations_DerivationRules_DerivationRuleKey",
-                        column: x => x.DerivationRuleKey,
-                        principalTable: "DerivationRules",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_DerivedObservations_Indicators_IndicatorKey",
+                        name: "FK_IndicatorSources_Indicators_IndicatorKey",
                         column: x => x.IndicatorKey,
                         principalTable: "Indicators",
                         principalColumn: "Key",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_IndicatorSources_PolicyDocuments_PolicyDocumentKey",
+                        column: x => x.PolicyDocumentKey,
+                        principalTable: "PolicyDocuments",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DerivationRules",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Qualifier = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Record = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Where = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Aggregate = table.Column<int>(type: "int", nullable: false),
+                    Reading = table.Column<int>(type: "int", nullable: false),
+                    Date = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Until = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    End = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Since = table.Column<int>(type: "int", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Breakdown1Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Breakdown2Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Breakdown3Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DerivationRules", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_DerivationRules_Codes_Breakdown1Key",
+                        column: x => x.Breakdown1Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_DerivedObservations_Regions_RegionKey",
-                        column: x => x.RegionKey,
-                        principalTable: "Regions",
+                        name: "FK_DerivationRules_Codes_Breakdown2Key",
+                        column: x => x.Breakdown2Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DerivationRules_Codes_Breakdown3Key",
+                        column: x => x.Breakdown3Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DerivationRules_Indicators_IndicatorKey",
+                        column: x => x.IndicatorKey,
+                        principalTable: "Indicators",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1501,83 +1437,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Competitions",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<int>(type: "int", nullable: false),
-                    Tier = table.Column<int>(type: "int", nullable: true),
-                    ClassKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Format = table.Column<int>(type: "int", nullable: true),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    OccupationKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HostId = table.Column<int>(type: "int", nullable: true),
-                    PlanFiledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Participants = table.Column<int>(type: "int", nullable: true),
-                    PracticalWeight = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    AdvancedFrom = table.Column<int>(type: "int", nullable: true),
-                    AdvancedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Competitions", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Competitions_Codes_ClassKey",
-                        column: x => x.ClassKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Competitions_Competitions_ParentId",
-                        column: x => x.ParentId,
-                        principalTable: "Competitions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Competitions_Establishments_HostId",
-                        column: x => x.HostId,
-                        principalTable: "Establishments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Competitions_Occupations_OccupationKey",
-                        column: x => x.OccupationKey,
-                        principalTable: "Occupations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Competitions_Organisations_OrganiserKey",
-                        column: x => x.OrganiserKey,
-                        principalTable: "Organisations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Competitions_Regions_PrefectureKey",
-                        column: x => x.PrefectureKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Competitions_Regions_RegionKey",
-                        column: x => x.RegionKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "EstablishmentYears",
                 columns: table => new
                 {
@@ -1688,107 +1547,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "WorkforceCounts",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Measure = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Gender = table.Column<int>(type: "int", nullable: true),
-                    AgeBand = table.Column<int>(type: "int", nullable: true),
-                    Education = table.Column<int>(type: "int", nullable: true),
-                    EstablishmentKind = table.Column<int>(type: "int", nullable: true),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    CategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Breakdown = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Headcount = table.Column<int>(type: "int", nullable: false),
-                    ReportedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_WorkforceCounts", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_WorkforceCounts_Codes_CategoryKey",
-                        column: x => x.CategoryKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_WorkforceCounts_Establishments_EstablishmentId",
-                        column: x => x.EstablishmentId,
-                        principalTable: "Establishments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_WorkforceCounts_Industries_IndustryKey",
-                        column: x => x.IndustryKey,
-                        principalTable: "Industries",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_WorkforceCounts_Organisations_ReportedByKey",
-                        column: x => x.ReportedByKey,
-                        principalTable: "Organisations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_WorkforceCounts_Regions_PrefectureKey",
-                        column: x => x.PrefectureKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_WorkforceCounts_Regions_RegionKey",
-                        column: x => x.RegionKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_WorkforceCounts_SkillLevels_SkillLevelKey",
-                        column: x => x.SkillLevelKey,
-                        principalTable: "SkillLevels",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ObservationSources",
-                columns: table => new
-                {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ObservationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Line = table.Column<int>(type: "int", nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ObservationSources", x => new { x.ObservationKey, x.Ordinal });
-                    table.ForeignKey(
-                        name: "FK_ObservationSources_Observations_ObservationKey",
-                        column: x => x.ObservationKey,
-                        principalTable: "Observations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "FK_ObservationSources_PolicyDocuments_PolicyDocumentKey",
-                        column: x => x.PolicyDocumentKey,
-                        principalTable: "PolicyDocuments",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "RegisterCells",
                 columns: table => new
                 {
@@ -1876,48 +1634,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "PaymentsByYear",
-                columns: table => new
-                {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PaidOnYear = table.Column<int>(type: "int", nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PayerKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Beneficiary = table.Column<int>(type: "int", nullable: false),
-                    Fund = table.Column<int>(type: "int", nullable: false),
-                    AmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    RecoveredAmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
-                    RecoveredAmountCount = table.Column<int>(type: "int", nullable: false),
-                    Rows = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PaymentsByYear", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_PaymentsByYear_Organisations_PayerKey",
-                        column: x => x.PayerKey,
-                        principalTable: "Organisations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PaymentsByYear_Regions_PrefectureKey",
-                        column: x => x.PrefectureKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_PaymentsByYear_SubsidyStandards_SubsidyStandardKey",
-                        column: x => x.SubsidyStandardKey,
-                        principalTable: "SubsidyStandards",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SubsidyLevels",
                 columns: table => new
                 {
@@ -1995,6 +1711,65 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DerivedObservations",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DerivationRuleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    PeriodEnd = table.Column<DateOnly>(type: "date", nullable: false),
+                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Breakdown1Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Breakdown2Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Breakdown3Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DerivedObservations", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_DerivedObservations_Codes_Breakdown1Key",
+                        column: x => x.Breakdown1Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DerivedObservations_Codes_Breakdown2Key",
+                        column: x => x.Breakdown2Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DerivedObservations_Codes_Breakdown3Key",
+                        column: x => x.Breakdown3Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DerivedObservations_DerivationRules_DerivationRuleKey",
+                        column: x => x.DerivationRuleKey,
+                        principalTable: "DerivationRules",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DerivedObservations_Indicators_IndicatorKey",
+                        column: x => x.IndicatorKey,
+                        principalTable: "Indicators",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DerivedObservations_Regions_RegionKey",
+                        column: x => x.RegionKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SkillCertificates",
                 columns: table => new
                 {
@@ -2058,69 +1833,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "CompetitionEntries",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CompetitionId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: false),
-                    TeamName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Rank = table.Column<int>(type: "int", nullable: true),
-                    FieldSize = table.Column<int>(type: "int", nullable: true),
-                    Prize = table.Column<int>(type: "int", nullable: true),
-                    MedalKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    IsStudent = table.Column<bool>(type: "bit", nullable: false),
-                    PriorLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PromotedLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    CertificateId = table.Column<long>(type: "bigint", nullable: true),
-                    PrizeMoney = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_CompetitionEntries", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_CompetitionEntries_Codes_MedalKey",
-                        column: x => x.MedalKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_CompetitionEntries_Competitions_CompetitionId",
-                        column: x => x.CompetitionId,
-                        principalTable: "Competitions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_CompetitionEntries_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_CompetitionEntries_SkillCertificates_CertificateId",
-                        column: x => x.CertificateId,
-                        principalTable: "SkillCertificates",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_CompetitionEntries_SkillLevels_PriorLevelKey",
-                        column: x => x.PriorLevelKey,
-                        principalTable: "SkillLevels",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_CompetitionEntries_SkillLevels_PromotedLevelKey",
-                        column: x => x.PromotedLevelKey,
-                        principalTable: "SkillLevels",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Accreditations",
                 columns: table => new
                 {
@@ -2160,12 +1872,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         column: x => x.EstablishmentId,
                         principalTable: "Establishments",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Accreditations_Organisations_GrantedByKey",
-                        column: x => x.GrantedByKey,
-                        principalTable: "Organisations",
-                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Accreditations_People_PersonId",
@@ -2276,6 +1982,134 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CompetitionEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CompetitionId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    TeamName = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Rank = table.Column<int>(type: "int", nullable: true),
+                    FieldSize = table.Column<int>(type: "int", nullable: true),
+                    Prize = table.Column<int>(type: "int", nullable: true),
+                    MedalKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    IsStudent = table.Column<bool>(type: "bit", nullable: false),
+                    PriorLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PromotedLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CertificateId = table.Column<long>(type: "bigint", nullable: true),
+                    PrizeMoney = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CompetitionEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CompetitionEntries_Codes_MedalKey",
+                        column: x => x.MedalKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CompetitionEntries_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CompetitionEntries_SkillCertificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "SkillCertificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CompetitionEntries_SkillLevels_PriorLevelKey",
+                        column: x => x.PriorLevelKey,
+                        principalTable: "SkillLevels",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CompetitionEntries_SkillLevels_PromotedLevelKey",
+                        column: x => x.PromotedLevelKey,
+                        principalTable: "SkillLevels",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Competitions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<int>(type: "int", nullable: false),
+                    Tier = table.Column<int>(type: "int", nullable: true),
+                    ClassKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Format = table.Column<int>(type: "int", nullable: true),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    OccupationKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    HostId = table.Column<int>(type: "int", nullable: true),
+                    PlanFiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Participants = table.Column<int>(type: "int", nullable: true),
+                    PracticalWeight = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    AdvancedFrom = table.Column<int>(type: "int", nullable: true),
+                    AdvancedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Competitions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Competitions_Codes_ClassKey",
+                        column: x => x.ClassKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Competitions_Competitions_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Competitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Competitions_Establishments_HostId",
+                        column: x => x.HostId,
+                        principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Competitions_Occupations_OccupationKey",
+                        column: x => x.OccupationKey,
+                        principalTable: "Occupations",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Competitions_Regions_PrefectureKey",
+                        column: x => x.PrefectureKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Competitions_Regions_RegionKey",
+                        column: x => x.RegionKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "HonourAwardOpinions",
                 columns: table => new
                 {
@@ -2373,12 +2207,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         name: "FK_HonourAwards_Industries_IndustryKey",
                         column: x => x.IndustryKey,
                         principalTable: "Industries",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_HonourAwards_Organisations_NominatedByKey",
-                        column: x => x.NominatedByKey,
-                        principalTable: "Organisations",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -2810,428 +2638,101 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ServiceCases",
+                name: "Observations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    RequestKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    AidFormKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SchoolRoleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    UnionRoleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    PersonId = table.Column<long>(type: "bigint", nullable: true),
-                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
-                    CounterpartId = table.Column<int>(type: "int", nullable: true),
-                    HonourAwardId = table.Column<int>(type: "int", nullable: true),
-                    HandledByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    GroundKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
-                    Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    TermFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    TermUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    AgreementNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    AgreementSignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkingDays = table.Column<int>(type: "int", nullable: true),
-                    IsOverdue = table.Column<bool>(type: "bit", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    DecisionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ServiceCases", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Codes_AidFormKey",
-                        column: x => x.AidFormKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Codes_DecisionKey",
-                        column: x => x.DecisionKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Codes_GroundKey",
-                        column: x => x.GroundKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Codes_RequestKey",
-                        column: x => x.RequestKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Codes_SchoolRoleKey",
-                        column: x => x.SchoolRoleKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Codes_UnionRoleKey",
-                        column: x => x.UnionRoleKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Establishments_CounterpartId",
-                        column: x => x.CounterpartId,
-                        principalTable: "Establishments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Establishments_EstablishmentId",
-                        column: x => x.EstablishmentId,
-                        principalTable: "Establishments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_HonourAwards_HonourAwardId",
-                        column: x => x.HonourAwardId,
-                        principalTable: "HonourAwards",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Lifecycles_LifecycleKey",
-                        column: x => x.LifecycleKey,
-                        principalTable: "Lifecycles",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Organisations_HandledByKey",
-                        column: x => x.HandledByKey,
-                        principalTable: "Organisations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_People_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Regions_PrefectureKey",
-                        column: x => x.PrefectureKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ServiceCases_Regions_RegionKey",
-                        column: x => x.RegionKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Sites",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    CategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Level = table.Column<int>(type: "int", nullable: true),
-                    Batch = table.Column<int>(type: "int", nullable: true),
-                    ModeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ThemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HostId = table.Column<int>(type: "int", nullable: true),
-                    LeaderId = table.Column<long>(type: "bigint", nullable: true),
-                    SupervisedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    Township = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    AllianceId = table.Column<int>(type: "int", nullable: true),
-                    IsAllianceLead = table.Column<bool>(type: "bit", nullable: false),
-                    IsLabourEducationPlace = table.Column<bool>(type: "bit", nullable: false),
-                    NamedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    UpgradedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Stars = table.Column<int>(type: "int", nullable: true),
-                    LastAssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Sites", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Sites_Codes_CategoryKey",
-                        column: x => x.CategoryKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_Codes_EndReasonKey",
-                        column: x => x.EndReasonKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_Codes_ModeKey",
-                        column: x => x.ModeKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_Codes_ThemeKey",
-                        column: x => x.ThemeKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_Establishments_HostId",
-                        column: x => x.HostId,
-                        principalTable: "Establishments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_HonourSchemes_HonourSchemeKey",
-                        column: x => x.HonourSchemeKey,
-                        principalTable: "HonourSchemes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_Industries_IndustryKey",
-                        column: x => x.IndustryKey,
-                        principalTable: "Industries",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_Lifecycles_LifecycleKey",
-                        column: x => x.LifecycleKey,
-                        principalTable: "Lifecycles",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_Organisations_SupervisedByKey",
-                        column: x => x.SupervisedByKey,
-                        principalTable: "Organisations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_People_LeaderId",
-                        column: x => x.LeaderId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_Regions_PrefectureKey",
-                        column: x => x.PrefectureKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_Regions_RegionKey",
-                        column: x => x.RegionKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Sites_Sites_AllianceId",
-                        column: x => x.AllianceId,
-                        principalTable: "Sites",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ServiceCaseSteps",
-                columns: table => new
-                {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ServiceCaseId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkingDays = table.Column<int>(type: "int", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ServiceCaseSteps", x => new { x.ServiceCaseId, x.Ordinal });
-                    table.ForeignKey(
-                        name: "FK_ServiceCaseSteps_ServiceCases_ServiceCaseId",
-                        column: x => x.ServiceCaseId,
-                        principalTable: "ServiceCases",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "SiteAssessments",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SiteId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    KindKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    StarsBefore = table.Column<int>(type: "int", nullable: true),
-                    Stars = table.Column<int>(type: "int", nullable: true),
-                    Outcome = table.Column<int>(type: "int", nullable: false),
-                    AssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AssessedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SiteAssessments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_SiteAssessments_Codes_KindKey",
-                        column: x => x.KindKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_SiteAssessments_Organisations_AssessedByKey",
-                        column: x => x.AssessedByKey,
-                        principalTable: "Organisations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_SiteAssessments_Sites_SiteId",
-                        column: x => x.SiteId,
-                        principalTable: "Sites",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "SiteStages",
-                columns: table => new
-                {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    SiteId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkingDays = table.Column<int>(type: "int", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SiteStages", x => new { x.SiteId, x.Ordinal });
-                    table.ForeignKey(
-                        name: "FK_SiteStages_Sites_SiteId",
-                        column: x => x.SiteId,
-                        principalTable: "Sites",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Submissions",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ReportingDutyKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ReporterKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SubjectKind = table.Column<int>(type: "int", nullable: false),
+                    SubjectKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     EstablishmentId = table.Column<int>(type: "int", nullable: true),
                     SiteId = table.Column<int>(type: "int", nullable: true),
-                    ServiceCaseId = table.Column<int>(type: "int", nullable: true),
-                    HonourAwardId = table.Column<int>(type: "int", nullable: true),
-                    CompetitionId = table.Column<int>(type: "int", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsLate = table.Column<bool>(type: "bit", nullable: false),
-                    DaysLate = table.Column<int>(type: "int", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
+                    BodyKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    PeriodEnd = table.Column<DateOnly>(type: "date", nullable: false),
+                    Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    ReportedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    ImportedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Breakdown1Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Breakdown2Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Breakdown3Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Submissions", x => x.Id);
+                    table.PrimaryKey("PK_Observations", x => x.Key);
+                    table.CheckConstraint("CK_Observations_Subject", "CASE WHEN RegionKey IS NULL THEN 0 ELSE 1 END + CASE WHEN EstablishmentId IS NULL THEN 0 ELSE 1 END + CASE WHEN SiteId IS NULL THEN 0 ELSE 1 END + CASE WHEN BodyKey IS NULL THEN 0 ELSE 1 END + CASE WHEN ProgrammeKey IS NULL THEN 0 ELSE 1 END = 1");
                     table.ForeignKey(
-                        name: "FK_Submissions_Competitions_CompetitionId",
-                        column: x => x.CompetitionId,
-                        principalTable: "Competitions",
-                        principalColumn: "Id",
+                        name: "FK_Observations_Codes_Breakdown1Key",
+                        column: x => x.Breakdown1Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Submissions_Establishments_EstablishmentId",
+                        name: "FK_Observations_Codes_Breakdown2Key",
+                        column: x => x.Breakdown2Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Observations_Codes_Breakdown3Key",
+                        column: x => x.Breakdown3Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Observations_Establishments_EstablishmentId",
                         column: x => x.EstablishmentId,
                         principalTable: "Establishments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Submissions_HonourAwards_HonourAwardId",
-                        column: x => x.HonourAwardId,
-                        principalTable: "HonourAwards",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Submissions_Organisations_OrganisationKey",
-                        column: x => x.OrganisationKey,
-                        principalTable: "Organisations",
+                        name: "FK_Observations_Indicators_IndicatorKey",
+                        column: x => x.IndicatorKey,
+                        principalTable: "Indicators",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Submissions_Regions_PrefectureKey",
-                        column: x => x.PrefectureKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Submissions_Regions_RegionKey",
+                        name: "FK_Observations_Regions_RegionKey",
                         column: x => x.RegionKey,
                         principalTable: "Regions",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ObservationSources",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ObservationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Line = table.Column<int>(type: "int", nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ObservationSources", x => new { x.ObservationKey, x.Ordinal });
                     table.ForeignKey(
-                        name: "FK_Submissions_ReportingDuties_ReportingDutyKey",
-                        column: x => x.ReportingDutyKey,
-                        principalTable: "ReportingDuties",
+                        name: "FK_ObservationSources_Observations_ObservationKey",
+                        column: x => x.ObservationKey,
+                        principalTable: "Observations",
                         principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_Submissions_ServiceCases_ServiceCaseId",
-                        column: x => x.ServiceCaseId,
-                        principalTable: "ServiceCases",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Submissions_Sites_SiteId",
-                        column: x => x.SiteId,
-                        principalTable: "Sites",
-                        principalColumn: "Id",
+                        name: "FK_ObservationSources_PolicyDocuments_PolicyDocumentKey",
+                        column: x => x.PolicyDocumentKey,
+                        principalTable: "PolicyDocuments",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -3281,12 +2782,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Payments_Organisations_PayerKey",
-                        column: x => x.PayerKey,
-                        principalTable: "Organisations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
                         name: "FK_Payments_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
@@ -3305,13 +2800,43 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Payments_Sites_SiteId",
-                        column: x => x.SiteId,
-                        principalTable: "Sites",
-                        principalColumn: "Id",
+                        name: "FK_Payments_SubsidyStandards_SubsidyStandardKey",
+                        column: x => x.SubsidyStandardKey,
+                        principalTable: "SubsidyStandards",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PaymentsByYear",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PaidOnYear = table.Column<int>(type: "int", nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PayerKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Beneficiary = table.Column<int>(type: "int", nullable: false),
+                    Fund = table.Column<int>(type: "int", nullable: false),
+                    AmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    RecoveredAmountSum = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: false),
+                    RecoveredAmountCount = table.Column<int>(type: "int", nullable: false),
+                    Rows = table.Column<int>(type: "int", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    IsFragment = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PaymentsByYear", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PaymentsByYear_Regions_PrefectureKey",
+                        column: x => x.PrefectureKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Payments_SubsidyStandards_SubsidyStandardKey",
+                        name: "FK_PaymentsByYear_SubsidyStandards_SubsidyStandardKey",
                         column: x => x.SubsidyStandardKey,
                         principalTable: "SubsidyStandards",
                         principalColumn: "Key",
@@ -3613,106 +3138,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Projects",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    LineKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ProviderId = table.Column<int>(type: "int", nullable: true),
-                    LeaderId = table.Column<long>(type: "bigint", nullable: true),
-                    OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    LeaderAge = table.Column<int>(type: "int", nullable: true),
-                    Investment = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    GrantApproved = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    GrantPaid = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    FloorArea = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    UnitCost = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    PopulationServed = table.Column<int>(type: "int", nullable: true),
-                    ExceedsAreaCap = table.Column<bool>(type: "bit", nullable: true),
-                    Users = table.Column<int>(type: "int", nullable: true),
-                    Satisfaction = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Projects", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Projects_Codes_LineKey",
-                        column: x => x.LineKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Projects_Establishments_ProviderId",
-                        column: x => x.ProviderId,
-                        principalTable: "Establishments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Projects_Lifecycles_LifecycleKey",
-                        column: x => x.LifecycleKey,
-                        principalTable: "Lifecycles",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Projects_Organisations_OrganiserKey",
-                        column: x => x.OrganiserKey,
-                        principalTable: "Organisations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Projects_People_LeaderId",
-                        column: x => x.LeaderId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Projects_Programmes_ProgrammeKey",
-                        column: x => x.ProgrammeKey,
-                        principalTable: "Programmes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Projects_Regions_PrefectureKey",
-                        column: x => x.PrefectureKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Projects_Regions_RegionKey",
-                        column: x => x.RegionKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Projects_SubsidyStandards_SubsidyStandardKey",
-                        column: x => x.SubsidyStandardKey,
-                        principalTable: "SubsidyStandards",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Targets",
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Qualifier = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     PolicyDocumentKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Clause = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
@@ -3729,15 +3158,38 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     Baseline_Value = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     Scope = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     AppliesTo = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    HoldsForEach = table.Column<bool>(type: "bit", nullable: false),
                     ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Kind = table.Column<int>(type: "int", nullable: false),
                     Binding = table.Column<bool>(type: "bit", nullable: true),
                     Headline = table.Column<bool>(type: "bit", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    IndicatorKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Breakdown1Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Breakdown2Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Breakdown3Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Targets", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_Targets_Codes_Breakdown1Key",
+                        column: x => x.Breakdown1Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Targets_Codes_Breakdown2Key",
+                        column: x => x.Breakdown2Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Targets_Codes_Breakdown3Key",
+                        column: x => x.Breakdown3Key,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Targets_Indicators_IndicatorKey",
                         column: x => x.IndicatorKey,
@@ -3754,104 +3206,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         name: "FK_Targets_Programmes_ProgrammeKey",
                         column: x => x.ProgrammeKey,
                         principalTable: "Programmes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "TrainingClasses",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OccupationKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ProviderId = table.Column<int>(type: "int", nullable: true),
-                    EvaluationBodyId = table.Column<int>(type: "int", nullable: true),
-                    OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PlannedPersons = table.Column<int>(type: "int", nullable: true),
-                    Hours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    PracticeHours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    OnlineHours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    OnlineShare = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
-                    TheoryTeacherId = table.Column<long>(type: "bigint", nullable: true),
-                    PracticeTeacherId = table.Column<long>(type: "bigint", nullable: true),
-                    HasOneTeacherForBoth = table.Column<bool>(type: "bit", nullable: false),
-                    Fund = table.Column<int>(type: "int", nullable: true),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_TrainingClasses", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_TrainingClasses_Establishments_EvaluationBodyId",
-                        column: x => x.EvaluationBodyId,
-                        principalTable: "Establishments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TrainingClasses_Establishments_ProviderId",
-                        column: x => x.ProviderId,
-                        principalTable: "Establishments",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TrainingClasses_Occupations_OccupationKey",
-                        column: x => x.OccupationKey,
-                        principalTable: "Occupations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TrainingClasses_Organisations_OrganiserKey",
-                        column: x => x.OrganiserKey,
-                        principalTable: "Organisations",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TrainingClasses_People_PracticeTeacherId",
-                        column: x => x.PracticeTeacherId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TrainingClasses_People_TheoryTeacherId",
-                        column: x => x.TheoryTeacherId,
-                        principalTable: "People",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TrainingClasses_Programmes_ProgrammeKey",
-                        column: x => x.ProgrammeKey,
-                        principalTable: "Programmes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TrainingClasses_Regions_PrefectureKey",
-                        column: x => x.PrefectureKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TrainingClasses_Regions_RegionKey",
-                        column: x => x.RegionKey,
-                        principalTable: "Regions",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TrainingClasses_SkillLevels_SkillLevelKey",
-                        column: x => x.SkillLevelKey,
-                        principalTable: "SkillLevels",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -3975,31 +3329,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ProjectStages",
-                columns: table => new
-                {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<int>(type: "int", nullable: false),
-                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    WorkingDays = table.Column<int>(type: "int", nullable: true),
-                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ProjectStages", x => new { x.ProjectId, x.Ordinal });
-                    table.ForeignKey(
-                        name: "FK_ProjectStages_Projects_ProjectId",
-                        column: x => x.ProjectId,
-                        principalTable: "Projects",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "ProgrammeTargetReferences",
                 columns: table => new
                 {
@@ -4064,30 +3393,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     table.PrimaryKey("PK_TargetMilestones", x => new { x.TargetKey, x.Ordinal });
                     table.ForeignKey(
                         name: "FK_TargetMilestones_Targets_TargetKey",
-                        column: x => x.TargetKey,
-                        principalTable: "Targets",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "TargetParts",
-                columns: table => new
-                {
-                    TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CodeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_TargetParts", x => new { x.TargetKey, x.CodeKey });
-                    table.ForeignKey(
-                        name: "FK_TargetParts_Codes_CodeKey",
-                        column: x => x.CodeKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_TargetParts_Targets_TargetKey",
                         column: x => x.TargetKey,
                         principalTable: "Targets",
                         principalColumn: "Key",
@@ -4175,6 +3480,789 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         principalTable: "Targets",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SanctionBars",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    SanctionId = table.Column<int>(type: "int", nullable: false),
+                    WhatKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SanctionBars", x => new { x.SanctionId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SanctionBars_Codes_WhatKey",
+                        column: x => x.WhatKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SanctionBars_Sanctions_SanctionId",
+                        column: x => x.SanctionId,
+                        principalTable: "Sanctions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Projects",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    LineKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SubsidyStandardKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ProviderId = table.Column<int>(type: "int", nullable: true),
+                    LeaderId = table.Column<long>(type: "bigint", nullable: true),
+                    OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    LeaderAge = table.Column<int>(type: "int", nullable: true),
+                    Investment = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    GrantApproved = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    GrantPaid = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    FloorArea = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    UnitCost = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    PopulationServed = table.Column<int>(type: "int", nullable: true),
+                    ExceedsAreaCap = table.Column<bool>(type: "bit", nullable: true),
+                    Users = table.Column<int>(type: "int", nullable: true),
+                    Satisfaction = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Projects", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Projects_Codes_LineKey",
+                        column: x => x.LineKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Projects_Establishments_ProviderId",
+                        column: x => x.ProviderId,
+                        principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Projects_Lifecycles_LifecycleKey",
+                        column: x => x.LifecycleKey,
+                        principalTable: "Lifecycles",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Projects_People_LeaderId",
+                        column: x => x.LeaderId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Projects_Programmes_ProgrammeKey",
+                        column: x => x.ProgrammeKey,
+                        principalTable: "Programmes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Projects_Regions_PrefectureKey",
+                        column: x => x.PrefectureKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Projects_Regions_RegionKey",
+                        column: x => x.RegionKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Projects_SubsidyStandards_SubsidyStandardKey",
+                        column: x => x.SubsidyStandardKey,
+                        principalTable: "SubsidyStandards",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProjectStages",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    WorkingDays = table.Column<int>(type: "int", nullable: true),
+                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProjectStages", x => new { x.ProjectId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ProjectStages_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportingBodies",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    NameEn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    OrganisationKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
+                    SiteId = table.Column<int>(type: "int", nullable: true),
+                    EstablishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AbolishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportingBodies", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_ReportingBodies_Establishments_EstablishmentId",
+                        column: x => x.EstablishmentId,
+                        principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportingBodies_Organisations_OrganisationKey",
+                        column: x => x.OrganisationKey,
+                        principalTable: "Organisations",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportingBodies_Regions_PrefectureKey",
+                        column: x => x.PrefectureKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReportingBodies_Regions_RegionKey",
+                        column: x => x.RegionKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceCases",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    RequestKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    AidFormKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SchoolRoleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    UnionRoleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: true),
+                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
+                    CounterpartId = table.Column<int>(type: "int", nullable: true),
+                    HonourAwardId = table.Column<int>(type: "int", nullable: true),
+                    HandledByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    GroundKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
+                    Amount = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    TermFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    TermUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    AgreementNumber = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    AgreementSignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WorkingDays = table.Column<int>(type: "int", nullable: true),
+                    IsOverdue = table.Column<bool>(type: "bit", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    DecisionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceCases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_AidFormKey",
+                        column: x => x.AidFormKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_DecisionKey",
+                        column: x => x.DecisionKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_GroundKey",
+                        column: x => x.GroundKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_RequestKey",
+                        column: x => x.RequestKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_SchoolRoleKey",
+                        column: x => x.SchoolRoleKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Codes_UnionRoleKey",
+                        column: x => x.UnionRoleKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Establishments_CounterpartId",
+                        column: x => x.CounterpartId,
+                        principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Establishments_EstablishmentId",
+                        column: x => x.EstablishmentId,
+                        principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_HonourAwards_HonourAwardId",
+                        column: x => x.HonourAwardId,
+                        principalTable: "HonourAwards",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Lifecycles_LifecycleKey",
+                        column: x => x.LifecycleKey,
+                        principalTable: "Lifecycles",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Regions_PrefectureKey",
+                        column: x => x.PrefectureKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_Regions_RegionKey",
+                        column: x => x.RegionKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceCases_ReportingBodies_HandledByKey",
+                        column: x => x.HandledByKey,
+                        principalTable: "ReportingBodies",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sites",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    CategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Level = table.Column<int>(type: "int", nullable: true),
+                    Batch = table.Column<int>(type: "int", nullable: true),
+                    ModeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ThemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    HonourSchemeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    HostId = table.Column<int>(type: "int", nullable: true),
+                    LeaderId = table.Column<long>(type: "bigint", nullable: true),
+                    SupervisedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    Township = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AllianceId = table.Column<int>(type: "int", nullable: true),
+                    IsAllianceLead = table.Column<bool>(type: "bit", nullable: false),
+                    IsLabourEducationPlace = table.Column<bool>(type: "bit", nullable: false),
+                    NamedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    UpgradedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Stars = table.Column<int>(type: "int", nullable: true),
+                    LastAssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sites", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_CategoryKey",
+                        column: x => x.CategoryKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_EndReasonKey",
+                        column: x => x.EndReasonKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_ModeKey",
+                        column: x => x.ModeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Codes_ThemeKey",
+                        column: x => x.ThemeKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Establishments_HostId",
+                        column: x => x.HostId,
+                        principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_HonourSchemes_HonourSchemeKey",
+                        column: x => x.HonourSchemeKey,
+                        principalTable: "HonourSchemes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Industries_IndustryKey",
+                        column: x => x.IndustryKey,
+                        principalTable: "Industries",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Lifecycles_LifecycleKey",
+                        column: x => x.LifecycleKey,
+                        principalTable: "Lifecycles",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_People_LeaderId",
+                        column: x => x.LeaderId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Regions_PrefectureKey",
+                        column: x => x.PrefectureKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Regions_RegionKey",
+                        column: x => x.RegionKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_ReportingBodies_SupervisedByKey",
+                        column: x => x.SupervisedByKey,
+                        principalTable: "ReportingBodies",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sites_Sites_AllianceId",
+                        column: x => x.AllianceId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrainingClasses",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    NameZh = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Kind = table.Column<int>(type: "int", nullable: false),
+                    ProgrammeKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    OccupationKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
+                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ProviderId = table.Column<int>(type: "int", nullable: true),
+                    EvaluationBodyId = table.Column<int>(type: "int", nullable: true),
+                    OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RegisteredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlannedPersons = table.Column<int>(type: "int", nullable: true),
+                    Hours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    PracticeHours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    OnlineHours = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    OnlineShare = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    TheoryTeacherId = table.Column<long>(type: "bigint", nullable: true),
+                    PracticeTeacherId = table.Column<long>(type: "bigint", nullable: true),
+                    HasOneTeacherForBoth = table.Column<bool>(type: "bit", nullable: false),
+                    Fund = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrainingClasses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TrainingClasses_Establishments_EvaluationBodyId",
+                        column: x => x.EvaluationBodyId,
+                        principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingClasses_Establishments_ProviderId",
+                        column: x => x.ProviderId,
+                        principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingClasses_Occupations_OccupationKey",
+                        column: x => x.OccupationKey,
+                        principalTable: "Occupations",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingClasses_People_PracticeTeacherId",
+                        column: x => x.PracticeTeacherId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingClasses_People_TheoryTeacherId",
+                        column: x => x.TheoryTeacherId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingClasses_Programmes_ProgrammeKey",
+                        column: x => x.ProgrammeKey,
+                        principalTable: "Programmes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingClasses_Regions_PrefectureKey",
+                        column: x => x.PrefectureKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingClasses_Regions_RegionKey",
+                        column: x => x.RegionKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingClasses_ReportingBodies_OrganiserKey",
+                        column: x => x.OrganiserKey,
+                        principalTable: "ReportingBodies",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingClasses_SkillLevels_SkillLevelKey",
+                        column: x => x.SkillLevelKey,
+                        principalTable: "SkillLevels",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkforceCounts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Measure = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    IndustryKey = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    SkillLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Gender = table.Column<int>(type: "int", nullable: true),
+                    AgeBand = table.Column<int>(type: "int", nullable: true),
+                    Education = table.Column<int>(type: "int", nullable: true),
+                    EstablishmentKind = table.Column<int>(type: "int", nullable: true),
+                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
+                    CategoryKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Breakdown = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Headcount = table.Column<int>(type: "int", nullable: false),
+                    ReportedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkforceCounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WorkforceCounts_Codes_CategoryKey",
+                        column: x => x.CategoryKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkforceCounts_Establishments_EstablishmentId",
+                        column: x => x.EstablishmentId,
+                        principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkforceCounts_Industries_IndustryKey",
+                        column: x => x.IndustryKey,
+                        principalTable: "Industries",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkforceCounts_Regions_PrefectureKey",
+                        column: x => x.PrefectureKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkforceCounts_Regions_RegionKey",
+                        column: x => x.RegionKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkforceCounts_ReportingBodies_ReportedByKey",
+                        column: x => x.ReportedByKey,
+                        principalTable: "ReportingBodies",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_WorkforceCounts_SkillLevels_SkillLevelKey",
+                        column: x => x.SkillLevelKey,
+                        principalTable: "SkillLevels",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceCaseSteps",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    ServiceCaseId = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    WorkingDays = table.Column<int>(type: "int", nullable: true),
+                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceCaseSteps", x => new { x.ServiceCaseId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_ServiceCaseSteps_ServiceCases_ServiceCaseId",
+                        column: x => x.ServiceCaseId,
+                        principalTable: "ServiceCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SiteAssessments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SiteId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    KindKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Score = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    StarsBefore = table.Column<int>(type: "int", nullable: true),
+                    Stars = table.Column<int>(type: "int", nullable: true),
+                    Outcome = table.Column<int>(type: "int", nullable: false),
+                    AssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AssessedByKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteAssessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SiteAssessments_Codes_KindKey",
+                        column: x => x.KindKey,
+                        principalTable: "Codes",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SiteAssessments_ReportingBodies_AssessedByKey",
+                        column: x => x.AssessedByKey,
+                        principalTable: "ReportingBodies",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SiteAssessments_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SiteStages",
+                columns: table => new
+                {
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    SiteId = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    LifecycleState = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    WorkingDays = table.Column<int>(type: "int", nullable: true),
+                    Actor = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteStages", x => new { x.SiteId, x.Ordinal });
+                    table.ForeignKey(
+                        name: "FK_SiteStages_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Submissions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReportingDutyKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReporterKey = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Period = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    ReportingBodyKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EstablishmentId = table.Column<int>(type: "int", nullable: true),
+                    SiteId = table.Column<int>(type: "int", nullable: true),
+                    ServiceCaseId = table.Column<int>(type: "int", nullable: true),
+                    HonourAwardId = table.Column<int>(type: "int", nullable: true),
+                    CompetitionId = table.Column<int>(type: "int", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsLate = table.Column<bool>(type: "bit", nullable: false),
+                    DaysLate = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PrefectureKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Submissions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Submissions_Competitions_CompetitionId",
+                        column: x => x.CompetitionId,
+                        principalTable: "Competitions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Submissions_Establishments_EstablishmentId",
+                        column: x => x.EstablishmentId,
+                        principalTable: "Establishments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Submissions_HonourAwards_HonourAwardId",
+                        column: x => x.HonourAwardId,
+                        principalTable: "HonourAwards",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Submissions_Regions_PrefectureKey",
+                        column: x => x.PrefectureKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Submissions_Regions_RegionKey",
+                        column: x => x.RegionKey,
+                        principalTable: "Regions",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Submissions_ReportingBodies_ReportingBodyKey",
+                        column: x => x.ReportingBodyKey,
+                        principalTable: "ReportingBodies",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Submissions_ReportingDuties_ReportingDutyKey",
+                        column: x => x.ReportingDutyKey,
+                        principalTable: "ReportingDuties",
+                        principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Submissions_ServiceCases_ServiceCaseId",
+                        column: x => x.ServiceCaseId,
+                        principalTable: "ServiceCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Submissions_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -4344,33 +4432,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         principalTable: "TrainingClasses",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "SanctionBars",
-                columns: table => new
-                {
-                    Ordinal = table.Column<int>(type: "int", nullable: false),
-                    SanctionId = table.Column<int>(type: "int", nullable: false),
-                    WhatKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SanctionBars", x => new { x.SanctionId, x.Ordinal });
-                    table.ForeignKey(
-                        name: "FK_SanctionBars_Codes_WhatKey",
-                        column: x => x.WhatKey,
-                        principalTable: "Codes",
-                        principalColumn: "Key",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_SanctionBars_Sanctions_SanctionId",
-                        column: x => x.SanctionId,
-                        principalTable: "Sanctions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.InsertData(
@@ -4590,9 +4651,39 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "PolicyDocumentKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DerivationRules_Breakdown1Key",
+                table: "DerivationRules",
+                column: "Breakdown1Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DerivationRules_Breakdown2Key",
+                table: "DerivationRules",
+                column: "Breakdown2Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DerivationRules_Breakdown3Key",
+                table: "DerivationRules",
+                column: "Breakdown3Key");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DerivationRules_IndicatorKey",
                 table: "DerivationRules",
                 column: "IndicatorKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DerivedObservations_Breakdown1Key",
+                table: "DerivedObservations",
+                column: "Breakdown1Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DerivedObservations_Breakdown2Key",
+                table: "DerivedObservations",
+                column: "Breakdown2Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DerivedObservations_Breakdown3Key",
+                table: "DerivedObservations",
+                column: "Breakdown3Key");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DerivedObservations_DerivationRuleKey",
@@ -4793,9 +4884,19 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "PolicyDocumentKey");
 
             migrationBuilder.CreateIndex(
-                name: "IX_IndicatorBreakdowns_CodeListKey",
-                table: "IndicatorBreakdowns",
-                column: "CodeListKey");
+                name: "IX_Indicators_Breakdown1Key",
+                table: "Indicators",
+                column: "Breakdown1Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Indicators_Breakdown2Key",
+                table: "Indicators",
+                column: "Breakdown2Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Indicators_Breakdown3Key",
+                table: "Indicators",
+                column: "Breakdown3Key");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_Ratio_DenominatorKey",
@@ -4838,19 +4939,59 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "OrganisationNameKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Observations_BodyKey",
+                table: "Observations",
+                column: "BodyKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_Breakdown1Key",
+                table: "Observations",
+                column: "Breakdown1Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_Breakdown2Key",
+                table: "Observations",
+                column: "Breakdown2Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_Breakdown3Key",
+                table: "Observations",
+                column: "Breakdown3Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_EstablishmentId",
+                table: "Observations",
+                column: "EstablishmentId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Observations_IndicatorKey_RegionKey_PeriodEnd",
                 table: "Observations",
                 columns: new[] { "IndicatorKey", "RegionKey", "PeriodEnd" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Observations_OrganisationKey",
+                name: "IX_Observations_IndicatorKey_SubjectKey_PeriodEnd",
                 table: "Observations",
-                column: "OrganisationKey");
+                columns: new[] { "IndicatorKey", "SubjectKey", "PeriodEnd" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_ProgrammeKey",
+                table: "Observations",
+                column: "ProgrammeKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Observations_RegionKey",
                 table: "Observations",
                 column: "RegionKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_ReportedByKey",
+                table: "Observations",
+                column: "ReportedByKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Observations_SiteId",
+                table: "Observations",
+                column: "SiteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ObservationSources_PolicyDocumentKey",
@@ -5128,6 +5269,31 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IX_RegisterSources_PolicyDocumentKey",
                 table: "RegisterSources",
                 column: "PolicyDocumentKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportingBodies_EstablishmentId",
+                table: "ReportingBodies",
+                column: "EstablishmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportingBodies_OrganisationKey",
+                table: "ReportingBodies",
+                column: "OrganisationKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportingBodies_PrefectureKey",
+                table: "ReportingBodies",
+                column: "PrefectureKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportingBodies_RegionKey",
+                table: "ReportingBodies",
+                column: "RegionKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReportingBodies_SiteId",
+                table: "ReportingBodies",
+                column: "SiteId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReportingDuties_PolicyDocumentKey",
@@ -5412,11 +5578,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "HonourAwardId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Submissions_OrganisationKey",
-                table: "Submissions",
-                column: "OrganisationKey");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Submissions_PrefectureKey",
                 table: "Submissions",
                 column: "PrefectureKey");
@@ -5425,6 +5586,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IX_Submissions_RegionKey",
                 table: "Submissions",
                 column: "RegionKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_ReportingBodyKey",
+                table: "Submissions",
+                column: "ReportingBodyKey");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Submissions_ReportingDutyKey_ReporterKey_Period",
@@ -5495,11 +5661,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 column: "HonourSchemeKey");
 
             migrationBuilder.CreateIndex(
-                name: "IX_TargetParts_CodeKey",
-                table: "TargetParts",
-                column: "CodeKey");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_TargetRelations_RelatedTargetKey",
                 table: "TargetRelations",
                 column: "RelatedTargetKey");
@@ -5508,6 +5669,21 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IX_TargetResponsible_OrganisationNameKey",
                 table: "TargetResponsible",
                 column: "OrganisationNameKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Targets_Breakdown1Key",
+                table: "Targets",
+                column: "Breakdown1Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Targets_Breakdown2Key",
+                table: "Targets",
+                column: "Breakdown2Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Targets_Breakdown3Key",
+                table: "Targets",
+                column: "Breakdown3Key");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Targets_IndicatorKey",
@@ -5626,11 +5802,35 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Accreditations_ReportingBodies_GrantedByKey",
+                table: "Accreditations",
+                column: "GrantedByKey",
+                principalTable: "ReportingBodies",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_BenefitCards_ProgrammeSelections_SelectionId",
                 table: "BenefitCards",
                 column: "SelectionId",
                 principalTable: "ProgrammeSelections",
                 principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_CompetitionEntries_Competitions_CompetitionId",
+                table: "CompetitionEntries",
+                column: "CompetitionId",
+                principalTable: "Competitions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Competitions_ReportingBodies_OrganiserKey",
+                table: "Competitions",
+                column: "OrganiserKey",
+                principalTable: "ReportingBodies",
+                principalColumn: "Key",
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
@@ -5654,6 +5854,14 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 table: "HonourAwards",
                 column: "LifecycleKey",
                 principalTable: "Lifecycles",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_HonourAwards_ReportingBodies_NominatedByKey",
+                table: "HonourAwards",
+                column: "NominatedByKey",
+                principalTable: "ReportingBodies",
                 principalColumn: "Key",
                 onDelete: ReferentialAction.Restrict);
 
@@ -5778,6 +5986,38 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Observations_Programmes_ProgrammeKey",
+                table: "Observations",
+                column: "ProgrammeKey",
+                principalTable: "Programmes",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Observations_ReportingBodies_BodyKey",
+                table: "Observations",
+                column: "BodyKey",
+                principalTable: "ReportingBodies",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Observations_ReportingBodies_ReportedByKey",
+                table: "Observations",
+                column: "ReportedByKey",
+                principalTable: "ReportingBodies",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Observations_Sites_SiteId",
+                table: "Observations",
+                column: "SiteId",
+                principalTable: "Sites",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_Payments_ProgrammeSelections_SelectionId",
                 table: "Payments",
                 column: "SelectionId",
@@ -5802,11 +6042,35 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Payments_ReportingBodies_PayerKey",
+                table: "Payments",
+                column: "PayerKey",
+                principalTable: "ReportingBodies",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Payments_Sites_SiteId",
+                table: "Payments",
+                column: "SiteId",
+                principalTable: "Sites",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_Payments_SubsidyClaims_ClaimId",
                 table: "Payments",
                 column: "ClaimId",
                 principalTable: "SubsidyClaims",
                 principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_PaymentsByYear_ReportingBodies_PayerKey",
+                table: "PaymentsByYear",
+                column: "PayerKey",
+                principalTable: "ReportingBodies",
+                principalColumn: "Key",
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
@@ -5849,6 +6113,22 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 principalColumn: "Key",
                 onDelete: ReferentialAction.Restrict);
 
+            migrationBuilder.AddForeignKey(
+                name: "FK_Projects_ReportingBodies_OrganiserKey",
+                table: "Projects",
+                column: "OrganiserKey",
+                principalTable: "ReportingBodies",
+                principalColumn: "Key",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_ReportingBodies_Sites_SiteId",
+                table: "ReportingBodies",
+                column: "SiteId",
+                principalTable: "Sites",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
             migrationBuilder.SqlFile(this, "Columnstores.sql");
 
             migrationBuilder.SqlFile(this, "CursorSecret.sql");
@@ -5860,6 +6140,78 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.Sql("DROP VIEW [ObservationDifferences]");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_People_Codes_LabourRelationKey",
+                table: "People");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Sites_Codes_CategoryKey",
+                table: "Sites");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Sites_Codes_EndReasonKey",
+                table: "Sites");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Sites_Codes_ModeKey",
+                table: "Sites");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Sites_Codes_ThemeKey",
+                table: "Sites");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Targets_Codes_Breakdown1Key",
+                table: "Targets");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Targets_Codes_Breakdown2Key",
+                table: "Targets");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Targets_Codes_Breakdown3Key",
+                table: "Targets");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_People_Establishments_EmployerId",
+                table: "People");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_ReportingBodies_Establishments_EstablishmentId",
+                table: "ReportingBodies");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Sites_Establishments_HostId",
+                table: "Sites");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Sites_Lifecycles_LifecycleKey",
+                table: "Sites");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Sites_People_LeaderId",
+                table: "Sites");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_ReportingBodies_Regions_PrefectureKey",
+                table: "ReportingBodies");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_ReportingBodies_Regions_RegionKey",
+                table: "ReportingBodies");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Sites_Regions_PrefectureKey",
+                table: "Sites");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Sites_Regions_RegionKey",
+                table: "Sites");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Sites_ReportingBodies_SupervisedByKey",
+                table: "Sites");
 
             migrationBuilder.DropForeignKey(
                 name: "FK_Programmes_PolicyDocuments_Quota_PolicyDocumentKey",
@@ -5876,6 +6228,18 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
             migrationBuilder.DropForeignKey(
                 name: "FK_Programmes_SubsidyStandards_YearlyStandardKey",
                 table: "Programmes");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Indicators_CodeLists_Breakdown1Key",
+                table: "Indicators");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Indicators_CodeLists_Breakdown2Key",
+                table: "Indicators");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Indicators_CodeLists_Breakdown3Key",
+                table: "Indicators");
 
             migrationBuilder.DropForeignKey(
                 name: "FK_Targets_Indicators_IndicatorKey",
@@ -6012,9 +6376,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IdentityKeyFingerprints");
 
             migrationBuilder.DropTable(
-                name: "IndicatorBreakdowns");
-
-            migrationBuilder.DropTable(
                 name: "IndicatorSources");
 
             migrationBuilder.DropTable(
@@ -6129,9 +6490,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "TargetMilestones");
 
             migrationBuilder.DropTable(
-                name: "TargetParts");
-
-            migrationBuilder.DropTable(
                 name: "TargetRelations");
 
             migrationBuilder.DropTable(
@@ -6213,7 +6571,10 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Occupations");
 
             migrationBuilder.DropTable(
-                name: "Sites");
+                name: "Codes");
+
+            migrationBuilder.DropTable(
+                name: "Establishments");
 
             migrationBuilder.DropTable(
                 name: "Lifecycles");
@@ -6222,25 +6583,22 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "People");
 
             migrationBuilder.DropTable(
-                name: "HonourSchemes");
+                name: "Regions");
 
             migrationBuilder.DropTable(
-                name: "Codes");
-
-            migrationBuilder.DropTable(
-                name: "Establishments");
-
-            migrationBuilder.DropTable(
-                name: "CodeLists");
-
-            migrationBuilder.DropTable(
-                name: "Industries");
+                name: "ReportingBodies");
 
             migrationBuilder.DropTable(
                 name: "Organisations");
 
             migrationBuilder.DropTable(
-                name: "Regions");
+                name: "Sites");
+
+            migrationBuilder.DropTable(
+                name: "HonourSchemes");
+
+            migrationBuilder.DropTable(
+                name: "Industries");
 
             migrationBuilder.DropTable(
                 name: "PolicyDocuments");
@@ -6250,6 +6608,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SubsidyStandards");
+
+            migrationBuilder.DropTable(
+                name: "CodeLists");
 
             migrationBuilder.DropTable(
                 name: "Indicators");
