@@ -167,6 +167,9 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
     /// <summary>Assessments of sites.</summary>
     public DbSet<SiteAssessment> SiteAssessments => Set<SiteAssessment>();
 
+    /// <summary>Workers of sites.</summary>
+    public DbSet<SiteMember> SiteMembers => Set<SiteMember>();
+
     /// <summary>Projects.</summary>
     public DbSet<Project> Projects => Set<Project>();
 

@@ -45,6 +45,8 @@ internal static class RecordTypes
         engine.Entity<SiteAssessment>("siteAssessments")
             .FindBy(a => new { SiteKind = a.Site.Kind, SiteNumber = a.Site.Number, a.Year, a.KindKey })
             .Dimension("sitePrefectureNameZh", a => a.Site.Prefecture!.NameZh);
+        engine.Entity<SiteMember>("siteMembers")
+            .FindBy(m => new { SiteKind = m.Site.Kind, SiteNumber = m.Site.Number, m.PersonId });
         engine.Entity<Project>("projects").FindBy(p => new { p.Kind, p.Number })
             .RequireScope(p => p.LeaderAge, Scopes.PeopleRead)
             .Measure(p => p.Users);
@@ -81,6 +83,7 @@ internal static class RecordTypes
             .RequireScope(p => p.Employer, Scopes.PeopleRead)
             .RequireScope(p => p.IsLiftedFromPoverty, Scopes.PeopleRead)
             .RequireScope(p => p.IsRural, Scopes.PeopleRead)
+            .RequireScope(p => p.IsServingTeacher, Scopes.PeopleRead)
             .RequireScope(p => p.LabourRelation, Scopes.PeopleRead)
             .RequireScope(p => p.InsuredSince, Scopes.PeopleRead)
             .RequireScope(p => p.Source, Scopes.PeopleRead)

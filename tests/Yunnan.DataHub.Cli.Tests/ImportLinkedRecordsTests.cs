@@ -58,6 +58,9 @@ public class ImportLinkedRecordsTests(LinkedHub linked) : IClassFixture<LinkedHu
         Assert.Equal(("昆明工匠园区", "530100", "张三", true), (site.NameZh, site.PrefectureKey, site.Leader!.Name, site.IsAllianceLead));
         Assert.Equal("分园区", Assert.Single(site.Members).NameZh);
         Assert.Equal([3, 4], site.Assessments.OrderBy(a => a.Year).Select(a => a.StarsBefore));
+        Assert.Equal((AssessmentOutcome.Passed, new DateOnly(2023, 11, 1), 4), (site.LastOutcome, site.LastAssessedOn, site.Stars));
+        Assert.Equal([null, new DateOnly(2023, 5, 1)],
+            await context.SiteMembers.Where(m => m.SiteId == site.Id).OrderBy(m => m.LeftOn).Select(m => m.LeftOn).ToListAsync());
         Assert.Equal("P-1", Assert.Single(site.Grants).Number);
         Assert.Equal("2023-07", Assert.Single(site.Submissions).Period);
         Assert.Equal(

@@ -36,6 +36,7 @@ internal static class LinkedFiles
             "siteKind,siteNumber,ordinal,state,lifecycleState,from,until\nartisan-park,S-1,0,under-construction,building,2021-03-01,2022-09-30\nartisan-park,S-1,1,in-operation,,2022-10-01,\n"),
         ("site-assessments",
             "siteKind,siteNumber,year,kind,score,starsBefore,stars,outcome,assessedOn\nartisan-park,S-1,2023,star-rating,91.5,3,4,upgraded,2023-11-01\nartisan-park,S-1,2024,star-rating,,4,4,passed,\n"),
+        ("site-members", $"siteKind,siteNumber,personIdentityNumber,joinedOn,leftOn\nartisan-park,S-1,{Person},2022-11-01,\nartisan-park,S-1,{Other},2022-11-01,2023-05-01\n"),
         (
             "programme-selections",
             "programme,year,personIdentityNumber,teamName,establishmentCreditCode,employerCreditCode,region,publicityFrom,publicityUntil,agreementFrom,agreementUntil,agreementYears,monthsPerYear,state\n"

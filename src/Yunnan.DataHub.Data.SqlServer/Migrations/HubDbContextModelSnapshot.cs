@@ -1002,6 +1002,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("FinalId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("Format")
                         .HasColumnType("int");
 
@@ -1074,6 +1077,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ClassKey");
+
+                    b.HasIndex("FinalId");
 
                     b.HasIndex("HostId");
 
@@ -1880,6 +1885,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsRural")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsServingTeacher")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsSynthetic")
@@ -3094,6 +3102,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("LastAssessedOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("LastOutcome")
+                        .HasColumnType("int");
+
                     b.Property<long?>("LeaderId")
                         .HasColumnType("bigint");
 
@@ -3257,6 +3268,44 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("SiteAssessments");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Sites.SiteMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SiteId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("SiteMembers");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Subsidies.Payment", b =>
@@ -4602,6 +4651,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<long?>("CertificateId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("ClaimId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("CompletedOn")
                         .HasColumnType("date");
 
@@ -4645,6 +4697,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClaimId")
+                        .HasFilter("ClaimId IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -5287,6 +5342,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("ClassKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Final")
+                        .WithMany("SelectionRounds")
+                        .HasForeignKey("FinalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Host")
                         .WithMany()
                         .HasForeignKey("HostId")
@@ -5303,7 +5363,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Parent")
-                        .WithMany()
+                        .WithMany("Children")
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -5319,6 +5379,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Class");
+
+                    b.Navigation("Final");
 
                     b.Navigation("Host");
 
@@ -7635,6 +7697,25 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Site");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Sites.SiteMember", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Site");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Subsidies.Payment", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyClaim", "Claim")
@@ -9174,6 +9255,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("CertificateId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyClaim", "Claim")
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.People.Person", "Person")
                         .WithMany("Enrolments")
                         .HasForeignKey("PersonId")
@@ -9198,6 +9284,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Certificate");
+
+                    b.Navigation("Claim");
 
                     b.Navigation("Person");
 
@@ -9263,7 +9351,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Competitions.Competition", b =>
                 {
+                    b.Navigation("Children");
+
                     b.Navigation("Entries");
+
+                    b.Navigation("SelectionRounds");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Honours.HonourAward", b =>

@@ -971,6 +971,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<string>("EndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("FinalId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Format")
                         .HasColumnType("INTEGER");
 
@@ -1043,6 +1046,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ClassKey");
+
+                    b.HasIndex("FinalId");
 
                     b.HasIndex("HostId");
 
@@ -1836,6 +1841,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRural")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsServingTeacher")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSynthetic")
@@ -3043,6 +3051,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<string>("LastAssessedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("LastOutcome")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("LeaderId")
                         .HasColumnType("INTEGER");
 
@@ -3204,6 +3215,42 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("SiteAssessments");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Sites.SiteMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("JoinedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SiteId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("SiteMembers");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Subsidies.Payment", b =>
@@ -4541,6 +4588,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<long?>("CertificateId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ClaimId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CompletedOn")
                         .HasColumnType("TEXT");
 
@@ -4585,6 +4635,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClaimId")
+                        .HasFilter("ClaimId IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -5225,6 +5278,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("ClassKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Final")
+                        .WithMany("SelectionRounds")
+                        .HasForeignKey("FinalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Host")
                         .WithMany()
                         .HasForeignKey("HostId")
@@ -5241,7 +5299,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Parent")
-                        .WithMany()
+                        .WithMany("Children")
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -5257,6 +5315,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Class");
+
+                    b.Navigation("Final");
 
                     b.Navigation("Host");
 
@@ -7579,6 +7639,25 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Site");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Sites.SiteMember", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Site");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Subsidies.Payment", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyClaim", "Claim")
@@ -9119,6 +9198,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("CertificateId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyClaim", "Claim")
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.People.Person", "Person")
                         .WithMany("Enrolments")
                         .HasForeignKey("PersonId")
@@ -9143,6 +9227,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Certificate");
+
+                    b.Navigation("Claim");
 
                     b.Navigation("Person");
 
@@ -9208,7 +9294,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Competitions.Competition", b =>
                 {
+                    b.Navigation("Children");
+
                     b.Navigation("Entries");
+
+                    b.Navigation("SelectionRounds");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Honours.HonourAward", b =>

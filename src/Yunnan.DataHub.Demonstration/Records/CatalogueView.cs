@@ -34,7 +34,7 @@ internal sealed record CatalogueView(
             .Select(region => new { region.Key, region.NameZh, region.ShortName, region.Level, region.ParentKey })
             .ToListAsync(cancellationToken);
         var duties = await context.ReportingDuties
-            .Select(duty => new { duty.Key, duty.Frequency, duty.Due, Reporters = duty.Reporters.Select(o => o.Key) })
+            .Select(duty => new { duty.Key, duty.Frequency, duty.TimesPerMonth, duty.Due, Reporters = duty.Reporters.Select(o => o.Key) })
             .AsNoTracking().AsSplitQuery().ToListAsync(cancellationToken);
         var contestRules = await context.ContestPromotionRules.AsNoTracking().ToListAsync(cancellationToken);
         var codes = await context.Codes.AsNoTracking().ToListAsync(cancellationToken);
@@ -47,7 +47,7 @@ internal sealed record CatalogueView(
                 .ToDictionaryAsync(honour => honour.Key, cancellationToken),
             duties.ToDictionary(duty => duty.Key,
                 duty => new DutyView(
-                    duty.Key, duty.Frequency, [.. duty.Due.OrderBy(rule => rule.Ordinal)],
+                    duty.Key, duty.Frequency, duty.TimesPerMonth, [.. duty.Due.OrderBy(rule => rule.Ordinal)],
                     [.. duty.Reporters.Order(StringComparer.Ordinal)])),
             [.. contestRules.OrderBy(rule => rule.Key, StringComparer.Ordinal)],
             regions.Where(region => region.Level == RegionLevel.County).GroupBy(region => region.ParentKey!)
@@ -87,4 +87,5 @@ internal sealed record StandardView(string Key, decimal? Amount, SubsidyBenefici
 internal sealed record HonourView(string Key, int? CycleYears, int? PublicityWorkingDays, int? ReviewCycleYears);
 
 /// <summary>A duty to report, its due days and who has it.</summary>
-internal sealed record DutyView(string Key, DutyFrequency Frequency, IReadOnlyList<DueRule> Due, IReadOnlyList<string> Reporters);
+internal sealed record DutyView(
+    string Key, DutyFrequency Frequency, int? TimesPerMonth, IReadOnlyList<DueRule> Due, IReadOnlyList<string> Reporters);

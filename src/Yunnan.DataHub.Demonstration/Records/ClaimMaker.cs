@@ -14,6 +14,9 @@ internal sealed class ClaimMaker(RecordWorld world)
     private readonly List<SubsidyClaim> _ofPerson = [];
     private long _count;
 
+    /// <summary>The claims of the person who was written last.</summary>
+    public IReadOnlyList<SubsidyClaim> OfPerson => _ofPerson;
+
     public void Write(Person person, List<GainedCertificate> gained, int certificates)
     {
         _ofPerson.Clear();

@@ -9,6 +9,7 @@ namespace Yunnan.DataHub.Demonstration.Records;
 internal sealed class CompetitionMaker(RecordWorld world)
 {
     private readonly Chance _chance = world.Chance("competitions");
+    private readonly Dictionary<(string Occupation, int Year), (AdministrativeLevel Level, int Id)> _finals = [];
 
     public void Make()
     {
@@ -32,6 +33,11 @@ internal sealed class CompetitionMaker(RecordWorld world)
         var fieldSize = _chance.Between(16, 60);
         var isLapsed = _chance.Happens(0.04);
         var hasMoved = tier.Level == AdministrativeLevel.Provincial && _chance.Happens(world.Shares.Moved * 4);
+        // The next higher contest of the occupation that was made before, in the same year.
+        var final = _finals.GetValueOrDefault((occupation.Key, year)) is { Level: var level, Id: var number } && level > tier.Level
+            ? number : (int?)null;
+        if (!isLapsed && tier.Level >= AdministrativeLevel.Provincial)
+            _finals[(occupation.Key, year)] = (tier.Level, id);
         if (!isLapsed)
             world.Competitions.Add(new MadeCompetition(id, tier.Tier, format, occupation.Key, starts.AddDays(3), fieldSize, region));
         world.Write(new Competition
@@ -43,6 +49,7 @@ internal sealed class CompetitionMaker(RecordWorld world)
             Level = tier.Level,
             Tier = tier.Tier,
             Format = format,
+            FinalId = final,
             OccupationKey = occupation.Key,
             OrganiserKey = world.Catalogue.Body(_chance.Happens(0.5) ? "yn-ftu" : "yn-hrss", region),
             HostId = host,

@@ -1,4 +1,5 @@
 using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Subsidies;
 using Yunnan.DataHub.Model.Training;
 
 namespace Yunnan.DataHub.Demonstration.Records;
@@ -15,13 +16,14 @@ internal sealed class EnrolmentMaker(RecordWorld world)
     public void Begin() =>
         _classes = world.Classes.GroupBy(made => made.Region[..4] + "00").ToDictionary(group => group.Key, group => group.ToList());
 
-    public void Write(Person person, List<GainedCertificate> gained, int certificates)
+    public void Write(Person person, List<GainedCertificate> gained, int certificates, IReadOnlyList<SubsidyClaim> claims)
     {
         _taken.Clear();
         foreach (var (certificate, made) in gained)
         {
             if (made is { } attended && _taken.Add(attended.Id))
-                Write(person, attended, EnrolmentState.Certified, certificate.Id);
+                Write(person, attended, EnrolmentState.Certified, certificate.Id,
+                    claims.FirstOrDefault(c => c.TrainingClassId == attended.Id)?.Id);
         }
 
         var wanted = (long)certificates * world.Scale.Enrolments / world.Scale.Certificates;
@@ -30,7 +32,7 @@ internal sealed class EnrolmentMaker(RecordWorld world)
         {
             var made = _chance.Of(classes);
             if (_taken.Add(made.Id))
-                Write(person, made, Outcome(made), null);
+                Write(person, made, Outcome(made), null, null);
         }
     }
 
@@ -40,7 +42,7 @@ internal sealed class EnrolmentMaker(RecordWorld world)
         : made.Rank > 0 && _chance.Happens(0.15) ? EnrolmentState.Failed
         : EnrolmentState.Completed;
 
-    private void Write(Person person, MadeClass made, EnrolmentState state, long? certificate)
+    private void Write(Person person, MadeClass made, EnrolmentState state, long? certificate, long? claim)
     {
         _count++;
         var isDone = state is EnrolmentState.Completed or EnrolmentState.Certified or EnrolmentState.Failed;
@@ -57,6 +59,7 @@ internal sealed class EnrolmentMaker(RecordWorld world)
             AttendanceRate = isDone ? _chance.Between(80, 100) / 100m : null,
             MostHoursOnADay = _chance.Happens(world.Shares.LongDay) ? _chance.Between(9, 12) : _chance.Between(4, 8),
             CertificateId = certificate,
+            ClaimId = claim,
             RegionKey = made.Region,
             IsSynthetic = true,
             Source = world.Source,

@@ -53,6 +53,7 @@ internal sealed class PersonMaker : IDisposable
         for (var i = 0; i < _world.Scale.Teachers; i++)
         {
             var teacher = Person();
+            teacher.IsServingTeacher = true;
             _world.Write(teacher);
             _world.Teachers.Add(teacher.Id);
         }
@@ -85,10 +86,10 @@ internal sealed class PersonMaker : IDisposable
         foreach (var certificate in gained)
             _world.Write(certificate.Record);
         _world.Certified.Add(person, gained);
-        _enrolments.Write(person, gained, _certificates.Count);
         if (entry is not null)
             _world.Write(entry);
         _claims.Write(person, gained, _certificates.Count);
+        _enrolments.Write(person, gained, _certificates.Count, _claims.OfPerson);
         if (isKept)
         {
             var rank = gained.Count == 0 ? 0 : gained.Max(certificate => certificate.Record.LevelRank);

@@ -23,12 +23,13 @@ internal static class RecordTables
     private static readonly RecordTable[] InOrderOfDeletion =
     [
         Create<Submission>(), Create<ServiceCase>(), Create<WorkforceCount>(), Create<Payment>(), Create<Sanction>(),
+        Create<TrainingEnrolment>(),
         Create<SubsidyClaim>(
             claims =>
                 claims.Where(claim => claim.DuplicateOfId != null)
                     .ExecuteUpdateAsync(set => set.SetProperty(claim => claim.DuplicateOfId, (long?)null))),
         Create<Project>(), Create<BenefitCard>(), Create<SelectionYear>(), Create<ProgrammeSelection>(),
-        Create<HonourAward>(), Create<SiteAssessment>(),
+        Create<HonourAward>(), Create<SiteAssessment>(), Create<SiteMember>(),
         Create<Site>(
             sites =>
                 sites.Where(site => site.AllianceId != null)
@@ -36,8 +37,9 @@ internal static class RecordTables
         Create<CompetitionEntry>(),
         Create<Competition>(
             events =>
-                events.Where(part => part.ParentId != null).ExecuteUpdateAsync(set => set.SetProperty(part => part.ParentId, (int?)null))),
-        Create<TrainingEnrolment>(), Create<SkillCertificate>(), Create<TrainingClass>(), Create<Accreditation>(),
+                events.Where(part => part.ParentId != null || part.FinalId != null).ExecuteUpdateAsync(
+                    set => set.SetProperty(part => part.ParentId, (int?)null).SetProperty(part => part.FinalId, (int?)null))),
+        Create<SkillCertificate>(), Create<TrainingClass>(), Create<Accreditation>(),
         Create<Person>(), Create<EstablishmentYear>(),
         Create<Establishment>(),
     ];

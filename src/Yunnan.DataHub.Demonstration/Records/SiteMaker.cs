@@ -12,6 +12,7 @@ internal sealed class SiteMaker(RecordWorld world)
     private const int ExcellentFrom = 85;
 
     private readonly Chance _chance = world.Chance("sites");
+    private readonly Chance _members = world.Chance("site members");
     private readonly Chance _supervisors = world.Chance("site supervisors");
     private readonly List<int> _alliances = [];
     private readonly HashSet<int> _led = [];
@@ -48,6 +49,7 @@ internal sealed class SiteMaker(RecordWorld world)
             _alliances.Add(site.Id);
         foreach (var assessment in _assessments)
             world.Write(assessment);
+        Staff(site, kind);
         Grant(site, kind);
     }
 
@@ -178,10 +180,35 @@ internal sealed class SiteMaker(RecordWorld world)
                 IsSynthetic = true,
                 Source = world.Source,
             });
-            site.LastAssessedOn = day;
+            (site.LastAssessedOn, site.LastOutcome) = (day, _assessments[^1].Outcome);
         }
 
         site.Stars = stars;
+    }
+
+    /// <summary>The workers of a studio or workstation, beside its leader.</summary>
+    private void Staff(Site site, SiteSettings kind)
+    {
+        if (!kind.HasLeader || site.NamedOn is not { } named || world.People.Count == 0)
+            return;
+        foreach (var person in Enumerable.Range(0, _members.Between(2, 6)).Select(_ => _members.Of(world.People))
+            .DistinctBy(person => person.Id).Where(person => person.Id != site.LeaderId))
+        {
+            var joined = named.AddDays(_members.Between(0, 400));
+            DateOnly? left = _members.Happens(0.15) ? joined.AddDays(_members.Between(100, 700)) : null;
+            if (joined > world.AsOf)
+                continue;
+            world.Write(new SiteMember
+            {
+                Id = world.Ids.Next<SiteMember>(),
+                SiteId = site.Id,
+                PersonId = person.Id,
+                JoinedOn = joined,
+                LeftOn = left > world.AsOf ? null : left,
+                IsSynthetic = true,
+                Source = world.Source,
+            });
+        }
     }
 
     private void Grant(Site site, SiteSettings kind)

@@ -60,7 +60,19 @@ internal sealed class SubmissionMaker(RecordWorld world)
             if (dates.Count == 0 && duty.Frequency == DutyFrequency.Monthly)
             {
                 for (var month = 1; month <= 12; month++)
-                    yield return ($"{year}-{month:D2}", new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+                {
+                    var end = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
+                    if (duty.TimesPerMonth == 2)
+                    {
+                        yield return ($"{year}-{month:D2}-H1", new DateOnly(year, month, 15));
+                        yield return ($"{year}-{month:D2}-H2", end);
+                    }
+                    else
+                    {
+                        yield return ($"{year}-{month:D2}", end);
+                    }
+                }
+
                 continue;
             }
 

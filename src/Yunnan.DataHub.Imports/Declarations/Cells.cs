@@ -19,7 +19,8 @@ internal static class Cells
     // The column holds 19 digits, four of them decimals; one is left free so that sums of rows fit too.
     private const decimal Largest = 99_999_999_999_999.9999m;
 
-    private const string ReportedPeriods = "a year (2023), half-year (2023-H1), quarter (2023-Q3) or month (2023-07)";
+    private const string ReportedPeriods =
+        "a year (2023), half-year (2023-H1), quarter (2023-Q3), month (2023-07) or half-month (2023-07-H1)";
 
     private const string NoNumber = "Not a number; wanted are digits with a decimal point, without separators or units.";
 
@@ -63,12 +64,13 @@ internal static class Cells
             return StatisticalPeriod.TryParse(value.Text, out value.Days) ? null : $"Not a period; wanted is {StatisticalPeriod.Forms}.";
         });
 
-    /// <summary>A period for which something is reported: what statistics use, and half-years.</summary>
+    /// <summary>A period for which something is reported: what statistics use, and halves of years and months.</summary>
     public static CellForm<string> Period { get; } = new(ReportedPeriods, (ReadOnlySpan<char> cell, out string value) =>
     {
         value = cell.ToString().ToUpperInvariant();
-        var whole = value is [.. var year, '-', 'H', '1' or '2'] ? year : value;
-        return StatisticalPeriod.TryParse(whole, out var period) && (whole == value || period.Length == ObservationPeriod.Year)
+        var whole = value is [.. var halved, '-', 'H', '1' or '2'] ? halved : value;
+        return StatisticalPeriod.TryParse(whole, out var period)
+            && (whole == value || period.Length is ObservationPeriod.Year or ObservationPeriod.Month)
             ? null
             : $"Not a period; wanted is {ReportedPeriods}.";
     });

@@ -21,6 +21,7 @@ internal static class CompetitionImport
             .Coded(c => c.ClassKey)
             .Choice(c => c.Format)
             .Reference(c => c.ParentId, References.Competition)
+            .Reference(c => c.FinalId, References.Competition)
             .Catalogued(c => c.OccupationKey, CatalogueList.Occupations)
             .Catalogued(c => c.OrganiserKey, CatalogueList.Bodies)
             .Reference(c => c.HostId, References.Establishment)

@@ -29,6 +29,7 @@ public static class ImportableRecords
         ReportingBodyImport.Create(),
         StageImport<SiteStageRow, SiteState>.Create("site-stages", "载体阶段", JoinedReferences.Site, (Site s) => s.Stages),
         SiteAssessmentImport.Create(),
+        SiteMemberImport.Create(),
         CompetitionImport.Create(),
         SkillCertificateImport.Create(),
         TrainingClassImport.Create(),

@@ -36,6 +36,7 @@ internal static class PersonImport
             .Coded(p => p.LabourRelationKey)
             .Value(p => p.IsLiftedFromPoverty, Cells.Flag)
             .Value(p => p.IsRural, Cells.Flag)
+            .Value(p => p.IsServingTeacher, Cells.Flag)
             .Value(p => p.InsuredSince, Cells.Date)
             .Region(p => p.RegionKey)
             .Reference(p => p.EmployerId, References.Establishment)

@@ -28,5 +28,6 @@ internal static class TrainingEnrolmentImport
             .Value(e => e.AttendanceRate, Cells.Share)
             .Value(e => e.MostHoursOnADay, Cells.Number(0, 24))
             .Reference(e => e.CertificateId, References.SkillCertificate)
+            .Reference(e => e.ClaimId, References.SubsidyClaim)
             .Origin(e => e.IsSynthetic, e => e.Source);
 }

@@ -45,6 +45,12 @@ public class Competition : PlacedRecord
     /// <summary>The competition of which it is an event (所属竞赛).</summary>
     public Competition? Parent { get; set; }
 
+    /// <summary>Number of the final for which it selects in this hub (决赛序号).</summary>
+    public int? FinalId { get; set; }
+
+    /// <summary>The final for which it selects, such as that of the province (决赛).</summary>
+    public Competition? Final { get; set; }
+
     /// <summary>Code of the occupation (职业编码).</summary>
     public string? OccupationKey { get; set; }
 
@@ -89,4 +95,10 @@ public class Competition : PlacedRecord
 
     /// <summary>Results (参赛成绩).</summary>
     public List<CompetitionEntry> Entries { get; set; } = [];
+
+    /// <summary>The contests that are held as parts of it (分项竞赛).</summary>
+    public List<Competition> Children { get; set; } = [];
+
+    /// <summary>The contests that select for it (选拔赛).</summary>
+    public List<Competition> SelectionRounds { get; set; } = [];
 }

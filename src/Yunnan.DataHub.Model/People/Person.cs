@@ -78,6 +78,9 @@ public class Person : PlacedRecord
     /// <summary>Whether the person is registered as rural (是否农业户籍).</summary>
     public bool IsRural { get; set; }
 
+    /// <summary>Whether the person is a serving teacher of the employer (是否在职教师).</summary>
+    public bool IsServingTeacher { get; set; }
+
     /// <summary>First day of the unemployment insurance; null where the person is not known to be insured (失业保险参保日期).</summary>
     public DateOnly? InsuredSince { get; set; }
 

@@ -29,7 +29,9 @@ public class Submission : PlacedRecord
     [MaxLength(PartyKey.MaxLength)]
     public required string ReporterKey { get; set; }
 
-    /// <summary>The period: a year, half-year, quarter or month, such as 2023, 2023-H1, 2023-Q3 or 2023-07 (报送期).</summary>
+    /// <summary>
+    /// The period: a year, half-year, quarter, month or half-month, such as 2023, 2023-H1, 2023-Q3, 2023-07 or 2023-07-H1 (报送期).
+    /// </summary>
     [MaxLength(16)]
     public required string Period { get; set; }
 

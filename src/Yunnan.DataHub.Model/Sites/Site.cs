@@ -126,6 +126,9 @@ public class Site : PlacedRecord
     /// <summary>Day of the last assessment (最近考核日期).</summary>
     public DateOnly? LastAssessedOn { get; set; }
 
+    /// <summary>What came of the last assessment (最近考核结果).</summary>
+    public AssessmentOutcome? LastOutcome { get; set; }
+
     /// <summary>Where it stands (载体状态).</summary>
     public SiteState State { get; set; }
 

@@ -1,5 +1,6 @@
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.People;
+using Yunnan.DataHub.Model.Subsidies;
 
 namespace Yunnan.DataHub.Model.Training;
 
@@ -48,4 +49,10 @@ public class TrainingEnrolment : PlacedRecord
 
     /// <summary>The certificate gained (取得的证书).</summary>
     public SkillCertificate? Certificate { get; set; }
+
+    /// <summary>Number of the claim by which its subsidy was asked for in this hub (补贴申领序号).</summary>
+    public long? ClaimId { get; set; }
+
+    /// <summary>The claim by which its subsidy was asked for (补贴申领).</summary>
+    public SubsidyClaim? Claim { get; set; }
 }

@@ -9,7 +9,7 @@ internal static class ClosedFacts
         ["Person"] =
         [
             "certificates", "enrolments", "honours", "selections", "benefitCards", "claims", "payments", "competitionEntries",
-            "accreditations", "sanctions", "projects", "sites", "serviceCases", "trainingClassesByPracticeTeacher",
+            "accreditations", "sanctions", "projects", "sites", "siteMembers", "serviceCases", "trainingClassesByPracticeTeacher",
             "trainingClassesByTheoryTeacher",
         ],
         ["Establishment"] = ["persons", "programmeSelectionsByEmployer", "serviceCasesByCounterpart", "serviceCasesByEstablishment"],
@@ -22,7 +22,7 @@ internal static class ClosedFacts
         ["Person"] =
         [
             "name", "nameMasked", "birthDate", "birthYear", "regionKey", "region", "employerId", "employer", "isLiftedFromPoverty",
-            "isRural", "labourRelationKey", "labourRelation", "insuredSince", "source",
+            "isRural", "isServingTeacher", "labourRelationKey", "labourRelation", "insuredSince", "source",
         ],
         ["SkillCertificate"] = ["number", "personId", "person"],
         ["TrainingEnrolment"] = ["personId", "person"],
@@ -37,6 +37,7 @@ internal static class ClosedFacts
         ["Payment"] = ["number", "personId", "person"],
         ["ServiceCase"] = ["number", "title", "personId", "person", "establishmentId", "establishment", "counterpartId", "counterpart"],
         ["Site"] = ["leaderId", "leader"],
+        ["SiteMember"] = ["personId", "person"],
         ["Project"] = ["leaderId", "leader", "leaderAge"],
     };
 
@@ -49,7 +50,7 @@ internal static class ClosedFacts
     public static IReadOnlyList<string> RootFields { get; } =
     [
         "accreditation", "benefitCard", "competitionEntry", "honourAward", "payment", "programmeSelection", "sanction", "serviceCase",
-        "skillCertificate",
+        "siteMember", "skillCertificate",
         "subsidyClaim", "trainingEnrolment",
     ];
 

@@ -8,7 +8,7 @@ internal static class RecordConnections
         "persons", "establishments", "establishmentYears", "accreditations", "sanctions", "occupations", "industries",
         "programmeSelections", "selectionYears",
         "benefitCards", "honourAwards", "skillCertificates", "trainingClasses", "trainingEnrolments", "competitions", "competitionEntries",
-        "sites", "siteAssessments", "projects", "subsidyClaims", "payments", "workforceCounts", "submissions", "serviceCases",
+        "sites", "siteAssessments", "siteMembers", "projects", "subsidyClaims", "payments", "workforceCounts", "submissions", "serviceCases",
         "policyParagraphs",
     ];
 

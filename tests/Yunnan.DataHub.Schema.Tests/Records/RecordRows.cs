@@ -266,6 +266,7 @@ internal static class RecordRows
             PromotedLevelKey = "technician", Source = Source },
             new SiteAssessment { Site = studio, Year = 2023, KindKey = Code.KeyOf("assessment-kind", "yearly"), Stars = 4, StarsBefore = 5,
             Outcome = AssessmentOutcome.Rectification, Source = Source },
+            new SiteMember { Site = studio, Person = li, JoinedOn = new DateOnly(2022, 10, 1), Source = Source },
             new Payment
             { Number = "V1", SubsidyStandardKey = Standard, Beneficiary = SubsidyBeneficiary.Person, Claim = claim, Person = li,
             Fund = SubsidyFund.UnemploymentInsurance, Amount = 2000, PaidOn = new DateOnly(2023, 11, 20), RegionKey = Chuxiong,

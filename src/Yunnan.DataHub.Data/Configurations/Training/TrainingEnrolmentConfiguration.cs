@@ -10,6 +10,8 @@ internal sealed class TrainingEnrolmentConfiguration : IEntityTypeConfiguration<
     {
         // A person's trainings.
         builder.HasIndex(e => e.PersonId);
+        // What a claim was for; most trainings are never claimed.
+        builder.HasIndex(e => e.ClaimId).HasFilter("ClaimId IS NOT NULL");
         // Person-times of a prefecture and kind in a range of dates.
         builder.HasIndex(e => new { e.PrefectureKey, e.Kind, e.CompletedOn });
     }

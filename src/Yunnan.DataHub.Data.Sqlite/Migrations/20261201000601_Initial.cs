@@ -1502,6 +1502,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     HighestLevelKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsLiftedFromPoverty = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsRural = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsServingTeacher = table.Column<bool>(type: "INTEGER", nullable: false),
                     InsuredSince = table.Column<string>(type: "TEXT", nullable: true),
                     EmployerId = table.Column<int>(type: "INTEGER", nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -2050,6 +2051,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     ClassKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Format = table.Column<int>(type: "INTEGER", nullable: true),
                     ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FinalId = table.Column<int>(type: "INTEGER", nullable: true),
                     OccupationKey = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
                     OrganiserKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     HostId = table.Column<int>(type: "INTEGER", nullable: true),
@@ -2074,6 +2076,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         column: x => x.ClassKey,
                         principalTable: "Codes",
                         principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Competitions_Competitions_FinalId",
+                        column: x => x.FinalId,
+                        principalTable: "Competitions",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Competitions_Competitions_ParentId",
@@ -3825,6 +3833,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     EndReasonKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Stars = table.Column<int>(type: "INTEGER", nullable: true),
                     LastAssessedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    LastOutcome = table.Column<int>(type: "INTEGER", nullable: true),
                     State = table.Column<int>(type: "INTEGER", nullable: false),
                     LifecycleKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -4153,6 +4162,36 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SiteMembers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SiteId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<long>(type: "INTEGER", nullable: false),
+                    JoinedOn = table.Column<string>(type: "TEXT", nullable: true),
+                    LeftOn = table.Column<string>(type: "TEXT", nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SiteMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SiteMembers_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SiteStages",
                 columns: table => new
                 {
@@ -4392,6 +4431,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     AttendanceRate = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     MostHoursOnADay = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
                     CertificateId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClaimId = table.Column<long>(type: "INTEGER", nullable: true),
                     IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -4422,6 +4462,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         name: "FK_TrainingEnrolments_SkillCertificates_CertificateId",
                         column: x => x.CertificateId,
                         principalTable: "SkillCertificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingEnrolments_SubsidyClaims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "SubsidyClaims",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -4581,6 +4627,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "IX_Competitions_ClassKey",
                 table: "Competitions",
                 column: "ClassKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Competitions_FinalId",
+                table: "Competitions",
+                column: "FinalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Competitions_HostId",
@@ -5448,6 +5499,17 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SiteMembers_PersonId",
+                table: "SiteMembers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SiteMembers_SiteId_PersonId",
+                table: "SiteMembers",
+                columns: new[] { "SiteId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sites_AllianceId",
                 table: "Sites",
                 column: "AllianceId");
@@ -5763,6 +5825,12 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "IX_TrainingClasses_TheoryTeacherId",
                 table: "TrainingClasses",
                 column: "TheoryTeacherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingEnrolments_ClaimId",
+                table: "TrainingEnrolments",
+                column: "ClaimId",
+                filter: "ClaimId IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingEnrolments_PersonId",
@@ -6459,6 +6527,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "SiteAssessments");
 
             migrationBuilder.DropTable(
+                name: "SiteMembers");
+
+            migrationBuilder.DropTable(
                 name: "SiteStages");
 
             migrationBuilder.DropTable(
@@ -6522,9 +6593,6 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "Observations");
 
             migrationBuilder.DropTable(
-                name: "SubsidyClaims");
-
-            migrationBuilder.DropTable(
                 name: "ProgrammeConflicts");
 
             migrationBuilder.DropTable(
@@ -6546,13 +6614,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 name: "OrganisationNames");
 
             migrationBuilder.DropTable(
-                name: "Projects");
-
-            migrationBuilder.DropTable(
-                name: "SkillCertificates");
-
-            migrationBuilder.DropTable(
-                name: "TrainingClasses");
+                name: "SubsidyClaims");
 
             migrationBuilder.DropTable(
                 name: "Registers");
@@ -6562,6 +6624,15 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "HonourAwards");
+
+            migrationBuilder.DropTable(
+                name: "Projects");
+
+            migrationBuilder.DropTable(
+                name: "SkillCertificates");
+
+            migrationBuilder.DropTable(
+                name: "TrainingClasses");
 
             migrationBuilder.DropTable(
                 name: "Occupations");

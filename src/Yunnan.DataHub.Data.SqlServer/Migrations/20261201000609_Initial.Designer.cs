@@ -12,7 +12,7 @@ using Yunnan.DataHub.Data;
 namespace Yunnan.DataHub.Data.SqlServer.Migrations
 {
     [DbContext(typeof(HubDbContext))]
-    [Migration("20261130233749_Initial")]
+    [Migration("20261201000609_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1005,6 +1005,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("FinalId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("Format")
                         .HasColumnType("int");
 
@@ -1077,6 +1080,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ClassKey");
+
+                    b.HasIndex("FinalId");
 
                     b.HasIndex("HostId");
 
@@ -1883,6 +1888,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsRural")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsServingTeacher")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsSynthetic")
@@ -3097,6 +3105,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<DateOnly?>("LastAssessedOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("LastOutcome")
+                        .HasColumnType("int");
+
                     b.Property<long?>("LeaderId")
                         .HasColumnType("bigint");
 
@@ -3260,6 +3271,44 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("SiteAssessments");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Sites.SiteMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("JoinedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SiteId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("SiteMembers");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Subsidies.Payment", b =>
@@ -4605,6 +4654,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Property<long?>("CertificateId")
                         .HasColumnType("bigint");
 
+                    b.Property<long?>("ClaimId")
+                        .HasColumnType("bigint");
+
                     b.Property<DateOnly?>("CompletedOn")
                         .HasColumnType("date");
 
@@ -4648,6 +4700,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClaimId")
+                        .HasFilter("ClaimId IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -5290,6 +5345,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("ClassKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Final")
+                        .WithMany("SelectionRounds")
+                        .HasForeignKey("FinalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Host")
                         .WithMany()
                         .HasForeignKey("HostId")
@@ -5306,7 +5366,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Parent")
-                        .WithMany()
+                        .WithMany("Children")
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -5322,6 +5382,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Class");
+
+                    b.Navigation("Final");
 
                     b.Navigation("Host");
 
@@ -7638,6 +7700,25 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     b.Navigation("Site");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Sites.SiteMember", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Site");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Subsidies.Payment", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyClaim", "Claim")
@@ -9177,6 +9258,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .HasForeignKey("CertificateId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyClaim", "Claim")
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.People.Person", "Person")
                         .WithMany("Enrolments")
                         .HasForeignKey("PersonId")
@@ -9201,6 +9287,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Certificate");
+
+                    b.Navigation("Claim");
 
                     b.Navigation("Person");
 
@@ -9266,7 +9354,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Competitions.Competition", b =>
                 {
+                    b.Navigation("Children");
+
                     b.Navigation("Entries");
+
+                    b.Navigation("SelectionRounds");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Honours.HonourAward", b =>

@@ -11,7 +11,7 @@ using Yunnan.DataHub.Data;
 namespace Yunnan.DataHub.Data.Sqlite.Migrations
 {
     [DbContext(typeof(HubDbContext))]
-    [Migration("20261130233743_Initial")]
+    [Migration("20261201000601_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -974,6 +974,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<string>("EndsOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("FinalId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("Format")
                         .HasColumnType("INTEGER");
 
@@ -1046,6 +1049,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("ClassKey");
+
+                    b.HasIndex("FinalId");
 
                     b.HasIndex("HostId");
 
@@ -1839,6 +1844,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsRural")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsServingTeacher")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSynthetic")
@@ -3046,6 +3054,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<string>("LastAssessedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("LastOutcome")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("LeaderId")
                         .HasColumnType("INTEGER");
 
@@ -3207,6 +3218,42 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("SiteAssessments");
+                });
+
+            modelBuilder.Entity("Yunnan.DataHub.Model.Sites.SiteMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSynthetic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("JoinedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SiteId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SiteId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("SiteMembers");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Subsidies.Payment", b =>
@@ -4544,6 +4591,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Property<long?>("CertificateId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ClaimId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CompletedOn")
                         .HasColumnType("TEXT");
 
@@ -4588,6 +4638,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ClaimId")
+                        .HasFilter("ClaimId IS NOT NULL");
 
                     b.HasIndex("PersonId");
 
@@ -5228,6 +5281,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("ClassKey")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Final")
+                        .WithMany("SelectionRounds")
+                        .HasForeignKey("FinalId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.Organisations.Establishment", "Host")
                         .WithMany()
                         .HasForeignKey("HostId")
@@ -5244,7 +5302,7 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Yunnan.DataHub.Model.Competitions.Competition", "Parent")
-                        .WithMany()
+                        .WithMany("Children")
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
@@ -5260,6 +5318,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Class");
+
+                    b.Navigation("Final");
 
                     b.Navigation("Host");
 
@@ -7582,6 +7642,25 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                     b.Navigation("Site");
                 });
 
+            modelBuilder.Entity("Yunnan.DataHub.Model.Sites.SiteMember", b =>
+                {
+                    b.HasOne("Yunnan.DataHub.Model.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yunnan.DataHub.Model.Sites.Site", "Site")
+                        .WithMany()
+                        .HasForeignKey("SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+
+                    b.Navigation("Site");
+                });
+
             modelBuilder.Entity("Yunnan.DataHub.Model.Subsidies.Payment", b =>
                 {
                     b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyClaim", "Claim")
@@ -9122,6 +9201,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .HasForeignKey("CertificateId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Yunnan.DataHub.Model.Subsidies.SubsidyClaim", "Claim")
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Yunnan.DataHub.Model.People.Person", "Person")
                         .WithMany("Enrolments")
                         .HasForeignKey("PersonId")
@@ -9146,6 +9230,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Certificate");
+
+                    b.Navigation("Claim");
 
                     b.Navigation("Person");
 
@@ -9211,7 +9297,11 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Competitions.Competition", b =>
                 {
+                    b.Navigation("Children");
+
                     b.Navigation("Entries");
+
+                    b.Navigation("SelectionRounds");
                 });
 
             modelBuilder.Entity("Yunnan.DataHub.Model.Honours.HonourAward", b =>

@@ -1504,6 +1504,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     HighestLevelKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsLiftedFromPoverty = table.Column<bool>(type: "bit", nullable: false),
                     IsRural = table.Column<bool>(type: "bit", nullable: false),
+                    IsServingTeacher = table.Column<bool>(type: "bit", nullable: false),
                     InsuredSince = table.Column<DateOnly>(type: "date", nullable: true),
                     EmployerId = table.Column<int>(type: "int", nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
@@ -2052,6 +2053,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     ClassKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Format = table.Column<int>(type: "int", nullable: true),
                     ParentId = table.Column<int>(type: "int", nullable: true),
+                    FinalId = table.Column<int>(type: "int", nullable: true),
                     OccupationKey = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
                     OrganiserKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     HostId = table.Column<int>(type: "int", nullable: true),
@@ -2076,6 +2078,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         column: x => x.ClassKey,
                         principalTable: "Codes",
                         principalColumn: "Key",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Competitions_Competitions_FinalId",
+                        column: x => x.FinalId,
+                        principalTable: "Competitions",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Competitions_Competitions_ParentId",
@@ -3827,6 +3835,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     EndReasonKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Stars = table.Column<int>(type: "int", nullable: true),
                     LastAssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastOutcome = table.Column<int>(type: "int", nullable: true),
                     State = table.Column<int>(type: "int", nullable: false),
                     LifecycleKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
@@ -4155,6 +4164,36 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SiteMembers",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SiteId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<long>(type: "bigint", nullable: false),
+                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteMembers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SiteMembers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SiteMembers_Sites_SiteId",
+                        column: x => x.SiteId,
+                        principalTable: "Sites",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SiteStages",
                 columns: table => new
                 {
@@ -4394,6 +4433,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                     AttendanceRate = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     MostHoursOnADay = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
                     CertificateId = table.Column<long>(type: "bigint", nullable: true),
+                    ClaimId = table.Column<long>(type: "bigint", nullable: true),
                     IsSynthetic = table.Column<bool>(type: "bit", nullable: false),
                     Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -4424,6 +4464,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         name: "FK_TrainingEnrolments_SkillCertificates_CertificateId",
                         column: x => x.CertificateId,
                         principalTable: "SkillCertificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TrainingEnrolments_SubsidyClaims_ClaimId",
+                        column: x => x.ClaimId,
+                        principalTable: "SubsidyClaims",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -4583,6 +4629,11 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IX_Competitions_ClassKey",
                 table: "Competitions",
                 column: "ClassKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Competitions_FinalId",
+                table: "Competitions",
+                column: "FinalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Competitions_HostId",
@@ -5450,6 +5501,17 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SiteMembers_PersonId",
+                table: "SiteMembers",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SiteMembers_SiteId_PersonId",
+                table: "SiteMembers",
+                columns: new[] { "SiteId", "PersonId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sites_AllianceId",
                 table: "Sites",
                 column: "AllianceId");
@@ -5765,6 +5827,12 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "IX_TrainingClasses_TheoryTeacherId",
                 table: "TrainingClasses",
                 column: "TheoryTeacherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TrainingEnrolments_ClaimId",
+                table: "TrainingEnrolments",
+                column: "ClaimId",
+                filter: "ClaimId IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingEnrolments_PersonId",
@@ -6463,6 +6531,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "SiteAssessments");
 
             migrationBuilder.DropTable(
+                name: "SiteMembers");
+
+            migrationBuilder.DropTable(
                 name: "SiteStages");
 
             migrationBuilder.DropTable(
@@ -6526,9 +6597,6 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "Observations");
 
             migrationBuilder.DropTable(
-                name: "SubsidyClaims");
-
-            migrationBuilder.DropTable(
                 name: "ProgrammeConflicts");
 
             migrationBuilder.DropTable(
@@ -6550,13 +6618,7 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 name: "OrganisationNames");
 
             migrationBuilder.DropTable(
-                name: "Projects");
-
-            migrationBuilder.DropTable(
-                name: "SkillCertificates");
-
-            migrationBuilder.DropTable(
-                name: "TrainingClasses");
+                name: "SubsidyClaims");
 
             migrationBuilder.DropTable(
                 name: "Registers");
@@ -6566,6 +6628,15 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "HonourAwards");
+
+            migrationBuilder.DropTable(
+                name: "Projects");
+
+            migrationBuilder.DropTable(
+                name: "SkillCertificates");
+
+            migrationBuilder.DropTable(
+                name: "TrainingClasses");
 
             migrationBuilder.DropTable(
                 name: "Occupations");
