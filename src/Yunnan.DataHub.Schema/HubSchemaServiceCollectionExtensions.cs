@@ -17,6 +17,7 @@ public static class HubSchemaServiceCollectionExtensions
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ProgressDay>();
+        services.TryAddSingleton(_ => new ProgressFigures());
         return services.AddQueryEngine<HubDbContext>(engine =>
         {
             engine.Names("nameZh", "nameEn", "titleZh", "titleEn", "shortName", "aliases", "namesPrinted", "printed");

@@ -9,14 +9,21 @@ namespace Yunnan.DataHub.Schema.Targets;
 /// </summary>
 public sealed class ProgressDay(TimeProvider clock)
 {
+    // Compiled for the model of this host.
+    private readonly Func<HubDbContext, Task<string>> _version =
+        EF.CompileAsyncQuery((HubDbContext hub) => hub.DataVersions.Select(version => version.Value).Single());
+
     // Replaced as a whole: requests read and write it side by side.
     private Known? _known;
+
+    /// <summary>The version of the data.</summary>
+    internal Task<string> VersionAsync(HubDbContext hub) => _version(hub);
 
     /// <summary>The day, by what the database holds.</summary>
     public async Task<DateOnly> OfAsync(HubDbContext hub, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(hub);
-        var version = await hub.DataVersions.Select(v => v.Value).SingleAsync(cancellationToken);
+        var version = await VersionAsync(hub);
         if (_known is not { } known || known.Version != version)
             _known = known = new Known(version, await DemonstrationAsync(hub, cancellationToken));
         return known.Demonstration ?? clock.Today;

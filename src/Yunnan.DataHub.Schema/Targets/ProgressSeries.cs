@@ -51,7 +51,30 @@ internal sealed class ProgressSeries
     /// the province: there, the figure is shown and not judged.
     /// </summary>
     public TargetProgress JudgeRegion(TargetProgressInput target, string region) =>
-        Judge(target, Subject(region), TargetScope.Regions(target.Scope, target.HoldsForEach) == RegionCode.LevelOf(region));
+        Judge(target, Subject(region), IsGoalOf(target, region));
+
+    /// <summary>Whether a target is that of a region, and not of what is around it or in it.</summary>
+    internal static bool IsGoalOf(TargetProgressInput target, string region) =>
+        TargetScope.Regions(target.Scope, target.HoldsForEach) == RegionCode.LevelOf(region);
+
+    /// <summary>Judges a target by its milestones and figures.</summary>
+    internal static TargetProgress Judge(TargetProgressInput target, IReadOnlyList<ProgressMilestone> milestones,
+        IEnumerable<ProgressObservation> figures, DateOnly day, bool isGoal)
+    {
+        var progress = ProgressAssessment.Assess(GoalOf(target, milestones), figures, day);
+        return isGoal ? progress : progress.NotJudged();
+    }
+
+    /// <summary>A figure as it is judged.</summary>
+    internal static ProgressObservation Observation(
+        string period, DateOnly periodEnd, decimal value, ObservationStatus status, bool isSynthetic) => new()
+        {
+            Period = StatisticalPeriod.TryParse(period, out var parsed) ? parsed.Length : ObservationPeriod.Year,
+            PeriodEnd = periodEnd,
+            Value = value,
+            Status = status,
+            IsSynthetic = isSynthetic,
+        };
 
     /// <summary>Judges a target in a thing for which it holds by itself.</summary>
     public TargetProgress JudgeSubject(TargetProgressInput target, string party) => Judge(target, party, isGoal: true);
@@ -62,11 +85,8 @@ internal sealed class ProgressSeries
     private TargetProgress Judge(TargetProgressInput target, string subject, bool isGoal)
     {
         ProgressMilestone[] milestones = [.. _milestones[target.Key]];
-        var part = new Breakdown(target.Breakdown1Key, target.Breakdown2Key, target.Breakdown3Key);
-        var figures = _figures[(subject, target.IndicatorKey, part)].ToList();
-        var progress = ProgressAssessment.Assess(GoalOf(target, milestones), figures.Select(f => f.ToObservation()), _day);
-        if (!isGoal)
-            progress = progress.NotJudged();
+        var figures = _figures[(subject, target.IndicatorKey, target.Part)].ToList();
+        var progress = Judge(target, milestones, figures.Select(f => f.ToObservation()), _day, isGoal);
         return !_withInputs ? progress : progress with
         {
             Inputs = new ProgressInputs
@@ -139,14 +159,7 @@ internal sealed class ProgressSeries
 
         public IReadOnlyList<ProgressSource> Sources { get; init; } = [];
 
-        public ProgressObservation ToObservation() => new()
-        {
-            Period = StatisticalPeriod.TryParse(Period, out var period) ? period.Length : ObservationPeriod.Year,
-            PeriodEnd = PeriodEnd,
-            Value = Value,
-            Status = Status,
-            IsSynthetic = IsSynthetic,
-        };
+        public ProgressObservation ToObservation() => Observation(Period, PeriodEnd, Value, Status, IsSynthetic);
 
         public ProgressFigure ToInput() => new()
         {

@@ -31,7 +31,11 @@ public sealed record TargetProgressInput(
     decimal? BaselineValue,
     string PolicyDocumentKey,
     string Clause,
-    int Line);
+    int Line)
+{
+    /// <summary>The part of the indicator that is meant.</summary>
+    internal Breakdown Part => new(Breakdown1Key, Breakdown2Key, Breakdown3Key);
+}
 
 /// <summary>The progress of targets.</summary>
 public static class TargetProgressFields
@@ -54,6 +58,7 @@ public static class TargetProgressFields
     /// <param name="targets">The targets.</param>
     /// <param name="hub">The database.</param>
     /// <param name="days">Tells the day where none is asked for.</param>
+    /// <param name="kept">The figures that are kept.</param>
     /// <param name="selection">What of the answer is asked for.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="asOf">
@@ -68,14 +73,16 @@ public static class TargetProgressFields
     /// Which figures it is judged by: those that were reported, or those that the hub counted from its own records; never both.
     /// </param>
     public static async Task<IReadOnlyList<TargetProgress>> Progress(
-        IReadOnlyList<TargetProgressInput> targets, HubDbContext hub, ProgressDay days, FieldSelection selection,
+        IReadOnlyList<TargetProgressInput> targets, HubDbContext hub, ProgressDay days, ProgressFigures kept, FieldSelection selection,
         CancellationToken cancellationToken, DateOnly? asOf = null, string? region = null,
         ObservationSource source = ObservationSource.Reported)
     {
         var day = asOf ?? await days.OfAsync(hub, cancellationToken);
         var place = await PlaceAsync(hub, region, cancellationToken);
-        var series = await ProgressSeries.ReadAsync(hub, targets, Subjects([place], source), day, source, selection.Includes("inputs"),
-            cancellationToken);
+        var withInputs = selection.Includes("inputs");
+        if (!withInputs && await kept.OfAsync(hub, days, place, source, cancellationToken) is { } figures)
+            return [.. targets.Select(t => figures.Judge(t, place, day))];
+        var series = await ProgressSeries.ReadAsync(hub, targets, Subjects([place], source), day, source, withInputs, cancellationToken);
         return [.. targets.Select(t => series.JudgeRegion(t, place))];
     }
 

@@ -13,6 +13,7 @@ internal static class TargetSummaryField
     /// <param name="by">What to count by.</param>
     /// <param name="hub">The database.</param>
     /// <param name="days">Tells the day where none is asked for.</param>
+    /// <param name="kept">The figures that are kept.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="asOf">
     /// The day from which progress is judged; without it today, or the last day of the figures while all of them are made up.
@@ -25,14 +26,15 @@ internal static class TargetSummaryField
     /// Which figures progress is judged by: those that were reported, or those that the hub counted from its own records.
     /// </param>
     public static async Task<IReadOnlyList<TargetSummary>> Summary(
-        TargetSummaryBy by, HubDbContext hub, ProgressDay days, CancellationToken cancellationToken,
+        TargetSummaryBy by, HubDbContext hub, ProgressDay days, ProgressFigures kept, CancellationToken cancellationToken,
         DateOnly? asOf = null, string? region = null, bool? headline = null, TargetKind? kind = null, int? dueYear = null,
         ObservationSource source = ObservationSource.Reported)
     {
         var targets = hub.Targets.Where(t =>
             (headline == null || t.Headline == headline) && (kind == null || t.Kind == kind) && (dueYear == null || t.DueYear == dueYear));
         var inputs = await targets.Select(TargetProgressFields.Requires).ToListAsync(cancellationToken);
-        var progress = await TargetProgressFields.Progress(inputs, hub, days, FieldSelection.None, cancellationToken, asOf, region, source);
+        var progress = await TargetProgressFields.Progress(inputs, hub, days, kept, FieldSelection.None, cancellationToken, asOf, region,
+            source);
         var byKey = inputs.Zip(progress).ToDictionary(p => p.First.Key, p => p.Second);
 
         switch (by)

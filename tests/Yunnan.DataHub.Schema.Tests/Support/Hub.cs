@@ -16,6 +16,7 @@ using Yunnan.DataHub.Data.Access;
 using Yunnan.DataHub.Imports;
 using Yunnan.DataHub.Imports.Records;
 using Yunnan.DataHub.QueryEngine.Paging;
+using Yunnan.DataHub.Schema.Targets;
 using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Schema.Tests.Support;
@@ -186,6 +187,8 @@ public sealed class Hub : IAsyncLifetime
         builder.ConfigureTestServices(services => services
             .ConfigureDbContext<HubDbContext>(options => options.AddInterceptors(_log))
             .AddSingleton(CursorKey)
+            // Which statements run must not depend on what was asked before.
+            .AddSingleton(new ProgressFigures(0))
             .AddSingleton(LoggerFactory.Create(logging => logging.AddProvider(_warnings))));
     }
 }

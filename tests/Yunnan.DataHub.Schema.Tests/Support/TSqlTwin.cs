@@ -9,6 +9,7 @@ using Yunnan.DataHub.Data.SqlServer;
 using Yunnan.DataHub.QueryEngine;
 using Yunnan.DataHub.QueryEngine.Authorization;
 using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.Schema.Targets;
 using Yunnan.DataHub.Testing;
 
 namespace Yunnan.DataHub.Schema.Tests.Support;
@@ -24,6 +25,7 @@ internal sealed class TSqlTwin : IAsyncDisposable
         .AddSingleton(new EngineLimits())
         .AddSingleton(Hub.CursorKey)
         .AddDbContextFactory<HubDbContext>(options => options.UseHubSqlServer("Server=none;Database=none").AddInterceptors(_recorder))
+        .AddSingleton(new ProgressFigures(0))
         .AddHubSchema()
         .BuildServiceProvider();
 
