@@ -66,7 +66,8 @@ internal static class LoadGenerator
                 }
             }
             connection?.Dispose();
-            PerSecond = Microseconds.Count / Stopwatch.GetElapsedTime(started).TotalSeconds;
+            // A thread that begins when the time is over sends nothing, in no time.
+            PerSecond = Microseconds.Count == 0 ? 0 : Microseconds.Count / Stopwatch.GetElapsedTime(started).TotalSeconds;
         }
 
         private void Fail(string problem)
