@@ -24,6 +24,23 @@ public sealed class SchemaTests
         Assert.False(context.Database.HasPendingModelChanges());
     }
 
+    /// <summary>Its designer file refers to the snapshot; those of earlier migrations have a model of their own.</summary>
+    [Fact]
+    public void The_model_of_the_last_migration_alone_is_that_of_the_snapshot()
+    {
+        foreach (var context in new[] { Sqlite(), SqlServer() })
+        {
+            using (context)
+            {
+                var assembly = context.GetService<IMigrationsAssembly>();
+                var models = assembly.Migrations.Values
+                    .Select(type => assembly.CreateMigration(type, context.Database.ProviderName!).TargetModel.ToDebugString()).ToList();
+                Assert.Equal(assembly.ModelSnapshot!.Model.ToDebugString(), models[^1]);
+                Assert.All(models[..^1], model => Assert.NotEqual(models[^1], model));
+            }
+        }
+    }
+
     [Fact]
     public async Task The_migrations_make_every_table_of_the_model()
     {
