@@ -21,7 +21,7 @@ internal static class RecordConnections
         "occupationAggregate",
         "industryAggregate", "programmeSelectionAggregate", "selectionYearAggregate", "benefitCardAggregate", "honourAwardAggregate", "skillCertificateAggregate",
         "trainingClassAggregate", "trainingEnrolmentAggregate", "competitionAggregate", "competitionEntryAggregate", "siteAggregate",
-        "siteAssessmentAggregate", "projectAggregate", "subsidyClaimAggregate", "paymentAggregate", "workforceCountAggregate",
+        "siteAssessmentAggregate", "siteMemberAggregate", "projectAggregate", "subsidyClaimAggregate", "paymentAggregate", "workforceCountAggregate",
         "submissionAggregate",
         "serviceCaseAggregate", "policyParagraphAggregate", "derivedObservationAggregate", "observationDifferenceAggregate",
     ];
