@@ -20,7 +20,6 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
     private const int BaseYear = 2020;
     private const int LargeFrom = 100;
     private const int MostSubjects = 300;
-    private const string IndustrialUnions = "yn-industrial-unions";
 
     /// <summary>The source of every such figure.</summary>
     public const string Source = "demonstration data: counted from the made-up records and reported by no one (演示数据)";
@@ -155,7 +154,7 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
         }
     }
 
-    /// <summary>What single enterprises, unions and pilots give, as the records have it.</summary>
+    /// <summary>What single enterprises and unions give, as the records have it.</summary>
     private async Task AddSubjectsAsync(CancellationToken cancellationToken)
     {
         var funds = await context.EstablishmentYears.AsNoTracking()
@@ -165,56 +164,55 @@ internal sealed class RecordReports(HubDbContext context, int lastYear)
             .Select(year => new { year.EstablishmentId, year.Year, Share = year.EducationFundFrontlineShare!.Value })
             .ToListAsync(cancellationToken);
         foreach (var fund in funds)
-            Add("education-fund-frontline-share", PartyKey.OfEstablishment(fund.EstablishmentId), fund.Year, 100 * fund.Share,
-                of => (of.SubjectKind, of.EstablishmentId) = (ObservationSubject.Establishment, fund.EstablishmentId));
+            Add("education-fund-frontline-share", fund.Year, 100 * fund.Share, of => of.EstablishmentId = fund.EstablishmentId);
         var unions = await context.ReportingBodies.AsNoTracking()
-            .Where(body => body.IsSynthetic && body.OrganisationKey == IndustrialUnions).OrderBy(body => body.Key)
+            .Where(body => body.IsSynthetic && body.OrganisationKey == ReferenceMaker.IndustrialUnions).OrderBy(body => body.Key)
             .Select(body => body.Key).ToListAsync(cancellationToken);
         var pilots = await context.Sites.AsNoTracking().Where(site => site.IsSynthetic && site.Kind == SiteKind.ReformPilot)
-            .Select(site => new { site.Id, site.SupervisedByKey, site.NamedOn, site.WithdrawnOn }).ToListAsync(cancellationToken);
+            .Select(site => new { site.SupervisedByKey, site.NamedOn, site.WithdrawnOn }).ToListAsync(cancellationToken);
         foreach (var union in unions)
         {
             for (var year = FirstUnionYear; year <= lastYear; year++)
             {
                 var end = new DateOnly(year, 12, 31);
-                Add("industrial-union-demo-sites", PartyKey.OfBody(union), year,
+                Add("industrial-union-demo-sites", year,
                     pilots.Count(site => site.SupervisedByKey == union && site.NamedOn <= end && !(site.WithdrawnOn <= end)),
-                    of => (of.SubjectKind, of.BodyKey) = (ObservationSubject.Body, union));
+                    of => of.BodyKey = union);
             }
         }
-    }
-
-    private void Add(string indicator, string party, int year, decimal value, Action<Observation> subject)
-    {
-        var observation = Observation(indicator, Breakdown.None, null, year, value, Source, party);
-        subject(observation);
-        context.Observations.Add(observation);
     }
 
     private void Add(string indicator, Breakdown part, string region, int year, decimal value) =>
         context.Observations.Add(Observation(indicator, part, region, year, value, Source));
 
-    /// <summary>A made-up observation, which says so and is reported by no one.</summary>
+    private void Add(string indicator, int year, decimal value, Action<Observation> setSubject) =>
+        context.Observations.Add(Observation(indicator, Breakdown.None, year, value, Source, setSubject));
+
+    /// <summary>A made-up observation of a region, which says so and is reported by no one.</summary>
     internal static Observation Observation(
-        string indicator, Breakdown part, string? region, int year, decimal value, string source, string? party = null)
+        string indicator, Breakdown part, string region, int year, decimal value, string source) =>
+        Observation(indicator, part, year, value, source, of => of.RegionKey = region);
+
+    private static Observation Observation(
+        string indicator, Breakdown part, int year, decimal value, string source, Action<Observation> setSubject)
     {
-        var period = year.ToString(CultureInfo.InvariantCulture);
         var observation = new Observation
         {
-            Key = ObservationKey.Create(indicator, region ?? party!, period, part, ObservationKey.Demo),
+            Key = "",
             IndicatorKey = indicator,
-            SubjectKind = ObservationSubject.Region,
-            SubjectKey = party ?? PartyKey.OfRegion(region!),
-            RegionKey = region,
+            SubjectKey = "",
             Year = year,
-            Period = period,
+            Period = year.ToString(CultureInfo.InvariantCulture),
             PeriodEnd = new DateOnly(year, 12, 31),
             Value = value,
             Status = ObservationStatus.Provisional,
             Source = source,
             IsSynthetic = true,
         };
+        setSubject(observation);
+        observation.NameSubject();
         observation.SetPart(part);
+        observation.Key = ObservationKey.Of(observation, ObservationKey.Demo);
         return observation;
     }
 }

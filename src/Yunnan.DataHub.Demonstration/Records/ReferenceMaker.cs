@@ -9,7 +9,8 @@ namespace Yunnan.DataHub.Demonstration.Records;
 /// <summary>Writes the occupations, industries and single bodies that the database doesn't hold yet.</summary>
 internal sealed class ReferenceMaker(RecordWorld world, HubDbContext context)
 {
-    private const string IndustrialUnions = "yn-industrial-unions";
+    /// <summary>The class of industrial unions.</summary>
+    public const string IndustrialUnions = "yn-industrial-unions";
 
     private readonly Chance _chance = world.Chance("bodies");
 

@@ -121,19 +121,13 @@ internal sealed partial class RecordDeclaration<TRecord>(string name, string nam
     /// <param name="column">The column that is named when a row is refused.</param>
     /// <param name="rule">Gives the reason.</param>
     /// <param name="others">Other columns that the rule reads.</param>
-    public RecordDeclaration<TRecord> Check(string column, Func<TRecord, string?> rule, params string[] others)
-    {
-        _rules.Add(new RecordRule<TRecord>([column], others, [], (record, _) => rule(record)));
-        return this;
-    }
+    public RecordDeclaration<TRecord> Check(string column, Func<TRecord, string?> rule, params string[] others) =>
+        Check(column, (record, _) => rule(record), others);
 
-    /// <summary>Refuses a row when the rule, which may look into the catalogue, gives a reason.</summary>
-    /// <param name="columns">The columns that are named when a row is refused; it is asked where the file has all of them.</param>
-    /// <param name="rule">Gives the reason.</param>
-    /// <param name="others">Other columns that the rule reads.</param>
-    public RecordDeclaration<TRecord> Check(string[] columns, Func<TRecord, ImportSession, string?> rule, params string[] others)
+    /// <inheritdoc cref="Check(string, Func{TRecord, string}, string[])" />
+    public RecordDeclaration<TRecord> Check(string column, Func<TRecord, ImportSession, string?> rule, params string[] others)
     {
-        _rules.Add(new RecordRule<TRecord>(columns, others, [], rule));
+        _rules.Add(new RecordRule<TRecord>([column], others, [], rule));
         return this;
     }
 

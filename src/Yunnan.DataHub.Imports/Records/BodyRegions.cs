@@ -1,4 +1,3 @@
-
 namespace Yunnan.DataHub.Imports.Records;
 
 /// <summary>The regions for which bodies act.</summary>
@@ -16,8 +15,8 @@ internal sealed class BodyRegions
     public bool Knows(string body) => _regions.ContainsKey(body);
 
     /// <summary>Why the body can't stand beside the region; null where it can.</summary>
-    public string? Refuse(string? body, string region) =>
-        body is not null && _regions.GetValueOrDefault(body) is { } own && own != region
+    public string? Refuse(string body, string region) =>
+        _regions.GetValueOrDefault(body) is { } own && own != region
             ? $"The body {body} is one of region {own}: write that, or the body of {region}."
             : null;
 }

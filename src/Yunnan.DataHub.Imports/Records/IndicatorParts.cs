@@ -82,7 +82,9 @@ internal sealed class IndicatorParts
             if (_parts.TryGetValue(cell, out var known) && !_ambiguous.Contains(cell))
                 return (known, null);
             var part = Breakdown.None;
-            foreach (var word in cell.Split(_dividers, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            var written = cell.Split(_dividers, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            // Of dividers alone nothing is left: that is no word either.
+            foreach (var word in written.Length == 0 ? [cell] : written)
             {
                 if (!_parts.TryGetValue(word, out var one))
                     return (default, $"The indicator has no such part.{Nearest(word)}");

@@ -1,5 +1,4 @@
 using Yunnan.DataHub.Imports.Declarations;
-using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Targets.Progress;
 
@@ -93,10 +92,8 @@ internal static class ObservationImport
                 [nameof(Observation.Key), nameof(Observation.SubjectKind), nameof(Observation.SubjectKey)],
                 (o, _) =>
                 {
-                    (o.SubjectKind, o.SubjectKey) = Subject(o);
-                    o.Key = ObservationKey.Create(
-                        o.IndicatorKey, o.RegionKey ?? o.SubjectKey, o.Period, o.Part(),
-                        o.IsSynthetic ? ObservationKey.Demo : o.ReportedByKey);
+                    o.NameSubject();
+                    o.Key = ObservationKey.Of(o, o.IsSynthetic ? ObservationKey.Demo : o.ReportedByKey);
                 })
             .StampedBy(o => o.ImportedAt);
 
@@ -104,15 +101,6 @@ internal static class ObservationImport
     [
         o.RegionKey is not null, o.EstablishmentId is not null, o.SiteId is not null, o.BodyKey is not null, o.ProgrammeKey is not null,
     ];
-
-    private static (ObservationSubject Kind, string Key) Subject(Observation o) => o switch
-    {
-        { EstablishmentId: { } establishment } => (ObservationSubject.Establishment, PartyKey.OfEstablishment(establishment)),
-        { SiteId: { } site } => (ObservationSubject.Site, PartyKey.OfSite(site)),
-        { BodyKey: { } body } => (ObservationSubject.Body, PartyKey.OfBody(body)),
-        { ProgrammeKey: { } programme } => (ObservationSubject.Programme, PartyKey.OfProgramme(programme)),
-        _ => (ObservationSubject.Region, PartyKey.OfRegion(o.RegionKey!)),
-    };
 
     private static string? HasBegun(StatisticalPeriod period, DateOnly today) =>
         period.Start > today ? "The period has not begun: a figure of it can't have been observed." : null;

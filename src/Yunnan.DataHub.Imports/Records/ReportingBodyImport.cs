@@ -14,7 +14,7 @@ internal static class ReportingBodyImport
             () => new ReportingBody { Key = "", NameZh = "", OrganisationKey = "", Source = "" })
             .KeyedBy("key")
             .Defining(b => b.Key, CatalogueList.Bodies)
-            .Check(["key"], (b, session) => b.Key.Contains('@', StringComparison.Ordinal) && !BodyRegions.In(session).Knows(b.Key)
+            .Check("key", (b, session) => b.Key.Contains('@', StringComparison.Ordinal) && !BodyRegions.In(session).Knows(b.Key)
                 ? "Keys with @ are those of the catalogue, and it has no such body: give the body a key without @."
                 : null)
             .Text(b => b.NameZh)

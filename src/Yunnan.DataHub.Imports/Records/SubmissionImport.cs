@@ -25,7 +25,10 @@ internal static class SubmissionImport
                 s => ((bool[])[s.ReportingBodyKey is not null, s.EstablishmentId is not null, s.SiteId is not null]).Count(g => g) <= 1
                 ? null
                 : "At most one of reportingBody, establishment and site says who reports.")
-            .Check(["region"], (s, session) => BodyRegions.In(session).Refuse(s.ReportingBodyKey, s.RegionKey), "reportingBody")
+            .Check(
+                "region",
+                (s, session) => s.ReportingBodyKey is { } body ? BodyRegions.In(session).Refuse(body, s.RegionKey) : null,
+                "reportingBody")
             .Compute(["region"], [nameof(Submission.ReporterKey)], (s, _) => s.ReporterKey = s switch
             {
                 { ReportingBodyKey: { } body } => PartyKey.OfBody(body),

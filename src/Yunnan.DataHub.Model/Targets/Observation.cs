@@ -56,6 +56,16 @@ public class Observation : IndicatorPart
     /// <summary>The programme that the figure is of (项目).</summary>
     public Programme? Programme { get; set; }
 
+    /// <summary>Says what the figure is of, by the one reference that is set.</summary>
+    public void NameSubject() => (SubjectKind, SubjectKey) = this switch
+    {
+        { RegionKey: { } region } => (ObservationSubject.Region, PartyKey.OfRegion(region)),
+        { EstablishmentId: { } establishment } => (ObservationSubject.Establishment, PartyKey.OfEstablishment(establishment)),
+        { SiteId: { } site } => (ObservationSubject.Site, PartyKey.OfSite(site)),
+        { BodyKey: { } body } => (ObservationSubject.Body, PartyKey.OfBody(body)),
+        _ => (ObservationSubject.Programme, PartyKey.OfProgramme(ProgrammeKey!)),
+    };
+
     /// <summary>Year of the figure (年份).</summary>
     public int Year { get; set; }
 

@@ -19,4 +19,10 @@ public static class ObservationKey
     /// <param name="who">Key of the body, or <see cref="Demo"/>; null where the file names none.</param>
     public static string Create(string indicator, string subject, string period, Breakdown part, string? who) =>
         $"{indicator}/{subject}/{period}{(part == Breakdown.None ? "" : $"/{part}")}@{who ?? Unnamed}";
+
+    /// <summary>The key of a figure whose subject is named.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="who">Key of the body, or <see cref="Demo"/>; null where the file names none.</param>
+    public static string Of(Observation figure, string? who) =>
+        Create(figure.IndicatorKey, figure.RegionKey ?? figure.SubjectKey, figure.Period, figure.Part(), who);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
-using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Targets.Progress;
 
@@ -43,52 +42,38 @@ public sealed class ProgressFigures(int most = ProgressFigures.Usual)
     private async Task<KeptFigures?> ReadAsync(
         HubDbContext hub, State state, string region, ObservationSource source, CancellationToken cancellationToken)
     {
-        var party = PartyKey.OfRegion(region);
-        var rows = source == ObservationSource.Reported
-            ? hub.Observations.AsNoTracking().IgnoreAutoIncludes().Where(o => o.SubjectKey == party).Select(o => new Row(
-                o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key, o.Period, o.PeriodEnd, o.Value, o.Status, o.IsSynthetic))
-            : hub.DerivedObservations.AsNoTracking().Where(o => o.RegionKey == region).Select(o => new Row(
-                o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key, o.Period, o.PeriodEnd, o.Value,
-                ObservationStatus.Provisional, o.IsSynthetic));
-        var free = most - state.Count;
+        var rows = ProgressSeries.Figures(
+            hub.Observations, hub.DerivedObservations, [ProgressSeries.Subject(region, source)], source, withInputs: false);
+        var free = Math.Max(0, most - state.Regions.Values.Sum(kept => kept?.Count ?? 0));
         var figures = await rows.Take(free + 1).ToListAsync(cancellationToken);
         if (figures.Count > free)
             return null;
-        Interlocked.Add(ref state.Count, figures.Count);
         state.Milestones ??= (await hub.Targets
                 .SelectMany(t => t.Milestones, (t, m) => new { t.Key, m.Year, m.Value }).ToListAsync(cancellationToken))
             .ToLookup(m => m.Key, m => new ProgressMilestone(m.Year, m.Value));
         return new KeptFigures(
-            state.Milestones, figures.ToLookup(row => (row.IndicatorKey, row.Part), row => row.ToObservation()));
+            state.Milestones, figures.ToLookup(figure => (figure.IndicatorKey, figure.Part), figure => figure.ToObservation()),
+            figures.Count);
     }
 
     private sealed class State(string version)
     {
-        public int Count;
-
         public string Version => version;
 
         public ConcurrentDictionary<(string Region, ObservationSource Source), KeptFigures?> Regions { get; } = [];
 
         public ILookup<string, ProgressMilestone>? Milestones { get; set; }
     }
-
-    private sealed record Row(string IndicatorKey, string? Breakdown1Key, string? Breakdown2Key, string? Breakdown3Key, string Period,
-        DateOnly PeriodEnd, decimal Value, ObservationStatus Status, bool IsSynthetic)
-    {
-        public Breakdown Part => new(Breakdown1Key, Breakdown2Key, Breakdown3Key);
-
-        public ProgressObservation ToObservation() => ProgressSeries.Observation(Period, PeriodEnd, Value, Status, IsSynthetic);
-    }
 }
 
 /// <summary>What is kept of a region.</summary>
 /// <param name="Milestones">The milestones of all targets.</param>
 /// <param name="Figures">The region's figures by indicator and part.</param>
+/// <param name="Count">Their number.</param>
 internal sealed record KeptFigures(
-    ILookup<string, ProgressMilestone> Milestones, ILookup<(string Indicator, Breakdown Part), ProgressObservation> Figures)
+    ILookup<string, ProgressMilestone> Milestones, ILookup<(string Indicator, Breakdown Part), ProgressObservation> Figures, int Count)
 {
     /// <summary>Judges a target in the region of the figures.</summary>
     public TargetProgress Judge(TargetProgressInput target, string region, DateOnly day) => ProgressSeries.Judge(
-        target, [.. Milestones[target.Key]], Figures[(target.IndicatorKey, target.Part)], day, ProgressSeries.IsGoalOf(target, region));
+        target, [.. Milestones[target.Key]], Figures[(target.IndicatorKey, target.Part)], day, target.IsGoalOf(region));
 }

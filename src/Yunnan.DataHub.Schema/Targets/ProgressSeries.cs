@@ -38,11 +38,9 @@ internal sealed class ProgressSeries
                 .SelectMany(t => t.Milestones, (t, m) => new { t.Key, m.Year, m.Value }).ToListAsync(cancellationToken))
             .ToLookup(m => m.Key, m => new ProgressMilestone(m.Year, m.Value));
         var indicators = targets.Select(t => t.IndicatorKey).Distinct().ToList();
-        var figures = source == ObservationSource.Reported
-            ? Reported(hub.Observations.AsNoTracking().IgnoreAutoIncludes()
-                .Where(o => indicators.Contains(o.IndicatorKey) && o.PeriodEnd <= day), subjects, withInputs)
-            : Derived(hub.DerivedObservations.AsNoTracking()
-                .Where(o => indicators.Contains(o.IndicatorKey) && o.PeriodEnd <= day), subjects, withInputs);
+        var figures = Figures(
+            hub.Observations.Where(o => indicators.Contains(o.IndicatorKey) && o.PeriodEnd <= day),
+            hub.DerivedObservations.Where(o => indicators.Contains(o.IndicatorKey) && o.PeriodEnd <= day), subjects, source, withInputs);
         return new ProgressSeries(day, source, withInputs, milestones, await figures.ToListAsync(cancellationToken));
     }
 
@@ -51,11 +49,7 @@ internal sealed class ProgressSeries
     /// the province: there, the figure is shown and not judged.
     /// </summary>
     public TargetProgress JudgeRegion(TargetProgressInput target, string region) =>
-        Judge(target, Subject(region), IsGoalOf(target, region));
-
-    /// <summary>Whether a target is that of a region, and not of what is around it or in it.</summary>
-    internal static bool IsGoalOf(TargetProgressInput target, string region) =>
-        TargetScope.Regions(target.Scope, target.HoldsForEach) == RegionCode.LevelOf(region);
+        Judge(target, Subject(region, _source), target.IsGoalOf(region));
 
     /// <summary>Judges a target by its milestones and figures.</summary>
     internal static TargetProgress Judge(TargetProgressInput target, IReadOnlyList<ProgressMilestone> milestones,
@@ -65,22 +59,12 @@ internal sealed class ProgressSeries
         return isGoal ? progress : progress.NotJudged();
     }
 
-    /// <summary>A figure as it is judged.</summary>
-    internal static ProgressObservation Observation(
-        string period, DateOnly periodEnd, decimal value, ObservationStatus status, bool isSynthetic) => new()
-        {
-            Period = StatisticalPeriod.TryParse(period, out var parsed) ? parsed.Length : ObservationPeriod.Year,
-            PeriodEnd = periodEnd,
-            Value = value,
-            Status = status,
-            IsSynthetic = isSynthetic,
-        };
-
     /// <summary>Judges a target in a thing for which it holds by itself.</summary>
     public TargetProgress JudgeSubject(TargetProgressInput target, string party) => Judge(target, party, isGoal: true);
 
     /// <summary>What figures say that they are of: counted ones are of regions alone.</summary>
-    private string Subject(string region) => _source == ObservationSource.Derived ? region : PartyKey.OfRegion(region);
+    internal static string Subject(string region, ObservationSource source) =>
+        source == ObservationSource.Derived ? region : PartyKey.OfRegion(region);
 
     private TargetProgress Judge(TargetProgressInput target, string subject, bool isGoal)
     {
@@ -99,6 +83,12 @@ internal sealed class ProgressSeries
             },
         };
     }
+
+    /// <summary>The figures of the subjects among those that were reported, or among those that the hub counted.</summary>
+    internal static IQueryable<Figure> Figures(IQueryable<Observation> reported, IQueryable<DerivedObservation> derived,
+        IReadOnlyList<string> subjects, ObservationSource source, bool withInputs) => source == ObservationSource.Reported
+        ? Reported(reported.AsNoTracking().IgnoreAutoIncludes(), subjects, withInputs)
+        : Derived(derived.AsNoTracking(), subjects, withInputs);
 
     private static IQueryable<Figure> Reported(IQueryable<Observation> observations, IReadOnlyList<string> subjects, bool withInputs)
     {
@@ -144,7 +134,7 @@ internal sealed class ProgressSeries
     };
 
     /// <summary>A figure as it is read; what only shows what a judgement rests on may be missing.</summary>
-    private sealed record Figure(string Subject, string IndicatorKey, string? Breakdown1Key, string? Breakdown2Key, string? Breakdown3Key,
+    internal sealed record Figure(string Subject, string IndicatorKey, string? Breakdown1Key, string? Breakdown2Key, string? Breakdown3Key,
         string Period, DateOnly PeriodEnd, decimal Value, ObservationStatus Status, bool IsSynthetic)
     {
         public Breakdown Part => new(Breakdown1Key, Breakdown2Key, Breakdown3Key);
@@ -159,7 +149,14 @@ internal sealed class ProgressSeries
 
         public IReadOnlyList<ProgressSource> Sources { get; init; } = [];
 
-        public ProgressObservation ToObservation() => Observation(Period, PeriodEnd, Value, Status, IsSynthetic);
+        public ProgressObservation ToObservation() => new()
+        {
+            Period = StatisticalPeriod.TryParse(Period, out var period) ? period.Length : ObservationPeriod.Year,
+            PeriodEnd = PeriodEnd,
+            Value = Value,
+            Status = Status,
+            IsSynthetic = IsSynthetic,
+        };
 
         public ProgressFigure ToInput() => new()
         {

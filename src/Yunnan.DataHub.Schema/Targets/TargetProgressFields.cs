@@ -35,6 +35,12 @@ public sealed record TargetProgressInput(
 {
     /// <summary>The part of the indicator that is meant.</summary>
     internal Breakdown Part => new(Breakdown1Key, Breakdown2Key, Breakdown3Key);
+
+    /// <summary>The level of the regions of which each has the target; null where other things have it.</summary>
+    internal RegionLevel? Level => TargetScope.Regions(Scope, HoldsForEach);
+
+    /// <summary>Whether the target is that of a region, and not of what is around it or in it.</summary>
+    internal bool IsGoalOf(string region) => Level == RegionCode.LevelOf(region);
 }
 
 /// <summary>The progress of targets.</summary>
@@ -82,7 +88,8 @@ public static class TargetProgressFields
         var withInputs = selection.Includes("inputs");
         if (!withInputs && await kept.OfAsync(hub, days, place, source, cancellationToken) is { } figures)
             return [.. targets.Select(t => figures.Judge(t, place, day))];
-        var series = await ProgressSeries.ReadAsync(hub, targets, Subjects([place], source), day, source, withInputs, cancellationToken);
+        var series = await ProgressSeries.ReadAsync(hub, targets, [ProgressSeries.Subject(place, source)], day, source, withInputs,
+            cancellationToken);
         return [.. targets.Select(t => series.JudgeRegion(t, place))];
     }
 
@@ -110,7 +117,8 @@ public static class TargetProgressFields
         var day = asOf ?? await days.OfAsync(hub, cancellationToken);
         var regions = await hub.Regions.AsNoTracking().IgnoreAutoIncludes().Where(r => r.Level == level).OrderBy(r => r.Key)
             .Select(r => new { r.Key, r.NameZh, r.NameEn }).ToListAsync(cancellationToken);
-        var series = await ProgressSeries.ReadAsync(hub, targets, Subjects(regions.Select(r => r.Key), source), day, source,
+        var series = await ProgressSeries.ReadAsync(
+            hub, targets, [.. regions.Select(r => ProgressSeries.Subject(r.Key, source))], day, source,
             selection.Includes("progress.inputs"), cancellationToken);
         return [.. targets.Select(IReadOnlyList<RegionProgress> (t) =>
             [.. regions.Select(r => new RegionProgress(r.Key, r.NameZh, r.NameEn, series.JudgeRegion(t, r.Key)))])];
@@ -141,21 +149,20 @@ public static class TargetProgressFields
         var day = asOf ?? await days.OfAsync(hub, cancellationToken);
         var place = await PlaceAsync(hub, region, cancellationToken);
         var withInputs = selection.Includes("progress.inputs");
-        var answers = new Dictionary<TargetProgressInput, IReadOnlyList<SubjectProgress>>();
-        var byLevel = targets.ToLookup(t => TargetScope.Regions(t.Scope, t.HoldsForEach));
-        if (byLevel.Where(level => level.Key is not null).SelectMany(level => level).ToList() is { Count: > 0 } ofRegions)
+        var answers = new Dictionary<string, IReadOnlyList<SubjectProgress>>();
+        if (targets.Where(t => t.Level is not null).ToList() is { Count: > 0 } ofRegions)
         {
             var regions = await ProgressSubject.RegionsAsync(
-                hub, [.. byLevel.Where(level => level.Key is not null).Select(level => level.Key!.Value)], place, cancellationToken);
-            var codes = regions.SelectMany(level => level.Take(first)).Select(subject => subject.Party).ToList();
+                hub, [.. ofRegions.Select(t => t.Level!.Value).Distinct()], place, cancellationToken);
+            var taken = regions.SelectMany(level => level.Take(first)).Select(subject => subject.Party).ToList();
             var series = await ProgressSeries.ReadAsync(
-                hub, ofRegions, codes, day, ObservationSource.Reported, withInputs, cancellationToken);
+                hub, ofRegions, taken, day, ObservationSource.Reported, withInputs, cancellationToken);
             foreach (var target in ofRegions)
-                answers[target] = [.. regions[TargetScope.Regions(target.Scope, target.HoldsForEach)!.Value].Take(first)
+                answers[target.Key] = [.. regions[target.Level!.Value].Take(first)
                     .Select(subject => subject.With(series.JudgeRegion(target, subject.Key)))];
         }
 
-        if (byLevel[null].ToList() is { Count: > 0 } ofOthers)
+        if (targets.Where(t => t.Level is null).ToList() is { Count: > 0 } ofOthers)
         {
             var parties = await ProgressSubject.PartiesAsync(
                 hub, [.. ofOthers.Select(t => t.IndicatorKey).Distinct()], place, day, cancellationToken);
@@ -164,15 +171,12 @@ public static class TargetProgressFields
             var series = await ProgressSeries.ReadAsync(
                 hub, ofOthers, [.. taken], day, ObservationSource.Reported, withInputs, cancellationToken);
             foreach (var target in ofOthers)
-                answers[target] = [.. parties[target.IndicatorKey].Take(first).Where(named.ContainsKey)
+                answers[target.Key] = [.. parties[target.IndicatorKey].Take(first).Where(named.ContainsKey)
                     .Select(party => named[party].With(series.JudgeSubject(target, party)))];
         }
 
-        return [.. targets.Select(target => answers[target])];
+        return [.. targets.Select(target => answers[target.Key])];
     }
-
-    private static IReadOnlyList<string> Subjects(IEnumerable<string> regions, ObservationSource source) =>
-        [.. source == ObservationSource.Derived ? regions : regions.Select(PartyKey.OfRegion)];
 
     private static async Task<string> PlaceAsync(HubDbContext hub, string? region, CancellationToken cancellationToken) =>
         region is null || await hub.Regions.AnyAsync(r => r.Key == region, cancellationToken)

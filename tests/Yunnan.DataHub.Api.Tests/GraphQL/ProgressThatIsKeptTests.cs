@@ -6,6 +6,7 @@ using Yunnan.DataHub.Api.Tests.Support;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Sqlite;
 using Yunnan.DataHub.Demonstration;
+using Yunnan.DataHub.Schema.Targets;
 
 namespace Yunnan.DataHub.Api.Tests.GraphQL;
 
@@ -21,6 +22,20 @@ public sealed class ProgressThatIsKeptTests(RealHub hub) : IClassFixture<RealHub
           targetSummary(by: STATUS) { key total }
         }
         """;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(20)]
+    public async Task A_bound_that_is_reached_shows_in_no_answer(int most)
+    {
+        await using var bounded = hub.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+            services.AddSingleton(new ProgressFigures(most))));
+        using var unbounded = hub.CreateClient();
+        using var client = bounded.CreateClient();
+        var expected = await AskAsync(unbounded);
+        for (var i = 0; i < 3; i++)
+            Assert.Equal(Enumerable.Repeat(expected, 4), await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => AskAsync(client))));
+    }
 
     [Fact]
     public async Task Is_what_would_be_read_also_after_another_process_wrote()
@@ -48,7 +63,7 @@ public sealed class ProgressThatIsKeptTests(RealHub hub) : IClassFixture<RealHub
         async Task<string> SameAsync()
         {
             var before = watch.Count;
-            var first = await AskAsync();
+            var first = await AskAsync(client);
             var read = watch.Count - before;
             await CountAsync(first);
             var kept = await CountAsync(first);
@@ -60,16 +75,16 @@ public sealed class ProgressThatIsKeptTests(RealHub hub) : IClassFixture<RealHub
         async Task<int> CountAsync(string expected)
         {
             var before = watch.Count;
-            Assert.Equal(expected, await AskAsync());
+            Assert.Equal(expected, await AskAsync(client));
             return watch.Count - before;
         }
+    }
 
-        async Task<string> AskAsync()
-        {
-            using var response = await client.PostAsJsonAsync("/graphql", new { query = Query });
-            var text = await response.Content.ReadAsStringAsync();
-            Assert.DoesNotContain("\"errors\"", text, StringComparison.Ordinal);
-            return text;
-        }
+    private static async Task<string> AskAsync(HttpClient client)
+    {
+        using var response = await client.PostAsJsonAsync("/graphql", new { query = Query });
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.DoesNotContain("\"errors\"", text, StringComparison.Ordinal);
+        return text;
     }
 }

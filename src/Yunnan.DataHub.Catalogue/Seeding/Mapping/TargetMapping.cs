@@ -5,7 +5,6 @@ using Yunnan.DataHub.Data.Configurations;
 using Yunnan.DataHub.Data.Derivations;
 using Yunnan.DataHub.Data.Seeding;
 using Yunnan.DataHub.Model.Honours;
-using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Catalogue.Seeding.Mapping;
@@ -13,11 +12,8 @@ namespace Yunnan.DataHub.Catalogue.Seeding.Mapping;
 /// <summary>Indicators, targets and the figures that documents state.</summary>
 internal static class TargetMapping
 {
-    public static SeedBatch Indicators(CatalogueSource source, CatalogueFile file)
-    {
-        var rows = source.Rows<IndicatorRow>(file.Name);
-        return new(file, rows.ConvertAll(row => Indicator(row, file)), []);
-    }
+    public static SeedBatch Indicators(CatalogueSource source, CatalogueFile file) =>
+        new(file, source.Rows<IndicatorRow>(file.Name).ConvertAll(row => Indicator(row, file)), []);
 
     public static SeedBatch Derivations(CatalogueSource source, CatalogueFile file) =>
         new(file, source.Rows<DerivationRuleRow>(file.Name).ConvertAll(row => Derivation(row, source.Parts, file)), []);
@@ -30,9 +26,7 @@ internal static class TargetMapping
         return new(
             file,
             targets,
-            [
-                .. rows.SelectMany(row => row.HonourKeys.LinksTo<HonourScheme>(Link.TargetHonours, row.Key, "honours")),
-            ]);
+            [.. rows.SelectMany(row => row.HonourKeys.LinksTo<HonourScheme>(Link.TargetHonours, row.Key, "honours"))]);
     }
 
     public static SeedBatch Observations(CatalogueSource source, CatalogueFile file) =>
@@ -102,11 +96,9 @@ internal static class TargetMapping
         var observation = row.To<Observation>();
         var period = row.Year.ToString(CultureInfo.InvariantCulture);
         observation.SetPart(parts.Part(file, $"{row.IndicatorKey}/{period}", row.IndicatorKey, row.PartKeys));
-        observation.Key = ObservationKey.Create(
-            row.IndicatorKey, row.RegionKey, period, observation.Part(), CatalogueFiles.ObservationEnding[1..]);
-        observation.SubjectKind = ObservationSubject.Region;
-        observation.SubjectKey = PartyKey.OfRegion(row.RegionKey);
         observation.Period = period;
+        observation.NameSubject();
+        observation.Key = ObservationKey.Of(observation, CatalogueFiles.ObservationEnding[1..]);
         observation.PeriodEnd = new DateOnly(row.Year, 12, 31);
         observation.Status = ObservationStatus.Published;
         return observation;
