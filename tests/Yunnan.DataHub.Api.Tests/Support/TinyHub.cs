@@ -16,6 +16,9 @@ public sealed class TinyHub : WebApplicationFactory<Program>
     /// <summary>As a rule long enough for a busy machine.</summary>
     internal int TimeoutSeconds { get; init; } = 300;
 
+    /// <summary>The hub's clock; that of the machine where null.</summary>
+    internal TimeProvider? Clock { get; init; }
+
     /// <summary>Further settings.</summary>
     internal Dictionary<string, string> Settings { get; init; } = [];
 
@@ -28,10 +31,14 @@ public sealed class TinyHub : WebApplicationFactory<Program>
             .UseSetting("Hub:Limits:TimeoutSeconds", $"{TimeoutSeconds}")
             .UseSetting("Hub:ShutdownDelaySeconds", "0")
             .UseSetting("Hub:Logging:Level", "Fatal")
-            .ConfigureTestServices(services => services
-                .AddSingleton<IOperationExecutor>(Executor)
-                .AddSingleton<ISchemaPrinter>(Executor)
-                .AddSingleton<IStartupFilter, ClientAddress>());
+            .ConfigureTestServices(services =>
+            {
+                services.AddSingleton<IOperationExecutor>(Executor)
+                    .AddSingleton<ISchemaPrinter>(Executor)
+                    .AddSingleton<IStartupFilter, ClientAddress>();
+                if (Clock is not null)
+                    services.AddSingleton(Clock);
+            });
     }
 
     public override async ValueTask DisposeAsync()
