@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Data.Bulk;
 using Yunnan.DataHub.Data.Rollups;
+using Yunnan.DataHub.Data.Versions;
 
 namespace Yunnan.DataHub.Data.SqlServer;
 
@@ -87,6 +88,9 @@ public sealed class SqlServerHubDatabase : IHubDatabaseProvider
             return await read();
         });
     }
+
+    /// <summary>None: the server has to be asked, and its row is as near as anything.</summary>
+    public IDataVersionReader? OpenVersions(IConfiguration configuration, string contentRoot) => null;
 
     /// <inheritdoc />
     public IBulkTarget OpenBulk(HubDbContext context) => new SqlServerBulkTarget(context);

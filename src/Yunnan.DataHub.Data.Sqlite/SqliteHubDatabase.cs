@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Data.Bulk;
 using Yunnan.DataHub.Data.Rollups;
+using Yunnan.DataHub.Data.Versions;
 
 namespace Yunnan.DataHub.Data.Sqlite;
 
@@ -44,9 +45,7 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
         var path = FilePath(configuration, contentRoot);
         Prepare(path, "its directory can't be created", () => SqliteFile.CreateFolder(Path.GetDirectoryName(path)!));
         SqliteFile.Restrict(path);
-        // A file that vanishes under a running hub is not to come back empty.
-        var connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite };
-        options.UseHubSqlite(connection.ToString(), SqliteTuning.Read(configuration));
+        options.UseHubSqlite(ConnectionTo(path).ToString(), SqliteTuning.Read(configuration));
     }
 
     /// <inheritdoc />
@@ -103,6 +102,10 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
     public Task LockWritersAsync(HubDbContext context, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
+    public IDataVersionReader? OpenVersions(IConfiguration configuration, string contentRoot) =>
+        new SqliteDataVersion(ConnectionTo(FilePath(configuration, contentRoot)));
+
+    /// <inheritdoc />
     public IBulkTarget OpenBulk(HubDbContext context) => new SqliteBulkTarget(context);
 
     /// <inheritdoc />
@@ -121,6 +124,9 @@ public sealed class SqliteHubDatabase : IHubDatabaseProvider
     /// <inheritdoc />
     public Task<IImportWriter> OpenImportWriterAsync(HubDbContext context, ImportTable table, CancellationToken cancellationToken) =>
         SqliteImportWriter.OpenAsync(context, table, cancellationToken);
+
+    // A file that vanishes under a running hub is not to come back empty.
+    private static SqliteConnectionStringBuilder ConnectionTo(string path) => new() { DataSource = path, Mode = SqliteOpenMode.ReadWrite };
 
     private static string FilePath(IConfiguration configuration, string contentRoot)
     {

@@ -73,6 +73,19 @@ internal sealed class SqliteStatement : IDisposable
         return number;
     }
 
+    /// <summary>Runs the statement, which gives one text; an empty one for null or no row.</summary>
+    /// <param name="usual">The text that it mostly is: the same object is returned then.</param>
+    public string ReadText(string usual)
+    {
+        var result = raw.sqlite3_step(_statement);
+        var text = result == raw.SQLITE_ROW ? raw.sqlite3_column_blob(_statement, 0) : default;
+        var read = Ascii.Equals(text, usual) ? usual : Encoding.UTF8.GetString(text);
+        _ = raw.sqlite3_reset(_statement);
+        if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
+            Check(result);
+        return read;
+    }
+
     public void Dispose() => _statement.Dispose();
 
     private int BindText(int parameter, string text)

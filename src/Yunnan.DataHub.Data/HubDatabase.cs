@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Data.Seeding;
+using Yunnan.DataHub.Data.Versions;
 
 namespace Yunnan.DataHub.Data;
 
@@ -12,10 +13,12 @@ public sealed class HubDatabase(
     IHubDatabaseProvider provider,
     ICatalogueSeeder catalogue,
     IConfiguration configuration,
-    HubDataOptions options)
+    HubDataOptions options) : IDisposable
 {
     private static readonly Func<HubDbContext, CancellationToken, Task<string>> _version = EF.CompileAsyncQuery(
         (HubDbContext context, CancellationToken _) => context.DataVersions.Select(version => version.Value).Single());
+
+    private readonly Lazy<IDataVersionReader?> _versions = new(() => provider.OpenVersions(configuration, options.ContentRoot));
 
     private volatile bool _isVerified;
 
@@ -54,8 +57,19 @@ public sealed class HubDatabase(
     /// A value that is another after every committed write, whichever process wrote; read it before what it is to stand for.
     /// </summary>
     /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>
-    public Task<string> GetDataVersionAsync(CancellationToken cancellationToken = default) =>
-        WithContextAsync(context => _version(context, cancellationToken), cancellationToken);
+    public ValueTask<string> GetDataVersionAsync(CancellationToken cancellationToken = default)
+    {
+        if (_versions.Value is not { } versions)
+            return new(WithContextAsync(context => _version(context, cancellationToken), cancellationToken));
+        try
+        {
+            return new(versions.Read());
+        }
+        catch (DbException e)
+        {
+            throw Unavailable(e);
+        }
+    }
 
     /// <summary>The secret under which cursors are sealed.</summary>
     /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>
@@ -63,6 +77,13 @@ public sealed class HubDatabase(
         Convert.FromHexString(
             WithContextAsync(context => Task.FromResult(context.CursorSecrets.Select(secret => secret.Value).Single()),
                 CancellationToken.None).GetAwaiter().GetResult());
+
+    /// <summary>Closes what was opened to read the version of the data.</summary>
+    public void Dispose()
+    {
+        if (_versions.IsValueCreated)
+            _versions.Value?.Dispose();
+    }
 
     /// <summary>How the database is; never throws for a database that is missing, old or out of reach.</summary>
     public async Task<HubDatabaseStatus> GetStatusAsync(CancellationToken cancellationToken = default)
@@ -120,11 +141,13 @@ public sealed class HubDatabase(
         }
         catch (Exception e) when (e is DbException or RetryLimitExceededException)
         {
-            throw new HubDatabaseUnavailableException(
-                $"The database ({Description}) doesn't work: "
-                    + $"{FirstLine(e is RetryLimitExceededException { InnerException: { } last } ? last : e)}", e);
+            throw Unavailable(e);
         }
     }
+
+    private HubDatabaseUnavailableException Unavailable(Exception reason) =>
+        new($"The database ({Description}) doesn't work: "
+            + $"{FirstLine(reason is RetryLimitExceededException { InnerException: { } last } ? last : reason)}", reason);
 
     /// <summary>Whoever comes first finds out, before anything is read or written.</summary>
     private void Verify(HubDbContext context)

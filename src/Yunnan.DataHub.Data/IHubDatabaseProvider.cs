@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Data.Bulk;
 using Yunnan.DataHub.Data.Rollups;
+using Yunnan.DataHub.Data.Versions;
 
 namespace Yunnan.DataHub.Data;
 
@@ -48,6 +49,9 @@ public interface IHubDatabaseProvider
 
     /// <summary>Runs reads that see one state of the data, whatever is written meanwhile; they keep no writer waiting.</summary>
     Task<T> ReadTogetherAsync<T>(DbContext context, Func<Task<T>> read, CancellationToken cancellationToken);
+
+    /// <summary>Opens a cheaper way to the version of the data than its row; null where there is none.</summary>
+    IDataVersionReader? OpenVersions(IConfiguration configuration, string contentRoot);
 
     /// <summary>Opens the fast way in for many rows, on the context's open connection and in its transaction.</summary>
     IBulkTarget OpenBulk(HubDbContext context);

@@ -77,6 +77,9 @@ public record EngineLimits
     /// <summary>How many operation plans, and documents that they belong to, are kept in memory.</summary>
     public int Plans { get; init; } = 1_000;
 
+    /// <summary>How many bytes of answers are kept in memory; 0 for none.</summary>
+    public long KeptAnswers { get; init; } = 64 * 1024 * 1024;
+
     /// <summary>How many connections stay open between requests; 0 where the database's driver pools them well itself.</summary>
     public int IdleConnections { get; init; }
 

@@ -16,6 +16,8 @@ public sealed class TheStartOfTheHubTests
     [InlineData("--Hub:TrustedDocuments:Folder=nowhere", "Hub:TrustedDocuments:Folder is '")]
     [InlineData("--Hub:PersistedQueries:Capacity=-1", "Hub:PersistedQueries:Capacity is '-1'")]
     [InlineData("--Hub:Cache:MaxAgeSeconds=soon", "Hub:Cache:MaxAgeSeconds is 'soon'")]
+    [InlineData("--Hub:Cache:AnswersMiB=-1", "Hub:Cache:AnswersMiB is '-1'")]
+    [InlineData("--Hub:Cache:StalenessMs=1 s", "Hub:Cache:StalenessMs is '1 s'")]
     [InlineData("--Hub:Limits:RateBurst=10", "Hub:Limits:RateBurst is 10")]
     [InlineData("--Hub:Limits:LargeOperations=100", "Hub:Limits:LargeOperations is 100")]
     [InlineData("--Hub:Proxies=10.0.0.1,10.1", "Hub:Proxies holds '10.1'")]

@@ -1,6 +1,7 @@
 using Yunnan.DataHub.Api.GraphQL.Caching;
 using Yunnan.DataHub.Api.GraphQL.Documents;
 using Yunnan.DataHub.Api.Hosting;
+using Yunnan.DataHub.Api.Limits;
 using Yunnan.DataHub.Api.Limits.Rates;
 using Yunnan.DataHub.Api.Problems;
 using Yunnan.DataHub.Data;
@@ -30,7 +31,7 @@ internal static class GraphQLEndpoint
                 CrossOrigin.Read(provider.GetRequiredService<IConfiguration>(),
                     provider.GetRequiredService<IHostEnvironment>().IsDevelopment()));
         services.AddSingleton<OperationSlots>().AddSingleton<RequestGate>();
-        services.AddSingleton(provider => CacheSettings.Read(provider.GetRequiredService<IConfiguration>())).AddSingleton<AnswerTags>();
+        services.AddSingleton<AnswerTags>().AddSingleton<KeptAnswerPacking>();
         return services.AddSingleton<GraphQLHandler>().AddSingleton<SchemaDocument>();
     }
 

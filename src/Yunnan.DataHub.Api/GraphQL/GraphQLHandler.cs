@@ -17,8 +17,8 @@ namespace Yunnan.DataHub.Api.GraphQL;
 /// <c>application/graphql-response+json</c>; with <c>application/json</c> every well-formed request is answered with 200.
 /// </summary>
 internal sealed partial class GraphQLHandler(
-    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, RequestGate gate, AnswerMemory memory,
-    ScopedReadLog scopedReads, CrossOrigin origins, EngineLimits engineLimits, IOptions<HubLimits> options,
+    IOperationExecutor executor, StoredDocuments documents, AnswerTags tags, KeptAnswerPacking packing, RequestGate gate,
+    AnswerMemory memory, ScopedReadLog scopedReads, CrossOrigin origins, EngineLimits engineLimits, IOptions<HubLimits> options,
     ILogger<GraphQLHandler> logger)
 {
     private readonly HubLimits _limits = options.Value;
@@ -112,10 +112,10 @@ internal sealed partial class GraphQLHandler(
         HttpContext context, string contentType, OperationRequest request, bool queriesOnly, CancellationToken cancellationToken)
     {
         (request, var newHash) = documents.Resolve(request);
-        // The version is read before the data: a write in between makes the answer newer than its tag says, never older. What an operation
-        // costs is no part of the data, and told anew each time.
-        var tag = queriesOnly && request.Cost == CostReporting.None
-            ? await tags.TagAsync(context, request, contentType, cancellationToken) : null;
+        // What an operation costs is no part of the data, and told anew each time.
+        if (request is { Cost: CostReporting.None, Place: null } && (queriesOnly || tags.KeepsAnswers))
+            request = request with { KeptUnder = await tags.UnderAsync(request, cancellationToken) };
+        var tag = queriesOnly && request.KeptUnder is { } under ? AnswerTags.Tag(under, contentType) : null;
         if (tag is not null && tags.TryAnswerNotModified(context, tag))
             return null;
 
@@ -171,7 +171,8 @@ internal sealed partial class GraphQLHandler(
         try
         {
             // The answer is ready: the limit on the request's time no longer counts.
-            var writing = result.WriteAsync(response.BodyWriter, context.RequestAborted);
+            var writing = packing.Pack(context, result) is { } packed
+                ? WriteAsync(response, packed, context.RequestAborted) : result.WriteAsync(response.BodyWriter, context.RequestAborted);
             // What is left depends on how fast the client reads: it must not hold the place of those who wait.
             admission.Leave();
             await writing;
@@ -191,6 +192,12 @@ internal sealed partial class GraphQLHandler(
         {
             memory.Release(result.Length ?? 0);
         }
+    }
+
+    private static async ValueTask WriteAsync(HttpResponse response, ReadOnlyMemory<byte> packed, CancellationToken cancellationToken)
+    {
+        response.ContentLength = packed.Length;
+        await response.BodyWriter.WriteAsync(packed, cancellationToken);
     }
 
     private static int StatusOf(OperationResult result, string contentType) => result switch

@@ -17,9 +17,10 @@ internal static class LimitServices
         services.AddSingleton(provider => ProxySettings.Read(provider.GetRequiredService<IConfiguration>()))
             .AddSingleton<ConnectionCounter>();
         services.ConfigureOptions<KestrelSetup>();
-        services.AddSingleton<AnswerMemory>();
+        services.AddSingleton(provider => CacheSettings.Read(provider.GetRequiredService<IConfiguration>())).AddSingleton<AnswerMemory>();
         services.AddSingleton<EngineLimits>(provider => provider.GetRequiredService<IOptions<HubLimits>>().Value with
         {
+            KeptAnswers = provider.GetRequiredService<CacheSettings>().AnswersBytes,
             IdleConnections = provider.GetRequiredService<IHubDatabaseProvider>().IdleConnections,
             Introspection = IsIntrospected(provider.GetRequiredService<IConfiguration>()),
         });

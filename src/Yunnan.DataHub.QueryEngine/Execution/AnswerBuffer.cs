@@ -49,6 +49,22 @@ internal sealed class AnswerBuffer(int maxBytes, CancellationToken cancellationT
                 $"An answer may have {maxBytes} bytes (Hub:Limits:AnswerBytes); this one has more. Ask for fewer rows or fields.");
     }
 
+    /// <summary>The answer in one piece; gives the memory back.</summary>
+    public byte[] Take()
+    {
+        var answer = new byte[Length];
+        var rest = answer.AsSpan();
+        foreach (var (bytes, count) in _full ?? [])
+        {
+            bytes.AsSpan(0, count).CopyTo(rest);
+            ArrayPool<byte>.Shared.Return(bytes);
+            rest = rest[count..];
+        }
+        _block.AsSpan(0, _used).CopyTo(rest);
+        ArrayPool<byte>.Shared.Return(_block);
+        return answer;
+    }
+
     /// <summary>Sends the answer, as fast as it is taken, and gives the memory back.</summary>
     public async ValueTask WriteToAsync(PipeWriter output, CancellationToken cancellationToken)
     {

@@ -77,6 +77,9 @@ internal sealed class OperationAnswer : OperationResult
     public override ValueTask WriteAsync(PipeWriter output, CancellationToken cancellationToken) =>
         _buffer.WriteToAsync(output, cancellationToken);
 
+    /// <summary>The bytes, in place of writing them.</summary>
+    public byte[] Take() => _buffer.Take();
+
     private static AnswerBuffer Write(int maxBytes, BatchPosition? place, Action<Utf8JsonWriter> members,
         CancellationToken cancellationToken)
     {

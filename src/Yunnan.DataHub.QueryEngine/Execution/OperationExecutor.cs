@@ -15,8 +15,8 @@ namespace Yunnan.DataHub.QueryEngine.Execution;
 /// plans read and write.
 /// </summary>
 internal sealed partial class OperationExecutor(
-    ISchema schema, DocumentReader documents, PlanCache plans, ContextPool contexts, ErrorWriter errorWriter, EngineLimits limits,
-    ILogger<OperationExecutor> logger) : IOperationExecutor
+    ISchema schema, DocumentReader documents, PlanCache plans, KeptAnswers answers, ContextPool contexts, ErrorWriter errorWriter,
+    EngineLimits limits, ILogger<OperationExecutor> logger) : IOperationExecutor
 {
     public async Task<OperationResult> ExecuteAsync(OperationRequest request, bool queriesOnly, IServiceProvider services,
         CancellationToken cancellationToken)
@@ -24,6 +24,13 @@ internal sealed partial class OperationExecutor(
         var allowed = request.Shared?.Left ?? limits;
         try
         {
+            if (request.KeptUnder is { } under && answers.Find(under) is { } ready)
+            {
+                if (request.Admit is { } admit)
+                    await admit(ready.Cost, cancellationToken).ConfigureAwait(false);
+                return ready;
+            }
+
             var variables = RequestVariables.Read(request.Variables, allowed, out var variableValues);
             if (plans.Find(request, variables) is var (kept, values))
                 return await RunAsync(kept, values, request, services, cancellationToken).ConfigureAwait(false);
@@ -44,7 +51,8 @@ internal sealed partial class OperationExecutor(
             using (var database = contexts.Create())
                 plan = new OperationPlan(prepared, coerced, schema, database, new PlanBudget(allowed, cost.Cost), scopes.Used,
                     isKept: false);
-            var answer = await RunAsync(plan, coerced, request, services, cancellationToken).ConfigureAwait(false);
+            // What comes once is not worth keeping.
+            var answer = await RunAsync(plan, coerced, request with { KeptUnder = null }, services, cancellationToken).ConfigureAwait(false);
             if (answer.FirstErrorCode is null && request.Cost != CostReporting.Validate)
                 plans.Note(request, plan, coerced, cost.Cost);
             return answer;
@@ -64,7 +72,7 @@ internal sealed partial class OperationExecutor(
     private OperationAnswer Refused(OperationRequest request, IReadOnlyList<ExecutionError> errors, CostReport? cost = null) =>
         OperationAnswer.Refused(errors, errorWriter, request.Place, request.Cost == CostReporting.None ? null : cost);
 
-    private async Task<OperationAnswer> RunAsync(
+    private async Task<OperationResult> RunAsync(
         OperationPlan plan, VariableValues variables, OperationRequest request, IServiceProvider services,
         CancellationToken cancellationToken)
     {
@@ -80,6 +88,18 @@ internal sealed partial class OperationExecutor(
                 ? Refused(request, unplanned, report) : OperationAnswer.Told(report!, request.Place);
         if (request.Admit is { } admit)
             await admit(plan.Cost, cancellationToken).ConfigureAwait(false);
+        return request.KeptUnder is { } under
+            ? await answers.GetAsync(
+                under, plan.Cost, () => ReadAsync(plan, variables, request, report, services, cancellationToken), cancellationToken)
+                .ConfigureAwait(false)
+            : await ReadAsync(plan, variables, request, report, services, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<OperationAnswer> ReadAsync(
+        OperationPlan plan, VariableValues variables, OperationRequest request, CostReport? report, IServiceProvider services,
+        CancellationToken cancellationToken)
+    {
+        var allowed = request.Shared?.Left ?? limits;
         var budget = new ReadBudget(allowed);
         var results = await plan.RunAsync(variables, contexts, budget, services, cancellationToken).ConfigureAwait(false);
         request.Shared?.TakeValues(budget.Values);

@@ -26,6 +26,9 @@ public sealed record OperationRequest(
     /// <summary>Whether the answer is to tell what the operation costs.</summary>
     public CostReporting Cost { get; init; }
 
+    /// <summary>Under what its answer is kept, and may be taken from what is kept; null where neither is wanted.</summary>
+    public KeptUnder? KeptUnder { get; init; }
+
     /// <summary>
     /// Is called with the operation's estimated cost before anything is read: charges it, waits for room, or throws a
     /// <see cref="QueryException"/>.

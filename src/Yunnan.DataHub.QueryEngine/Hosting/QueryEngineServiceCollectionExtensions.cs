@@ -41,11 +41,12 @@ public static class QueryEngineServiceCollectionExtensions
         services.AddSingleton(provider => new PlanCache(
             provider.GetRequiredService<ISchema>(), provider.GetRequiredService<ContextPool>(), Limits(provider),
             provider.GetRequiredService<ILogger<PlanCache>>()));
+        services.AddSingleton(provider => new KeptAnswers(Limits(provider)));
         services.AddSingleton(provider => new DocumentReader(provider.GetRequiredService<ISchema>(), Limits(provider)));
         services.AddSingleton<IOperationExecutor>(provider => new OperationExecutor(
             provider.GetRequiredService<ISchema>(), provider.GetRequiredService<DocumentReader>(),
-            provider.GetRequiredService<PlanCache>(), provider.GetRequiredService<ContextPool>(),
-            new ErrorWriter(provider.GetService<MessageMask>()), Limits(provider),
+            provider.GetRequiredService<PlanCache>(), provider.GetRequiredService<KeptAnswers>(),
+            provider.GetRequiredService<ContextPool>(), new ErrorWriter(provider.GetService<MessageMask>()), Limits(provider),
             provider.GetRequiredService<ILogger<OperationExecutor>>()));
         services.AddSingleton(provider => new StoredDocuments(provider.GetService<DocumentOptions>() ?? new DocumentOptions()));
         services.AddSingleton(provider => new DocumentCheck(provider.GetRequiredService<DocumentReader>()));

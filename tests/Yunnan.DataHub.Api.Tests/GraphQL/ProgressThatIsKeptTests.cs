@@ -28,7 +28,7 @@ public sealed class ProgressThatIsKeptTests(RealHub hub) : IClassFixture<RealHub
     [InlineData(20)]
     public async Task A_bound_that_is_reached_shows_in_no_answer(int most)
     {
-        await using var bounded = hub.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+        await using var bounded = hub.WithWebHostBuilder(builder => builder.UseSetting("Hub:Cache:AnswersMiB", "0").ConfigureTestServices(services =>
             services.AddSingleton(new ProgressFigures(most))));
         using var unbounded = hub.CreateClient();
         using var client = bounded.CreateClient();
@@ -41,7 +41,7 @@ public sealed class ProgressThatIsKeptTests(RealHub hub) : IClassFixture<RealHub
     public async Task Is_what_would_be_read_also_after_another_process_wrote()
     {
         var watch = new StatementWatch();
-        await using var own = hub.WithWebHostBuilder(builder => builder.ConfigureTestServices(services =>
+        await using var own = hub.WithWebHostBuilder(builder => builder.UseSetting("Hub:Cache:AnswersMiB", "0").ConfigureTestServices(services =>
             services.ConfigureDbContext<HubDbContext>(options => options.AddInterceptors(watch))));
         var client = own.CreateClient();
         await using var other = new ServiceCollection()

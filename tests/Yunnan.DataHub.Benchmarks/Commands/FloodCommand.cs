@@ -56,7 +56,7 @@ internal static class FloodCommand
 
     private static bool IsRight(HttpConnection connection, ServerProcess server, LoadRequest document)
     {
-        var problem = connection.Exchange(HttpConnection.Prepare(server.Address, WorkRoutes.GraphQL, document.Body),
+        var problem = connection.Exchange(HttpConnection.Prepare(server.Address, WorkRoutes.GraphQL, document), 200,
             Encoding.UTF8.GetBytes(document.Answer));
         if (problem is not null)
             Console.Error.WriteLine($"{problem}: {document.Body}");

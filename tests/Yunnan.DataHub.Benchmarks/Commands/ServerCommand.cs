@@ -22,7 +22,7 @@ internal static class ServerCommand
         works.Validators.Add(option =>
         {
             foreach (var name in AllWorks.Unknown(option.GetValueOrDefault<string?>()))
-                option.AddError($"'{name}' is no work: they are W1 to W6.");
+                option.AddError($"'{name}' is no work: they are {AllWorks.All}.");
         });
         var before =
             new Option<FileInfo>("--before")

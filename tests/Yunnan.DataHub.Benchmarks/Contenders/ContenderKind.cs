@@ -6,6 +6,12 @@ internal enum ContenderKind
     /// <summary>The query engine behind the product's endpoint, over the benchmarks' model.</summary>
     Hub,
 
+    /// <summary>The same with answers kept, which are exact: the version of the data is asked for at every request.</summary>
+    HubKeeping,
+
+    /// <summary>The same with answers kept for a second, whatever is written.</summary>
+    HubKeepingStale,
+
     /// <summary>ADO.NET and Utf8JsonWriter.</summary>
     HandWritten,
 

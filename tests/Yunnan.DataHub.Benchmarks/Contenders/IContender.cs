@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+
 namespace Yunnan.DataHub.Benchmarks.Contenders;
 
 /// <summary>
@@ -5,8 +7,11 @@ namespace Yunnan.DataHub.Benchmarks.Contenders;
 /// </summary>
 internal interface IContender
 {
+    /// <summary>What it is set to.</summary>
+    IEnumerable<KeyValuePair<string, string?>> Settings => [];
+
     /// <summary>Registers what it needs, beside the pooled context factory that all have.</summary>
-    void AddServices(IServiceCollection services);
+    void AddServices(IServiceCollection services, IConfiguration configuration);
 
     /// <summary>Maps its routes.</summary>
     void Map(WebApplication app);

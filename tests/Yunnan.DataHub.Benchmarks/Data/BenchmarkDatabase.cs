@@ -9,7 +9,7 @@ namespace Yunnan.DataHub.Benchmarks.Data;
 internal static class BenchmarkDatabase
 {
     /// <summary>Counted up when the model or its rows change, so that an old file is not used.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     public static string Folder { get; } = Path.Combine(Path.GetTempPath(), "yunnan-datahub-benchmarks");
 
@@ -66,6 +66,9 @@ internal static class BenchmarkDatabase
         {
             connection.Open();
             CertificateLoader.Load(connection);
+            // As the product's database has it; nothing is written to this one.
+            Execute(connection, """CREATE TABLE "DataVersions" ("Id" INTEGER PRIMARY KEY, "Value" TEXT NOT NULL)""");
+            Execute(connection, """INSERT INTO "DataVersions" VALUES (1, 'benchmarks')""");
             Execute(connection, "ANALYZE");
             Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         }

@@ -25,10 +25,15 @@ internal sealed class HttpConnection : IDisposable
         _socket.Connect(server);
     }
 
-    /// <summary>A POST as it goes over the wire.</summary>
-    public static byte[] Prepare(Uri address, string path, string body)
+    /// <summary>A request as it goes over the wire.</summary>
+    public static byte[] Prepare(Uri address, string path, LoadRequest request)
     {
-        var content = Encoding.UTF8.GetBytes(body);
+        if (request.Target is { } target)
+        {
+            var condition = request.Tag is { } tag ? $"If-None-Match: {tag}\r\n" : "";
+            return Encoding.ASCII.GetBytes($"GET {target} HTTP/1.1\r\nHost: {address.Authority}\r\n{condition}\r\n");
+        }
+        var content = Encoding.UTF8.GetBytes(request.Body);
         var head =
             $"POST {path} HTTP/1.1\r\nHost: {address.Authority}\r\nContent-Type: application/json\r\nContent-Length: "
                 + $"{content.Length}\r\n\r\n";
@@ -36,13 +41,15 @@ internal sealed class HttpConnection : IDisposable
     }
 
     /// <summary>Sends a request and reads the answer to its end.</summary>
-    /// <returns>Null where the answer is 200 with the expected body; else what is wrong.</returns>
-    public string? Exchange(byte[] request, ReadOnlySpan<byte> expected)
+    /// <returns>Null where the answer has the expected status and body; else what is wrong.</returns>
+    public string? Exchange(byte[] request, int expectedStatus, ReadOnlySpan<byte> expected)
     {
         _socket.Send(request);
         var (status, length) = ReadHead();
+        if (expectedStatus == 304 && status == 304)
+            return null;
         var difference = length is { } known ? CompareBody(known, ref expected) : CompareChunks(ref expected);
-        if (status != 200)
+        if (status != expectedStatus)
             return $"status {status}";
         return difference || expected.Length > 0 ? "another body" : null;
     }

@@ -15,8 +15,9 @@ internal static class LoadGenerator
     public static LoadResult Run(LoadPlan plan)
     {
         var server = new IPEndPoint(IPAddress.Parse(plan.Address.Host), plan.Address.Port);
-        (byte[], byte[])[] requests = [
-            .. plan.Requests.Select(r => (HttpConnection.Prepare(plan.Address, plan.Path, r.Body), Encoding.UTF8.GetBytes(r.Answer)))];
+        (byte[], int, byte[])[] requests = [
+            .. plan.Requests.Select(r => (
+                HttpConnection.Prepare(plan.Address, plan.Path, r), r.Tag is null ? 200 : 304, Encoding.UTF8.GetBytes(r.Answer)))];
         var senders = Enumerable.Range(0, plan.Connections).Select(_ => new Sender(server, requests)).ToArray();
         var next = plan.First - 1;
         var until = Stopwatch.GetTimestamp() + (long)(plan.Seconds * Stopwatch.Frequency);
@@ -34,7 +35,7 @@ internal static class LoadGenerator
         senders.Select(s => s.FirstError).FirstOrDefault(e => e is not null));
 
     /// <summary>One connection. It finishes what it has begun when the time is over, so slow works are not cut off.</summary>
-    private sealed class Sender(IPEndPoint server, (byte[] Request, byte[] Answer)[] requests)
+    private sealed class Sender(IPEndPoint server, (byte[] Request, int Status, byte[] Answer)[] requests)
     {
         public List<int> Microseconds { get; } = [];
         public long Errors { get; private set; }
@@ -50,8 +51,8 @@ internal static class LoadGenerator
                 try
                 {
                     connection ??= new HttpConnection(server, LongestAnswer);
-                    var (request, answer) = requests[(uint)next() % requests.Length];
-                    if (connection.Exchange(request, answer) is { } problem)
+                    var (request, status, answer) = requests[(uint)next() % requests.Length];
+                    if (connection.Exchange(request, status, answer) is { } problem)
                         Fail(problem);
                     var end = Stopwatch.GetTimestamp();
                     Microseconds.Add((int)Stopwatch.GetElapsedTime(now, end).TotalMicroseconds);

@@ -13,7 +13,14 @@ internal sealed record LoadPlan(Uri Address, string Path, int Connections, doubl
 /// <summary>A request and its answer.</summary>
 /// <param name="Body">The JSON to send.</param>
 /// <param name="Answer">The JSON that must come back, to the letter.</param>
-internal sealed record LoadRequest(string Body, string Answer);
+internal sealed record LoadRequest(string Body, string Answer)
+{
+    /// <summary>The path with parameters of a GET; null for a POST of the body.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The tag of the answer that the client holds; 304 must come back then. Null where it holds none.</summary>
+    public string? Tag { get; init; }
+}
 
 /// <summary>What came of it.</summary>
 /// <param name="Microseconds">How long each answer took, in order of length.</param>

@@ -1,5 +1,6 @@
 using System.IO.Pipelines;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Benchmarks.Contenders.Hub;
 using Yunnan.DataHub.Benchmarks.Data;
 using Yunnan.DataHub.QueryEngine.Execution;
@@ -17,7 +18,7 @@ internal sealed class EngineHost : IDisposable
     {
         var services = new ServiceCollection().AddLogging();
         services.AddPooledDbContextFactory<BenchmarkContext>(BenchmarkDatabase.Configure);
-        new HubContender().AddServices(services);
+        new HubContender(answersMiB: 0).AddServices(services, new ConfigurationBuilder().Build());
         _services = services.BuildServiceProvider();
         _executor = _services.GetRequiredService<IOperationExecutor>();
     }

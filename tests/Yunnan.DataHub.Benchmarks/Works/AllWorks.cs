@@ -16,7 +16,12 @@ internal static class AllWorks
         new("W4", _ => Task.FromResult(GroupWork.Create())),
         new("W5", DeepPageWork.CreateAsync),
         new("W6", _ => Task.FromResult(HeadlineTargetsWork.Create())),
+        new("W7", _ => Task.FromResult(BasicWorks.SamePage())),
+        new("W11", _ => Task.FromResult(BasicWorks.Tags())),
     ];
+
+    /// <summary>The names, for messages.</summary>
+    public static string All => string.Join(", ", Sources.Select(source => source.Name));
 
     /// <summary>The works of a list such as <c>W1,W2</c>; all without one.</summary>
     public static IReadOnlyList<WorkSource> Named(string? list) =>

@@ -63,6 +63,34 @@ internal static class BasicWorks
     public static Work Page() => Create("W2", "page of 100 x 6, filtered and ordered", WorkRoutes.Page, HubPage, GraphQLNetPage,
         n => new { level = n % 2 == 0 ? "SENIOR" : "INTERMEDIATE", from = Day(n) });
 
+    /// <summary>One page, asked for by many: those who keep answers against those who read.</summary>
+    public static Work SamePage()
+    {
+        var (row, page) = (Row(), Page());
+        return new Work("W7", "the same page of W2 from 64 connections, answers kept",
+        [
+            row.Lanes[0] with { Name = "row" },
+            page.Lanes[0] with { Name = "page", Bodies = [page.Lanes[0].Bodies[0]] },
+            page.Lanes[1] with { Name = "kept", Contender = ContenderKind.HubKeeping, Bodies = [page.Lanes[1].Bodies[0]] },
+            page.Lanes[1] with { Name = "kept 1 s", Contender = ContenderKind.HubKeepingStale, Bodies = [page.Lanes[1].Bodies[0]] },
+        ], [new("kept", "row"), new("kept", "page"), new("kept 1 s", "page")])
+        { Connections = 64, HasOneAnswer = false };
+    }
+
+    /// <summary>The same question by POST, by GET, and by GET from who holds its answer.</summary>
+    public static Work Tags()
+    {
+        var row = Row();
+        var hub = row.Lanes[1];
+        return new Work("W11", "W1 by POST, by GET, and by GET with the tag of the answer",
+        [
+            row.Lanes[0],
+            hub with { Name = "post" },
+            hub with { Name = "get", Method = LaneMethod.Get },
+            hub with { Name = "get held", Method = LaneMethod.GetHeld },
+        ], [new("get", "post"), new("get held", row.Lanes[0].Name)]);
+    }
+
     public static Work Details() =>
         Create("W3", "page of 50 with a reference and a list of 5", WorkRoutes.Details, HubDetails, GraphQLNetDetails,
         n => new { occupation = Occupations[n % Occupations.Length], from = Day(n) });

@@ -41,8 +41,24 @@ internal sealed record Lane(string Name, ContenderKind Contender, string Path, I
     /// <summary>The path of another build of this program that hosts the server; null for this one.</summary>
     public string? Build { get; init; }
 
+    /// <summary>How the requests are sent.</summary>
+    public LaneMethod Method { get; init; }
+
     /// <summary>Whether no request may be known to the server when it is measured.</summary>
     public bool IsAskedOnce { get; init; }
+}
+
+/// <summary>How a lane's requests are sent.</summary>
+internal enum LaneMethod
+{
+    /// <summary>By POST.</summary>
+    Post,
+
+    /// <summary>By GET, the document and its variables in the address.</summary>
+    Get,
+
+    /// <summary>By GET with the tag of the answer, which is 304 then.</summary>
+    GetHeld,
 }
 
 /// <summary>A ratio to print: the first lane's requests a second, measured by the second's.</summary>

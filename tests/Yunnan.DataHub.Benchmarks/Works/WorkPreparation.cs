@@ -38,22 +38,25 @@ internal sealed class WorkPreparation(ServerFleet servers, CancellationToken can
         var requests = new List<LoadRequest>(lane.Bodies.Count);
         foreach (var body in lane.Bodies)
         {
-            var answer = await AskAsync(address, body);
+            var target = lane.Method == LaneMethod.Post ? null : GraphQLBody.Target(lane.Path, body);
+            var (answer, tag) = await AskAsync(address, body, target);
             Check(!answer.StartsWith("{\"errors\"", StringComparison.Ordinal), work, lane, $"answers with errors: {answer}");
             for (var time = 1; time < Times && !lane.IsAskedOnce; time++)
-                Check(answer == await AskAsync(address, body), work, lane, "doesn't answer the same when asked again");
-            requests.Add(new LoadRequest(body, answer));
+                Check(answer == (await AskAsync(address, body, target)).Answer, work, lane, "doesn't answer the same when asked again");
+            requests.Add(new LoadRequest(body, answer) { Target = target, Tag = lane.Method == LaneMethod.GetHeld ? tag : null });
         }
         return requests;
     }
 
-    private async Task<string> AskAsync(Uri address, string body)
+    private async Task<(string Answer, string? Tag)> AskAsync(Uri address, string body, string? target)
     {
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var response = await _client.PostAsync(address, content, cancellationToken);
+        using var response = target is null
+            ? await _client.PostAsync(address, content, cancellationToken)
+            : await _client.GetAsync(new Uri(address, target), cancellationToken);
         var answer = await response.Content.ReadAsStringAsync(cancellationToken);
         return response.StatusCode == HttpStatusCode.OK
-            ? answer : throw new InvalidDataException($"{address} answers {(int)response.StatusCode}: {answer}");
+            ? (answer, response.Headers.ETag?.ToString()) : throw new InvalidDataException($"{address} answers {(int)response.StatusCode}: {answer}");
     }
 
     private static void Compare(Work work, Lane lane, IReadOnlyList<LoadRequest> expected, IReadOnlyList<LoadRequest> actual)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Benchmarks.Data;
 using Yunnan.DataHub.Benchmarks.Works;
 
@@ -7,7 +8,7 @@ namespace Yunnan.DataHub.Benchmarks.Contenders.Ef;
 /// <summary>The plain way: a LINQ projection, serialized by System.Text.Json.</summary>
 internal sealed class EfContender : IContender
 {
-    public void AddServices(IServiceCollection services)
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Transport;
+using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Benchmarks.Works;
 
 namespace Yunnan.DataHub.Benchmarks.Contenders.GraphQLNet;
@@ -8,7 +9,7 @@ namespace Yunnan.DataHub.Benchmarks.Contenders.GraphQLNet;
 /// <summary>GraphQL.NET as its users run it: DocumentExecuter, its serializer, cached documents.</summary>
 internal sealed class GraphQLNetContender : IContender
 {
-    public void AddServices(IServiceCollection services) => services.AddGraphQL(builder => builder
+    public void AddServices(IServiceCollection services, IConfiguration configuration) => services.AddGraphQL(builder => builder
         .AddSchema<CertificateSchema>()
         .AddGraphTypes()
         .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Benchmarks.Data;
 using Yunnan.DataHub.Benchmarks.Works;
 
@@ -9,7 +10,7 @@ namespace Yunnan.DataHub.Benchmarks.Contenders.HandWritten;
 /// </summary>
 internal sealed class HandWrittenContender : IContender
 {
-    public void AddServices(IServiceCollection services)
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Api.Access;
 using Yunnan.DataHub.Api.GraphQL;
@@ -11,13 +12,22 @@ using Yunnan.DataHub.QueryEngine.Paging;
 namespace Yunnan.DataHub.Benchmarks.Contenders.Hub;
 
 /// <summary>The product's own path: its endpoint, its handler, its engine.</summary>
-internal sealed class HubContender : IContender
+/// <param name="answersMiB">How many mebibytes of answers it keeps.</param>
+/// <param name="stalenessMs">For how many milliseconds it goes by the same version of the data.</param>
+internal sealed class HubContender(int answersMiB, int stalenessMs = 0) : IContender
 {
-    public void AddServices(IServiceCollection services)
+    public IEnumerable<KeyValuePair<string, string?>> Settings =>
+    [
+        new(SqliteHubDatabase.PathSetting, BenchmarkDatabase.File),
+        new("Hub:Cache:AnswersMiB", answersMiB.ToString(CultureInfo.InvariantCulture)),
+        new("Hub:Cache:StalenessMs", stalenessMs.ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddQueryEngine<BenchmarkContext>(engine => engine.Entity<Certificate>("certificates").FindBy(c => c.Id));
-        // Nothing asks it here: it tells the version of the data to those who hold an answer already.
-        services.AddHubData(new ConfigurationBuilder().Build(), AppContext.BaseDirectory, new SqliteHubDatabase()).AddHubCatalogue();
+        // It is asked for the version of the data alone.
+        services.AddHubData(configuration, AppContext.BaseDirectory, new SqliteHubDatabase()).AddHubCatalogue();
         services.AddHubAccess();
         services.AddHubGraphQL();
         // In place of the one in the hub's database.
