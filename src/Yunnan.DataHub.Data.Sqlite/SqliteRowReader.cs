@@ -8,7 +8,8 @@ namespace Yunnan.DataHub.Data.Sqlite;
 /// handle each time; on a page of a hundred rows that is a seventh of all work. Everything else, and whatever looks odd, is left to the
 /// provider's reader.
 /// </summary>
-internal sealed class SqliteRowReader(SqliteDataReader reader, SqliteConnection connection) : SqliteWatchedReader(reader, connection)
+internal sealed class SqliteRowReader(SqliteDataReader reader, SqliteConnection connection, Action? closed = null)
+    : SqliteWatchedReader(reader, connection)
 {
     private readonly SqliteDataReader _reader = reader;
     private nint _statement = HandleOf(reader);
@@ -39,6 +40,12 @@ internal sealed class SqliteRowReader(SqliteDataReader reader, SqliteConnection 
     public override byte GetByte(int ordinal) => checked((byte)GetInt64(ordinal));
 
     public override bool GetBoolean(int ordinal) => GetInt64(ordinal) != 0;
+
+    public override void Close()
+    {
+        base.Close();
+        closed?.Invoke();
+    }
 
     private static nint HandleOf(SqliteDataReader reader) => reader.Handle?.DangerousGetHandle() ?? 0;
 }

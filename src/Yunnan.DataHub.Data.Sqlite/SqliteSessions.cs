@@ -53,7 +53,7 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
         InterceptionResult<DbDataReader> result)
     {
         Begin(command, CancellationToken.None);
-        return result;
+        return RunPrepared(command, result);
     }
 
     public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData,
@@ -74,7 +74,7 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
         CancellationToken cancellationToken = default)
     {
         Begin(command, cancellationToken);
-        return new(result);
+        return new(RunPrepared(command, result));
     }
 
     public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
@@ -109,6 +109,11 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
     public override ValueTask<DbDataReader> ReaderExecutedAsync(
         DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default) =>
         new(ReaderExecuted(command, eventData, result));
+
+    private InterceptionResult<DbDataReader> RunPrepared(DbCommand command, InterceptionResult<DbDataReader> result) =>
+        _isTuned && !result.HasResult && command is SqliteCommand { Connection: { Handle: not null } connection } own
+            && SqlitePreparedCommands.For(connection).Run(own) is { } rows
+            ? InterceptionResult<DbDataReader>.SuppressWithResult(rows) : result;
 
     private static void Begin(DbCommand command, CancellationToken cancellationToken)
     {

@@ -113,12 +113,14 @@ internal sealed partial class GraphQLHandler(
     {
         (request, var newHash) = documents.Resolve(request);
         // What an operation costs is no part of the data, and told anew each time.
-        if (request is { Cost: CostReporting.None, Place: null } && (queriesOnly || tags.KeepsAnswers))
-            request = request with { KeptUnder = await tags.UnderAsync(request, cancellationToken) };
-        var tag = queriesOnly && request.KeptUnder is { } under ? AnswerTags.Tag(under, contentType) : null;
+        var under = request is { Cost: CostReporting.None, Place: null } && (queriesOnly || tags.KeepsAnswers)
+            ? await tags.UnderAsync(request, cancellationToken) : null;
+        var tag = queriesOnly && under is { } known ? AnswerTags.Tag(known, contentType) : null;
         if (tag is not null && tags.TryAnswerNotModified(context, tag))
             return null;
 
+        if (tags.KeepsAnswers)
+            request = request with { KeptUnder = under };
         var result = await executor.ExecuteAsync(request, queriesOnly, context.RequestServices, cancellationToken);
         scopedReads.LogWhenCompleted(context, request, result);
         if (newHash is not null && result.IsExecuted)

@@ -17,6 +17,8 @@ internal static class AllWorks
         new("W5", DeepPageWork.CreateAsync),
         new("W6", _ => Task.FromResult(HeadlineTargetsWork.Create())),
         new("W7", _ => Task.FromResult(BasicWorks.SamePage())),
+        new("W8", _ => Task.FromResult(FigureWorks.Lists())),
+        new("W9", _ => Task.FromResult(FigureWorks.ConditionalRatios())),
         new("W11", _ => Task.FromResult(BasicWorks.Tags())),
     ];
 

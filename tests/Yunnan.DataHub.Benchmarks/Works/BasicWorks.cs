@@ -8,7 +8,7 @@ namespace Yunnan.DataHub.Benchmarks.Works;
 internal static class BasicWorks
 {
     /// <summary>How many different arguments a work is sent with, so that nothing profits from being asked the same again.</summary>
-    private const int Variety = 32;
+    public const int Variety = 32;
 
     private const string OneRow =
         """
@@ -92,8 +92,10 @@ internal static class BasicWorks
     }
 
     public static Work Details() =>
-        Create("W3", "page of 50 with a reference and a list of 5", WorkRoutes.Details, HubDetails, GraphQLNetDetails,
-        n => new { occupation = Occupations[n % Occupations.Length], from = Day(n) });
+        Create("W3", "page of 50 with a reference and a list of 5", WorkRoutes.Details, HubDetails, GraphQLNetDetails, DetailsArguments);
+
+    /// <summary>An occupation whose certificates have assessments, and a day.</summary>
+    public static object DetailsArguments(int n) => new { occupation = Occupations[n % Occupations.Length], from = Day(n) };
 
     private static Work Create(string name, string title, string route, string hub, string graphQLNet, Func<int, object> arguments)
     {

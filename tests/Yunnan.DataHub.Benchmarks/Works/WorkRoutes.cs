@@ -8,4 +8,6 @@ internal static class WorkRoutes
     public const string Page = "/page";
     public const string Details = "/details";
     public const string Groups = "/groups";
+    public const string Figures = "/figures";
+    public const string Ratios = "/ratios";
 }

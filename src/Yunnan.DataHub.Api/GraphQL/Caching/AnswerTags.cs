@@ -31,7 +31,7 @@ internal sealed class AnswerTags(HubDatabase database, EngineLimits limits, Cach
     private ReadVersion? _read;
     private State? _state;
 
-    /// <summary>Whether an answer to a POST, which has no tag, may be kept.</summary>
+    /// <summary>Whether the hub keeps answers, those to a POST as well, which have no tag.</summary>
     public bool KeepsAnswers => limits.KeptAnswers > 0;
 
     /// <summary>

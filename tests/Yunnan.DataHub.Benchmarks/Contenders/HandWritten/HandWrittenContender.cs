@@ -31,6 +31,16 @@ internal sealed class HandWrittenContender : IContender
             using var connection = Open();
             CertificateSql.Details(connection, arguments, json);
         }));
+        app.MapPost(WorkRoutes.Figures, (DetailsArguments arguments, HttpContext http) => JsonAnswer.WriteAsync(http, json =>
+        {
+            using var connection = Open();
+            FigureSql.OfLists(connection, arguments, json);
+        }));
+        app.MapPost(WorkRoutes.Ratios, http => JsonAnswer.WriteAsync(http, static json =>
+        {
+            using var connection = Open();
+            FigureSql.Ratios(connection, json);
+        }));
         app.MapPost(WorkRoutes.Groups, http => JsonAnswer.WriteAsync(http, static json =>
         {
             using var connection = Open();

@@ -25,7 +25,11 @@ internal sealed class HubContender(int answersMiB, int stalenessMs = 0) : IConte
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddQueryEngine<BenchmarkContext>(engine => engine.Entity<Certificate>("certificates").FindBy(c => c.Id));
+        services.AddQueryEngine<BenchmarkContext>(engine =>
+        {
+            engine.Entity<Certificate>("certificates").FindBy(c => c.Id);
+            engine.Entity<Assessment>("assessments").FindBy(a => a.Id);
+        });
         // It is asked for the version of the data alone.
         services.AddHubData(configuration, AppContext.BaseDirectory, new SqliteHubDatabase()).AddHubCatalogue();
         services.AddHubAccess();
