@@ -1,11 +1,13 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Yunnan.DataHub.Data.Sqlite;
 
 /// <summary>
 /// The statements that came again on a connection, prepared: EF makes a command for each run, and SQLite takes longer to prepare the
-/// statement for one row than to find it. A statement that comes for the first time is only remembered.
+/// statement for one row than to find it. A statement that comes for the first time is only remembered. What is prepared belongs to the
+/// open handle and goes with it: the connection's next one may be another from the pool.
 /// </summary>
 internal sealed class SqlitePreparedCommands
 {
@@ -16,13 +18,28 @@ internal sealed class SqlitePreparedCommands
 
     // Those that were used last come first.
     private readonly List<Entry> _entries = new(Most);
+    private readonly sqlite3 _handle;
 
-    private SqlitePreparedCommands()
+    private SqlitePreparedCommands(sqlite3 handle) => _handle = handle;
+
+    /// <summary>Those of an open connection, which one request uses at a time.</summary>
+    public static SqlitePreparedCommands For(SqliteConnection connection)
     {
+        if (_all.TryGetValue(connection, out var known) && known._handle == connection.Handle)
+            return known;
+        Close(connection);
+        var commands = new SqlitePreparedCommands(connection.Handle!);
+        _all.Add(connection, commands);
+        return commands;
     }
 
-    /// <summary>Those of a connection, which one request uses at a time.</summary>
-    public static SqlitePreparedCommands For(SqliteConnection connection) => _all.GetValue(connection, static _ => new());
+    /// <summary>Lets go of what is prepared on a connection that closes.</summary>
+    public static void Close(SqliteConnection connection)
+    {
+        if (_all.TryGetValue(connection, out var commands))
+            commands._entries.ForEach(entry => entry.Command?.Dispose());
+        _all.Remove(connection);
+    }
 
     /// <summary>Runs a command's statement prepared; null where it is to run as it is.</summary>
     public SqliteRowReader? Run(SqliteCommand command)

@@ -34,6 +34,8 @@ internal sealed class SqliteSessions : DbCommandInterceptor, IDbConnectionInterc
     public InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
     {
         Watch(connection, CancellationToken.None);
+        if (connection is SqliteConnection closing)
+            SqlitePreparedCommands.Close(closing);
         return result;
     }
 

@@ -31,6 +31,9 @@ public sealed class TemporaryDatabase : IAsyncDisposable
     /// <summary>The settings with which a host uses this database.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; }
 
+    /// <summary>An SQLite file that holds the delivered catalogue, to be copied: a host on a copy starts without filling it.</summary>
+    public static string SeededFile => _seededFile.Value.GetAwaiter().GetResult();
+
     public HubDatabase Database => _services.GetRequiredService<HubDatabase>();
 
     public IHubDatabaseProvider Provider => _services.GetRequiredService<IHubDatabaseProvider>();

@@ -9,7 +9,7 @@ namespace Yunnan.DataHub.Api.Tests.Support;
 /// <summary>The real host with <see cref="TinyExecutor"/> for its engine.</summary>
 public sealed class TinyHub : WebApplicationFactory<Program>
 {
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("yunnan-datahub-");
+    private readonly DirectoryInfo _data = DatabaseFile.FolderWithHub();
 
     internal TinyExecutor Executor { get; } = new();
 
@@ -27,7 +27,7 @@ public sealed class TinyHub : WebApplicationFactory<Program>
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         builder.UseEnvironment("Production")
-            .UseSetting("Hub:Sqlite:Path", Path.Combine(_data.FullName, "hub.db"))
+            .UseSetting("Hub:Sqlite:Path", Path.Combine(_data.FullName, DatabaseFile.Name))
             .UseSetting("Hub:Limits:TimeoutSeconds", $"{TimeoutSeconds}")
             .UseSetting("Hub:ShutdownDelaySeconds", "0")
             .UseSetting("Hub:Logging:Level", "Fatal")

@@ -62,6 +62,31 @@ public sealed class PreparedStatementTests : IDisposable
             Assert.Equal(["new"], await NamesAsync(context, 1));
     }
 
+    /// <summary>A handle goes back to the pool, and the connection's next one may be another.</summary>
+    [Fact]
+    public async Task They_run_on_a_connection_that_was_closed_and_is_open_again()
+    {
+        await using var first = await OpenAsync();
+        await using var second = Context();
+        await using var third = Context();
+        for (var i = 0; i < 20; i++)
+        {
+            // Who closes first opens last: handles go round.
+            ThingContext[] order = i % 2 == 0 ? [first, second, third] : [third, first, second];
+            foreach (var context in order)
+                await context.Database.OpenConnectionAsync();
+            foreach (var context in order)
+                Assert.Equal(["name 1"], await NamesAsync(context, 1));
+            if (i == 10)
+                SqliteConnection.ClearAllPools();
+            foreach (var context in order)
+                await context.Database.CloseConnectionAsync();
+            if (i == 15)
+                SqliteConnection.ClearAllPools();
+            Assert.Equal(["name 2"], await NamesAsync(second, 2));
+        }
+    }
+
     [Fact]
     public async Task They_run_in_a_transaction_and_after_it()
     {
@@ -117,15 +142,20 @@ public sealed class PreparedStatementTests : IDisposable
     /// <summary>With its connection open, as the engine has those that it keeps.</summary>
     private async Task<ThingContext> OpenAsync()
     {
-        var options = new DbContextOptionsBuilder<ThingContext>();
-        options.UseHubSqlite($"Data Source={File}", Testing.TestSqlite.IsTuned);
-        var context = new ThingContext(options.Options);
+        var context = Context();
         await context.Database.EnsureCreatedAsync();
         context.AddRange(Enumerable.Range(1, 3).Select(id => new Thing { Id = id, Name = $"name {id}" }));
         await context.SaveChangesAsync();
         context.ChangeTracker.Clear();
         await context.Database.OpenConnectionAsync();
         return context;
+    }
+
+    private ThingContext Context()
+    {
+        var options = new DbContextOptionsBuilder<ThingContext>();
+        options.UseHubSqlite($"Data Source={File}", Testing.TestSqlite.IsTuned);
+        return new ThingContext(options.Options);
     }
 
     private sealed class ThingContext(DbContextOptions<ThingContext> options) : DbContext(options)

@@ -182,12 +182,13 @@ public sealed class Hub : IAsyncLifetime
         builder.UseEnvironment("Production");
         builder.UseSetting("Hub:Logging:Level", "Warning");
         builder.UseSetting("Hub:Sqlite:Path", Path.Combine(_folder, "hub.db"));
+        // Which statements run must not depend on what was asked before.
+        builder.UseSetting("Hub:Cache:AnswersMiB", "0");
         foreach (var (name, value) in _server?.Settings ?? new Dictionary<string, string?>())
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services
             .ConfigureDbContext<HubDbContext>(options => options.AddInterceptors(_log))
             .AddSingleton(CursorKey)
-            // Which statements run must not depend on what was asked before.
             .AddSingleton(new ProgressFigures(0))
             .AddSingleton(LoggerFactory.Create(logging => logging.AddProvider(_warnings))));
     }
