@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Data.Seeding;
+using Yunnan.DataHub.Data.Versions;
 
 namespace Yunnan.DataHub.Data;
 
@@ -16,6 +17,10 @@ public sealed class HubDatabase(
 {
     private static readonly Func<HubDbContext, CancellationToken, Task<string>> _version = EF.CompileAsyncQuery(
         (HubDbContext context, CancellationToken _) => context.DataVersions.Select(version => version.Value).Single());
+
+    private static readonly Func<HubDbContext, CancellationToken, Task<DataChange>> _change = EF.CompileAsyncQuery(
+        (HubDbContext context, CancellationToken _) =>
+            context.DataVersions.Select(version => new DataChange(version.Value, version.ChangedAt)).Single());
 
     private volatile bool _isVerified;
 
@@ -56,6 +61,11 @@ public sealed class HubDatabase(
     /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>
     public Task<string> GetDataVersionAsync(CancellationToken cancellationToken = default) =>
         WithContextAsync(context => _version(context, cancellationToken), cancellationToken);
+
+    /// <summary>The last committed change, whichever process made it: the version of the data, and since when they are of it.</summary>
+    /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>
+    public Task<DataChange> GetDataChangeAsync(CancellationToken cancellationToken = default) =>
+        WithContextAsync(context => _change(context, cancellationToken), cancellationToken);
 
     /// <summary>The secret under which cursors are sealed.</summary>
     /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>

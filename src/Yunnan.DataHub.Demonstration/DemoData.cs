@@ -20,10 +20,12 @@ public static class DemoData
     /// Makes the demonstration observations by the settings and writes them, unless the database holds these very figures already.
     /// </summary>
     /// <param name="context">The database, with the catalogue seeded.</param>
+    /// <param name="provider">Its kind.</param>
     /// <param name="clock">Tells the time.</param>
     /// <param name="cancellationToken">Breaks off; nothing is written then.</param>
     /// <returns>Whether something was loaded.</returns>
-    public static async Task<bool> LoadAsync(HubDbContext context, TimeProvider clock, CancellationToken cancellationToken = default)
+    public static async Task<bool> LoadAsync(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         var figures = Figures();
@@ -60,6 +62,7 @@ public static class DemoData
             context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = hash, SeededAt = now });
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
+            await new RecordFigures(context, provider, clock).JudgeAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
         return true;
@@ -67,7 +70,8 @@ public static class DemoData
 
     /// <summary>Deletes every synthetic observation, however it came in.</summary>
     /// <returns>The number of deleted observations.</returns>
-    public static async Task<int> RemoveAsync(HubDbContext context, CancellationToken cancellationToken = default)
+    public static async Task<int> RemoveAsync(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
@@ -75,8 +79,10 @@ public static class DemoData
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             var (wasLoaded, deleted) = await DeleteAsync(context, context.Observations, cancellationToken);
             // A commit gives the data another version.
-            if (wasLoaded || deleted > 0)
-                await transaction.CommitAsync(cancellationToken);
+            if (!wasLoaded && deleted == 0)
+                return 0;
+            await new RecordFigures(context, provider, clock).JudgeAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             return deleted;
         });
     }

@@ -16,7 +16,8 @@ internal static partial class DatabaseStart
         IdentityKey.RefuseDevelopmentKey(builder.Configuration, builder.Environment.IsDevelopment());
         builder.Services.AddHubData(
             builder.Configuration, builder.Environment.ContentRootPath, new SqliteHubDatabase(), new SqlServerHubDatabase())
-            .AddHubCatalogue();
+            .AddHubCatalogue()
+            .AddHostedService<DailyProgress>();
     }
 
     /// <summary>
@@ -48,8 +49,9 @@ internal static partial class DatabaseStart
         await using var scope = app.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
         var clock = app.Services.GetRequiredService<TimeProvider>();
-        await DemoData.LoadAsync(context, clock);
-        await DemoRecords.LoadAsync(context, scope.ServiceProvider.GetRequiredService<IHubDatabaseProvider>(), clock);
+        var provider = app.Services.GetRequiredService<IHubDatabaseProvider>();
+        await DemoData.LoadAsync(context, provider, clock);
+        await DemoRecords.LoadAsync(context, provider, clock);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The hub starts, but is not ready: {Problem}")]
