@@ -13,34 +13,35 @@ internal sealed partial class DailyProgress(
 {
     private static readonly TimeSpan _interval = TimeSpan.FromMinutes(1);
 
+    private DateOnly? _judged;
+
+    /// <summary>Judges them, if they were judged from another day than today's.</summary>
+    public async Task JudgeAsync(CancellationToken cancellationToken = default)
+    {
+        var today = clock.Today;
+        if (today == _judged)
+            return;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await new RecordFigures(context, provider, clock).JudgeTodayAsync(cancellationToken);
+        _judged = today;
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!database.MigratesAtStart)
             return;
         using var timer = new PeriodicTimer(_interval, clock);
-        DateOnly? judged = null;
-        do
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            var today = clock.Today;
-            if (today != judged && await TryJudgeAsync(stoppingToken))
-                judged = today;
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
-
-    private async Task<bool> TryJudgeAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-            await new RecordFigures(context, provider, clock).JudgeTodayAsync(cancellationToken);
-            return true;
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // An import may hold the database for longer than a statement waits; the next minute tries again.
-            LogNotJudged(logger, e);
-            return false;
+            try
+            {
+                await JudgeAsync(stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // An import may hold the database for longer than a statement waits; the next minute tries again.
+                LogNotJudged(logger, e);
+            }
         }
     }
 

@@ -16,8 +16,8 @@ internal static partial class DatabaseStart
         IdentityKey.RefuseDevelopmentKey(builder.Configuration, builder.Environment.IsDevelopment());
         builder.Services.AddHubData(
             builder.Configuration, builder.Environment.ContentRootPath, new SqliteHubDatabase(), new SqlServerHubDatabase())
-            .AddHubCatalogue()
-            .AddHostedService<DailyProgress>();
+            .AddHubCatalogue();
+        builder.Services.AddSingleton<DailyProgress>().AddHostedService(hub => hub.GetRequiredService<DailyProgress>());
     }
 
     /// <summary>
@@ -34,6 +34,7 @@ internal static partial class DatabaseStart
             await database.SeedAsync();
             if (app.Environment.IsDevelopment())
                 await LoadDemonstrationAsync(app);
+            await app.Services.GetRequiredService<DailyProgress>().JudgeAsync();
             return;
         }
 
