@@ -119,7 +119,8 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
     }
 
     /// <summary>
-    /// Counts the derived figures anew, and adds to the rollups what was written since the marks. Targets have to be judged anew afterwards.
+    /// Counts the derived figures anew, and adds to the rollups what was written since the marks. Targets have to be judged anew
+    /// afterwards.
     /// </summary>
     public async Task RefreshAsync(IReadOnlyCollection<RecordMark> marks, CancellationToken cancellationToken = default)
     {

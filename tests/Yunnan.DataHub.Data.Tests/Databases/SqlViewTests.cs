@@ -67,7 +67,10 @@ public sealed partial class SqlViewTests
             .Select(type => string.Join(' ', Enum.GetValues(type).Cast<object>().Order()
                 .Select(value => $"{(int)value} {Upper(value.ToString()!)}")))
             .ToHashSet();
-        foreach (Match match in EnumColumn().Matches(Text<SqliteHubDatabase>(view)))
+        var text = Text<SqliteHubDatabase>(view);
+        var columns = EnumColumn().Matches(text);
+        Assert.Equal(text.Split("CASE ").Length - 1, columns.Count);
+        foreach (Match match in columns)
         {
             var words = string.Join(' ', Case().Matches(match.Value).Select(word => $"{word.Groups[1]} {word.Groups[2]}"));
             Assert.True(enums.Contains(words), $"{view} has words that no enum has: {words}");

@@ -20,8 +20,8 @@ public sealed class SqlViewAnswerTests(HubWithDemonstration demonstration)
         "kind, trainee_group, state, is_synthetic", "SUM(person_times), SUM(attendance_rate_sum)", "report_training")]
     [InlineData("paymentAggregate", "PAID_ON_YEAR PREFECTURE_KEY IS_SYNTHETIC", "count sum.amount",
         "year, prefecture_key, is_synthetic", "SUM(payments), SUM(amount_yuan)", "report_payments")]
-    [InlineData("paymentAggregate", "SUBSIDY_STANDARD_KEY PAYER_KEY FUND BENEFICIARY", "count sum.amount",
-        "subsidy_standard_key, payer_key, fund, beneficiary", "SUM(payments), SUM(amount_yuan)", "report_payments")]
+    [InlineData("paymentAggregate", "SUBSIDY_STANDARD_KEY FUND BENEFICIARY", "count sum.amount",
+        "subsidy_standard_key, fund, beneficiary", "SUM(payments), SUM(amount_yuan)", "report_payments")]
     [InlineData("siteAggregate", "PREFECTURE_KEY KIND", "count", "prefecture_key, kind", "SUM(sites)", "report_sites")]
     [InlineData("siteAggregate", "LEVEL STARS LAST_OUTCOME STATE IS_SYNTHETIC", "count",
         "level, stars, last_outcome, state, is_synthetic", "SUM(sites)", "report_sites")]
@@ -31,7 +31,7 @@ public sealed class SqlViewAnswerTests(HubWithDemonstration demonstration)
         "sum.headcount", "gender, age_band, education, establishment_kind", "SUM(headcount)", "report_workforce_counts")]
     [InlineData("observationAggregate", "INDICATOR_KEY YEAR", "count sum.value", "indicator_key, year", "COUNT(*), SUM(value)",
         "report_observations")]
-    [InlineData("observationAggregate", "SUBJECT_KIND STATUS IS_SYNTHETIC PERIOD_END_YEAR", "count",
+    [InlineData("observationAggregate", "SUBJECT_KIND STATUS IS_SYNTHETIC YEAR", "count",
         "subject_kind, status, is_synthetic, year", "COUNT(*)", "report_observations")]
     public async Task Groups_are_those_of_the_API(string field, string by, string figures, string columns, string sums, string view)
     {
@@ -39,9 +39,9 @@ public sealed class SqlViewAnswerTests(HubWithDemonstration demonstration)
         string[] wanted = figures.Split(' ');
         var selected = string.Join(' ', wanted.Select(figure => figure.Split('.') is [var kind, var measure] ? $"{kind} {{ {measure} }}" : figure));
         var groups = (await demonstration.Hub.DataAsync(
-            $"{{ a: {field} {{ groups(by: [{by.Replace(' ', ',')}], first: 10000) {{ key {{ {string.Join(' ', keys)} }} {selected} }} }} }}"))
+            $"{{ a: {field} {{ groups(by: [{by.Replace(' ', ',')}], first: 1000) {{ key {{ {string.Join(' ', keys)} }} {selected} }} }} }}"))
                 ["a"]!["groups"]!.AsArray();
-        Assert.InRange(groups.Count, 2, 9999);
+        Assert.InRange(groups.Count, 2, 999);
         var answered = groups.Select(group => string.Join('|', keys.Select(key => SqlViewRows.Cell(group!["key"]![key]))
             .Concat(wanted.Select(figure => SqlViewRows.Cell(figure.Split('.').Aggregate(group, (node, name) => node?[name]))))));
         var shown = await RowsAsync($"SELECT {columns}, {sums} FROM {view} GROUP BY {columns}");
