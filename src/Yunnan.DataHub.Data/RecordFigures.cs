@@ -17,7 +17,7 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
 {
     private readonly RollupRefresh _rollups = new(context, provider);
     private readonly DerivedFigures _derived = new(context, provider, clock);
-    private readonly JudgedTargets _judged = new(context, provider, clock);
+    private readonly TargetJudge _judge = new(context, provider, clock);
 
     /// <summary>
     /// Notes, after the transaction has begun, how far a record's numbers go; other writers wait from here on until it has ended.
@@ -42,7 +42,7 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
         var haveFiguresChanged = await (changedKnown
             ? _derived.RefreshAsync(mark.Record, cancellationToken) : _derived.AddAsync(mark, cancellationToken));
         if (haveFiguresChanged || mark.Record == typeof(Observation))
-            await _judged.RefreshAsync(cancellationToken);
+            await _judge.RefreshAsync(cancellationToken);
     }
 
     /// <summary>Counts everything anew; in a transaction of its own, if there is none.</summary>
@@ -72,7 +72,7 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
             foreach (var record in HubRollups.Records)
                 await _rollups.RebuildAsync(record, cancellationToken);
             await _derived.RefreshAsync(null, cancellationToken);
-            await _judged.RefreshAsync(cancellationToken);
+            await _judge.RefreshAsync(cancellationToken);
         }
     }
 
@@ -80,21 +80,21 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
     public async Task JudgeAsync(CancellationToken cancellationToken = default)
     {
         await provider.LockWritersAsync(context, cancellationToken);
-        await _judged.RefreshAsync(cancellationToken);
+        await _judge.RefreshAsync(cancellationToken);
     }
 
     /// <summary>Judges all targets anew, in a transaction of its own, if they were judged from another day than this one.</summary>
     /// <returns>Whether they were.</returns>
     public async Task<bool> JudgeTodayAsync(CancellationToken cancellationToken = default) =>
-        await _judged.AreOfAnotherDayAsync(cancellationToken)
+        await _judge.HasJudgedOnAnotherDayAsync(cancellationToken)
         && await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             await provider.LockWritersAsync(context, cancellationToken);
             // Asked again: another instance may have judged while this one waited.
-            if (!await _judged.AreOfAnotherDayAsync(cancellationToken))
+            if (!await _judge.HasJudgedOnAnotherDayAsync(cancellationToken))
                 return false;
-            await _judged.RefreshAsync(cancellationToken);
+            await _judge.RefreshAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return true;
         });

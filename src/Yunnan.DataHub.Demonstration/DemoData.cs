@@ -28,8 +28,8 @@ public static class DemoData
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var figures = Figures();
-        var hash = Hash(figures);
+        var made = Figures();
+        var hash = Hash(made);
         if (await context.SeedFiles.AnyAsync(file => file.Name == FileName && file.Hash == hash, cancellationToken))
         {
             return false;
@@ -39,6 +39,8 @@ public static class DemoData
         {
             context.ChangeTracker.Clear();
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var figures = new RecordFigures(context, provider, clock);
+            var mark = await figures.MarkAsync(typeof(Observation), cancellationToken);
             await DeleteAsync(context, context.Observations.Where(observation => observation.Source != RecordReports.Source),
                 cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
@@ -51,7 +53,7 @@ public static class DemoData
                 }).ToListAsync(cancellationToken);
             var parts = named.GroupBy(target => (target.IndicatorKey, target.Word))
                 .ToDictionary(same => same.Key, same => same.First().Part);
-            foreach (var (indicator, breakdown, region, year, value) in figures)
+            foreach (var (indicator, breakdown, region, year, value) in made)
             {
                 var part = breakdown is null ? Breakdown.None : parts[(indicator, breakdown)];
                 var observation = RecordReports.Observation(indicator, part, region, year, value, DemoObservationFile.Source);
@@ -62,7 +64,7 @@ public static class DemoData
             context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = hash, SeededAt = now });
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
-            await new RecordFigures(context, provider, clock).JudgeAsync(cancellationToken);
+            await figures.RefreshAsync(mark, changedKnown: true, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
         return true;
@@ -77,11 +79,13 @@ public static class DemoData
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var figures = new RecordFigures(context, provider, clock);
+            var mark = await figures.MarkAsync(typeof(Observation), cancellationToken);
             var (wasLoaded, deleted) = await DeleteAsync(context, context.Observations, cancellationToken);
             // A commit gives the data another version.
             if (!wasLoaded && deleted == 0)
                 return 0;
-            await new RecordFigures(context, provider, clock).JudgeAsync(cancellationToken);
+            await figures.RefreshAsync(mark, changedKnown: true, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return deleted;
         });

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using Yunnan.DataHub.Schema.Tests.Questions;
+using Yunnan.DataHub.Schema.Tests.Support;
 
 namespace Yunnan.DataHub.Schema.Tests.SqlViews;
 
 /// <summary>The views for tools that speak only SQL show what the API answers.</summary>
 [Collection(QuestionCollection.Name)]
-public sealed class SqlViewAnswerTests(HubWithDemonstration demonstration)
+public sealed partial class SqlViewAnswerTests(HubWithDemonstration demonstration)
 {
     /// <summary>The groups of an aggregate are those of the view.</summary>
     [Theory]
@@ -86,6 +88,19 @@ public sealed class SqlViewAnswerTests(HubWithDemonstration demonstration)
         Assert.True(shown.Count > 10_000, $"{shown.Count} rows.");
     }
 
+    /// <summary>The page of the views names each with its columns, in their order.</summary>
+    [Fact]
+    public async Task The_page_of_the_views_names_all_their_columns()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "sql-views.md"));
+        var sections = page.Split("\n### report_").Skip(1).ToDictionary(
+            section => "report_" + section[..section.IndexOf('\n', StringComparison.Ordinal)],
+            section => Code().Matches(section.Split("\n\n")[2]).Select(name => name.Groups[1].Value));
+        Assert.Equal(14, sections.Count);
+        foreach (var (view, told) in sections)
+            Assert.Equal(await demonstration.Hub.WithDatabaseAsync(context => SqlViewRows.ColumnsAsync(context, view)), told);
+    }
+
     private Task<List<string>> RowsAsync(string sql) =>
         demonstration.Hub.WithDatabaseAsync(context => SqlViewRows.ReadAsync(context, sql));
 
@@ -94,4 +109,7 @@ public sealed class SqlViewAnswerTests(HubWithDemonstration demonstration)
         var words = dimension.Split('_');
         return words[0].ToLowerInvariant() + string.Concat(words.Skip(1).Select(word => word[0] + word[1..].ToLowerInvariant()));
     }
+
+    [GeneratedRegex("`(\\w+)`")]
+    private static partial Regex Code();
 }

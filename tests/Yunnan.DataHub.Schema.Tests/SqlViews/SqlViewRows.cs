@@ -25,6 +25,16 @@ internal static class SqlViewRows
         return rows;
     }
 
+    /// <summary>The names of a view's columns.</summary>
+    public static async Task<List<string>> ColumnsAsync(HubDbContext context, string view)
+    {
+        await context.Database.OpenConnectionAsync();
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = $"SELECT * FROM {view} WHERE 1 = 0";
+        await using var reader = await command.ExecuteReaderAsync();
+        return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+    }
+
     /// <summary>The value of an answer as such a cell.</summary>
     public static string Cell(JsonNode? value) => value?.GetValueKind() switch
     {

@@ -9,14 +9,15 @@ namespace Yunnan.DataHub.Data.Targets;
 /// Judges all targets by the rules that the API judges by, and keeps the judgements (<see cref="JudgedTarget"/>), in the caller's
 /// transaction.
 /// </summary>
-internal sealed class JudgedTargets(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock)
+internal sealed class TargetJudge(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock)
 {
     private static readonly ObservationSource[] _sources = [ObservationSource.Reported, ObservationSource.Derived];
 
     /// <summary>Whether the kept judgements are of another day than that from which the API judges; never where nothing is kept.</summary>
-    public async Task<bool> AreOfAnotherDayAsync(CancellationToken cancellationToken)
+    public async Task<bool> HasJudgedOnAnotherDayAsync(CancellationToken cancellationToken)
     {
-        var kept = await context.JudgedTargets.Select(judged => (DateOnly?)judged.AsOf).FirstOrDefaultAsync(cancellationToken);
+        var kept = await context.JudgedTargets.OrderBy(judged => judged.TargetKey).Select(judged => (DateOnly?)judged.AsOf)
+            .FirstOrDefaultAsync(cancellationToken);
         return kept is { } day && day != await TodayAsync(cancellationToken);
     }
 
