@@ -40,8 +40,11 @@ public sealed class DataVersionTests
 
         async Task ChangesAsync(Func<Task> write)
         {
+            var before = DateTime.UtcNow;
             await write();
-            var version = await database.Database.GetDataVersionAsync();
+            var (version, changedAt) = await database.Database.GetDataChangeAsync();
+            Assert.Equal(DateTimeKind.Utc, changedAt.Kind);
+            Assert.InRange(changedAt, before, DateTime.UtcNow);
             Assert.True(seen.Add(version), "The version stayed, or came back.");
             Assert.Equal(version, await database.Database.GetDataVersionAsync());
         }
