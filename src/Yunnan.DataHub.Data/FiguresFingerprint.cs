@@ -6,21 +6,25 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Yunnan.DataHub.Data.Rollups;
+using Yunnan.DataHub.Data.Targets;
 using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Data;
 
 /// <summary>
-/// A number that is another when rollups or derived figures are others; in which order their rows lie and how they are numbered makes no
-/// difference.
+/// A number that is another when rollups, derived figures or judged targets are others; in which order their rows lie and how they are
+/// numbered makes no difference.
 /// </summary>
 internal static class FiguresFingerprint
 {
+    private static readonly Type[] _types =
+        [.. HubRollups.All.Select(rollup => rollup.Type), typeof(DerivedObservation), typeof(JudgedTarget)];
+
     /// <summary>Reads all of them, in the transaction that is under way.</summary>
     public static async Task<UInt128> OfAsync(HubDbContext context, CancellationToken cancellationToken)
     {
         var sum = UInt128.Zero;
-        foreach (var type in HubRollups.All.Select(rollup => rollup.Type).Append(typeof(DerivedObservation)))
+        foreach (var type in _types)
             sum = unchecked(sum + await OfAsync(context, context.Model.FindEntityType(type)!, cancellationToken));
         return sum;
     }

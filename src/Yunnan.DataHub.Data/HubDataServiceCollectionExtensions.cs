@@ -32,12 +32,13 @@ public static class HubDataServiceCollectionExtensions
         services.TryAddSingleton(new HubDataOptions { ContentRoot = contentRoot });
         services.AddSingleton(provider);
         services.AddSingleton<HubDatabase>();
-        services.AddPooledDbContextFactory<HubDbContext>(options =>
+        services.AddPooledDbContextFactory<HubDbContext>((given, options) =>
         {
             provider.Configure(options, configuration, contentRoot);
             if (CompiledModel.Find(provider.Name) is { } model)
                 options.UseModel(model);
-            options.AddInterceptors(DecimalScaleGuard.Instance, DataVersionInterceptor.Instance);
+            options.AddInterceptors(
+                DecimalScaleGuard.Instance, new DataVersionInterceptor(given.GetRequiredService<TimeProvider>()));
         });
         services.AddScoped(scope => scope.GetRequiredService<IDbContextFactory<HubDbContext>>().CreateDbContext());
         services.AddScoped<ApiKeyStore>();

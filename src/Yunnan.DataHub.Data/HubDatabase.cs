@@ -18,6 +18,10 @@ public sealed class HubDatabase(
     private static readonly Func<HubDbContext, CancellationToken, Task<string>> _version = EF.CompileAsyncQuery(
         (HubDbContext context, CancellationToken _) => context.DataVersions.Select(version => version.Value).Single());
 
+    private static readonly Func<HubDbContext, CancellationToken, Task<DataChange>> _change = EF.CompileAsyncQuery(
+        (HubDbContext context, CancellationToken _) =>
+            context.DataVersions.Select(version => new DataChange(version.Value, version.ChangedAt)).Single());
+
     private readonly Lazy<IDataVersionReader?> _versions = new(() => provider.OpenVersions(configuration, options.ContentRoot));
 
     private volatile bool _isVerified;
@@ -70,6 +74,11 @@ public sealed class HubDatabase(
             throw Unavailable(e);
         }
     }
+
+    /// <summary>The last committed change, whichever process made it: the version of the data, and since when they are of it.</summary>
+    /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>
+    public Task<DataChange> GetDataChangeAsync(CancellationToken cancellationToken = default) =>
+        WithContextAsync(context => _change(context, cancellationToken), cancellationToken);
 
     /// <summary>The secret under which cursors are sealed.</summary>
     /// <exception cref="HubDatabaseUnavailableException">The database can't be reached, or isn't up to date.</exception>

@@ -7,6 +7,7 @@ using Yunnan.DataHub.Data.Configurations;
 using Yunnan.DataHub.Data.People;
 using Yunnan.DataHub.Data.Rollups;
 using Yunnan.DataHub.Data.Seeding;
+using Yunnan.DataHub.Data.Targets;
 using Yunnan.DataHub.Data.Versions;
 using Yunnan.DataHub.Model;
 using Yunnan.DataHub.Model.Calendar;
@@ -88,6 +89,9 @@ public class HubDbContext(DbContextOptions<HubDbContext> options) : DbContext(op
 
     /// <summary>Reported figures beside counted ones.</summary>
     public DbSet<ObservationDifference> ObservationDifferences => Set<ObservationDifference>();
+
+    /// <summary>Targets as they are judged, kept for SQL views.</summary>
+    public DbSet<JudgedTarget> JudgedTargets => Set<JudgedTarget>();
 
     /// <summary>Programmes.</summary>
     public DbSet<Programme> Programmes => Set<Programme>();

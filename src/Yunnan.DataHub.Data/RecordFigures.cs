@@ -1,20 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data.Derivations;
 using Yunnan.DataHub.Data.Rollups;
+using Yunnan.DataHub.Data.Targets;
+using Yunnan.DataHub.Model.Targets;
 
 namespace Yunnan.DataHub.Data;
 
 /// <summary>
-/// What is counted from the records and kept: rollups and derived figures. Whoever writes records keeps it in line, in the same
-/// transaction: takes a mark before the first row is written, and refreshes before the commit.
+/// What is made of records and figures and kept: rollups, derived figures and judged targets. Whoever writes records or figures keeps it in
+/// line, in the same transaction: takes a mark before the first row is written, and refreshes before the commit.
 /// </summary>
 /// <param name="context">The database.</param>
 /// <param name="provider">The kind of database.</param>
-/// <param name="clock">Tells the running year.</param>
+/// <param name="clock">Tells the day.</param>
 public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock)
 {
     private readonly RollupRefresh _rollups = new(context, provider);
     private readonly DerivedFigures _derived = new(context, provider, clock);
+    private readonly TargetJudge _judge = new(context, provider, clock);
 
     /// <summary>
     /// Notes, after the transaction has begun, how far a record's numbers go; other writers wait from here on until it has ended.
@@ -36,7 +39,10 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
         ArgumentNullException.ThrowIfNull(mark);
         await (changedKnown
             ? _rollups.RebuildAsync(mark.Record, cancellationToken) : _rollups.AppendAsync(mark.Record, mark.Last, cancellationToken));
-        await (changedKnown ? _derived.RefreshAsync(mark.Record, cancellationToken) : _derived.AddAsync(mark, cancellationToken));
+        var haveFiguresChanged = await (changedKnown
+            ? _derived.RefreshAsync(mark.Record, cancellationToken) : _derived.AddAsync(mark, cancellationToken));
+        if (haveFiguresChanged || mark.Record == typeof(Observation))
+            await _judge.RefreshAsync(cancellationToken);
     }
 
     /// <summary>Counts everything anew; in a transaction of its own, if there is none.</summary>
@@ -66,10 +72,36 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
             foreach (var record in HubRollups.Records)
                 await _rollups.RebuildAsync(record, cancellationToken);
             await _derived.RefreshAsync(null, cancellationToken);
+            await _judge.RefreshAsync(cancellationToken);
         }
     }
 
-    /// <summary>Counts the derived figures anew, in the transaction that is under way.</summary>
+    /// <summary>Judges all targets anew by the figures, in the transaction that is under way.</summary>
+    public async Task JudgeAsync(CancellationToken cancellationToken = default)
+    {
+        await provider.LockWritersAsync(context, cancellationToken);
+        await _judge.RefreshAsync(cancellationToken);
+    }
+
+    /// <summary>Judges all targets anew, in a transaction of its own, if they were judged from another day than this one.</summary>
+    /// <returns>Whether they were.</returns>
+    public async Task<bool> JudgeTodayAsync(CancellationToken cancellationToken = default) =>
+        await _judge.HasJudgedOnAnotherDayAsync(cancellationToken)
+        && await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            await provider.LockWritersAsync(context, cancellationToken);
+            // Asked again: another instance may have judged while this one waited.
+            if (!await _judge.HasJudgedOnAnotherDayAsync(cancellationToken))
+                return false;
+            await _judge.RefreshAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return true;
+        });
+
+    /// <summary>
+    /// Counts the derived figures anew, in the transaction that is under way. Targets have to be judged anew afterwards.
+    /// </summary>
     public async Task DeriveAsync(CancellationToken cancellationToken = default)
     {
         await provider.LockWritersAsync(context, cancellationToken);
@@ -86,7 +118,10 @@ public sealed class RecordFigures(HubDbContext context, IHubDatabaseProvider pro
         await _rollups.DeleteSyntheticAsync(cancellationToken);
     }
 
-    /// <summary>Counts the derived figures anew, and adds to the rollups what was written since the marks.</summary>
+    /// <summary>
+    /// Counts the derived figures anew, and adds to the rollups what was written since the marks. Targets have to be judged anew
+    /// afterwards.
+    /// </summary>
     public async Task RefreshAsync(IReadOnlyCollection<RecordMark> marks, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(marks);

@@ -20,14 +20,16 @@ public static class DemoData
     /// Makes the demonstration observations by the settings and writes them, unless the database holds these very figures already.
     /// </summary>
     /// <param name="context">The database, with the catalogue seeded.</param>
+    /// <param name="provider">Its kind.</param>
     /// <param name="clock">Tells the time.</param>
     /// <param name="cancellationToken">Breaks off; nothing is written then.</param>
     /// <returns>Whether something was loaded.</returns>
-    public static async Task<bool> LoadAsync(HubDbContext context, TimeProvider clock, CancellationToken cancellationToken = default)
+    public static async Task<bool> LoadAsync(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var figures = Figures();
-        var hash = Hash(figures);
+        var made = Figures();
+        var hash = Hash(made);
         if (await context.SeedFiles.AnyAsync(file => file.Name == FileName && file.Hash == hash, cancellationToken))
         {
             return false;
@@ -37,6 +39,8 @@ public static class DemoData
         {
             context.ChangeTracker.Clear();
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var figures = new RecordFigures(context, provider, clock);
+            var mark = await figures.MarkAsync(typeof(Observation), cancellationToken);
             await DeleteAsync(context, context.Observations.Where(observation => observation.Source != RecordReports.Source),
                 cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
@@ -49,7 +53,7 @@ public static class DemoData
                 }).ToListAsync(cancellationToken);
             var parts = named.GroupBy(target => (target.IndicatorKey, target.Word))
                 .ToDictionary(same => same.Key, same => same.First().Part);
-            foreach (var (indicator, breakdown, region, year, value) in figures)
+            foreach (var (indicator, breakdown, region, year, value) in made)
             {
                 var part = breakdown is null ? Breakdown.None : parts[(indicator, breakdown)];
                 var observation = RecordReports.Observation(indicator, part, region, year, value, DemoObservationFile.Source);
@@ -60,6 +64,7 @@ public static class DemoData
             context.SeedFiles.Add(new SeedFile { Name = FileName, Hash = hash, SeededAt = now });
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
+            await figures.RefreshAsync(mark, changedKnown: true, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         });
         return true;
@@ -67,16 +72,21 @@ public static class DemoData
 
     /// <summary>Deletes every synthetic observation, however it came in.</summary>
     /// <returns>The number of deleted observations.</returns>
-    public static async Task<int> RemoveAsync(HubDbContext context, CancellationToken cancellationToken = default)
+    public static async Task<int> RemoveAsync(HubDbContext context, IHubDatabaseProvider provider, TimeProvider clock,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         return await context.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            var figures = new RecordFigures(context, provider, clock);
+            var mark = await figures.MarkAsync(typeof(Observation), cancellationToken);
             var (wasLoaded, deleted) = await DeleteAsync(context, context.Observations, cancellationToken);
             // A commit gives the data another version.
-            if (wasLoaded || deleted > 0)
-                await transaction.CommitAsync(cancellationToken);
+            if (!wasLoaded && deleted == 0)
+                return 0;
+            await figures.RefreshAsync(mark, changedKnown: true, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             return deleted;
         });
     }

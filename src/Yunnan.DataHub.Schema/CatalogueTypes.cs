@@ -1,3 +1,4 @@
+using Yunnan.DataHub.Data.Targets;
 using Yunnan.DataHub.Model.Calendar;
 using Yunnan.DataHub.Model.Certificates;
 using Yunnan.DataHub.Model.Honours;
@@ -53,9 +54,9 @@ internal static class CatalogueTypes
     {
         engine.Entity<Target>("targets").FindBy(t => t.Key)
             .Rename(t => t.Relations, "relatedTargets")
-            .Compute("progress", TargetProgressFields.Requires, TargetProgressFields.Progress)
-            .Compute("progressByRegion", TargetProgressFields.Requires, TargetProgressFields.ProgressByRegion)
-            .Compute("progressBySubject", TargetProgressFields.Requires, TargetProgressFields.ProgressBySubject);
+            .Compute("progress", TargetProgressInput.Of, TargetProgressFields.Progress)
+            .Compute("progressByRegion", TargetProgressInput.Of, TargetProgressFields.ProgressByRegion)
+            .Compute("progressBySubject", TargetProgressInput.Of, TargetProgressFields.ProgressBySubject);
         engine.Type<TargetRelation>()
             .Rename(r => r.RelatedTarget, "target")
             .Rename(r => r.RelatedTargetKey, "targetKey");

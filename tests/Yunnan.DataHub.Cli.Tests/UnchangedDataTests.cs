@@ -63,6 +63,7 @@ public class UnchangedDataTests
     [InlineData("demo load")]
     [InlineData("demo remove", "demo remove")]
     [InlineData("rollups rebuild", "rollups rebuild")]
+    [InlineData("progress refresh")]
     [InlineData("keys list")]
     public async Task A_command_that_finds_nothing_to_do_leaves_the_version(string command, string? first = null)
     {
@@ -91,6 +92,22 @@ public class UnchangedDataTests
         RecordFiles.Accepted(await DataHub.RunAsync("rollups", "rebuild", "--sqlite-path", hub.Database));
 
         Assert.NotEqual(version, await VersionAsync(hub));
+    }
+
+    [Fact]
+    public async Task Targets_that_were_judged_on_another_day_give_another_version_when_they_are_judged_anew()
+    {
+        using var hub = await DataHub.SeededAsync();
+        var version = await VersionAsync(hub);
+        await using (var context = hub.Open())
+            await context.JudgedTargets.ExecuteUpdateAsync(set => set.SetProperty(judged => judged.AsOf, new DateOnly(2020, 1, 1)));
+
+        Assert.Contains("Judged all targets",
+            RecordFiles.Accepted(await DataHub.RunAsync("progress", "refresh", "--sqlite-path", hub.Database)).Output, StringComparison.Ordinal);
+
+        Assert.NotEqual(version, await VersionAsync(hub));
+        await using var later = hub.Open();
+        Assert.NotEqual(new DateOnly(2020, 1, 1), await later.JudgedTargets.MinAsync(judged => judged.AsOf));
     }
 
     private static async Task<string> VersionAsync(DataHub hub)

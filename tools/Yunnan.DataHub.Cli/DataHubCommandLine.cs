@@ -91,6 +91,7 @@ public static class DataHubCommandLine
         new Command("keys", "API keys, by which programs may see more than everybody does.")
         { KeysCommands.Add(), KeysCommands.List(), KeysCommands.Revoke() },
         new Command("rollups", "What is counted from the records and kept: rollups and derived indicators.") { RollupsCommand.Rebuild() },
+        new Command("progress", "How far targets have come, as SQL views show it.") { ProgressCommand.Refresh() },
         new Command("demo", "Loads the demonstration data into the database, or removes it.")
         { DemoCommands.Load(), DemoCommands.Remove() },
     };

@@ -17,6 +17,7 @@ internal static partial class DatabaseStart
         builder.Services.AddHubData(
             builder.Configuration, builder.Environment.ContentRootPath, new SqliteHubDatabase(), new SqlServerHubDatabase())
             .AddHubCatalogue();
+        builder.Services.AddSingleton<DailyProgress>().AddHostedService(hub => hub.GetRequiredService<DailyProgress>());
     }
 
     /// <summary>
@@ -33,6 +34,7 @@ internal static partial class DatabaseStart
             await database.SeedAsync();
             if (app.Environment.IsDevelopment())
                 await LoadDemonstrationAsync(app);
+            await app.Services.GetRequiredService<DailyProgress>().JudgeAsync();
             return;
         }
 
@@ -48,8 +50,9 @@ internal static partial class DatabaseStart
         await using var scope = app.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
         var clock = app.Services.GetRequiredService<TimeProvider>();
-        await DemoData.LoadAsync(context, clock);
-        await DemoRecords.LoadAsync(context, scope.ServiceProvider.GetRequiredService<IHubDatabaseProvider>(), clock);
+        var provider = app.Services.GetRequiredService<IHubDatabaseProvider>();
+        await DemoData.LoadAsync(context, provider, clock);
+        await DemoRecords.LoadAsync(context, provider, clock);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The hub starts, but is not ready: {Problem}")]

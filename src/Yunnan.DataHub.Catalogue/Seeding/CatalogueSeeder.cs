@@ -86,6 +86,8 @@ internal sealed class CatalogueSeeder(
             await figures.DeriveAsync(cancellationToken);
         }
 
+        if (changed.Count > 0)
+            await figures.JudgeAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return results;
     }

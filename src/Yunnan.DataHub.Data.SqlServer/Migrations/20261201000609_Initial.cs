@@ -107,7 +107,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false)
+                    Value = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -145,6 +146,31 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                         principalTable: "Industries",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JudgedTargets",
+                columns: table => new
+                {
+                    TargetKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<int>(type: "int", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Method = table.Column<int>(type: "int", nullable: false),
+                    Actual = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    ActualOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Share = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    ExpectedShare = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    Expected = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    Ratio = table.Column<decimal>(type: "decimal(19,4)", precision: 19, scale: 4, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsFinal = table.Column<bool>(type: "bit", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JudgedTargets", x => new { x.TargetKey, x.RegionKey, x.Source });
                 });
 
             migrationBuilder.CreateTable(
@@ -4482,8 +4508,8 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             migrationBuilder.InsertData(
                 table: "DataVersions",
-                columns: new[] { "Id", "Value" },
-                values: new object[] { 1, "new" });
+                columns: new[] { "Id", "ChangedAt", "Value" },
+                values: new object[] { 1, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "new" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accreditations_EndReasonKey",
@@ -6198,15 +6224,43 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.SqlFile(this, "Columnstores.sql");
-
             migrationBuilder.SqlFile(this, "CursorSecret.sql");
-
+            migrationBuilder.SqlFile(this, "DataVersion.sql");
             migrationBuilder.SqlFile(this, "ObservationDifferences.sql");
+            migrationBuilder.SqlFile(this, "report_certificates.sql");
+            migrationBuilder.SqlFile(this, "report_certificates_by_occupation.sql");
+            migrationBuilder.SqlFile(this, "report_documents.sql");
+            migrationBuilder.SqlFile(this, "report_honours.sql");
+            migrationBuilder.SqlFile(this, "report_observations.sql");
+            migrationBuilder.SqlFile(this, "report_occupations.sql");
+            migrationBuilder.SqlFile(this, "report_payments.sql");
+            migrationBuilder.SqlFile(this, "report_programmes.sql");
+            migrationBuilder.SqlFile(this, "report_regions.sql");
+            migrationBuilder.SqlFile(this, "report_sites.sql");
+            migrationBuilder.SqlFile(this, "report_target_progress.sql");
+            migrationBuilder.SqlFile(this, "report_targets.sql");
+            migrationBuilder.SqlFile(this, "report_training.sql");
+            migrationBuilder.SqlFile(this, "report_workforce_counts.sql");
+            migrationBuilder.SqlFile(this, "ReportsRole.sql");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP VIEW [report_workforce_counts]");
+            migrationBuilder.Sql("DROP VIEW [report_training]");
+            migrationBuilder.Sql("DROP VIEW [report_targets]");
+            migrationBuilder.Sql("DROP VIEW [report_target_progress]");
+            migrationBuilder.Sql("DROP VIEW [report_sites]");
+            migrationBuilder.Sql("DROP VIEW [report_regions]");
+            migrationBuilder.Sql("DROP VIEW [report_programmes]");
+            migrationBuilder.Sql("DROP VIEW [report_payments]");
+            migrationBuilder.Sql("DROP VIEW [report_occupations]");
+            migrationBuilder.Sql("DROP VIEW [report_observations]");
+            migrationBuilder.Sql("DROP VIEW [report_honours]");
+            migrationBuilder.Sql("DROP VIEW [report_documents]");
+            migrationBuilder.Sql("DROP VIEW [report_certificates_by_occupation]");
+            migrationBuilder.Sql("DROP VIEW [report_certificates]");
             migrationBuilder.Sql("DROP VIEW [ObservationDifferences]");
 
             migrationBuilder.DropForeignKey(
@@ -6445,6 +6499,9 @@ namespace Yunnan.DataHub.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "IndicatorSources");
+
+            migrationBuilder.DropTable(
+                name: "JudgedTargets");
 
             migrationBuilder.DropTable(
                 name: "LifecycleSources");

@@ -105,7 +105,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false)
+                    Value = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -143,6 +144,31 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                         principalTable: "Industries",
                         principalColumn: "Key",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "JudgedTargets",
+                columns: table => new
+                {
+                    TargetKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RegionKey = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Source = table.Column<int>(type: "INTEGER", nullable: false),
+                    AsOf = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Method = table.Column<int>(type: "INTEGER", nullable: false),
+                    Actual = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    ActualOn = table.Column<string>(type: "TEXT", nullable: true),
+                    Share = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    ExpectedShare = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Expected = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    Ratio = table.Column<long>(type: "INTEGER", precision: 19, scale: 4, nullable: true),
+                    DueOn = table.Column<string>(type: "TEXT", nullable: true),
+                    IsFinal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSynthetic = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JudgedTargets", x => new { x.TargetKey, x.RegionKey, x.Source });
                 });
 
             migrationBuilder.CreateTable(
@@ -4480,8 +4506,8 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             migrationBuilder.InsertData(
                 table: "DataVersions",
-                columns: new[] { "Id", "Value" },
-                values: new object[] { 1, "new" });
+                columns: new[] { "Id", "ChangedAt", "Value" },
+                values: new object[] { 1, new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "new" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accreditations_EndReasonKey",
@@ -6196,13 +6222,41 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.SqlFile(this, "CursorSecret.sql");
-
+            migrationBuilder.SqlFile(this, "DataVersion.sql");
             migrationBuilder.SqlFile(this, "ObservationDifferences.sql");
+            migrationBuilder.SqlFile(this, "report_certificates.sql");
+            migrationBuilder.SqlFile(this, "report_certificates_by_occupation.sql");
+            migrationBuilder.SqlFile(this, "report_documents.sql");
+            migrationBuilder.SqlFile(this, "report_honours.sql");
+            migrationBuilder.SqlFile(this, "report_observations.sql");
+            migrationBuilder.SqlFile(this, "report_occupations.sql");
+            migrationBuilder.SqlFile(this, "report_payments.sql");
+            migrationBuilder.SqlFile(this, "report_programmes.sql");
+            migrationBuilder.SqlFile(this, "report_regions.sql");
+            migrationBuilder.SqlFile(this, "report_sites.sql");
+            migrationBuilder.SqlFile(this, "report_target_progress.sql");
+            migrationBuilder.SqlFile(this, "report_targets.sql");
+            migrationBuilder.SqlFile(this, "report_training.sql");
+            migrationBuilder.SqlFile(this, "report_workforce_counts.sql");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("DROP VIEW \"report_workforce_counts\"");
+            migrationBuilder.Sql("DROP VIEW \"report_training\"");
+            migrationBuilder.Sql("DROP VIEW \"report_targets\"");
+            migrationBuilder.Sql("DROP VIEW \"report_target_progress\"");
+            migrationBuilder.Sql("DROP VIEW \"report_sites\"");
+            migrationBuilder.Sql("DROP VIEW \"report_regions\"");
+            migrationBuilder.Sql("DROP VIEW \"report_programmes\"");
+            migrationBuilder.Sql("DROP VIEW \"report_payments\"");
+            migrationBuilder.Sql("DROP VIEW \"report_occupations\"");
+            migrationBuilder.Sql("DROP VIEW \"report_observations\"");
+            migrationBuilder.Sql("DROP VIEW \"report_honours\"");
+            migrationBuilder.Sql("DROP VIEW \"report_documents\"");
+            migrationBuilder.Sql("DROP VIEW \"report_certificates_by_occupation\"");
+            migrationBuilder.Sql("DROP VIEW \"report_certificates\"");
             migrationBuilder.Sql("DROP VIEW \"ObservationDifferences\"");
 
             migrationBuilder.DropForeignKey(
@@ -6441,6 +6495,9 @@ namespace Yunnan.DataHub.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "IndicatorSources");
+
+            migrationBuilder.DropTable(
+                name: "JudgedTargets");
 
             migrationBuilder.DropTable(
                 name: "LifecycleSources");

@@ -10,6 +10,7 @@ internal sealed class DataVersionConfiguration : IEntityTypeConfiguration<DataVe
     {
         builder.Property(v => v.Id).ValueGeneratedNever();
         builder.Property(v => v.Value).HasMaxLength(32);
-        builder.HasData(new DataVersion { Id = DataVersion.Only, Value = "new" });
+        // The migration says when it made the row (DataVersion.sql).
+        builder.HasData(new DataVersion { Id = DataVersion.Only, Value = "new", ChangedAt = DateTime.UnixEpoch });
     }
 }

@@ -16,15 +16,17 @@ internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider 
     private const int PartWorthAdding = 20;
 
     /// <summary>Counts anew by all rules that have to do with an entity; by all rules without one.</summary>
-    public async Task RefreshAsync(Type? changed, CancellationToken cancellationToken) =>
+    /// <returns>Whether there are such rules.</returns>
+    public async Task<bool> RefreshAsync(Type? changed, CancellationToken cancellationToken) =>
         await RefreshAsync(await PlansAsync(changed, cancellationToken), cancellationToken);
 
     /// <summary>Adds what rows with a number above the mark's add to the figures; counts anew where that can't be told.</summary>
-    public async Task AddAsync(RecordMark mark, CancellationToken cancellationToken)
+    /// <returns>Whether there are rules that have to do with the record.</returns>
+    public async Task<bool> AddAsync(RecordMark mark, CancellationToken cancellationToken)
     {
         var plans = await PlansAsync(mark.Record, cancellationToken);
         if (plans.Count == 0)
-            return;
+            return false;
         if (await IsWorthAddingAsync(mark, cancellationToken) && plans.TrueForAll(plan => plan.Record == mark.Record))
         {
             var values = await CountAsync(plans, mark.Last, cancellationToken);
@@ -37,20 +39,20 @@ internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider 
                 await context.DerivedObservations.Where(observation => replaced.Contains(observation.Key))
                     .ExecuteDeleteAsync(cancellationToken);
                 Write(added);
-                return;
+                return true;
             }
         }
-        await RefreshAsync(plans, cancellationToken);
+        return await RefreshAsync(plans, cancellationToken);
     }
 
     private async Task<bool> IsWorthAddingAsync(RecordMark mark, CancellationToken cancellationToken) =>
         mark.Last > 0
             && await context.LastIdAsync(mark.Record, cancellationToken) - mark.Last <= RowsWorthAdding + (mark.Last / PartWorthAdding);
 
-    private async Task RefreshAsync(List<DerivationPlan> plans, CancellationToken cancellationToken)
+    private async Task<bool> RefreshAsync(List<DerivationPlan> plans, CancellationToken cancellationToken)
     {
         if (plans.Count == 0)
-            return;
+            return false;
         var values = await CountAsync(plans, null, cancellationToken);
         var keys = plans.ConvertAll(plan => plan.Rule.Key);
         await context.DerivedObservations.Where(observation => keys.Contains(observation.DerivationRuleKey))
@@ -58,6 +60,7 @@ internal sealed class DerivedFigures(HubDbContext context, IHubDatabaseProvider 
         var units = await context.Indicators.Select(indicator => new { indicator.Key, indicator.UnitEn })
             .ToDictionaryAsync(indicator => indicator.Key, indicator => indicator.UnitEn, cancellationToken);
         Write(plans.SelectMany(plan => values.Observations(plan, units[plan.Rule.IndicatorKey])));
+        return true;
     }
 
     private async Task<List<DerivationPlan>> PlansAsync(Type? changed, CancellationToken cancellationToken) =>

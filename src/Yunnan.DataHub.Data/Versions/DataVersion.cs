@@ -13,4 +13,7 @@ public class DataVersion
     /// A random value, not a count: a database that is restored, or made anew, must not come to a value that meant other data before.
     /// </summary>
     public required string Value { get; set; }
+
+    /// <summary>When the data changed last, in UTC.</summary>
+    public DateTime ChangedAt { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
@@ -10,12 +11,12 @@ namespace Yunnan.DataHub.Data.Versions;
 /// writers hold the row for the time of a commit only. A deletion or update by itself, outside a transaction, gives it right afterwards.
 /// Who finds out in a transaction that nothing changes doesn't commit it.
 /// </summary>
-internal sealed class DataVersionInterceptor : DbCommandInterceptor, IDbTransactionInterceptor, ISaveChangesInterceptor
+/// <param name="clock">Tells when.</param>
+internal sealed class DataVersionInterceptor(TimeProvider clock)
+    : DbCommandInterceptor, IDbTransactionInterceptor, ISaveChangesInterceptor
 {
-    public static readonly DataVersionInterceptor Instance = new();
-
     // Both databases read this alike.
-    private const string Update = """UPDATE "DataVersions" SET "Value" = @value""";
+    private const string Update = """UPDATE "DataVersions" SET "Value" = @value, "ChangedAt" = @changedAt""";
 
     // While the table is being made it can't be written; what migrations change comes with another version of the hub.
     private static readonly ConditionalWeakTable<DbTransaction, object> _migrating = [];
@@ -78,18 +79,24 @@ internal sealed class DataVersionInterceptor : DbCommandInterceptor, IDbTransact
     private static bool IsAlone(DbCommand command, CommandEventData eventData, int rows) =>
         rows != 0 && command.Transaction is null && (eventData.CommandSource is CommandSource.ExecuteDelete or CommandSource.ExecuteUpdate);
 
-    private static DbCommand? Command(DbTransaction transaction) =>
+    private DbCommand? Command(DbTransaction transaction) =>
         _migrating.TryGetValue(transaction, out _) || transaction.Connection is not { } connection
             ? null : Command(connection, transaction);
 
-    private static DbCommand Command(DbConnection connection, DbTransaction? transaction)
+    private DbCommand Command(DbConnection connection, DbTransaction? transaction)
     {
         var command = connection.CreateCommand();
         command.Transaction = transaction;
         command.CommandText = Update;
-        var value = command.CreateParameter();
-        (value.ParameterName, value.Value) = ("@value", Guid.NewGuid().ToString("N"));
-        command.Parameters.Add(value);
+        Add("@value", DbType.String, Guid.NewGuid().ToString("N"));
+        Add("@changedAt", DbType.DateTime2, clock.GetUtcNow().UtcDateTime);
         return command;
+
+        void Add(string name, DbType type, object value)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.DbType, parameter.Value) = (name, type, value);
+            command.Parameters.Add(parameter);
+        }
     }
 }

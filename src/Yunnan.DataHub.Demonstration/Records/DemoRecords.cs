@@ -57,6 +57,7 @@ public static class DemoRecords
                 new SeedFile { Name = FileName, Hash = $"{scale.Name}-{seed}", SeededAt = clock.GetUtcNow().UtcDateTime });
             await context.SaveChangesAsync(cancellationToken);
             context.ChangeTracker.Clear();
+            await figures.JudgeAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return rows;
         });
@@ -77,6 +78,7 @@ public static class DemoRecords
             if (!wasLoaded && deleted == 0)
                 return 0;
             await figures.RefreshAsync([], cancellationToken);
+            await figures.JudgeAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return deleted;
         });

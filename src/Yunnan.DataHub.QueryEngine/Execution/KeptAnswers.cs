@@ -35,7 +35,7 @@ internal sealed class KeptAnswers : IDisposable
 
     public long Bytes => Interlocked.Read(ref _bytes);
 
-    /// <summary>The answer to a question in that state of the data; null where none is kept. Counts how often the question is asked.</summary>
+    /// <summary>The answer to a question in that state of the data; null where none is kept. Counts that it was asked.</summary>
     public KeptAnswer? Find(KeptUnder under)
     {
         KeptAnswer? found;

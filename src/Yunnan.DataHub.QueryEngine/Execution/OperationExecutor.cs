@@ -52,7 +52,8 @@ internal sealed partial class OperationExecutor(
                 plan = new OperationPlan(prepared, coerced, schema, database, new PlanBudget(allowed, cost.Cost), scopes.Used,
                     isKept: false);
             // What comes once is not worth keeping.
-            var answer = await RunAsync(plan, coerced, request with { KeptUnder = null }, services, cancellationToken).ConfigureAwait(false);
+            var answer = await RunAsync(plan, coerced, request with { KeptUnder = null }, services, cancellationToken)
+                .ConfigureAwait(false);
             if (answer.FirstErrorCode is null && request.Cost != CostReporting.Validate)
                 plans.Note(request, plan, coerced, cost.Cost);
             return answer;

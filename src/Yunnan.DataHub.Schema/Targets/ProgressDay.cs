@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Data.Targets;
 
 namespace Yunnan.DataHub.Schema.Targets;
 
@@ -25,16 +26,9 @@ public sealed class ProgressDay(TimeProvider clock)
         ArgumentNullException.ThrowIfNull(hub);
         var version = await VersionAsync(hub);
         if (_known is not { } known || known.Version != version)
-            _known = known = new Known(version, await DemonstrationAsync(hub, cancellationToken));
+            _known = known = new Known(version, await DemonstrationDay.OfAsync(hub, cancellationToken));
         return known.Demonstration ?? clock.Today;
     }
-
-    private static async Task<DateOnly?> DemonstrationAsync(HubDbContext hub, CancellationToken cancellationToken) =>
-        // Figures of the documents were not imported, and lie in any database.
-        await hub.Observations.AnyAsync(o => !o.IsSynthetic && o.ImportedAt != null, cancellationToken)
-        || await hub.DerivedObservations.AnyAsync(o => !o.IsSynthetic, cancellationToken)
-            ? null
-            : await hub.Observations.Where(o => o.IsSynthetic).MaxAsync(o => (DateOnly?)o.PeriodEnd, cancellationToken);
 
     /// <summary>What a version of the data says.</summary>
     private sealed record Known(string Version, DateOnly? Demonstration);

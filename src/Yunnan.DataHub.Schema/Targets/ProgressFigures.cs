@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Data.Targets;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Targets.Progress;
 

@@ -1,7 +1,6 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
-using Yunnan.DataHub.Model;
+using Yunnan.DataHub.Data.Targets;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Targets.Progress;
@@ -9,39 +8,6 @@ using Yunnan.DataHub.QueryEngine;
 using Yunnan.DataHub.QueryEngine.Declaration;
 
 namespace Yunnan.DataHub.Schema.Targets;
-
-/// <summary>What of a target its progress is computed from.</summary>
-public sealed record TargetProgressInput(
-    string Key,
-    string IndicatorKey,
-    string? Breakdown1Key,
-    string? Breakdown2Key,
-    string? Breakdown3Key,
-    string Scope,
-    bool HoldsForEach,
-    Comparator Comparator,
-    decimal? Value,
-    decimal? ValueMax,
-    IndicatorMeasure Measure,
-    IndicatorDirection Direction,
-    int? PeriodStart,
-    DateOnly? Due,
-    int? DueYear,
-    int? BaselineYear,
-    decimal? BaselineValue,
-    string PolicyDocumentKey,
-    string Clause,
-    int Line)
-{
-    /// <summary>The part of the indicator that is meant.</summary>
-    internal Breakdown Part => new(Breakdown1Key, Breakdown2Key, Breakdown3Key);
-
-    /// <summary>The level of the regions of which each has the target; null where other things have it.</summary>
-    internal RegionLevel? Level => TargetScope.Regions(Scope, HoldsForEach);
-
-    /// <summary>Whether the target is that of a region, and not of what is around it or in it.</summary>
-    internal bool IsGoalOf(string region) => Level == RegionCode.LevelOf(region);
-}
 
 /// <summary>The progress of targets.</summary>
 public static class TargetProgressFields
@@ -51,14 +17,6 @@ public static class TargetProgressFields
 
     private const int DefaultSubjects = 100;
     private const int MaxSubjects = 1000;
-
-    /// <summary>What the progress needs of a target.</summary>
-    public static readonly Expression<Func<Target, TargetProgressInput>> Requires = t => new TargetProgressInput(
-        t.Key, t.IndicatorKey, t.Breakdown1Key, t.Breakdown2Key, t.Breakdown3Key, t.Scope, t.HoldsForEach,
-        t.Comparator, t.Value, t.ValueMax, t.Indicator.Measure, t.Indicator.Direction,
-        t.PeriodStart, t.Due, t.DueYear,
-        t.Baseline == null ? null : t.Baseline.Year, t.Baseline == null ? null : t.Baseline.Value,
-        t.PolicyDocumentKey, t.Clause, t.Line);
 
     /// <summary>How far the target has come, with the numbers from which a reader can recompute it (目标进展).</summary>
     /// <param name="targets">The targets.</param>

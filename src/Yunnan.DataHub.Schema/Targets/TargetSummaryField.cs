@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.Data;
+using Yunnan.DataHub.Data.Targets;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Targets.Progress;
 using Yunnan.DataHub.QueryEngine.Declaration;
@@ -32,7 +33,7 @@ internal static class TargetSummaryField
     {
         var targets = hub.Targets.Where(t =>
             (headline == null || t.Headline == headline) && (kind == null || t.Kind == kind) && (dueYear == null || t.DueYear == dueYear));
-        var inputs = await targets.Select(TargetProgressFields.Requires).ToListAsync(cancellationToken);
+        var inputs = await targets.Select(TargetProgressInput.Of).ToListAsync(cancellationToken);
         var progress = await TargetProgressFields.Progress(inputs, hub, days, kept, FieldSelection.None, cancellationToken, asOf, region,
             source);
         var byKey = inputs.Zip(progress).ToDictionary(p => p.First.Key, p => p.Second);

@@ -46,12 +46,12 @@ public sealed class AnswersThatAreHeldTests(RealHub hub) : IClassFixture<RealHub
         await using (var scope = other.CreateAsyncScope())
         {
             var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
-            Assert.True(await DemoData.LoadAsync(context, TimeProvider.System));
+            Assert.True(await DemoData.LoadAsync(context, new SqliteHubDatabase(), TimeProvider.System));
             var second = await GetAsync(_client, Address, Tag(first));
             await second.ShouldBeAsync(200);
             Assert.NotEqual(Tag(first), Tag(second));
 
-            await DemoData.RemoveAsync(context);
+            await DemoData.RemoveAsync(context, new SqliteHubDatabase(), TimeProvider.System);
             await (await GetAsync(_client, Address, Tag(second))).ShouldBeAsync(200);
         }
     }

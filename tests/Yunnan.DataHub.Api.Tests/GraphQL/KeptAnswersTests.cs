@@ -50,9 +50,9 @@ public sealed class KeptAnswersTests(RealHub hub) : IClassFixture<RealHub>
         var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
 
         var without = await SameAsync();
-        Assert.True(await DemoData.LoadAsync(context, TimeProvider.System));
+        Assert.True(await DemoData.LoadAsync(context, new SqliteHubDatabase(), TimeProvider.System));
         var with = await SameAsync();
-        await DemoData.RemoveAsync(context);
+        await DemoData.RemoveAsync(context, new SqliteHubDatabase(), TimeProvider.System);
         Assert.NotEqual(without, with);
         Assert.Equal(without, await SameAsync());
 
@@ -121,13 +121,13 @@ public sealed class KeptAnswersTests(RealHub hub) : IClassFixture<RealHub>
         const string Query = "{ observations(where: { isSynthetic: { eq: true } }) { totalCount } }";
         for (var i = 0; i < 3; i++)
             Assert.Contains(":0}", await AskAsync(client, Query), StringComparison.Ordinal);
-        Assert.True(await DemoData.LoadAsync(context, TimeProvider.System));
+        Assert.True(await DemoData.LoadAsync(context, new SqliteHubDatabase(), TimeProvider.System));
         Assert.Contains(":0}", await AskAsync(client, Query), StringComparison.Ordinal);
         clock.Advance(TimeSpan.FromMilliseconds(999));
         Assert.Contains(":0}", await AskAsync(client, Query), StringComparison.Ordinal);
         clock.Advance(TimeSpan.FromMilliseconds(1));
         Assert.DoesNotContain(":0}", await AskAsync(client, Query), StringComparison.Ordinal);
-        await DemoData.RemoveAsync(context);
+        await DemoData.RemoveAsync(context, new SqliteHubDatabase(), TimeProvider.System);
     }
 
     [Fact]

@@ -51,9 +51,9 @@ public sealed class ProgressThatIsKeptTests(RealHub hub) : IClassFixture<RealHub
         var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
 
         var without = await SameAsync();
-        Assert.True(await DemoData.LoadAsync(context, TimeProvider.System));
+        Assert.True(await DemoData.LoadAsync(context, new SqliteHubDatabase(), TimeProvider.System));
         var with = await SameAsync();
-        await DemoData.RemoveAsync(context);
+        await DemoData.RemoveAsync(context, new SqliteHubDatabase(), TimeProvider.System);
 
         Assert.NotEqual(without, with);
         Assert.Contains("\"isSynthetic\":true", with, StringComparison.Ordinal);

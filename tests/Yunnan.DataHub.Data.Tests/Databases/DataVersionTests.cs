@@ -19,8 +19,8 @@ public sealed class DataVersionTests
         HashSet<string> seen = [await database.Database.GetDataVersionAsync()];
         await ChangesAsync(() => database.Database.SeedAsync());
         await ChangesAsync(() => ImportAsync(database));
-        await ChangesAsync(() => WithAsync(database, context => DemoData.LoadAsync(context, TimeProvider.System)));
-        await ChangesAsync(() => WithAsync(database, context => DemoData.RemoveAsync(context)));
+        await ChangesAsync(() => WithAsync(database, context => DemoData.LoadAsync(context, database.Provider, TimeProvider.System)));
+        await ChangesAsync(() => WithAsync(database, context => DemoData.RemoveAsync(context, database.Provider, TimeProvider.System)));
         await ChangesAsync(() => WithAsync(database, async context =>
         {
             // One statement, for which EF itself would take no transaction.
@@ -40,8 +40,11 @@ public sealed class DataVersionTests
 
         async Task ChangesAsync(Func<Task> write)
         {
+            var before = DateTime.UtcNow;
             await write();
-            var version = await database.Database.GetDataVersionAsync();
+            var (version, changedAt) = await database.Database.GetDataChangeAsync();
+            Assert.Equal(DateTimeKind.Utc, changedAt.Kind);
+            Assert.InRange(changedAt, before, DateTime.UtcNow);
             Assert.True(seen.Add(version), "The version stayed, or came back.");
             Assert.Equal(version, await database.Database.GetDataVersionAsync());
         }
@@ -57,7 +60,7 @@ public sealed class DataVersionTests
         await ImportAsync(database, new RecordImportOptions { DryRun = true });
         // All of it is known.
         await ImportAsync(database);
-        await WithAsync(database, context => DemoData.RemoveAsync(context));
+        await WithAsync(database, context => DemoData.RemoveAsync(context, database.Provider, TimeProvider.System));
         await WithAsync(database, context => context.SeedFiles.Where(file => file.Name == "none").ExecuteDeleteAsync());
         await WithAsync(database, context => Task.FromResult(context.SeedFiles.Where(file => file.Name == "none").ExecuteDelete()));
         await WithAsync(database, context => context.SaveChangesAsync());

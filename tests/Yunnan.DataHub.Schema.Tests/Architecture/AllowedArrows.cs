@@ -34,10 +34,10 @@ internal static class AllowedArrows
         new("Yunnan.DataHub.Data", Uses: ["Yunnan.DataHub.Model", "Yunnan.DataHub.Terms"], Folders: new()
         {
             [FolderArrows.Root] = ["Access", "Bulk", "Configurations", "Derivations", "Migrating", "People", "Querying", "Rollups",
-                "Seeding", "Subsidies", "Versions"],
+                "Seeding", "Subsidies", "Targets", "Versions"],
             ["Access"] = [],
             ["Bulk"] = [],
-            ["Configurations"] = ["Access", "People", "Rollups", "Seeding", "Versions"],
+            ["Configurations"] = ["Access", "People", "Rollups", "Seeding", "Targets", "Versions"],
             ["Derivations"] = ["Bulk"],
             ["Migrating"] = [],
             ["People"] = [],
@@ -45,6 +45,7 @@ internal static class AllowedArrows
             ["Rollups"] = [],
             ["Seeding"] = [],
             ["Subsidies"] = [],
+            ["Targets"] = ["Bulk"],
             ["Versions"] = [],
         }),
         new("Yunnan.DataHub.Data.Sqlite", Uses: ["Yunnan.DataHub.Data"], Folders: new() { [FolderArrows.Root] = [] }),

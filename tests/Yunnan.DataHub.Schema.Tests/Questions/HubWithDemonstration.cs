@@ -22,8 +22,8 @@ public sealed class HubWithDemonstration : IAsyncLifetime
         await Hub.InitializeAsync();
         Rows = await Hub.WithDatabaseAsync(async context =>
         {
-            await DemoData.LoadAsync(context, TimeProvider.System);
             IHubDatabaseProvider provider = context.Database.IsSqlite() ? new SqliteHubDatabase() : new SqlServerHubDatabase();
+            await DemoData.LoadAsync(context, provider, TimeProvider.System);
             await DemoRecords.LoadAsync(context, provider, TimeProvider.System);
             return await DemonstrationRows.ReadAsync(context);
         });

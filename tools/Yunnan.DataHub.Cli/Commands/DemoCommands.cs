@@ -13,7 +13,7 @@ internal static class DemoCommands
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
-            var loaded = await DemoData.LoadAsync(database.Context, database.Clock, cancellationToken: cancellationToken)
+            var loaded = await DemoData.LoadAsync(database.Context, database.Provider, database.Clock, cancellationToken)
                 | await DemoRecords.LoadAsync(database.Context, database.Provider, database.Clock, cancellationToken) > 0;
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
                 loaded ? $"Loaded the demonstration data into {database.Description}."
@@ -29,7 +29,7 @@ internal static class DemoCommands
         command.SetAction(async (parsed, cancellationToken) =>
         {
             await using var database = await HubDatabaseSession.OpenSeededAsync(parsed, cancellationToken);
-            var deleted = await DemoData.RemoveAsync(database.Context, cancellationToken);
+            var deleted = await DemoData.RemoveAsync(database.Context, database.Provider, database.Clock, cancellationToken);
             var records = await DemoRecords.RemoveAsync(database.Context, database.Provider, database.Clock, cancellationToken);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
                 $"Deleted {deleted} synthetic observations and {records} synthetic records from {database.Description}.");

@@ -13,7 +13,7 @@ internal static class RollupsCommand
         var command = new Command(
             "rebuild",
             """
-            Counts rollups and derived indicators anew from the records.
+            Counts rollups and derived indicators anew from the records, and judges the targets.
 
             Imports, 'generate records' and 'demo' keep both right by themselves. Run it after records were written past the hub,
             such as by SQL.

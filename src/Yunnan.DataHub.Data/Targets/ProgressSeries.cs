@@ -1,22 +1,21 @@
 using Microsoft.EntityFrameworkCore;
-using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Model.Reference;
 using Yunnan.DataHub.Model.Targets;
 using Yunnan.DataHub.Model.Targets.Progress;
 
-namespace Yunnan.DataHub.Schema.Targets;
+namespace Yunnan.DataHub.Data.Targets;
 
 /// <summary>The milestones of targets and the figures of their indicators, read for many targets and regions at once.</summary>
-internal sealed class ProgressSeries
+public sealed class ProgressSeries
 {
     private readonly DateOnly _day;
     private readonly ObservationSource _source;
     private readonly bool _withInputs;
     private readonly ILookup<string, ProgressMilestone> _milestones;
-    private readonly ILookup<(string Subject, string Indicator, Breakdown Part), Figure> _figures;
+    private readonly ILookup<(string Subject, string Indicator, Breakdown Part), SeriesFigure> _figures;
 
     private ProgressSeries(DateOnly day, ObservationSource source, bool withInputs, ILookup<string, ProgressMilestone> milestones,
-        IEnumerable<Figure> figures)
+        IEnumerable<SeriesFigure> figures)
     {
         (_day, _source, _withInputs, _milestones) = (day, source, withInputs, milestones);
         _figures = figures.ToLookup(f => (f.Subject, f.IndicatorKey, f.Part));
@@ -52,7 +51,7 @@ internal sealed class ProgressSeries
         Judge(target, Subject(region, _source), target.IsGoalOf(region));
 
     /// <summary>Judges a target by its milestones and figures.</summary>
-    internal static TargetProgress Judge(TargetProgressInput target, IReadOnlyList<ProgressMilestone> milestones,
+    public static TargetProgress Judge(TargetProgressInput target, IReadOnlyList<ProgressMilestone> milestones,
         IEnumerable<ProgressObservation> figures, DateOnly day, bool isGoal)
     {
         var progress = ProgressAssessment.Assess(GoalOf(target, milestones), figures, day);
@@ -63,7 +62,7 @@ internal sealed class ProgressSeries
     public TargetProgress JudgeSubject(TargetProgressInput target, string party) => Judge(target, party, isGoal: true);
 
     /// <summary>What figures say that they are of: counted ones are of regions alone.</summary>
-    internal static string Subject(string region, ObservationSource source) =>
+    public static string Subject(string region, ObservationSource source) =>
         source == ObservationSource.Derived ? region : PartyKey.OfRegion(region);
 
     private TargetProgress Judge(TargetProgressInput target, string subject, bool isGoal)
@@ -85,38 +84,39 @@ internal sealed class ProgressSeries
     }
 
     /// <summary>The figures of the subjects among those that were reported, or among those that the hub counted.</summary>
-    internal static IQueryable<Figure> Figures(IQueryable<Observation> reported, IQueryable<DerivedObservation> derived,
+    public static IQueryable<SeriesFigure> Figures(IQueryable<Observation> reported, IQueryable<DerivedObservation> derived,
         IReadOnlyList<string> subjects, ObservationSource source, bool withInputs) => source == ObservationSource.Reported
         ? Reported(reported.AsNoTracking().IgnoreAutoIncludes(), subjects, withInputs)
         : Derived(derived.AsNoTracking(), subjects, withInputs);
 
-    private static IQueryable<Figure> Reported(IQueryable<Observation> observations, IReadOnlyList<string> subjects, bool withInputs)
+    private static IQueryable<SeriesFigure> Reported(IQueryable<Observation> observations, IReadOnlyList<string> subjects, bool withInputs)
     {
         observations = subjects is [var only]
             ? observations.Where(o => o.SubjectKey == only) : observations.Where(o => subjects.Contains(o.SubjectKey));
         return withInputs
-            ? observations.Select(o => new Figure(o.SubjectKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key, o.Period,
-                o.PeriodEnd, o.Value, o.Status, o.IsSynthetic)
+            ? observations.Select(o => new SeriesFigure(o.SubjectKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key,
+                o.Period, o.PeriodEnd, o.Value, o.Status, o.IsSynthetic)
             {
                 Key = o.Key,
                 Unit = o.Unit ?? o.Indicator.UnitZh,
                 Source = o.Source,
                 Sources = o.Sources.OrderBy(s => s.Ordinal).Select(s => new ProgressSource(s.PolicyDocumentKey, s.Clause, s.Line)).ToList(),
             })
-            : observations.Select(o => new Figure(o.SubjectKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key, o.Period,
-                o.PeriodEnd, o.Value, o.Status, o.IsSynthetic));
+            : observations.Select(o => new SeriesFigure(o.SubjectKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key,
+                o.Period, o.PeriodEnd, o.Value, o.Status, o.IsSynthetic));
     }
 
-    private static IQueryable<Figure> Derived(IQueryable<DerivedObservation> observations, IReadOnlyList<string> regions, bool withInputs)
+    private static IQueryable<SeriesFigure> Derived(
+        IQueryable<DerivedObservation> observations, IReadOnlyList<string> regions, bool withInputs)
     {
         observations = regions is [var only]
             ? observations.Where(o => o.RegionKey == only) : observations.Where(o => regions.Contains(o.RegionKey));
         return withInputs
-            ? observations.Select(o => new Figure(o.RegionKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key, o.Period,
-                o.PeriodEnd, o.Value, ObservationStatus.Provisional, o.IsSynthetic)
+            ? observations.Select(o => new SeriesFigure(o.RegionKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key,
+                o.Period, o.PeriodEnd, o.Value, ObservationStatus.Provisional, o.IsSynthetic)
             { Key = o.Key, Unit = o.Unit, DerivationRuleKey = o.DerivationRuleKey })
-            : observations.Select(o => new Figure(o.RegionKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key, o.Period,
-                o.PeriodEnd, o.Value, ObservationStatus.Provisional, o.IsSynthetic));
+            : observations.Select(o => new SeriesFigure(o.RegionKey, o.IndicatorKey, o.Breakdown1Key, o.Breakdown2Key, o.Breakdown3Key,
+                o.Period, o.PeriodEnd, o.Value, ObservationStatus.Provisional, o.IsSynthetic));
     }
 
     private static ProgressGoal GoalOf(TargetProgressInput target, IReadOnlyList<ProgressMilestone> milestones) => new()
@@ -132,44 +132,4 @@ internal sealed class ProgressSeries
         Baseline = target.BaselineYear is { } year ? new ProgressBaseline(year, target.BaselineValue) : null,
         Milestones = milestones,
     };
-
-    /// <summary>A figure as it is read; what only shows what a judgement rests on may be missing.</summary>
-    internal sealed record Figure(string Subject, string IndicatorKey, string? Breakdown1Key, string? Breakdown2Key, string? Breakdown3Key,
-        string Period, DateOnly PeriodEnd, decimal Value, ObservationStatus Status, bool IsSynthetic)
-    {
-        public Breakdown Part => new(Breakdown1Key, Breakdown2Key, Breakdown3Key);
-
-        public string Key { get; init; } = "";
-
-        public string Unit { get; init; } = "";
-
-        public string? Source { get; init; }
-
-        public string? DerivationRuleKey { get; init; }
-
-        public IReadOnlyList<ProgressSource> Sources { get; init; } = [];
-
-        public ProgressObservation ToObservation() => new()
-        {
-            Period = StatisticalPeriod.TryParse(Period, out var period) ? period.Length : ObservationPeriod.Year,
-            PeriodEnd = PeriodEnd,
-            Value = Value,
-            Status = Status,
-            IsSynthetic = IsSynthetic,
-        };
-
-        public ProgressFigure ToInput() => new()
-        {
-            Key = Key,
-            Period = Period,
-            PeriodEnd = PeriodEnd,
-            Value = Value,
-            Unit = Unit,
-            Status = Status,
-            IsSynthetic = IsSynthetic,
-            Source = Source,
-            DerivationRuleKey = DerivationRuleKey,
-            Sources = Sources,
-        };
-    }
 }
