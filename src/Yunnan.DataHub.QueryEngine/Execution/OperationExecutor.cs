@@ -81,7 +81,7 @@ internal sealed partial class OperationExecutor(
         if (request.Admit is { } admit)
             await admit(plan.Cost, cancellationToken).ConfigureAwait(false);
         var budget = new ReadBudget(allowed);
-        var results = await plan.RunAsync(variables, contexts, budget, services, cancellationToken).ConfigureAwait(false);
+        var results = await plan.RunAsync(variables, contexts, budget, request.Session, services, cancellationToken).ConfigureAwait(false);
         request.Shared?.TakeValues(budget.Values);
         var errors = ErrorsOf(plan, results);
         try
