@@ -19,8 +19,17 @@ public sealed record ReportFormat(string Extension, string ContentType, bool Hol
     public static ReportFormat Csv { get; } = new("csv", "text/csv; charset=utf-8; header=present", HoldsSeveral: false, IsByPath: false)
     { Create = (output, request) => new CsvReportWriter(output, request.Options) };
 
+    /// <summary>A workbook of Excel.</summary>
+    public static ReportFormat Xlsx { get; } =
+        new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", HoldsSeveral: true, IsByPath: false)
+        { Create = (output, request) => new XlsxReportWriter(output, request) };
+
+    /// <summary>Parquet, for data frames.</summary>
+    public static ReportFormat Parquet { get; } = new("parquet", "application/vnd.apache.parquet", HoldsSeveral: false, IsByPath: true)
+    { Create = (output, request) => new ParquetReportWriter(output, request) };
+
     /// <summary>All formats.</summary>
-    public static IReadOnlyList<ReportFormat> All { get; } = [Json, Csv];
+    public static IReadOnlyList<ReportFormat> All { get; } = [Json, Csv, Xlsx, Parquet];
 
     /// <summary>The format of an extension; null where there is none.</summary>
     public static ReportFormat? Of(string extension) =>

@@ -87,6 +87,7 @@ internal sealed class RowSource(IOperationExecutor executor, EngineLimits engine
         {
             PageSize = Math.Max(engine.PageSize, limits.PageRows),
             Cost = (int)Math.Min(int.MaxValue, (long)engine.Cost * times),
+            Groups = (int)Math.Min(int.MaxValue, (long)engine.Groups * times),
             ListRows = (int)Math.Min(int.MaxValue, (long)engine.ListRows * times),
         };
     }
