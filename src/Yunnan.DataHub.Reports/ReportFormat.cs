@@ -1,3 +1,4 @@
+using Yunnan.DataHub.Reports.Definitions;
 using Yunnan.DataHub.Reports.Formats;
 
 namespace Yunnan.DataHub.Reports;

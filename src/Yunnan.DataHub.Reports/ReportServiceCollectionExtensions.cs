@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yunnan.DataHub.QueryEngine;
 using Yunnan.DataHub.QueryEngine.Documents;
 using Yunnan.DataHub.QueryEngine.Execution;
+using Yunnan.DataHub.Reports.Definitions;
 
 namespace Yunnan.DataHub.Reports;
 

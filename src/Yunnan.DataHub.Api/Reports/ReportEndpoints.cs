@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Yunnan.DataHub.Api.Limits;
 using Yunnan.DataHub.Reports;
+using Yunnan.DataHub.Reports.Definitions;
 
 namespace Yunnan.DataHub.Api.Reports;
 

@@ -9,6 +9,7 @@ using Yunnan.DataHub.Api.Problems;
 using Yunnan.DataHub.QueryEngine;
 using Yunnan.DataHub.QueryEngine.Execution;
 using Yunnan.DataHub.Reports;
+using Yunnan.DataHub.Reports.Definitions;
 using Yunnan.DataHub.Reports.Rows;
 
 namespace Yunnan.DataHub.Api.Reports;

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using Yunnan.DataHub.QueryEngine.Execution;
-using Yunnan.DataHub.Reports.Definitions;
 
-namespace Yunnan.DataHub.Reports;
+namespace Yunnan.DataHub.Reports.Definitions;
 
 /// <summary>A report as somebody asks for it.</summary>
 /// <param name="Report">The report.</param>

@@ -1,4 +1,4 @@
-namespace Yunnan.DataHub.Reports;
+namespace Yunnan.DataHub.Reports.Definitions;
 
 /// <summary>What one report may take; everything else is bounded as for any operation.</summary>
 /// <param name="PageRows">How many rows are read at once.</param>
