@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Yunnan.DataHub.QueryEngine.Documents;
 using Yunnan.DataHub.Reports.Definitions;
 using Yunnan.DataHub.Reports.Formats;

@@ -43,11 +43,12 @@ internal sealed class TableBuilder(SelectedNode? rows, CallerScopes? scopes)
         {
             if (IsCut(node))
                 Cut.Add(node);
-            else if (owner is { IsConnection: true } && node.FieldName == "pageInfo")
-                fields.Add(new FieldShape(node.Name, FieldKind.PageInfo));
             else if (!IsPaging(owner, node))
                 fields.Add(Field(node, path, owner));
         }
+        // Operations that read page by page ask for it, whether the document does or not.
+        if (owner is { IsConnection: true })
+            fields.Add(new FieldShape("pageInfo", FieldKind.PageInfo));
         if (fields.Count(field => field.Kind == FieldKind.Rows || field.Object is { HasRows: true } && field.Kind == FieldKind.Object) > 1)
             throw new ReportException($"Two lists of {(owner is null ? "the document" : $"'{owner.Name}'")} multiply rows: @rows may be on one "
                 + "branch only.");
@@ -123,7 +124,7 @@ internal sealed class TableBuilder(SelectedNode? rows, CallerScopes? scopes)
 
     /// <summary>What tells about pages is no value of their rows.</summary>
     private static bool IsPaging(SelectedNode? owner, SelectedNode node) =>
-        owner is not null && (owner.IsConnection ? node.FieldName == "totalCount"
+        owner is not null && (owner.IsConnection ? node.FieldName is "totalCount" or "pageInfo"
             : owner.FieldName == "edges" && node.FieldName == "cursor");
 
     /// <summary>Whether a field only leads to the rows, so that paths need not name it.</summary>

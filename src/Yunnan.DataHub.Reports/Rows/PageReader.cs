@@ -42,11 +42,12 @@ internal sealed class PageReader(ReportTable table)
     private void ReadRow(ref Utf8JsonReader reader, ObjectShape shape, int offset)
     {
         _row.AsSpan(shape.FirstColumn, shape.EndColumn - shape.FirstColumn).Clear();
-        _deferred = null;
         ReadObject(ref reader, shape, offset);
+        var deferred = _deferred;
+        _deferred = null;
         if (!shape.HasRows)
             _page.AddRow(_row);
-        else if (_deferred is var (start, field))
+        else if (deferred is var (start, field))
             ReadRows(start, field);
         else if (KeepsEmpty(shape))
             _page.AddRow(_row);

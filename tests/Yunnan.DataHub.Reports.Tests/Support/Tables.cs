@@ -9,11 +9,11 @@ namespace Yunnan.DataHub.Reports.Tests.Support;
 /// <summary>Reads reports back by programs that did not write them: cells as text, the header first.</summary>
 internal static class Tables
 {
-    public static List<string?[]> OfJson(byte[] json)
+    public static List<string[]> OfJson(byte[] json)
     {
         using var document = JsonDocument.Parse(json);
         var rows = document.RootElement.GetProperty("rows").EnumerateArray().ToList();
-        return [[.. rows[0].EnumerateObject().Select(member => member.Name)], .. rows.Select(row => row.EnumerateObject().Select(Cell).ToArray())];
+        return [[.. rows[0].EnumerateObject().Select(member => member.Name)], .. rows.Select(row => row.EnumerateObject().Select(member => Cell(member)!).ToArray())];
 
         static string? Cell(JsonProperty member) => member.Value.ValueKind switch
         {
@@ -25,23 +25,24 @@ internal static class Tables
     }
 
     /// <summary>By DuckDB; the apostrophes that keep spreadsheets from executing texts are taken off.</summary>
-    public static List<string?[]> OfCsv(byte[] csv) => Query(csv, file => $"SELECT * FROM read_csv('{file}', header = true, all_varchar = true)",
+    public static List<string[]> OfCsv(byte[] csv) => Query(csv, file => $"SELECT * FROM read_csv('{file}', header = true, all_varchar = true)",
         text => text is string quoted && quoted.StartsWith('\'') ? quoted[1..] : (string?)text);
 
-    public static List<string?[]> OfParquet(byte[] parquet) => Query(parquet, file => $"SELECT * FROM read_parquet('{file}')", Text);
+    public static List<string[]> OfParquet(byte[] parquet) => Query(parquet, file => $"SELECT * FROM read_parquet('{file}')", Text);
 
-    public static List<string?[]> OfXlsx(byte[] xlsx, int sheet = 0)
+    public static List<string[]> OfXlsx(byte[] xlsx, int sheet = 0)
     {
-        using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(xlsx));
+        using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(xlsx),
+            new ExcelReaderConfiguration { FallbackEncoding = System.Text.Encoding.UTF8 });
         for (var i = 0; i < sheet; i++)
             reader.NextResult();
-        var rows = new List<string?[]>();
+        var rows = new List<string[]>();
         while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => Text(reader.GetValue(column)))]);
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(column => Text(reader.GetValue(column))!)]);
         return rows;
     }
 
-    private static List<string?[]> Query(byte[] content, Func<string, string> query, Func<object?, string?> text)
+    private static List<string[]> Query(byte[] content, Func<string, string> query, Func<object?, string?> text)
     {
         var file = Path.GetTempFileName();
         try
@@ -53,9 +54,9 @@ internal static class Tables
             command.CommandText = query(file);
             using var reader = command.ExecuteReader();
             var columns = Enumerable.Range(0, reader.FieldCount).ToList();
-            var rows = new List<string?[]> { columns.Select(reader.GetName).ToArray() };
+            var rows = new List<string[]> { columns.Select(reader.GetName).ToArray() };
             while (reader.Read())
-                rows.Add([.. columns.Select(column => reader.IsDBNull(column) ? null : text(reader.GetValue(column)))]);
+                rows.Add([.. columns.Select(column => reader.IsDBNull(column) ? null! : text(reader.GetValue(column))!)]);
             return rows;
         }
         finally
