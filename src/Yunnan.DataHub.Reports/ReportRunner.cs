@@ -32,18 +32,20 @@ public sealed class ReportRunner(IOperationExecutor executor, ReadSessions sessi
         ArgumentNullException.ThrowIfNull(format);
         var lists = request.Lists;
         if (lists.Count == 0 || (lists.Count > 1 && !format.HoldsSeveral))
-            throw new ReportFailedException("LIST_NEEDED", $"The report has several lists, of which {format.Extension} holds one: name it by "
-                + $"_list: {string.Join(", ", request.Report.Lists.Select(list => list.Name))}.");
-        var tables = lists.Select(list => (list.Name, Table: list.For(request.Caller.Scopes))).Where(list => list.Table.Columns.Count > 0).ToList();
+            throw new ReportFailedException("LIST_NEEDED", $"The report has several lists, of which {format.Extension} holds one: name it "
+                + $"by _list: {string.Join(", ", request.Report.Lists.Select(list => list.Name))}.");
+        var tables = lists.Select(list => (list.Name, Table: list.For(request.Caller.Scopes)))
+            .Where(list => list.Table.Columns.Count > 0).ToList();
         if (tables.Count == 0)
             throw new ReportFailedException(ErrorCodes.ForbiddenField,
                 $"All columns of this report need a scope: {string.Join(", ", lists.SelectMany(list => list.Scopes).Distinct())}.");
-        await sessions.RunAsync(async session => await WriteAsync(request, format, open, tables, session, services, progress, cancellationToken),
-            cancellationToken);
+        await sessions.RunAsync(
+            session => WriteAsync(request, format, open, tables, session, services, progress, cancellationToken), cancellationToken);
     }
 
-    private async Task WriteAsync(ReportRequest request, ReportFormat format, Func<Stream> open, List<(string Name, ReportTable Table)> tables,
-        ReadSession session, IServiceProvider services, Action<long>? progress, CancellationToken cancellationToken)
+    private async Task WriteAsync(ReportRequest request, ReportFormat format, Func<Stream> open,
+        List<(string Name, ReportTable Table)> tables, ReadSession session, IServiceProvider services, Action<long>? progress,
+        CancellationToken cancellationToken)
     {
         // In the session: the version of what is read, whatever is written meanwhile.
         var version = await ((HubDbContext)session.Database).DataVersions.Select(row => row.Value).SingleAsync(cancellationToken);
@@ -72,7 +74,8 @@ public sealed class ReportRunner(IOperationExecutor executor, ReadSessions sessi
                 }
             }
             await writer!.EndAsync(
-                new ReportSummary(request, version, clock.GetLocalNow(), provenance.IsSynthetic, provenance.Sources, rows), cancellationToken);
+                new ReportSummary(request, version, clock.GetLocalNow(), provenance.IsSynthetic, provenance.Sources, rows),
+                cancellationToken);
         }
         finally
         {

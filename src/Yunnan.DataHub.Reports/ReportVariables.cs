@@ -45,7 +45,8 @@ public static class ReportVariables
             return;
         }
         if (texts.Length > 1 && !variable.IsList)
-            throw new Rows.ReportFailedException("DUPLICATE_PARAMETER", $"The parameter '{variable.Name}' is one value, and is given several times.");
+            throw new Rows.ReportFailedException("DUPLICATE_PARAMETER",
+                $"The parameter '{variable.Name}' is one value, and is given several times.");
         json.WritePropertyName(variable.Name);
         if (!variable.IsList)
         {

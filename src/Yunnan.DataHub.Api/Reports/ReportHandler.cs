@@ -104,7 +104,7 @@ internal sealed partial class ReportHandler(
         var (id, format) = ReportAddress.Split(path);
         if ((reports.Find(id) ?? reports.Find(path)) is not { } report)
             return new RequestProblem(StatusCodes.Status404NotFound, "REPORT_NOT_FOUND",
-                $"The hub has no report of this name. /reports lists all.");
+                "The hub has no report of this name. /reports lists all.");
         format ??= ReportAddress.Negotiate(context.Request.Headers.Accept);
         if (format is null)
             return ReportAddress.NotAcceptable();
@@ -126,7 +126,8 @@ internal sealed partial class ReportHandler(
         return null;
     }
 
-    private ReportStream Begin(HttpContext context, ReportRequest request, ReportFormat format, Admission admission, EntityTagHeaderValue tag)
+    private ReportStream Begin(HttpContext context, ReportRequest request, ReportFormat format, Admission admission,
+        EntityTagHeaderValue tag)
     {
         var response = context.Response;
         response.ContentType = format.ContentType;

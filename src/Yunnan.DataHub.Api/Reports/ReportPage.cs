@@ -53,7 +53,9 @@ internal static class ReportPage
         string Table(Report report) =>
             $"""
             <table>
-            <thead><tr><th>{Say("参数", "Parameter")}</th><th>{Say("类型", "Type")}</th><th>{Say("默认值", "Default")}</th><th>{Say("说明", "Meaning")}</th></tr></thead>
+            <thead><tr>
+            <th>{Say("参数", "Parameter")}</th><th>{Say("类型", "Type")}</th><th>{Say("默认值", "Default")}</th><th>{Say("说明", "Meaning")}</th>
+            </tr></thead>
             <tbody>
             {string.Concat(report.Variables.Select(Row))}</tbody>
             </table>

@@ -3,8 +3,8 @@ using Yunnan.DataHub.Reports.Rows;
 namespace Yunnan.DataHub.Api.Reports;
 
 /// <summary>
-/// The body of an answer for writers of files: counts the bytes, which are bounded, and keeps what is written without waiting until it may be
-/// sent, which is only done with waiting.
+/// The body of an answer for writers of files: counts the bytes, which are bounded, and keeps what is written without waiting till it may
+/// be sent, which is only done with waiting.
 /// </summary>
 internal sealed class ReportStream(Stream body, int maxMB) : Stream
 {

@@ -101,8 +101,9 @@ internal sealed class OperationText(string text, GraphQLDocument document, Graph
                         break;
                     case GraphQLFragmentSpread spread:
                         Visit(spread.Directives);
+                        var name = spread.FragmentName.Name.Value;
                         if (document.Definitions.OfType<GraphQLFragmentDefinition>()
-                            .FirstOrDefault(definition => definition.FragmentName.Name.Value == spread.FragmentName.Name.Value) is { } fragment
+                            .FirstOrDefault(definition => definition.FragmentName.Name.Value == name) is { } fragment
                             && _fragments.Add(fragment))
                             Visit(fragment.SelectionSet);
                         break;

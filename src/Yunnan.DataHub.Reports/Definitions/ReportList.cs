@@ -53,7 +53,8 @@ public sealed class ReportList
     }
 
     private static bool HoldsLists(ObjectShape shape) => shape.Fields.Any(field =>
-        field.Kind == FieldKind.Joined || field is { Kind: FieldKind.Rows, KeepsEmpty: true } || (field.Object is { } inner && HoldsLists(inner)));
+        field.Kind == FieldKind.Joined || field is { Kind: FieldKind.Rows, KeepsEmpty: true }
+        || (field.Object is { } inner && HoldsLists(inner)));
 
     private static ObjectShape? RowsOf(ObjectShape shape) => shape.Fields
         .Select(field => field is { Kind: FieldKind.Rows, KeepsEmpty: false } ? field.Object

@@ -28,7 +28,9 @@ internal sealed class ReportReader(ISchema schema)
             [.. (operation.Variables?.Items ?? []).Select(variable => Variable(annotated, variable))], [.. Lists(text, roots)]);
     }
 
-    /// <summary>Each list at the root is one of the report's; so is, beside a list, any other field. Without a list all is one row.</summary>
+    /// <summary>
+    /// Each list at the root is one of the report's; so is, beside a list, any other field. Without a list all is one row.
+    /// </summary>
     private static IEnumerable<ReportList> Lists(OperationText text, List<SelectedNode> roots)
     {
         var rows = roots.ConvertAll(RowsOf);
@@ -51,8 +53,8 @@ internal sealed class ReportReader(ISchema schema)
             ? marked : lists.FindAll(list => list.IsGroups || list.Leaves > 1);
         return candidates.Count <= 1
             ? candidates.FirstOrDefault()
-            : throw new ReportException($"'{node.Name}' has several lists ({string.Join(", ", candidates.Select(list => list.Name))}): mark "
-                + "with @rows the one whose elements are the rows, and select one value of the others.");
+            : throw new ReportException($"'{node.Name}' has several lists ({string.Join(", ", candidates.Select(list => list.Name))}): "
+                + "mark with @rows the one whose elements are the rows, and select one value of the others.");
     }
 
     private static IEnumerable<SelectedNode> ListsIn(SelectedNode node) =>

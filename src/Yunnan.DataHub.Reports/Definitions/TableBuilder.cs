@@ -25,8 +25,8 @@ internal sealed class TableBuilder(SelectedNode? rows, CallerScopes? scopes)
             .. _columns.Select(column => column with
             {
                 Title = new BilingualText(
-                    zh.Contains(column.TitleIn(ReportLanguage.Zh)) ? $"{column.Title.In(ReportLanguage.Zh)}（{column.Path}）" : column.Title.Zh,
-                    en.Contains(column.TitleIn(ReportLanguage.En)) ? $"{column.Title.In(ReportLanguage.En)} ({column.Path})" : column.Title.En),
+                    zh.Contains(column.TitleIn(ReportLanguage.Zh)) ? $"{column.Title.Zh}（{column.Path}）" : column.Title.Zh,
+                    en.Contains(column.TitleIn(ReportLanguage.En)) ? $"{column.Title.En} ({column.Path})" : column.Title.En),
             }),
         ];
     }
@@ -50,8 +50,8 @@ internal sealed class TableBuilder(SelectedNode? rows, CallerScopes? scopes)
         if (owner is { IsConnection: true })
             fields.Add(new FieldShape("pageInfo", FieldKind.PageInfo));
         if (fields.Count(field => field.Kind == FieldKind.Rows || field.Object is { HasRows: true } && field.Kind == FieldKind.Object) > 1)
-            throw new ReportException($"Two lists of {(owner is null ? "the document" : $"'{owner.Name}'")} multiply rows: @rows may be on one "
-                + "branch only.");
+            throw new ReportException($"Two lists of {(owner is null ? "the document" : $"'{owner.Name}'")} multiply rows: @rows may be on "
+                + "one branch only.");
         return new ObjectShape(fields, first, _columns.Count);
     }
 
@@ -61,8 +61,8 @@ internal sealed class TableBuilder(SelectedNode? rows, CallerScopes? scopes)
             return Rows(node, path);
         if (node.IsList)
             return node.Leaves == 1 ? new FieldShape(node.Name, FieldKind.Joined, Joined(node, path))
-                : throw new ReportException($"The list '{path}{node.Name}' has several values: mark it with @rows, and each of its elements "
-                    + "becomes a row, or select one value, and all are joined in a cell.");
+                : throw new ReportException($"The list '{path}{node.Name}' has several values: mark it with @rows, and each of its "
+                    + "elements becomes a row, or select one value, and all are joined in a cell.");
         if (node.IsLeaf)
             return new FieldShape(node.Name, FieldKind.Cell, Add(node, path + node.Name, owner));
         var inner = IsTransparent(node, owner) ? path : $"{path}{node.Name}.";

@@ -196,7 +196,8 @@ internal sealed class PageReader(ReportTable table)
     private ReadOnlySpan<byte> Json(int start) => _page.Json.GetBuffer().AsSpan(start, (int)_page.Json.Length - start);
 
     private static bool KeepsEmpty(ObjectShape shape) => shape.Fields.Any(
-        field => field is { Kind: FieldKind.Rows, KeepsEmpty: true } || (field is { Kind: FieldKind.Object, Object: { } inner } && KeepsEmpty(inner)));
+        field => field is { Kind: FieldKind.Rows, KeepsEmpty: true }
+            || (field is { Kind: FieldKind.Object, Object: { } inner } && KeepsEmpty(inner)));
 
     /// <summary>Fields come in the order in which they are selected, as a rule.</summary>
     private static FieldShape? Find(ref Utf8JsonReader reader, IReadOnlyList<FieldShape> fields, ref int next)

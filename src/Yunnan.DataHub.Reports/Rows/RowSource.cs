@@ -38,7 +38,8 @@ internal sealed class RowSource(IOperationExecutor executor, EngineLimits engine
                 rows += page.Count;
                 if (rows > limits.Rows)
                     throw new ReportFailedException("REPORT_TOO_LONG",
-                        $"A report may have {limits.Rows} rows (Hub:Limits:ReportRows); this one has more. Ask for fewer by its parameters.");
+                        $"A report may have {limits.Rows} rows (Hub:Limits:ReportRows); this one has more. Ask for fewer by its "
+                            + "parameters.");
                 var isLast = page.Next is null || rows >= most;
                 if (!isLast)
                 {
@@ -60,7 +61,8 @@ internal sealed class RowSource(IOperationExecutor executor, EngineLimits engine
         async Task<RowPage> ReadPageAsync(RowPage page, string? cursor)
         {
             page.Clear(table.Columns.Count);
-            var rowsOfPage = Math.Min(table.HoldsLists ? Math.Min(engine.PageSize, limits.PageRows) : limits.PageRows, most ?? int.MaxValue);
+            var largest = table.HoldsLists ? Math.Min(engine.PageSize, limits.PageRows) : limits.PageRows;
+            var rowsOfPage = Math.Min(largest, most ?? largest);
             var result = await executor.ExecuteAsync(
                 request with
                 {

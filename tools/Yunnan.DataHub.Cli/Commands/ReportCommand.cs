@@ -38,7 +38,10 @@ internal static class ReportCommand
     { Description = "The language of titles, zh or en.", HelpName = "LANGUAGE", DefaultValueFactory = _ => "zh" };
 
     private static readonly Option<string?> _headers = new("--headers")
-    { Description = "title or path: what columns are called. [default: title in csv and xlsx, path in parquet and json]", HelpName = "KIND" };
+    {
+        Description = "title or path: what columns are called. [default: title in csv and xlsx, path in parquet and json]",
+        HelpName = "KIND",
+    };
 
     private static readonly Option<bool> _long = new("--long") { Description = "One figure a row." };
 
@@ -94,8 +97,9 @@ internal static class ReportCommand
         {
             var parameters = string.Concat(report.Variables.Select(variable =>
                 $" {variable.Name}={(variable.Default is { } value ? value : $"({variable.Type})")}"));
+            var title = report.Title.In(language) ?? report.Description.In(language);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(
-                $"{report.Id}  {report.Title.In(language) ?? report.Description.In(language)}{(parameters.Length > 0 ? $" ·{parameters}" : "")}");
+                $"{report.Id}  {title}{(parameters.Length > 0 ? $" ·{parameters}" : "")}");
         }
         return ExitCode.Ok;
     }
@@ -153,7 +157,8 @@ internal static class ReportCommand
     private static ReportOptions OptionsOf(ParseResult parsed, ReportFormat format, Report report)
     {
         if (parsed.GetValue(_list) is { } list && report.Lists.All(known => known.Name != list))
-            throw new InvalidDataException($"The report has no list '{list}': it has {string.Join(", ", report.Lists.Select(known => known.Name))}.");
+            throw new InvalidDataException(
+                $"The report has no list '{list}': it has {string.Join(", ", report.Lists.Select(known => known.Name))}.");
         return new ReportOptions
         {
             Language = LanguageOf(parsed),
