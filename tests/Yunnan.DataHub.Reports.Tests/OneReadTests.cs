@@ -12,7 +12,7 @@ namespace Yunnan.DataHub.Reports.Tests;
 [Collection(ReportHubs.Name)]
 public sealed class OneReadTests(ReportHub hub)
 {
-    private const string Documents = "query { occupations(order: [{ key: ASC }]) { nodes { key nameZh } } }";
+    private const string Documents = "query { reportingBodies(order: [{ key: ASC }]) { nodes { key nameZh } } }";
 
     [Fact]
     public async Task What_is_written_meanwhile_is_in_no_page()
@@ -23,13 +23,13 @@ public sealed class OneReadTests(ReportHub hub)
             // The first page is read; the others follow.
             await RunAsync(() =>
             {
-                Write("UPDATE Occupations SET NameZh = NameZh || '#'");
+                Write("UPDATE ReportingBodies SET NameZh = NameZh || '#'");
                 return output;
             });
         }
         finally
         {
-            Write("UPDATE Occupations SET NameZh = rtrim(NameZh, '#')");
+            Write("UPDATE ReportingBodies SET NameZh = rtrim(NameZh, '#')");
         }
         var rows = Tables.OfCsv(output.ToArray());
         Assert.True(rows.Count > 2 * ReportHub.PageRows);

@@ -21,7 +21,7 @@ internal sealed record HubLimits : EngineLimits
     public int TimeoutSeconds { get; init; } = 30;
 
     /// <summary>How many rows of a report are read at once; the cost that a page of it may have grows with it.</summary>
-    public int ReportPageRows { get; init; } = 10_000;
+    public int ReportPageRows { get; init; } = 5_000;
 
     /// <summary>How many rows a report may have.</summary>
     public int ReportRows { get; init; } = 5_000_000;

@@ -8,7 +8,9 @@ using Yunnan.DataHub.Reports.Rows;
 
 namespace Yunnan.DataHub.Api.Reports;
 
-/// <summary>Reads what an address asks for: the report and its format, the parameters that all reports have, and the report's own.</summary>
+/// <summary>
+/// Reads what an address asks for: the report and its format, the parameters that all reports have, and the report's own.
+/// </summary>
 internal static class ReportAddress
 {
     /// <summary>The id, and the format that its extension names; null where it names none.</summary>

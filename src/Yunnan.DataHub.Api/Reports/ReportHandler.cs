@@ -89,7 +89,8 @@ internal sealed partial class ReportHandler(
         }
     }
 
-    private async Task<RequestProblem?> SendAsync(HttpContext context, string path, Admission admission, CancellationToken cancellationToken)
+    private async Task<RequestProblem?> SendAsync(HttpContext context, string path, Admission admission,
+        CancellationToken cancellationToken)
     {
         if (context.Request.IsCrossSite(origins))
             return RequestProblem.CrossSite();

@@ -23,7 +23,8 @@ internal sealed class ReportIndex(ReportCatalogue reports)
         // Addresses on the page are relative, hence the slash.
         if (isPage && context.Request.Path == "/reports")
             return Results.Redirect("reports/" + context.Request.QueryString).ExecuteAsync(context);
-        var content = isPage ? Encoding.UTF8.GetBytes(ReportPage.Of(reports.All, isEnglish ? ReportLanguage.En : ReportLanguage.Zh)) : Json();
+        var content = isPage
+            ? Encoding.UTF8.GetBytes(ReportPage.Of(reports.All, isEnglish ? ReportLanguage.En : ReportLanguage.Zh)) : Json();
         context.Response.Headers.Vary = "Accept";
         context.Response.Headers.CacheControl = "no-cache";
         if (isPage)

@@ -66,7 +66,9 @@ public sealed class ReportList
 /// <param name="Columns">The columns.</param>
 /// <param name="Shape">Where the values of the answer go.</param>
 /// <param name="Operation">The operation that reads it.</param>
-/// <param name="IsPaged">Whether it is read page by page, by <see cref="OperationText.First"/> and <see cref="OperationText.After"/>.</param>
+/// <param name="IsPaged">
+/// Whether it is read page by page, by <see cref="OperationText.First"/> and <see cref="OperationText.After"/>.
+/// </param>
 /// <param name="HoldsLists">Whether its rows have lists, so that a page of many rows may be too long.</param>
 /// <param name="IsDirect">Whether all its cells are in the rows themselves, which can be read as they come then.</param>
 internal sealed record ReportTable(IReadOnlyList<ReportColumn> Columns, ObjectShape Shape, string Operation, bool IsPaged, bool HoldsLists,

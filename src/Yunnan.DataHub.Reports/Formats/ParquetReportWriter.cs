@@ -8,7 +8,7 @@ namespace Yunnan.DataHub.Reports.Formats;
 /// <summary>Parquet, a row group for every so many rows: what a group holds is in memory, and no more.</summary>
 internal sealed class ParquetReportWriter(Stream output, ReportRequest request) : IReportWriter
 {
-    private const int GroupRows = 50_000;
+    private const int GroupRows = 20_000;
 
     private ParquetWriter? _file;
     private ParquetBuffer[] _buffers = [];

@@ -9,6 +9,9 @@ namespace Yunnan.DataHub.Reports.Tests.Support;
 /// <summary>Reads reports back by programs that did not write them: cells as text, the header first.</summary>
 internal static class Tables
 {
+    // The reader asks for an encoding of old workbooks.
+    static Tables() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
     public static List<string[]> OfJson(byte[] json)
     {
         using var document = JsonDocument.Parse(json);
@@ -32,8 +35,7 @@ internal static class Tables
 
     public static List<string[]> OfXlsx(byte[] xlsx, int sheet = 0)
     {
-        using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(xlsx),
-            new ExcelReaderConfiguration { FallbackEncoding = System.Text.Encoding.UTF8 });
+        using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(xlsx));
         for (var i = 0; i < sheet; i++)
             reader.NextResult();
         var rows = new List<string[]>();
