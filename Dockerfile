@@ -21,6 +21,7 @@ COPY src/Yunnan.DataHub.Data.Sqlite/*.csproj src/Yunnan.DataHub.Data.Sqlite/
 COPY src/Yunnan.DataHub.Data.CompiledModels/*.csproj src/Yunnan.DataHub.Data.CompiledModels/
 COPY src/Yunnan.DataHub.QueryEngine/*.csproj src/Yunnan.DataHub.QueryEngine/
 COPY src/Yunnan.DataHub.Schema/*.csproj src/Yunnan.DataHub.Schema/
+COPY src/Yunnan.DataHub.Reports/*.csproj src/Yunnan.DataHub.Reports/
 COPY src/Yunnan.DataHub.Api/*.csproj src/Yunnan.DataHub.Api/
 COPY src/Yunnan.DataHub.Api/Ide/Ide.targets src/Yunnan.DataHub.Api/Ide/
 COPY tools/Yunnan.DataHub.Cli/*.csproj tools/Yunnan.DataHub.Cli/

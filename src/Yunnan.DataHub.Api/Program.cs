@@ -10,6 +10,7 @@ using Yunnan.DataHub.Api.Hosting;
 using Yunnan.DataHub.Api.Ide;
 using Yunnan.DataHub.Api.Limits;
 using Yunnan.DataHub.Api.Logging;
+using Yunnan.DataHub.Api.Reports;
 using Yunnan.DataHub.Api.StartPage;
 using Yunnan.DataHub.Schema;
 
@@ -32,6 +33,7 @@ try
     builder.Services.AddHubSchema();
     builder.Services.AddHubAccess();
     builder.Services.AddHubGraphQL();
+    builder.Services.AddHubReporting();
     builder.Services.AddHubHealth();
 
     var app = builder.Build();
@@ -44,6 +46,7 @@ try
     app.UseHubStartPage();
     app.UseHubIde();
     app.MapHubGraphQL(page: IdePage.ServeAsync);
+    app.MapHubReports();
     app.MapHubIde();
     app.MapHubDocs();
     app.MapHubHealth();

@@ -64,7 +64,7 @@ public sealed class ContextPoolTests
 
     private static Task<object?> RunAsync(ContextPool pool, RootPlan plan) => pool.RunAsync(
         plan, readsTogether: false, new RequestValues { Arguments = [] }, new ReadBudget(new EngineLimits()),
-        new ServiceCollection().BuildServiceProvider(), CancellationToken.None);
+        session: null, new ServiceCollection().BuildServiceProvider(), CancellationToken.None);
 
     /// <summary>Runs till as many run beside it as there are to be.</summary>
     private sealed class MeetingPlan : RootPlan

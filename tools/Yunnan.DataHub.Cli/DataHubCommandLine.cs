@@ -7,6 +7,7 @@ using Yunnan.DataHub.Cli.Commands;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Seeding;
 using Yunnan.DataHub.Imports.Records;
+using Yunnan.DataHub.Reports.Rows;
 
 namespace Yunnan.DataHub.Cli;
 
@@ -87,6 +88,7 @@ public static class DataHubCommandLine
         MigrateCommand.Create(),
         Import(),
         TemplateCommand.Create(),
+        ReportCommand.Create(),
         new Command("generate", "Makes demonstration data up.") { GenerateObservationsCommand.Create(), GenerateRecordsCommand.Create() },
         new Command("keys", "API keys, by which programs may see more than everybody does.")
         { KeysCommands.Add(), KeysCommands.List(), KeysCommands.Revoke() },
@@ -113,7 +115,7 @@ public static class DataHubCommandLine
         Microsoft.EntityFrameworkCore.Storage.RetryLimitExceededException { InnerException: DbException inner } =>
             $"The database can't be reached: {FirstLine(inner.Message)}",
         FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or IOException => problem.Message,
-        InvalidDataException => problem.Message,
+        InvalidDataException or ReportFailedException => problem.Message,
         JsonException => $"Not valid JSON: {problem.Message}",
         // Such as a bulk copy that may not write to its table.
         InvalidOperationException { InnerException: DbException inner } => $"The database answered: {FirstLine(inner.Message)}",

@@ -42,24 +42,31 @@ internal sealed class HubDatabaseSession : IAsyncDisposable
 
     public string Description => Database.Description;
 
+    /// <summary>The services, where the session was opened with more than the database.</summary>
+    public IServiceProvider Services => _services;
+
     /// <summary>The database as it is.</summary>
     /// <exception cref="HubConfigurationException">A setting is missing or wrong.</exception>
-    public static HubDatabaseSession Open(ParseResult parsed)
+    public static HubDatabaseSession Open(ParseResult parsed) => Open(parsed, null);
+
+    private static HubDatabaseSession Open(ParseResult parsed, Action<IServiceCollection, IConfiguration>? add)
     {
         var contentRoot = Directory.GetCurrentDirectory();
         var configuration = DatabaseOptions.Configuration(parsed, contentRoot);
         IdentityKey.RefuseDevelopmentKey(configuration);
-        return new HubDatabaseSession(new ServiceCollection()
+        var services = new ServiceCollection()
             .AddHubData(configuration, contentRoot, new SqliteHubDatabase(), new SqlServerHubDatabase())
-            .AddHubCatalogue()
-            .BuildServiceProvider());
+            .AddHubCatalogue();
+        add?.Invoke(services, configuration);
+        return new HubDatabaseSession(services.BuildServiceProvider());
     }
 
     /// <summary>The database with all migrations and the present catalogue: what figures are checked against.</summary>
     /// <exception cref="HubDatabaseUnavailableException">It can't be reached, or isn't up to date.</exception>
-    public static async Task<HubDatabaseSession> OpenSeededAsync(ParseResult parsed, CancellationToken cancellationToken)
+    public static async Task<HubDatabaseSession> OpenSeededAsync(ParseResult parsed, CancellationToken cancellationToken,
+        Action<IServiceCollection, IConfiguration>? add = null)
     {
-        var session = Open(parsed);
+        var session = Open(parsed, add);
         if (await session.Database.GetStatusAsync(cancellationToken) is not { Problem: { } problem } status)
         {
             return session;

@@ -27,7 +27,7 @@ internal sealed partial class GraphQLHandler(
     {
         var (contentType, problem) = ResponseMediaType.Negotiate(context.Request.Headers.Accept);
         context.Response.Headers.Vary = $"Accept, Authorization, {CostHeader.Name}";
-        if (IsCrossSite(context.Request))
+        if (context.Request.IsCrossSite(origins))
             problem = RequestProblem.CrossSite();
 
         using var admission = gate.Open(context);
@@ -218,12 +218,6 @@ internal sealed partial class GraphQLHandler(
         ErrorCodes.Overloaded => StatusCodes.Status503ServiceUnavailable,
         _ => contentType == ResponseMediaType.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
     };
-
-    // Browsers say what a request is for; a link is followed, anything else that a page of another site sends is not, unless the site is
-    // named.
-    private bool IsCrossSite(HttpRequest request) =>
-        request.Headers.TryGetValue("Sec-Fetch-Site", out var site) && site == "cross-site"
-            && request.Headers["Sec-Fetch-Mode"] != "navigate" && !origins.Allows(request);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The client left before its GraphQL request was answered")]
     private static partial void LogDisconnected(ILogger logger);

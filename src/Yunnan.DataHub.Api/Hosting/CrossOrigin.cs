@@ -44,3 +44,15 @@ internal sealed class CrossOrigin(IReadOnlySet<string> origins, bool allowsLoopb
             : throw new HubConfigurationException(
                 $"{Key} holds '{text}', but must hold origins such as https://dashboards.example.cn, without a path.");
 }
+
+/// <summary>Tells requests that pages of other sites have browsers send.</summary>
+internal static class CrossSiteRequest
+{
+    /// <summary>
+    /// Browsers say what a request is for: a link is followed, anything else that a page of another site sends is not, unless the site is
+    /// named.
+    /// </summary>
+    public static bool IsCrossSite(this HttpRequest request, CrossOrigin origins) =>
+        request.Headers.TryGetValue("Sec-Fetch-Site", out var site) && site == "cross-site"
+            && request.Headers["Sec-Fetch-Mode"] != "navigate" && !origins.Allows(request);
+}

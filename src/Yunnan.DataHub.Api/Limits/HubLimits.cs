@@ -20,6 +20,18 @@ internal sealed record HubLimits : EngineLimits
     /// <summary>How long a request may take, in seconds, reading and SQL included.</summary>
     public int TimeoutSeconds { get; init; } = 30;
 
+    /// <summary>How many rows of a report are read at once; the cost that a page of it may have grows with it.</summary>
+    public int ReportPageRows { get; init; } = 5_000;
+
+    /// <summary>How many rows a report may have.</summary>
+    public int ReportRows { get; init; } = 5_000_000;
+
+    /// <summary>How long a report may take, in seconds, sending included.</summary>
+    public int ReportSeconds { get; init; } = 600;
+
+    /// <summary>How many megabytes a report may have.</summary>
+    public int ReportMB { get; init; } = 2_000;
+
     /// <summary>The cost that a caller (an address, or an API key) may spend in the long run, a second; 0 turns the limit off.</summary>
     public int RateCost { get; init; } = 1_000_000;
 

@@ -25,6 +25,10 @@ internal sealed class HubLimitsSetup(IConfiguration configuration) : IConfigureO
         Check(nameof(HubLimits.BodyBytes), options.BodyBytes, 1024, 1024 * 1024 * 1024);
         Check(nameof(HubLimits.BatchOperations), options.BatchOperations, 0, 1_000);
         Check(nameof(HubLimits.TimeoutSeconds), options.TimeoutSeconds, 1, 3600);
+        Check(nameof(HubLimits.ReportPageRows), options.ReportPageRows, 1, 100_000);
+        Check(nameof(HubLimits.ReportRows), options.ReportRows, 1, int.MaxValue);
+        Check(nameof(HubLimits.ReportSeconds), options.ReportSeconds, 1, 24 * 3600);
+        Check(nameof(HubLimits.ReportMB), options.ReportMB, 1, 1_000_000);
         Check(nameof(HubLimits.Tokens), options.Tokens, 100, 1_000_000);
         Check(nameof(HubLimits.Nesting), options.Nesting, 10, 200);
         Check(nameof(HubLimits.Definitions), options.Definitions, 1, 10_000);

@@ -15,5 +15,12 @@ public sealed record DocumentOptions
 
 /// <summary>A document that may be named by its id, or by the SHA-256 of its text.</summary>
 /// <param name="Id">Its name.</param>
-/// <param name="Text">The GraphQL document.</param>
-public sealed record TrustedDocument(string Id, string Text);
+/// <param name="Source">The GraphQL document as it is written, with descriptions and titles.</param>
+public sealed record TrustedDocument(string Id, string Source)
+{
+    /// <summary>What the document says of itself.</summary>
+    public AnnotatedDocument Document { get; } = AnnotatedDocument.Read(Source);
+
+    /// <summary>What is run.</summary>
+    public string Text => Document.Text;
+}

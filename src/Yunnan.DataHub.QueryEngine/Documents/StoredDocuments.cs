@@ -29,6 +29,7 @@ public sealed class StoredDocuments
         {
             _trusted[document.Id] = document.Text;
             _trusted[HashOf(document.Text)] = document.Text;
+            _trusted[HashOf(document.Source)] = document.Text;
         }
         if (options is { TrustedOnly: false, PersistedQueries: > 0 })
             _persisted = new LeastRecentlyUsedCache<string, string>(options.PersistedQueries);
@@ -52,8 +53,8 @@ public sealed class StoredDocuments
         if (hash is not null && hash != actual)
             throw new QueryException(ErrorCodes.PersistedQueryHashMismatch,
                 "The provided sha256Hash is not the SHA-256 of the query (UTF-8, in hexadecimal digits).");
-        if (_trusted.ContainsKey(actual))
-            return (request, null);
+        if (_trusted.TryGetValue(actual, out var trusted))
+            return (request with { Query = trusted }, null);
         return _trustedOnly ? throw Untrusted() : (request, request.Query.Length > LongestDocument ? null : actual);
     }
 

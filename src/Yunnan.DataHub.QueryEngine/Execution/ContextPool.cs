@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using Microsoft.EntityFrameworkCore;
 using Yunnan.DataHub.QueryEngine.Limits;
 using Yunnan.DataHub.QueryEngine.Parameters;
@@ -19,43 +20,70 @@ internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolati
     private int _count;
     private volatile bool _isDisposed;
 
-    /// <summary>Runs a plan with a context of its own. A context that was there when something failed is not used again.</summary>
+    /// <summary>
+    /// Runs a plan in a session, or with a context of its own. A context that was there when something failed is not used again.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="readsTogether">Whether what it reads is to be one state of the data.</param>
     /// <param name="values">The request's values.</param>
     /// <param name="budget">What the operation may still read.</param>
+    /// <param name="session">The session that it is to read in; null for none.</param>
     /// <param name="services">The services of the request.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<object?> RunAsync(RootPlan plan, bool readsTogether, RequestValues values, ReadBudget budget,
+    public async Task<object?> RunAsync(RootPlan plan, bool readsTogether, RequestValues values, ReadBudget budget, ReadSession? session,
         IServiceProvider services, CancellationToken cancellationToken)
     {
         plan.Check(values);
-        var database = await RentAsync(cancellationToken).ConfigureAwait(false);
-        try
+        return session is null
+            ? await WithContextAsync(database => readsTogether && isolation is not null
+                ? isolation.Run(database, () => ReadAsync(database), cancellationToken) : ReadAsync(database), cancellationToken)
+                .ConfigureAwait(false)
+            : await session.RunAsync(ReadAsync, cancellationToken).ConfigureAwait(false);
+
+        async Task<object?> ReadAsync(DbContext database)
         {
-            var run = new StatementContext(database, values, budget, services, cancellationToken);
-            var result =
-                await (readsTogether && isolation is not null
-                    ? isolation.Run(database, () => plan.RunAsync(run), cancellationToken) : plan.RunAsync(run)).ConfigureAwait(false);
-            if (Keep(database))
-                database = null;
-            return result;
+            try
+            {
+                return await plan.RunAsync(new StatementContext(database, values, budget, services, cancellationToken))
+                    .ConfigureAwait(false);
+            }
+            // A statement that was stopped fails with an exception of its database; for the request it is one and the same thing: it was
+            // cancelled.
+            catch (Exception e) when (cancellationToken.IsCancellationRequested && e.GetBaseException() is DbException)
+            {
+                throw new OperationCanceledException("The request's SQL was stopped.", e, cancellationToken);
+            }
+            catch (Exception e) when (IsOverflow(e.GetBaseException()))
+            {
+                throw new QueryException(ErrorCodes.NumberTooLarge,
+                    "A sum is larger than the hub can count. Ask for fewer rows or smaller groups.");
+            }
         }
-        // A statement that was stopped fails with an exception of its database; for the request it is one and the same thing: it was
-        // cancelled.
-        catch (Exception e) when (cancellationToken.IsCancellationRequested && e.GetBaseException() is DbException)
+    }
+
+    /// <summary>Runs operations that see one state of the data, whatever is written meanwhile.</summary>
+    /// <param name="read">Runs them. It is called once, even where the database's driver would try again.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task ReadTogetherAsync(Func<ReadSession, Task> read, CancellationToken cancellationToken)
+    {
+        ExceptionDispatchInfo? failure = null;
+        await WithContextAsync(
+            database => isolation is null ? ReadAsync(database) : isolation.Run(database, () => ReadAsync(database), cancellationToken),
+            cancellationToken, () => failure is null).ConfigureAwait(false);
+        failure?.Throw();
+
+        async Task<object?> ReadAsync(DbContext database)
         {
-            throw new OperationCanceledException("The request's SQL was stopped.", e, cancellationToken);
-        }
-        catch (Exception e) when (IsOverflow(e.GetBaseException()))
-        {
-            throw new QueryException(ErrorCodes.NumberTooLarge,
-                "A sum is larger than the hub can count. Ask for fewer rows or smaller groups.");
-        }
-        finally
-        {
-            if (database is not null)
-                await database.DisposeAsync().ConfigureAwait(false);
+            try
+            {
+                using var session = new ReadSession(database);
+                await read(session).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+            return null;
         }
     }
 
@@ -74,6 +102,24 @@ internal sealed class ContextPool(Func<DbContext> create, ReadIsolation? isolati
     /// </summary>
     private static bool IsOverflow(Exception reason) =>
         reason is OverflowException || (reason is DbException && reason.Message.Contains("overflow", StringComparison.OrdinalIgnoreCase));
+
+    private async Task<object?> WithContextAsync(Func<DbContext, Task<object?>> read, CancellationToken cancellationToken,
+        Func<bool>? isGood = null)
+    {
+        var database = await RentAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var result = await read(database).ConfigureAwait(false);
+            if (isGood?.Invoke() != false && Keep(database))
+                database = null;
+            return result;
+        }
+        finally
+        {
+            if (database is not null)
+                await database.DisposeAsync().ConfigureAwait(false);
+        }
+    }
 
     private async ValueTask<DbContext> RentAsync(CancellationToken cancellationToken)
     {

@@ -102,7 +102,7 @@ internal sealed partial class OperationExecutor(
     {
         var allowed = request.Shared?.Left ?? limits;
         var budget = new ReadBudget(allowed);
-        var results = await plan.RunAsync(variables, contexts, budget, services, cancellationToken).ConfigureAwait(false);
+        var results = await plan.RunAsync(variables, contexts, budget, request.Session, services, cancellationToken).ConfigureAwait(false);
         request.Shared?.TakeValues(budget.Values);
         var errors = ErrorsOf(plan, results);
         try

@@ -72,8 +72,8 @@ internal sealed class OperationPlan
     public IEnumerable<Exception> Failures => _fields.Select(f => f.Error).OfType<Exception>();
 
     /// <summary>Reads all root fields, side by side where the database does.</summary>
-    public async Task<FieldResult[]> RunAsync(VariableValues variables, ContextPool contexts, ReadBudget budget, IServiceProvider services,
-        CancellationToken cancellationToken)
+    public async Task<FieldResult[]> RunAsync(VariableValues variables, ContextPool contexts, ReadBudget budget, ReadSession? session,
+        IServiceProvider services, CancellationToken cancellationToken)
     {
         // Asked once, so that all fields of an answer mean the same day.
         DateOnly? today = variables.NamesRelativeDays || _fields.Exists(f => f.NamesRelativeDays) ? Today(services) : null;
@@ -105,8 +105,8 @@ internal sealed class OperationPlan
                 for (var i = 0; i < arguments.Length; i++)
                     arguments[i] = field.Arguments[i].Read(variables, today);
                 return new FieldResult(
-                    await contexts.RunAsync(field.Plan, field.ReadsTogether, new RequestValues { Arguments = arguments }, budget, services,
-                        cancellationToken).ConfigureAwait(false));
+                    await contexts.RunAsync(field.Plan, field.ReadsTogether, new RequestValues { Arguments = arguments }, budget, session,
+                        services, cancellationToken).ConfigureAwait(false));
             }
             catch (Exception e) when (!cancellationToken.IsCancellationRequested)
             {

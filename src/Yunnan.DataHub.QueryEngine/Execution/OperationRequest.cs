@@ -23,6 +23,9 @@ public sealed record OperationRequest(
     /// <summary>The limits that the requests of its batch share; null where it has them for itself.</summary>
     public SharedLimits? Shared { get; init; }
 
+    /// <summary>What it reads in; null where it sees the data as they are when it reads.</summary>
+    public ReadSession? Session { get; init; }
+
     /// <summary>Whether the answer is to tell what the operation costs.</summary>
     public CostReporting Cost { get; init; }
 

@@ -48,6 +48,7 @@ public static class QueryEngineServiceCollectionExtensions
             provider.GetRequiredService<PlanCache>(), provider.GetRequiredService<KeptAnswers>(),
             provider.GetRequiredService<ContextPool>(), new ErrorWriter(provider.GetService<MessageMask>()), Limits(provider),
             provider.GetRequiredService<ILogger<OperationExecutor>>()));
+        services.AddSingleton(provider => new ReadSessions(provider.GetRequiredService<ContextPool>()));
         services.AddSingleton(provider => new StoredDocuments(provider.GetService<DocumentOptions>() ?? new DocumentOptions()));
         services.AddSingleton(provider => new DocumentCheck(provider.GetRequiredService<DocumentReader>()));
         return services;

@@ -62,11 +62,20 @@ internal static class AllowedArrows
             ["Certificates", "Organisations", "Policies", "Targets"],
             [FolderArrows.Root]))),
 
+        new("Yunnan.DataHub.Reports", Uses: ["Yunnan.DataHub.QueryEngine", "Yunnan.DataHub.Schema"], Folders: new()
+        {
+            [FolderArrows.Root] = ["Definitions", "Formats", "Rows"],
+            ["Definitions"] = [],
+            ["Formats"] = ["Definitions", "Rows"],
+            ["Rows"] = ["Definitions"],
+        }),
+
         new("Yunnan.DataHub.Api",
             Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Data.CompiledModels", "Yunnan.DataHub.Data.Sqlite",
-                "Yunnan.DataHub.Data.SqlServer", "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Schema"], Folders: new()
+                "Yunnan.DataHub.Data.SqlServer", "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Reports", "Yunnan.DataHub.Schema"], Folders: new()
         {
-            [FolderArrows.Root] = ["Access", "Database", "Docs", "GraphQL", "Health", "Hosting", "Ide", "Limits", "Logging", "StartPage"],
+            [FolderArrows.Root] = ["Access", "Database", "Docs", "GraphQL", "Health", "Hosting", "Ide", "Limits", "Logging", "Reports",
+                "StartPage"],
             ["Access"] = ["Limits", "Problems"],
             ["Database"] = [],
             ["Docs"] = ["Hosting", "StartPage"],
@@ -77,11 +86,12 @@ internal static class AllowedArrows
             ["Limits"] = ["Hosting", "Problems"],
             ["Logging"] = [],
             ["Problems"] = [],
+            ["Reports"] = ["Access", "GraphQL", "Hosting", "Limits", "Problems", "StartPage"],
             ["StartPage"] = [],
         }),
         new("Yunnan.DataHub.Cli",
             Uses: ["Yunnan.DataHub.Catalogue", "Yunnan.DataHub.Data", "Yunnan.DataHub.Data.Sqlite", "Yunnan.DataHub.Data.SqlServer",
-                "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Imports"], Folders: new(InOrder(
+                "Yunnan.DataHub.Demonstration", "Yunnan.DataHub.Imports", "Yunnan.DataHub.Reports"], Folders: new(InOrder(
             ["Commands"], [FolderArrows.Root]))),
     ];
 

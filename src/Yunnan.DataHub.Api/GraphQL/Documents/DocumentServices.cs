@@ -1,5 +1,6 @@
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.QueryEngine.Documents;
+using Yunnan.DataHub.Reports;
 
 namespace Yunnan.DataHub.Api.GraphQL.Documents;
 
@@ -13,7 +14,7 @@ internal static class DocumentServices
     /// <summary>
     /// Builds the schema and checks the trusted documents against it: the first request finds schema, parser and validator warm.
     /// </summary>
-    /// <exception cref="HubConfigurationException">A document is not valid; the message names its file.</exception>
+    /// <exception cref="HubConfigurationException">A document is not valid, or a report no report; the message names its file.</exception>
     public static async Task CheckTrustedDocumentsAsync(this WebApplication app)
     {
         var check = app.Services.GetRequiredService<DocumentCheck>();
@@ -23,5 +24,6 @@ internal static class DocumentServices
                 throw new HubConfigurationException(
                     $"The trusted document {document.Id}{TrustedDocumentFiles.Extension} is not valid: {error}");
         }
+        await app.Services.GetRequiredService<ReportCatalogue>().LoadAsync();
     }
 }

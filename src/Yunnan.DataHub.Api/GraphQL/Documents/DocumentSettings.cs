@@ -1,5 +1,6 @@
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.QueryEngine.Documents;
+using Yunnan.DataHub.Reports;
 
 namespace Yunnan.DataHub.Api.GraphQL.Documents;
 
@@ -7,16 +8,15 @@ namespace Yunnan.DataHub.Api.GraphQL.Documents;
 internal static class DocumentSettings
 {
     public const string TrustedOnly = "Hub:TrustedDocumentsOnly";
-    public const string Folder = "Hub:TrustedDocuments:Folder";
     public const string Capacity = "Hub:PersistedQueries:Capacity";
 
     private const int MaxPersisted = 100_000;
 
     public static DocumentOptions Read(IConfiguration configuration, string contentRoot)
     {
-        var folder = configuration[Folder] is { Length: > 0 } path
+        var folder = configuration[TrustedDocumentFiles.FolderSetting] is { Length: > 0 } path
             ? Path.GetFullPath(path, contentRoot)
-            : Path.Combine(AppContext.BaseDirectory, "schema", "operations");
+            : TrustedDocumentFiles.DefaultFolder;
         var defaults = new DocumentOptions();
         return new DocumentOptions
         {

@@ -1,12 +1,21 @@
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.QueryEngine.Documents;
 
-namespace Yunnan.DataHub.Api.GraphQL.Documents;
+namespace Yunnan.DataHub.Reports;
 
 /// <summary>Trusted documents are files: the path below their folder, without the extension, is the id.</summary>
-internal static class TrustedDocumentFiles
+public static class TrustedDocumentFiles
 {
+    /// <summary>The setting that names the folder.</summary>
+    public const string FolderSetting = "Hub:TrustedDocuments:Folder";
+
+    /// <summary>The extension of a document's file.</summary>
     public const string Extension = ".graphql";
+
+    /// <summary>Where the program's own documents are.</summary>
+    public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "schema", "operations");
+
+    /// <summary>Reads all documents below a folder.</summary>
 
     /// <exception cref="HubConfigurationException">The folder or a file can't be read.</exception>
     public static IReadOnlyList<TrustedDocument> Read(string folder)
@@ -21,7 +30,7 @@ internal static class TrustedDocumentFiles
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new HubConfigurationException($"{DocumentSettings.Folder} is '{folder}', which can't be read: {e.Message}");
+            throw new HubConfigurationException($"{FolderSetting} is '{folder}', which can't be read: {e.Message}");
         }
     }
 
