@@ -58,7 +58,7 @@ internal sealed class TableBuilder(SelectedNode? rows, CallerScopes? scopes)
     private FieldShape Field(SelectedNode node, string path, SelectedNode? owner)
     {
         if (node == rows || node is { IsList: true, IsRows: true })
-            return Rows(node, path);
+            return Rows(node, path, owner);
         if (node.IsList)
             return node.Leaves == 1 ? new FieldShape(node.Name, FieldKind.Joined, Joined(node, path))
                 : throw new ReportException($"The list '{path}{node.Name}' has several values: mark it with @rows, and each of its "
@@ -69,12 +69,13 @@ internal sealed class TableBuilder(SelectedNode? rows, CallerScopes? scopes)
         return new FieldShape(node.Name, FieldKind.Object, Object: Shape(node.Children, inner, node));
     }
 
-    private FieldShape Rows(SelectedNode node, string path)
+    private FieldShape Rows(SelectedNode node, string path, SelectedNode? owner)
     {
         if (node.IsLeaf)
             return new FieldShape(node.Name, FieldKind.Rows, Add(node, path + node.Name, null), KeepsEmpty: node != rows);
         // The rows themselves need no path: they are what the list is made of.
-        var inner = node == rows && (path.Length == 0 || node.IsGroups) ? path : $"{path}{node.Name}.";
+        var isBare = node == rows && (owner is null or { IsConnection: true } || node.IsGroups);
+        var inner = isBare ? path : $"{path}{node.Name}.";
         return new FieldShape(node.Name, FieldKind.Rows, Object: Shape(node.Children, inner, node), KeepsEmpty: node != rows);
     }
 
