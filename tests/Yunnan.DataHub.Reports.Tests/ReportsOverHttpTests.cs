@@ -27,6 +27,17 @@ public sealed class ReportsOverHttpTests(ReportHub hub)
     }
 
     [Fact]
+    public async Task More_rows_than_are_allowed_are_refused_and_not_cut()
+    {
+        await using var bounded = hub.WithWebHostBuilder(builder => builder.UseSetting("Hub:Limits:ReportRows", "3"));
+        using var client = bounded.CreateClient();
+        using var response = await client.GetAsync("/reports/reports/sites.csv");
+        await ShouldBeProblemAsync(response, 400, "REPORT_TOO_LONG");
+        using var fewer = await client.GetAsync("/reports/reports/sites.csv?_rows=3");
+        Assert.Equal(HttpStatusCode.OK, fewer.StatusCode);
+    }
+
+    [Fact]
     public async Task The_errors_of_the_engine_are_all_told()
     {
         using var response = await _client.GetAsync("/reports/reports/headline-targets.csv?year=soon");

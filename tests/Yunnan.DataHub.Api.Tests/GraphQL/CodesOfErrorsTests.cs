@@ -68,7 +68,8 @@ public sealed partial class CodesOfErrorsTests(RealHub hub) : IClassFixture<Real
     [Fact]
     public void Every_code_of_the_hub_is_documented()
     {
-        var sources = Directory.EnumerateFiles(Path.Combine(_root, "src", "Yunnan.DataHub.Api"), "*.cs", SearchOption.AllDirectories)
+        var sources = new[] { "Yunnan.DataHub.Api", "Yunnan.DataHub.Reports" }
+            .SelectMany(project => Directory.EnumerateFiles(Path.Combine(_root, "src", project), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
             .Append(Path.Combine(_root, "src", "Yunnan.DataHub.QueryEngine", "ErrorCodes.cs"));
         Assert.Empty(

@@ -321,5 +321,6 @@ public sealed class TheDemonstrationRecordsTests(DemonstrationProvince province)
     }
 
     private static bool IsRecord(IEntityType type) =>
-        type.FindProperty("IsSynthetic") is not null && type.FindProperty("Source") is not null && type.ClrType.Name is not "Observation";
+        type.FindProperty("IsSynthetic") is not null && type.FindProperty("Source")?.ClrType == typeof(string)
+        && type.ClrType.Name is not "Observation";
 }

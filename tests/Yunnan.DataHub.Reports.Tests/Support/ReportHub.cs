@@ -56,7 +56,7 @@ public sealed class ReportHub : WebApplicationFactory<Program>
     private static void Copy(string from, DirectoryInfo to)
     {
         foreach (var file in Directory.EnumerateFiles(from))
-            File.Copy(file, Path.Combine(to.FullName, Path.GetFileName(file)));
+            File.Copy(file, Path.Combine(to.FullName, Path.GetFileName(file)), overwrite: true);
     }
 }
 
