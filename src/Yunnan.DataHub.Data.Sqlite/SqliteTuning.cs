@@ -8,7 +8,8 @@ namespace Yunnan.DataHub.Data.Sqlite;
 /// <summary>
 /// The switch of all that makes the hub faster but stands on what neither EF nor the provider promises: values read past the provider
 /// (<see cref="SqliteRowReader"/>), groups written by a class from inside EF (<see cref="SqliteGroupsSqlGenerator"/>), readers compiled
-/// once, rollups grouped in memory (<see cref="SqliteGrouping"/>), no locks (<see cref="SqliteThreads"/>) and no check for threads.
+/// once, statements that come again prepared (<see cref="SqlitePreparedCommands"/>), rollups grouped in memory
+/// (<see cref="SqliteGrouping"/>), no locks (<see cref="SqliteThreads"/>) and no check for threads.
 /// The answers are the same without.
 /// </summary>
 internal static class SqliteTuning
