@@ -91,9 +91,10 @@ public static class ReportVariables
         try
         {
             using var document = JsonDocument.Parse(text);
-            return document.RootElement.Clone();
+            // Written once: an escape that is half a character is only found when its text is read.
+            return JsonSerializer.SerializeToElement(document.RootElement);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.QueryEngine.Documents;
 
@@ -12,14 +13,15 @@ public static class TrustedDocumentFiles
     /// <summary>The extension of a document's file.</summary>
     public const string Extension = ".graphql";
 
-    /// <summary>Where the program's own documents are.</summary>
-    public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "schema", "operations");
-
-    /// <summary>Reads all documents below a folder.</summary>
-
+    /// <summary>Reads all documents below the folder that the setting names; without it, the program's own.</summary>
+    /// <param name="configuration">The settings.</param>
+    /// <param name="root">The folder from which a relative path leads.</param>
     /// <exception cref="HubConfigurationException">The folder or a file can't be read.</exception>
-    public static IReadOnlyList<TrustedDocument> Read(string folder)
+    public static IReadOnlyList<TrustedDocument> Read(IConfiguration configuration, string root)
     {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var folder = configuration[FolderSetting] is { Length: > 0 } path
+            ? Path.GetFullPath(path, root) : Path.Combine(AppContext.BaseDirectory, "schema", "operations");
         try
         {
             return

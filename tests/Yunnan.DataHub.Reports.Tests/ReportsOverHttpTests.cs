@@ -26,6 +26,18 @@ public sealed class ReportsOverHttpTests(ReportHub hub)
         await ShouldBeProblemAsync(response, status, code);
     }
 
+    [Theory]
+    [InlineData("""{"key":{"eq":"senior-worker"}}""", 200)]
+    [InlineData("""{"key":{"eq":"\ud800"}}""", 400)]
+    [InlineData("""{"key":{"eq":"a"},"key":{"eq":"b"}}""", 400)]
+    [InlineData("""{"key":{"eq":1e999}}""", 400)]
+    [InlineData("""[{}""", 400)]
+    public async Task An_object_is_read_or_refused(string where, int status)
+    {
+        using var response = await _client.GetAsync($"/reports/dashboard/levels-where.csv?where={Uri.EscapeDataString(where)}");
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
     [Fact]
     public async Task More_rows_than_are_allowed_are_refused_and_not_cut()
     {

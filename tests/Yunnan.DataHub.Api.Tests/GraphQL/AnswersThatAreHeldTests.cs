@@ -1,12 +1,9 @@
 using System.Net;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.Api.Tests.Support;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Access;
-using Yunnan.DataHub.Data.Sqlite;
-using Yunnan.DataHub.Demonstration;
 
 namespace Yunnan.DataHub.Api.Tests.GraphQL;
 
@@ -40,20 +37,14 @@ public sealed class AnswersThatAreHeldTests(RealHub hub) : IClassFixture<RealHub
     public async Task A_write_of_another_process_ends_it()
     {
         var first = await GetAsync(_client, Address);
-        await using (var other = new ServiceCollection()
-            .AddHubData(hub.Services.GetRequiredService<IConfiguration>(), AppContext.BaseDirectory, new SqliteHubDatabase())
-            .BuildServiceProvider())
-        await using (var scope = other.CreateAsyncScope())
-        {
-            var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
-            Assert.True(await DemoData.LoadAsync(context, new SqliteHubDatabase(), TimeProvider.System));
-            var second = await GetAsync(_client, Address, Tag(first));
-            await second.ShouldBeAsync(200);
-            Assert.NotEqual(Tag(first), Tag(second));
+        await using var other = new AnotherProcess(hub.Services);
+        await other.AddFiguresAsync();
+        var second = await GetAsync(_client, Address, Tag(first));
+        await second.ShouldBeAsync(200);
+        Assert.NotEqual(Tag(first), Tag(second));
 
-            await DemoData.RemoveAsync(context, new SqliteHubDatabase(), TimeProvider.System);
-            await (await GetAsync(_client, Address, Tag(second))).ShouldBeAsync(200);
-        }
+        await other.RemoveFiguresAsync();
+        await (await GetAsync(_client, Address, Tag(second))).ShouldBeAsync(200);
     }
 
     [Fact]

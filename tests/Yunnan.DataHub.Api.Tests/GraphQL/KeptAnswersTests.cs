@@ -8,8 +8,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.Api.Tests.Support;
 using Yunnan.DataHub.Data;
 using Yunnan.DataHub.Data.Access;
-using Yunnan.DataHub.Data.Sqlite;
-using Yunnan.DataHub.Demonstration;
 
 namespace Yunnan.DataHub.Api.Tests.GraphQL;
 
@@ -43,16 +41,12 @@ public sealed class KeptAnswersTests(RealHub hub) : IClassFixture<RealHub>
         await using var plain = hub.WithWebHostBuilder(builder => builder.UseSetting("Hub:Cache:AnswersMiB", "0"));
         using var keeping = hub.CreateClient();
         using var reading = plain.CreateClient();
-        await using var other = new ServiceCollection()
-            .AddHubData(hub.Services.GetRequiredService<IConfiguration>(), AppContext.BaseDirectory, new SqliteHubDatabase())
-            .BuildServiceProvider();
-        await using var scope = other.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
+        await using var other = new AnotherProcess(hub.Services);
 
         var without = await SameAsync();
-        Assert.True(await DemoData.LoadAsync(context, new SqliteHubDatabase(), TimeProvider.System));
+        await other.AddFiguresAsync();
         var with = await SameAsync();
-        await DemoData.RemoveAsync(context, new SqliteHubDatabase(), TimeProvider.System);
+        await other.RemoveFiguresAsync();
         Assert.NotEqual(without, with);
         Assert.Equal(without, await SameAsync());
 
@@ -116,18 +110,17 @@ public sealed class KeptAnswersTests(RealHub hub) : IClassFixture<RealHub>
         await using var own = hub.WithWebHostBuilder(builder => builder.UseSetting("Hub:Cache:StalenessMs", "1000")
             .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(clock)));
         using var client = own.CreateClient();
-        await using var scope = own.Services.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
+        await using var other = new AnotherProcess(own.Services);
         const string Query = "{ observations(where: { isSynthetic: { eq: true } }) { totalCount } }";
         for (var i = 0; i < 3; i++)
             Assert.Contains(":0}", await AskAsync(client, Query), StringComparison.Ordinal);
-        Assert.True(await DemoData.LoadAsync(context, new SqliteHubDatabase(), TimeProvider.System));
+        await other.AddFiguresAsync();
         Assert.Contains(":0}", await AskAsync(client, Query), StringComparison.Ordinal);
         clock.Advance(TimeSpan.FromMilliseconds(999));
         Assert.Contains(":0}", await AskAsync(client, Query), StringComparison.Ordinal);
         clock.Advance(TimeSpan.FromMilliseconds(1));
         Assert.DoesNotContain(":0}", await AskAsync(client, Query), StringComparison.Ordinal);
-        await DemoData.RemoveAsync(context, new SqliteHubDatabase(), TimeProvider.System);
+        await other.RemoveFiguresAsync();
     }
 
     [Fact]

@@ -1,11 +1,8 @@
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yunnan.DataHub.Api.Tests.Support;
 using Yunnan.DataHub.Data;
-using Yunnan.DataHub.Data.Sqlite;
-using Yunnan.DataHub.Demonstration;
 using Yunnan.DataHub.Schema.Targets;
 
 namespace Yunnan.DataHub.Api.Tests.GraphQL;
@@ -44,16 +41,12 @@ public sealed class ProgressThatIsKeptTests(RealHub hub) : IClassFixture<RealHub
         await using var own = hub.WithWebHostBuilder(builder => builder.UseSetting("Hub:Cache:AnswersMiB", "0").ConfigureTestServices(services =>
             services.ConfigureDbContext<HubDbContext>(options => options.AddInterceptors(watch))));
         var client = own.CreateClient();
-        await using var other = new ServiceCollection()
-            .AddHubData(own.Services.GetRequiredService<IConfiguration>(), AppContext.BaseDirectory, new SqliteHubDatabase())
-            .BuildServiceProvider();
-        await using var scope = other.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<HubDbContext>();
+        await using var other = new AnotherProcess(own.Services);
 
         var without = await SameAsync();
-        Assert.True(await DemoData.LoadAsync(context, new SqliteHubDatabase(), TimeProvider.System));
+        await other.AddFiguresAsync();
         var with = await SameAsync();
-        await DemoData.RemoveAsync(context, new SqliteHubDatabase(), TimeProvider.System);
+        await other.RemoveFiguresAsync();
 
         Assert.NotEqual(without, with);
         Assert.Contains("\"isSynthetic\":true", with, StringComparison.Ordinal);

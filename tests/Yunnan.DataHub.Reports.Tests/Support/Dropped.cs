@@ -33,6 +33,7 @@ internal static class Dropped
               level: skillLevel(key: $key) { nameZh subsidies(order: [{ key: ASC }]) @rows { key amount } }
             }
             """,
+        ["levels-where"] = "query LevelsWhere($where: SkillLevelFilterInput) { skillLevels(where: $where) { nodes { key } } }",
         ["one-level"] = "query OneLevel($key: String!) { skillLevel(key: $key) { key nameZh isHighSkilled } }",
     };
 }

@@ -78,10 +78,8 @@ internal static class ReportCommand
 
     private static void AddReports(IServiceCollection services, IConfiguration configuration)
     {
-        var folder = configuration[TrustedDocumentFiles.FolderSetting] is { Length: > 0 } named
-            ? Path.GetFullPath(named) : TrustedDocumentFiles.DefaultFolder;
         services.AddLogging();
-        services.AddSingleton(new DocumentOptions { Trusted = TrustedDocumentFiles.Read(folder) });
+        services.AddSingleton(new DocumentOptions { Trusted = TrustedDocumentFiles.Read(configuration, Environment.CurrentDirectory) });
         services.AddSingleton(provider => new CursorKey(provider.GetRequiredService<HubDatabase>().GetCursorSecret));
         services.AddSingleton(provider => new ReadIsolation(provider.GetRequiredService<IHubDatabaseProvider>().ReadTogetherAsync));
         // Whoever is at the database itself needs no bound.

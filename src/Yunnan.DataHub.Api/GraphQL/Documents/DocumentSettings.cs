@@ -14,13 +14,10 @@ internal static class DocumentSettings
 
     public static DocumentOptions Read(IConfiguration configuration, string contentRoot)
     {
-        var folder = configuration[TrustedDocumentFiles.FolderSetting] is { Length: > 0 } path
-            ? Path.GetFullPath(path, contentRoot)
-            : TrustedDocumentFiles.DefaultFolder;
         var defaults = new DocumentOptions();
         return new DocumentOptions
         {
-            Trusted = TrustedDocumentFiles.Read(folder),
+            Trusted = TrustedDocumentFiles.Read(configuration, contentRoot),
             TrustedOnly = Value(configuration, TrustedOnly, defaults.TrustedOnly, "true or false"),
             PersistedQueries =
                 Value(configuration, Capacity, defaults.PersistedQueries, $"from 0 to {MaxPersisted}") is var capacity and >= 0

@@ -10,7 +10,8 @@ namespace Yunnan.DataHub.Benchmarks.Contenders.HandWritten;
 /// <summary>The works in SQL, with the columns that the JSON needs and no others.</summary>
 internal static class CertificateSql
 {
-    private const decimal SmallestUnits = 10_000m;
+    public const decimal SmallestUnits = 10_000m;
+
     private const int AverageDecimals = 6;
 
     // Dividing by a one with all decimals takes the trailing zeros off, which the hub doesn't write.
@@ -106,7 +107,7 @@ internal static class CertificateSql
             json.WriteEndObject();
             json.WriteNumber("count"u8, count);
             json.WriteStartObject("avg"u8);
-            json.WriteNumber("score"u8, decimal.Round(reader.GetInt64(3) / SmallestUnits / count, AverageDecimals) / One);
+            json.WriteNumber("score"u8, Rounded(reader.GetInt64(3) / SmallestUnits / count));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -115,6 +116,9 @@ internal static class CertificateSql
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    /// <summary>A quotient as the hub writes it.</summary>
+    public static decimal Rounded(decimal quotient) => decimal.Round(quotient, AverageDecimals) / One;
 
     private static List<PageRow> ReadPage(SqliteConnection connection, DetailsArguments arguments)
     {
@@ -173,7 +177,7 @@ internal static class CertificateSql
         json.WriteEndObject();
     }
 
-    private static void StartNodes(Utf8JsonWriter json)
+    public static void StartNodes(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteStartObject("data"u8);
@@ -181,7 +185,7 @@ internal static class CertificateSql
         json.WriteStartArray("nodes"u8);
     }
 
-    private static void EndNodes(Utf8JsonWriter json)
+    public static void EndNodes(Utf8JsonWriter json)
     {
         json.WriteEndArray();
         json.WriteEndObject();
@@ -189,7 +193,7 @@ internal static class CertificateSql
         json.WriteEndObject();
     }
 
-    private static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Text(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private readonly record struct PageRow(int Id, string Number, string HolderNameZh, decimal Score, string RegionKey,
         string RegionNameZh);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Yunnan.DataHub.Benchmarks.Contenders.Ef;
@@ -9,12 +8,6 @@ namespace Yunnan.DataHub.Benchmarks.Contenders.HandWritten;
 /// <summary>Figures in SQL: of the lists of a page, and by groups of all rows.</summary>
 internal static class FigureSql
 {
-    private const decimal SmallestUnits = 10_000m;
-    private const int Decimals = 6;
-
-    // Dividing by a one with all decimals takes the trailing zeros off, which the hub doesn't write.
-    private const decimal One = 1.0000000000000000000000000000m;
-
     public static void OfLists(SqliteConnection connection, DetailsArguments arguments, Utf8JsonWriter json)
     {
         var page = new List<(int Id, string Number)>(CertificateReads.PageRows);
@@ -26,7 +19,7 @@ internal static class FigureSql
                 ORDER BY IssuedOn, Id LIMIT @rows
                 """;
             command.Parameters.Add("@occupation", SqliteType.Text).Value = arguments.Occupation;
-            command.Parameters.Add("@from", SqliteType.Text).Value = arguments.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            command.Parameters.Add("@from", SqliteType.Text).Value = CertificateSql.Text(arguments.From);
             command.Parameters.Add("@rows", SqliteType.Integer).Value = CertificateReads.PageRows;
             using var reader = command.ExecuteReader();
             while (reader.Read())
@@ -44,13 +37,10 @@ internal static class FigureSql
             command.Parameters.Add("@keys", SqliteType.Text).Value = $"[{string.Join(',', page.Select(row => row.Id))}]";
             using var reader = command.ExecuteReader();
             while (reader.Read())
-                figures.Add(reader.GetInt32(0), (reader.GetInt32(1), reader.GetInt64(2) / SmallestUnits));
+                figures.Add(reader.GetInt32(0), (reader.GetInt32(1), reader.GetInt64(2) / CertificateSql.SmallestUnits));
         }
 
-        json.WriteStartObject();
-        json.WriteStartObject("data"u8);
-        json.WriteStartObject("certificates"u8);
-        json.WriteStartArray("nodes"u8);
+        CertificateSql.StartNodes(json);
         foreach (var (id, number) in page)
         {
             var (count, sum) = figures.GetValueOrDefault(id);
@@ -62,15 +52,12 @@ internal static class FigureSql
             if (count == 0)
                 json.WriteNull("score"u8);
             else
-                json.WriteNumber("score"u8, decimal.Round(sum / count, Decimals) / One);
+                json.WriteNumber("score"u8, CertificateSql.Rounded(sum / count));
             json.WriteEndObject();
             json.WriteEndObject();
             json.WriteEndObject();
         }
-        json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndObject();
+        CertificateSql.EndNodes(json);
     }
 
     public static void Ratios(SqliteConnection connection, Utf8JsonWriter json)
@@ -90,7 +77,7 @@ internal static class FigureSql
             json.WriteStartObject("key"u8);
             json.WriteString("regionKey"u8, reader.GetString(0));
             json.WriteEndObject();
-            json.WriteNumber("ratio"u8, decimal.Round((decimal)reader.GetInt64(2) / reader.GetInt64(1), Decimals) / One);
+            json.WriteNumber("ratio"u8, CertificateSql.Rounded((decimal)reader.GetInt64(2) / reader.GetInt64(1)));
             json.WriteEndObject();
         }
         json.WriteEndArray();
